@@ -1,0 +1,1 @@
+"""The library file: rows and bytes; knows nobody above it."""

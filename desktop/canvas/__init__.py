@@ -1,0 +1,1 @@
+"""Marks on screen, and gestures in."""

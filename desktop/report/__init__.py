@@ -1,0 +1,1 @@
+"""Marks on paper: reports as PDF."""
