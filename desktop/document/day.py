@@ -1,0 +1,151 @@
+"""The theme day as a shared document: its verbs, each one gesture, and its latest reading. The facilitator writes it."""
+
+import json
+import secrets
+from collections.abc import Iterable
+
+from pycrdt import Map, Text
+
+from desktop.document.order import between, spread
+from desktop.document.shared import Change, Origin, Shared
+from desktop.document.text import rewrite
+from desktop.document.values import Raw, flag, read_all, text
+from desktop.model.case import Case, case_from_dict, case_to_dict
+from desktop.model.day import Day, Group
+from desktop.trouble import Trouble
+
+ROOTS = ("meta", "groups", "cases")
+DAY_TEXTS = ("title", "place", "purpose")
+SCHEMA = 1
+
+
+class DayDocument(Shared):
+    """The shared document of one theme day: what, when, where and why, its groups, and frozen copies of its cases."""
+
+    def __init__(self, day_id: str, updates: Iterable[bytes] = ()) -> None:
+        super().__init__(ROOTS, updates)
+        self.id = day_id
+        self._frozen: dict[str, tuple[str, Case | None]] = {}
+        self._day = self._read()
+        self.listen(self._absorb)
+
+    @property
+    def day(self) -> Day:
+        """The latest reading."""
+        return self._day
+
+    def begin(self, title: str, date: str, groups: Iterable[str]) -> None:
+        """Make a new day. Only once, by the one who makes it: texts made on two laptops apart would lose a side."""
+        names = list(groups)
+        with self.edit(Origin.CREATED):
+            meta = self.root("meta")
+            meta["schema"] = SCHEMA
+            meta["date"] = date
+            for name, words in (("title", title), ("place", ""), ("purpose", "")):
+                meta[name] = Text(words)
+            for name, order in zip(names, spread(len(names)), strict=True):
+                self.root("groups")[_new_id()] = _group_map(name, order, gone=False)
+
+    def write(self, name: str, words: str) -> None:
+        """Make one of the day's texts (`DAY_TEXTS`) read `words`."""
+        held = self.root("meta").get(name)
+        if name in DAY_TEXTS and isinstance(held, Text) and str(held) != words:
+            with self.edit():
+                rewrite(held, words)
+
+    def set_date(self, date: str) -> None:
+        """Set the date, ISO 8601, or empty when it is not known."""
+        if date != self.day.date:
+            with self.edit():
+                self.root("meta")["date"] = date
+
+    def add_group(self, name: str) -> str:
+        """Add a group after the others and give its id."""
+        last = self.day.groups[-1].order if self.day.groups else ""
+        key = _new_id()
+        with self.edit(Origin.CREATED):
+            self.root("groups")[key] = _group_map(name, between(last), gone=True)
+        with self.edit():
+            self._group(key)["del"] = False
+        return key
+
+    def rename_group(self, group_id: str, name: str) -> None:
+        if self.day.group(group_id) is not None:
+            held = self._group(group_id).get("name")
+            if isinstance(held, Text) and str(held) != name:
+                with self.edit():
+                    rewrite(held, name)
+
+    def remove_group(self, group_id: str) -> None:
+        """Take a group off the day; its board stays on disk and comes back when this is undone."""
+        if self.day.group(group_id) is not None:
+            with self.edit():
+                self._group(group_id)["del"] = True
+
+    def give_case(self, group_id: str, case_id: str) -> None:
+        """Let a group work on one of the day's cases, or on none when `case_id` is empty."""
+        group = self.day.group(group_id)
+        if group is not None and group.case != case_id and (not case_id or case_id in self.day.cases):
+            with self.edit():
+                self._group(group_id)["case"] = case_id
+
+    def add_case(self, case: Case) -> None:
+        """Take a frozen copy of a case into the day."""
+        frozen = json.dumps(case_to_dict(case), ensure_ascii=False, sort_keys=True)
+        if self.root("cases").get(case.id) != frozen:
+            with self.edit():
+                self.root("cases")[case.id] = frozen
+
+    def _group(self, key: str) -> "Map[object]":
+        entity = self.root("groups")[key]
+        assert isinstance(entity, Map)  # noqa: S101 - the reading only knows groups that are maps
+        return entity
+
+    def _absorb(self, _change: Change) -> None:
+        self._day = self._read()
+
+    def _read(self) -> Day:
+        meta: Raw = {key: _plain(value) for key, value in self.root("meta").items()}
+        groups = [_read_group(key, raw) for key, raw in read_all(self.root("groups")).items()]
+        return Day(
+            id=self.id,
+            title=text(meta, "title"),
+            date=text(meta, "date"),
+            place=text(meta, "place"),
+            purpose=text(meta, "purpose"),
+            groups=tuple(sorted((group for group in groups if group is not None), key=lambda g: (g.order, g.id))),
+            cases=self._read_cases(),
+        )
+
+    def _read_cases(self) -> dict[str, Case]:
+        held = {key: value for key, value in sorted(self.root("cases").items()) if isinstance(value, str)}
+        known = self._frozen
+        self._frozen = {
+            key: known[key] if key in known and known[key][0] == written else (written, _read_case(written))
+            for key, written in held.items()
+        }
+        return {key: case for key, (_, case) in self._frozen.items() if case is not None}
+
+
+def _plain(value: object) -> object:
+    return str(value) if isinstance(value, Text) else value
+
+
+def _group_map(name: str, order: str, *, gone: bool) -> "Map[object]":
+    return Map({"name": Text(name), "order": order, "case": "", "del": gone})
+
+
+def _read_group(key: str, raw: Raw) -> Group | None:
+    return None if flag(raw, "del") else Group(key, text(raw, "name"), text(raw, "order"), text(raw, "case"))
+
+
+def _read_case(written: str) -> Case | None:
+    try:
+        found = json.loads(written)
+        return case_from_dict(found) if isinstance(found, dict) else None
+    except (ValueError, RecursionError, Trouble):
+        return None
+
+
+def _new_id() -> str:
+    return secrets.token_urlsafe(9)

@@ -1,0 +1,158 @@
+"""From one reading of a board to the next: only entities named by a change are decoded again, the rest is shared."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+from pycrdt import Map
+
+from desktop.document import decode
+from desktop.document.shared import Touched
+from desktop.document.values import Raw, read_all, read_map
+from desktop.model.journey import Board, Card, Cell, Journey, Lane, Link, Phase, Place
+from desktop.model.kinds import JourneyKind
+
+Noun = TypeVar("Noun", Lane, Phase, Card, Link)
+Roots = Mapping[str, "Map[object]"]
+
+
+class BoardReading:
+    """The latest reading of a board, kept equal to the document by `absorb`."""
+
+    def __init__(self, roots: Roots) -> None:
+        self._roots = roots
+        self._lanes = _decode_all(roots["lanes"], decode.lane)
+        self._phases = _decode_all(roots["phases"], decode.phase)
+        self._cards = _decode_all(roots["cards"], decode.card)
+        self._links = _decode_all(roots["links"], decode.link)
+        self.board = Board({kind: self._whole(kind) for kind in JourneyKind})
+
+    def absorb(self, touched: Touched) -> Board:
+        """Read again what a change names, and give the new board."""
+        before = {kind: self._shape(kind) for kind in JourneyKind}
+        cards = self._again("cards", touched, self._cards, decode.card)
+        links = self._again("links", touched, self._links, decode.link)
+        self._again("lanes", touched, self._lanes, decode.lane)
+        self._again("phases", touched, self._phases, decode.phase)
+        journeys = {}
+        for kind in JourneyKind:
+            if self._shape(kind) != before[kind]:
+                journeys[kind] = self._whole(kind)
+            else:
+                journeys[kind] = self._patched(self.board.journeys[kind], cards, links)
+        self.board = Board(journeys)
+        return self.board
+
+    def _again(
+        self, root: str, touched: Touched, known: dict[str, Noun], read: Callable[[str, Raw], Noun | None]
+    ) -> set[str]:
+        names = {key for name, key in touched if name == root}
+        for key in names:
+            raw = read_map(self._roots[root], key)
+            noun = read(key, raw) if raw is not None else None
+            if noun is None:
+                known.pop(key, None)
+            else:
+                known[key] = noun
+        return names
+
+    def _shape(self, kind: JourneyKind) -> tuple[tuple[str, str], ...]:
+        grid = [*self._lanes.values(), *self._phases.values()]
+        return tuple((noun.id, noun.order) for noun in grid if noun.journey is kind)
+
+    def _ordered(self, kind: JourneyKind) -> tuple[tuple[Lane, ...], tuple[Phase, ...]]:
+        lanes = sorted((lane for lane in self._lanes.values() if lane.journey is kind), key=_by_order)
+        phases = sorted((phase for phase in self._phases.values() if phase.journey is kind), key=_by_order)
+        return tuple(lanes), tuple(phases)
+
+    def _whole(self, kind: JourneyKind) -> Journey:
+        lanes, phases = self._ordered(kind)
+        empty = Journey(kind, lanes, phases)
+        if not lanes or not phases:
+            return empty
+        cards = {key: _at_home(card, empty) for key, card in self._cards.items() if card.journey is kind}
+        links = {key: link for key, link in self._links.items() if _joins(link, kind, cards)}
+        return replace(empty, cards=cards, cells=_fill(cards), links=links)
+
+    def _patched(self, old: Journey, touched_cards: set[str], touched_links: set[str]) -> Journey:
+        lanes, phases = self._ordered(old.kind)
+        journey = old if (lanes, phases) == (old.lanes, old.phases) else replace(old, lanes=lanes, phases=phases)
+        if lanes and phases:
+            journey = self._patch_cards(journey, touched_cards)
+            journey = self._patch_links(journey, touched_links, touched_cards)
+        return journey
+
+    def _patch_cards(self, old: Journey, touched: set[str]) -> Journey:
+        cards = dict(old.cards)
+        changed_cells: set[Cell] = set()
+        for key in touched:
+            before = cards.pop(key, None)
+            card = self._cards.get(key)
+            after = _at_home(card, old) if card is not None and card.journey is old.kind else None
+            if after is not None:
+                cards[key] = after
+            if before != after:
+                changed_cells.update(each.place.cell for each in (before, after) if each is not None)
+        if not changed_cells:
+            return old
+        return replace(old, cards=cards, cells=_refill(old, touched, changed_cells, cards))
+
+    def _patch_links(self, old: Journey, touched: set[str], touched_cards: set[str]) -> Journey:
+        # A card that comes or goes brings or takes its arrows along.
+        moved = {key for key, link in self._links.items() if link.source in touched_cards or link.target in touched_cards}
+        links = dict(old.links)
+        for key in touched | moved:
+            link = self._links.get(key)
+            if link is not None and _joins(link, old.kind, old.cards):
+                links[key] = link
+            else:
+                links.pop(key, None)
+        return old if links == old.links else replace(old, links=links)
+
+
+def _decode_all(root: "Map[object]", read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:
+    nouns = {key: read(key, raw) for key, raw in read_all(root).items()}
+    return {key: noun for key, noun in sorted(nouns.items()) if noun is not None}
+
+
+def _by_order(noun: Lane | Phase) -> tuple[str, str]:
+    return (noun.order, noun.id)
+
+
+def _by_place(card: Card) -> tuple[str, str]:
+    return (card.place.order, card.id)
+
+
+def _at_home(card: Card, journey: Journey) -> Card:
+    # A card whose lane or phase somebody deleted meanwhile is shown in the first one: its words must not vanish.
+    lane = journey.lane(card.place.lane) or journey.lanes[0]
+    phase = journey.phase(card.place.phase) or journey.phases[0]
+    if card.place.cell == (lane.id, phase.id):
+        return card
+    return replace(card, place=Place(lane.id, phase.id, card.place.order))
+
+
+def _fill(cards: Mapping[str, Card]) -> dict[Cell, tuple[Card, ...]]:
+    cells: dict[Cell, list[Card]] = {}
+    for card in sorted(cards.values(), key=_by_place):
+        cells.setdefault(card.place.cell, []).append(card)
+    return {cell: tuple(held) for cell, held in cells.items()}
+
+
+def _refill(
+    old: Journey, touched: set[str], changed: set[Cell], cards: Mapping[str, Card]
+) -> dict[Cell, tuple[Card, ...]]:
+    cells = dict(old.cells)
+    arrived = [cards[key] for key in touched if key in cards]
+    for cell in changed:
+        stayed = [card for card in cells.get(cell, ()) if card.id not in touched]
+        held = sorted(stayed + [card for card in arrived if card.place.cell == cell], key=_by_place)
+        if held:
+            cells[cell] = tuple(held)
+        else:
+            cells.pop(cell, None)
+    return cells
+
+
+def _joins(link: Link, kind: JourneyKind, cards: Mapping[str, Card]) -> bool:
+    return link.journey is kind and link.source in cards and link.target in cards

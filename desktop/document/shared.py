@@ -1,0 +1,181 @@
+"""What every shared document can do: gestures as transactions, undo of my own steps, merging, and telling after.
+
+The verbs of a particular document live beside this, in `day.py` and `journey.py`; nothing here knows what is inside.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pycrdt import Doc, Map, MapEvent, TextEvent, UndoManager
+
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP
+
+Touched = frozenset[tuple[str, str]]
+"""Which entities a change names: root and id."""
+
+
+class Origin(StrEnum):
+    """Where a change came from."""
+
+    HERE = "here"
+    """A gesture on this laptop: kept, sent, and undone by this user."""
+    CREATED = "created"
+    """The unseen half of making something: kept and sent, never undone."""
+    THERE = "there"
+    """Another laptop, another window or a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a closed transaction did: its bytes (to keep and to send when made here) and the entities it names."""
+
+    origin: Origin
+    updates: tuple[bytes, ...]
+    touched: Touched
+
+
+Listener = Callable[[Change], None]
+
+STEP_MS = 10_000
+WINDOW_MS = 1_000
+
+
+class Shared:
+    """One pycrdt document with named root maps.
+
+    One gesture is one `edit()` is one undo step; between `hold()` and `release()` all gestures are one step (typing in
+    a card). Listeners hear of a change after its transaction has closed, never inside an observer.
+    """
+
+    def __init__(self, roots: tuple[str, ...], updates: Iterable[bytes] = ()) -> None:
+        self._doc: Doc[object] = Doc()
+        self._roots: dict[str, Map[object]] = {name: self._doc.get(name, type=Map) for name in roots}
+        self._listeners: list[Listener] = []
+        self._updates: list[bytes] = []
+        self._touched: set[tuple[str, str]] = set()
+        self._clock = 0
+        self._held = 0
+        self._depth = 0
+        self.poisoned = False
+        for update in updates:
+            self._apply(update)
+        self._watch()
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after each change, with what changed."""
+        self._listeners.append(listener)
+
+    def root(self, name: str) -> "Map[object]":
+        return self._roots[name]
+
+    @contextmanager
+    def edit(self, origin: Origin = Origin.HERE) -> Iterator[None]:
+        """Open one gesture. Check everything before: a fault inside does not roll back what was already written."""
+        if origin is Origin.HERE and not self._held and not self._depth:
+            self._clock += STEP_MS
+        self._depth += 1
+        try:
+            with self._doc.transaction(origin=origin.value):
+                yield
+        finally:
+            self._depth -= 1
+            if not self._depth:
+                self._announce(origin)
+
+    def hold(self) -> None:
+        """Begin a gesture that is written in many small edits and undone as one."""
+        if not self._held:
+            self._clock += STEP_MS
+        self._held += 1
+
+    def release(self) -> None:
+        """End what `hold()` began."""
+        self._held = max(0, self._held - 1)
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo.can_undo())
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undo.can_redo())
+
+    def undo(self) -> bool:
+        """Take back this user's last step, and nobody else's; tell whether there was one."""
+        done = bool(self._undo.undo())
+        self._announce(Origin.HERE)
+        return done
+
+    def redo(self) -> bool:
+        """Do this user's last undone step again; tell whether there was one."""
+        done = bool(self._undo.redo())
+        self._announce(Origin.HERE)
+        return done
+
+    def merge(self, *updates: bytes) -> None:
+        """Take in what others wrote, in any order and any number of times.
+
+        Raises `Trouble` on bytes the library refuses. After that the document may be poisoned (`poisoned`): throw it
+        away and build it again from what is on disk.
+        """
+        try:
+            for update in updates:
+                self._apply(update)
+        finally:
+            self._announce(Origin.THERE)
+
+    def state(self) -> bytes:
+        """Everything in the document as one update."""
+        return bytes(self._doc.get_update())
+
+    def vector(self) -> bytes:
+        """Which edits this document has seen, for `missing`."""
+        return bytes(self._doc.get_state())
+
+    def missing(self, vector: bytes) -> bytes:
+        """What somebody with that vector lacks, as one update."""
+        return bytes(self._doc.get_update(vector))
+
+    def _apply(self, update: bytes) -> None:
+        # pycrdt panics as BaseException on some malformed bytes; a document that panicked may crash the process later.
+        try:
+            with self._doc.transaction(origin=Origin.THERE.value):
+                self._doc.apply_update(update)
+        except (KeyboardInterrupt, SystemExit, MemoryError):
+            raise
+        except BaseException as fault:
+            self.poisoned = not isinstance(fault, ValueError)
+            raise Trouble(
+                QT_TRANSLATE_NOOP("Trouble", "A change could not be read and was left out."),
+                QT_TRANSLATE_NOOP("Trouble", "What was already on the board is unharmed."),
+            ) from fault
+
+    def _watch(self) -> None:
+        self._subscriptions = [root.observe_deep(self._noting(name)) for name, root in self._roots.items()]
+        self._subscriptions.append(self._doc.observe(lambda event: self._updates.append(bytes(event.update))))
+        self._undo = UndoManager(
+            scopes=list(self._roots.values()), capture_timeout_millis=WINDOW_MS, timestamp=lambda: self._clock
+        )
+        self._undo.include_origin(Origin.HERE.value)
+
+    def _noting(self, name: str) -> Callable[[list[MapEvent | TextEvent]], None]:
+        def note(events: list[MapEvent | TextEvent]) -> None:
+            for event in events:
+                if event.path:
+                    self._touched.add((name, str(event.path[0])))
+                elif isinstance(event, MapEvent):
+                    self._touched.update((name, str(key)) for key in event.keys)
+
+        return note
+
+    def _announce(self, origin: Origin) -> None:
+        if not self._updates and not self._touched:
+            return
+        change = Change(origin, tuple(self._updates), frozenset(self._touched))
+        self._updates.clear()
+        self._touched.clear()
+        for listener in self._listeners:
+            listener(change)

@@ -1,0 +1,46 @@
+"""Words in the shared documents: the one place that knows that pycrdt counts a text in UTF-8 bytes."""
+
+from pycrdt import Doc, Text
+
+
+def rewrite(text: Text, new: str) -> bool:
+    """Make `text` read `new` by one removal and one insertion where they differ; tell whether anything changed.
+
+    Must be called inside a transaction. What others write outside the changed stretch stays.
+    """
+    old = str(text)
+    if old == new:
+        return False
+    start = _common_start(old, new)
+    end = _common_end(old, new, start)
+    at = _bytes(old[:start])
+    gone = _bytes(old[start : len(old) - end])
+    if gone:
+        del text[at : at + gone]
+    added = new[start : len(new) - end]
+    if added:
+        text.insert(at, added)
+    return True
+
+
+def counts_bytes() -> bool:
+    """Tell whether this pycrdt counts as this room believes; the program refuses to start on another."""
+    doc = Doc()
+    probe = doc.get("probe", type=Text)
+    probe += "æ😀å"
+    rewrite(probe, "æø😀å")
+    return str(probe) == "æø😀å" and len(probe) == _bytes("æø😀å")
+
+
+def _bytes(text: str) -> int:
+    return len(text.encode())
+
+
+def _common_start(old: str, new: str) -> int:
+    limit = min(len(old), len(new))
+    return next((index for index in range(limit) if old[index] != new[index]), limit)
+
+
+def _common_end(old: str, new: str, start: int) -> int:
+    limit = min(len(old), len(new)) - start
+    return next((index for index in range(limit) if old[-1 - index] != new[-1 - index]), limit)

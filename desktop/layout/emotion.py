@@ -1,0 +1,97 @@
+"""The citizen's emotion curve: a point per phase from -3 (below) to +3 (above), a word for it, and the citizen's quote."""
+
+from desktop.layout import measures as m
+from desktop.layout.journey import JourneyDrawing
+from desktop.layout.marks import Curve, Dot, Mark, Move, Path, Point, Straight, Weight, Words
+from desktop.layout.palette import Token
+from desktop.layout.typeface import broken, shortened, width_of
+from desktop.model.journey import Phase
+from desktop.model.kinds import FEELINGS
+
+QUOTE_ROOM = 8.5
+SWING = 3
+QUOTE_LINES = 2
+
+
+def emotion_row(drawing: JourneyDrawing) -> int:
+    """Index of the lane that carries the curve; -1 if no lane does."""
+    lanes = drawing.journey.lanes
+    return next((index for index, lane in enumerate(lanes) if lane.emotional), -1)
+
+
+def level_y(drawing: JourneyDrawing, row: int, level: float) -> float:
+    """Height of a feeling on the drawing, in millimetres from the top."""
+    top = drawing.rows[row].start + m.LANE_PADDING + m.POINT
+    room = m.CURVE_HEIGHT - QUOTE_ROOM - 2 * m.POINT - 1
+    return top + room * (SWING - level) / (2 * SWING)
+
+
+def level_at(drawing: JourneyDrawing, row: int, y: float) -> int:
+    """The feeling nearest to a height on the drawing."""
+    return min(range(-SWING, SWING + 1), key=lambda level: abs(level_y(drawing, row, level) - y))
+
+
+def points(drawing: JourneyDrawing) -> list[tuple[Phase, Point]]:
+    """The points of the curve, phase by phase; a phase where nothing is said has none."""
+    row = emotion_row(drawing)
+    if row < 0:
+        return []
+    return [
+        (phase, (column.start + column.size / 2, level_y(drawing, row, phase.feeling)))
+        for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True)
+        if phase.feeling is not None
+    ]
+
+
+def lay_out_curve(drawing: JourneyDrawing) -> tuple[Mark, ...]:
+    """Draw the curve over its lane; nothing if no lane carries one."""
+    row = emotion_row(drawing)
+    if row < 0 or not drawing.columns:
+        return ()
+    level = level_y(drawing, row, 0)
+    left, right = drawing.columns[0].start, drawing.columns[-1].end
+    marks: list[Mark] = [
+        Path((Move((left, level)), Straight((right, level))), stroke=Token.CITIZEN, pen=0.15, dash=1.2)
+    ]
+    found = points(drawing)
+    if len(found) > 1:
+        marks.append(Path(_smooth([point for _, point in found]), stroke=Token.CITIZEN, pen=m.CURVE_PEN))
+    for phase, point in found:
+        marks.extend(_point(drawing, phase, point))
+    for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
+        marks.extend(_quote(phase, column.start, drawing.rows[row].start))
+    return tuple(marks)
+
+
+def _smooth(through: list[Point]) -> tuple[Move | Curve, ...]:
+    strokes: list[Move | Curve] = [Move(through[0])]
+    for before, after in zip(through, through[1:], strict=False):
+        half = (before[0] + after[0]) / 2
+        strokes.append(Curve((half, before[1]), (half, after[1]), after))
+    return tuple(strokes)
+
+
+def _point(drawing: JourneyDrawing, phase: Phase, point: Point) -> tuple[Mark, ...]:
+    word = drawing.translate("Kinds", FEELINGS[phase.feeling or 0])
+    down = point[1] - 2.6 if (phase.feeling or 0) <= 0 else point[1] + 4.4
+    x = point[0] - width_of(word, m.FOOT, Weight.SEMIBOLD) / 2
+    return (
+        Dot(*point, m.POINT, fill=Token.SURFACE, stroke=Token.CITIZEN, pen=0.7),
+        Words(x, down, word, m.FOOT, Weight.SEMIBOLD, Token.CITIZEN),
+    )
+
+
+def _quote(phase: Phase, left: float, top: float) -> list[Mark]:
+    if not phase.quote.strip():
+        return []
+    width = m.CARD_WIDTH
+    lines = broken(f"»{phase.quote.strip().strip('»«')}«", m.FOOT, width, Weight.ITALIC)
+    if len(lines) > QUOTE_LINES:
+        rest = " ".join(lines[QUOTE_LINES - 1 :])
+        lines = (*lines[: QUOTE_LINES - 1], shortened(rest, m.FOOT, width, Weight.ITALIC))
+    y = top + m.LANE_PADDING + m.CURVE_HEIGHT - QUOTE_ROOM + m.FOOT
+    x = left + (m.COLUMN - m.CARD_WIDTH) / 2
+    return [
+        Words(x, y + index * m.FOOT_STEP, line, m.FOOT, Weight.ITALIC, Token.CITIZEN)
+        for index, line in enumerate(lines)
+    ]

@@ -1,0 +1,40 @@
+"""Every length once, in millimetres: a journey of eight phases is as wide as an A3 page in landscape."""
+
+# Grid
+LANE_LABEL = 36.0
+COLUMN = 46.0
+HEAD = 13.0
+GAP = 2.0
+LANE_LEAST = 25.0
+LANE_PADDING = 3.0
+CURVE_HEIGHT = 30.0
+LANE_RADIUS = 2.5
+
+# Card
+CARD_WIDTH = 41.0
+CARD_GAP = 2.4
+CARD_PADDING = 2.6
+CARD_STRIP = 1.3
+CARD_RADIUS = 1.8
+CARD_LEAST = 12.5
+SIGN = 3.0
+
+# Type: 9 pt is 3.175 mm
+TEXT = 3.3
+TEXT_STEP = 4.15
+KICKER = 2.5
+KICKER_STEP = 4.0
+FOOT = 2.75
+FOOT_STEP = 3.5
+PHASE_TITLE = 3.7
+PHASE_STEP = 4.3
+LANE_TITLE = 3.9
+LANE_STEP = 4.7
+NUMBER = 2.6
+
+# Lines
+ARROW_PEN = 0.5
+ARROW_HEAD = 2.2
+CURVE_PEN = 0.75
+POINT = 1.7
+BADGE = 2.3

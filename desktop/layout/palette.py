@@ -1,0 +1,100 @@
+"""Every colour once: tokens with their meaning, and the palettes that give each token a colour."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from desktop.model.sides import Side
+
+
+class Token(StrEnum):
+    """What a colour is for; which colour that is depends on the palette."""
+
+    INK = "ink"
+    MUTED = "muted"
+    PAPER = "paper"
+    SURFACE = "surface"
+    LINE = "line"
+    NIGHT = "night"
+    ON_NIGHT = "on_night"
+    NIGHT_SOFT = "night_soft"
+    HIGHLIGHT = "highlight"
+    WARNING = "warning"
+    WARNING_TINT = "warning_tint"
+    CITIZEN = "citizen"
+    CITIZEN_TINT = "citizen_tint"
+    RELATIVES = "relatives"
+    RELATIVES_TINT = "relatives_tint"
+    AUTHORITY = "authority"
+    AUTHORITY_TINT = "authority_tint"
+    PROVIDER = "provider"
+    PROVIDER_TINT = "provider_tint"
+    OTHERS = "others"
+    OTHERS_TINT = "others_tint"
+    ARTEFACTS = "artefacts"
+    ARTEFACTS_TINT = "artefacts_tint"
+
+
+Palette = Mapping[Token, str]
+"""Colours as #rrggbb."""
+
+LIGHT: Palette = {
+    Token.INK: "#1d2733",
+    Token.MUTED: "#5d6875",
+    Token.PAPER: "#f7f5f0",
+    Token.SURFACE: "#ffffff",
+    Token.LINE: "#e2ddd4",
+    Token.NIGHT: "#17222e",
+    Token.ON_NIGHT: "#ffffff",
+    Token.NIGHT_SOFT: "#273647",
+    Token.HIGHLIGHT: "#e9a23b",
+    Token.WARNING: "#8a5a00",
+    Token.WARNING_TINT: "#fff3d6",
+    Token.CITIZEN: "#c8551b",
+    Token.CITIZEN_TINT: "#fdeee3",
+    Token.RELATIVES: "#9b3f7a",
+    Token.RELATIVES_TINT: "#f8e9f3",
+    Token.AUTHORITY: "#1f5f8b",
+    Token.AUTHORITY_TINT: "#e4eff7",
+    Token.PROVIDER: "#17795e",
+    Token.PROVIDER_TINT: "#e2f3ed",
+    Token.OTHERS: "#59636e",
+    Token.OTHERS_TINT: "#eef0f2",
+    Token.ARTEFACTS: "#6b5b45",
+    Token.ARTEFACTS_TINT: "#f0ebe2",
+}
+
+DARK: Palette = {
+    Token.INK: "#eef1f4",
+    Token.MUTED: "#a9b4c0",
+    Token.PAPER: "#141b23",
+    Token.SURFACE: "#1f2933",
+    Token.LINE: "#36424f",
+    Token.NIGHT: "#0d131a",
+    Token.ON_NIGHT: "#ffffff",
+    Token.NIGHT_SOFT: "#243140",
+    Token.HIGHLIGHT: "#f0b357",
+    Token.WARNING: "#f2c464",
+    Token.WARNING_TINT: "#3d3216",
+    Token.CITIZEN: "#f08a55",
+    Token.CITIZEN_TINT: "#33241b",
+    Token.RELATIVES: "#d98bbd",
+    Token.RELATIVES_TINT: "#30212c",
+    Token.AUTHORITY: "#78b4de",
+    Token.AUTHORITY_TINT: "#1b2a36",
+    Token.PROVIDER: "#5fc4a5",
+    Token.PROVIDER_TINT: "#18302a",
+    Token.OTHERS: "#a7b1bb",
+    Token.OTHERS_TINT: "#262d35",
+    Token.ARTEFACTS: "#c9b491",
+    Token.ARTEFACTS_TINT: "#2c2820",
+}
+
+
+def ink_of(side: Side) -> Token:
+    """The strong colour of a side."""
+    return Token(side.value)
+
+
+def tint_of(side: Side) -> Token:
+    """The pale colour of a side, for its lane."""
+    return Token(f"{side.value}_tint")

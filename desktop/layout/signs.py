@@ -1,0 +1,76 @@
+"""A sign for each kind of card, drawn as outlines so that it prints alike everywhere and never relies on colour."""
+
+import math
+
+from desktop.layout.marks import Curve, Dot, Mark, Move, Path, Point, Straight
+from desktop.layout.palette import Token
+from desktop.model.kinds import CardKind
+
+PEN = 0.35
+
+
+def sign(kind: CardKind, x: float, y: float, size: float, ink: Token) -> tuple[Mark, ...]:
+    """Draw a kind's sign in a square of `size` millimetres with its corner at `x`, `y`."""
+    return _Square(x, y, size, ink).draw(kind)
+
+
+class _Square:
+    """Draws in shares of a square: 0 to 1 across and down."""
+
+    def __init__(self, x: float, y: float, size: float, ink: Token) -> None:
+        self._x, self._y, self._size, self._ink = x, y, size, ink
+
+    def draw(self, kind: CardKind) -> tuple[Mark, ...]:
+        match kind:
+            case CardKind.STEP:
+                return (self._lines([(0.1, 0.5), (0.85, 0.5)]), self._lines([(0.55, 0.2), (0.88, 0.5), (0.55, 0.8)]))
+            case CardKind.TOUCHPOINT:
+                return (self._dot(0.3, 0.5, 0.22), self._dot(0.7, 0.5, 0.22))
+            case CardKind.WAITING:
+                glass = [(0.2, 0.08), (0.8, 0.08), (0.2, 0.92), (0.8, 0.92)]
+                return (self._outline(glass),)
+            case CardKind.PAIN_POINT:
+                return (self._outline([(0.5, 0.06), (0.97, 0.92), (0.03, 0.92)]), self._lines([(0.5, 0.36), (0.5, 0.64)]),
+                        self._lines([(0.5, 0.76), (0.5, 0.78)]))
+            case CardKind.IDEA:
+                return (self._dot(0.5, 0.38, 0.32), self._lines([(0.36, 0.84), (0.64, 0.84)]),
+                        self._lines([(0.41, 0.98), (0.59, 0.98)]))
+            case CardKind.DECISION:
+                return (self._outline([(0.5, 0.04), (0.96, 0.5), (0.5, 0.96), (0.04, 0.5)]),)
+            case CardKind.QUESTION:
+                return (self._question(), self._lines([(0.5, 0.88), (0.5, 0.92)]))
+
+    def _at(self, across: float, down: float) -> Point:
+        return (self._x + across * self._size, self._y + down * self._size)
+
+    def _lines(self, points: list[Point]) -> Path:
+        first, *rest = [self._at(*point) for point in points]
+        return Path((Move(first), *(Straight(point) for point in rest)), stroke=self._ink, pen=PEN)
+
+    def _outline(self, points: list[Point]) -> Path:
+        first, *rest = [self._at(*point) for point in points]
+        return Path((Move(first), *(Straight(point) for point in rest)), stroke=self._ink, pen=PEN, closed=True)
+
+    def _dot(self, across: float, down: float, radius: float) -> Dot:
+        x, y = self._at(across, down)
+        return Dot(x, y, radius * self._size, stroke=self._ink, pen=PEN)
+
+    def _question(self) -> Path:
+        strokes = (
+            Move(self._at(0.26, 0.3)),
+            Curve(self._at(0.26, -0.04), self._at(0.78, -0.04), self._at(0.76, 0.3)),
+            Curve(self._at(0.75, 0.48), self._at(0.5, 0.46), self._at(0.5, 0.68)),
+        )
+        return Path(strokes, stroke=self._ink, pen=PEN)
+
+
+def arrow_head(tip: Point, direction: Point, size: float, ink: Token) -> Path:
+    """A filled arrow head that points at `tip`, coming from `direction`."""
+    length = math.hypot(*direction) or 1.0
+    along = (direction[0] / length, direction[1] / length)
+    across = (-along[1], along[0])
+    back = (tip[0] - along[0] * size, tip[1] - along[1] * size)
+    half = size * 0.45
+    left = (back[0] + across[0] * half, back[1] + across[1] * half)
+    right = (back[0] - across[0] * half, back[1] - across[1] * half)
+    return Path((Move(tip), Straight(left), Straight(right)), fill=ink, closed=True)

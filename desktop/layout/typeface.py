@@ -1,0 +1,98 @@
+"""The typeface: where its files lie, how wide words are, and where lines break. Widths come from the font file itself."""
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+
+from desktop.layout.marks import Weight
+
+FILES = {
+    Weight.REGULAR: "SourceSansPro-Regular.ttf",
+    Weight.SEMIBOLD: "SourceSansPro-Semibold.ttf",
+    Weight.BOLD: "SourceSansPro-Bold.ttf",
+    Weight.ITALIC: "SourceSansPro-It.ttf",
+}
+
+SOFT_HYPHEN = "\u00ad"
+
+
+def font_file(weight: Weight) -> Path:
+    """The TTF file of one cut, as installed with the program."""
+    import font_source_sans_pro  # noqa: PLC0415 - found only when text is first measured
+
+    return Path(font_source_sans_pro.font_directory) / FILES[weight]
+
+
+@cache
+def _advances(weight: Weight) -> tuple[dict[int, float], float]:
+    from fontTools.ttLib import TTFont  # noqa: PLC0415 - 50 ms, only needed when text is first measured
+
+    with TTFont(font_file(weight), lazy=True) as font:
+        em = font["head"].unitsPerEm
+        metrics = font["hmtx"].metrics
+        widths = {code: metrics[glyph][0] / em for code, glyph in font.getBestCmap().items()}
+        return widths, metrics[".notdef"][0] / em
+
+
+def can_write(text: str, weight: Weight = Weight.REGULAR) -> bool:
+    """Whether the typeface has every letter of a text."""
+    widths, _ = _advances(weight)
+    return all(ord(letter) in widths for letter in text)
+
+
+@lru_cache(maxsize=40_000)
+def width_of(text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
+    """Width of one line in millimetres, without kerning."""
+    widths, unknown = _advances(weight)
+    return size * sum(widths.get(ord(letter), unknown) for letter in text)
+
+
+@lru_cache(maxsize=20_000)
+def broken(text: str, size: float, width: float, weight: Weight = Weight.REGULAR) -> tuple[str, ...]:
+    """Break a text into lines no wider than `width` millimetres; a word that is too long is cut."""
+    lines: list[str] = []
+    for paragraph in text.replace(SOFT_HYPHEN, "").splitlines() or [""]:
+        lines.extend(_break_paragraph(" ".join(paragraph.split()), size, width, weight))
+    return tuple(lines)
+
+
+def shortened(text: str, size: float, width: float, weight: Weight = Weight.REGULAR) -> str:
+    """One line that fits, ended by an ellipsis where something had to go."""
+    line = " ".join(text.split())
+    if width_of(line, size, weight) <= width:
+        return line
+    while line and width_of(line + "…", size, weight) > width:
+        line = line[:-1].rstrip()
+    return line + "…"
+
+
+def _break_paragraph(text: str, size: float, width: float, weight: Weight) -> list[str]:
+    lines: list[str] = []
+    line = ""
+    for glue, piece in _pieces(text):
+        longer = line + glue + piece if line else piece
+        if width_of(longer, size, weight) <= width:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *cut, line = _cut(piece, size, width, weight)
+        lines.extend(cut)
+    return [*lines, line]
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """Where a line may break: between words, and after a hyphen inside a word."""
+    for word in text.split():
+        for index, piece in enumerate(re.split(r"(?<=\w-)(?=\w{3})", word)):
+            yield ("" if index else " ", piece)
+
+
+def _cut(word: str, size: float, width: float, weight: Weight) -> list[str]:
+    parts: list[str] = []
+    while width_of(word, size, weight) > width and len(word) > 1:
+        keep = max(1, next((n for n in range(len(word), 0, -1) if width_of(word[:n], size, weight) <= width), 1))
+        parts.append(word[:keep])
+        word = word[keep:]
+    return [*parts, word]

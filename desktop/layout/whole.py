@@ -1,0 +1,27 @@
+"""A whole journey as tiles in the order they are painted: for paper, for pictures, and to compare the two."""
+
+from collections.abc import Iterator
+
+from desktop.layout.arrows import lay_out_arrow
+from desktop.layout.emotion import lay_out_curve
+from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
+from desktop.layout.journey import JourneyDrawing
+from desktop.layout.marks import Frame, Tile
+
+
+def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
+    """Every tile of a journey: strips, lines, the curve, arrows, cards, and names last."""
+    sheet = Frame(0, 0, drawing.width, drawing.height)
+    for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
+        yield lane_strip(lane, band, drawing.width)
+    yield Tile("lines", sheet, column_lines(drawing))
+    yield Tile("curve", sheet, lay_out_curve(drawing))
+    for link_id in drawing.ends:
+        arrow = lay_out_arrow(drawing, link_id)
+        if arrow is not None:
+            yield Tile(f"arrow {link_id}", sheet, arrow.marks)
+    yield from drawing.card_tiles()
+    for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
+        yield lane_label(lane, band)
+    for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
+        yield phase_head(phase, column)

@@ -1,0 +1,36 @@
+"""One reading of a theme day: what, when, where and why, its groups and the cases they work on, frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop.model.case import Case
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A table of people; `case` is the id of one of the day's cases, or empty."""
+
+    id: str
+    name: str
+    order: str
+    case: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A theme day. `date` is ISO 8601 or empty; `cases` are frozen copies, so that the day never changes by itself."""
+
+    id: str
+    title: str
+    date: str = ""
+    place: str = ""
+    purpose: str = ""
+    groups: tuple[Group, ...] = ()
+    cases: Mapping[str, Case] = field(default_factory=dict)
+
+    def group(self, group_id: str) -> Group | None:
+        return next((group for group in self.groups if group.id == group_id), None)
+
+    def case_of(self, group: Group) -> Case | None:
+        """The case a group works on, if it has one."""
+        return self.cases.get(group.case)
