@@ -10,7 +10,7 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 HIGHEST_AGE = 120
 LEVELS = (0, 1, 2, 3, 4, 9)
-"""Steps of the FFB and FSIII scales; 9 is FSIII's "not relevant". The two scales are never converted into each other."""
+"""Steps of the FFB and FSIII scales; 9 is FSIII's "not relevant". Neither scale is ever converted into the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def _texts(value: object) -> tuple[str, ...]:
 
 
 def _text(value: object) -> str:
-    """The text, without what neither SQLite nor a shared document could hold: NUL and lone surrogates."""
+    """Give the text without what neither SQLite nor a shared document could hold: NUL and lone surrogates."""
     return value.replace("\0", "").encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
