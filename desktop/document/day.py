@@ -34,13 +34,14 @@ class DayDocument(Shared):
         """The latest reading."""
         return self._day
 
-    def begin(self, title: str, date: str, groups: Iterable[str]) -> None:
+    def begin(self, title: str, date: str, template: str, groups: Iterable[str] = ()) -> None:
         """Make a new day. Only once, by the one who makes it: texts made on two laptops apart would lose a side."""
         names = list(groups)
         with self.edit(Origin.CREATED):
             meta = self.root("meta")
             meta["schema"] = SCHEMA
             meta["date"] = date
+            meta["template"] = template
             for name, words in (("title", title), ("place", ""), ("purpose", "")):
                 meta[name] = Text(words)
             for name, order in zip(names, spread(len(names)), strict=True):
@@ -113,6 +114,7 @@ class DayDocument(Shared):
             date=text(meta, "date"),
             place=text(meta, "place"),
             purpose=text(meta, "purpose"),
+            template=text(meta, "template"),
             groups=tuple(sorted((group for group in groups if group is not None), key=lambda g: (g.order, g.id))),
             cases=self._read_cases(),
         )

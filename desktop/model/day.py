@@ -18,13 +18,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A theme day. `date` is ISO 8601 or empty; `cases` are frozen copies, so that the day never changes by itself."""
+    """A theme day. `date` is ISO 8601 or empty; `template` names the phases new groups get; `cases` are frozen copies, so that the day never changes by itself."""
 
     id: str
     title: str
     date: str = ""
     place: str = ""
     purpose: str = ""
+    template: str = ""
     groups: tuple[Group, ...] = ()
     cases: Mapping[str, Case] = field(default_factory=dict)
 

@@ -1,0 +1,47 @@
+"""What lists show of the library: a line per theme day and per case, without opening any document."""
+
+from dataclasses import dataclass
+
+from desktop.model.sides import Side
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewCard:
+    """A card seen from far away: column, row and side."""
+
+    column: int
+    row: int
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class DayEntry:
+    """A theme day in a list. `date` is ISO 8601 or empty, `opened` seconds since 1970."""
+
+    id: str
+    title: str
+    date: str
+    place: str
+    opened: int
+    groups: int
+    cards: int
+    preview: tuple[PreviewCard, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseEntry:
+    """A case in a list."""
+
+    id: str
+    title: str
+    persona: str
+    keywords: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A row of the library that another window or command has written."""
+
+    number: int
+    document: str
+    update: bytes

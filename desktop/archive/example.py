@@ -1,0 +1,71 @@
+"""The example theme day: made once in a library, by the same verbs a group uses, from the words in resources/demo."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from desktop.archive.archive import Archive
+from desktop.archive.cases import keep_case, shipped_files
+from desktop.document.board import BoardDocument
+from desktop.document.decode import LINK_TEXTS
+from desktop.document.day import DayDocument
+from desktop.document.template import board_start, lane_id, phase_id
+from desktop.exchange.case_reader import read_case
+from desktop.model.case import Case
+from desktop.model.kinds import CardKind, JourneyKind
+
+ORIGIN = "example"
+
+
+def example_day(archive: Archive, resources: Path, today: str) -> str:
+    """Find the library's example day, or make it, and give its id. `today` is ISO 8601."""
+    known = archive.day_from(ORIGIN)
+    return known or _make(archive, resources, today)
+
+
+def _make(archive: Archive, resources: Path, today: str) -> str:
+    import yaml  # noqa: PLC0415 - 15 ms, and only where the example is made
+
+    script = yaml.safe_load((resources / "demo" / "day.yaml").read_text("utf-8"))
+    cases = {path.stem: read_case(path).case for path in shipped_files(resources)}
+    with archive.writing():
+        for case in cases.values():
+            keep_case(archive, case)
+        day_id = archive.create_day(script["title"], today, "social", origin=ORIGIN)
+        opened = archive.open_day(day_id)
+        _fill_day(archive, opened.document, opened.day, script, cases)
+    archive.note_whole_day(day_id)
+    return day_id
+
+
+def _fill_day(archive: Archive, document: str, day: DayDocument, script: Mapping[str, Any], cases: Mapping[str, Case]) -> None:
+    before = day.vector()
+    day.write("place", script["place"])
+    day.write("purpose", script["purpose"])
+    for entry in script["groups"]:
+        group_id = day.add_group(entry["name"])
+        case = cases[entry["case"]]
+        day.add_case(case)
+        day.give_case(group_id, case.id)
+        board = BoardDocument([board_start(archive.template(entry["phases"]))])
+        for kind, journey in entry["journeys"].items():
+            _fill_journey(board, JourneyKind(kind), journey)
+        archive.append([(archive.add_document(day.id, "board", group_id), board.state())])
+    archive.append([(document, day.missing(before))])
+
+
+def _fill_journey(board: BoardDocument, kind: JourneyKind, journey: Mapping[str, Any]) -> None:
+    made: dict[str, str] = {}
+    for card in journey.get("cards", ()):
+        lane, phase = lane_id(kind, card["lane"]), phase_id(kind, card["phase"])
+        made[card["key"]] = board.add_card(kind, lane, phase, text=card["text"], sort=CardKind(card["kind"]))
+        for name in ("who", "needs"):
+            board.write_card(made[card["key"]], name, card.get(name) or "")
+    for link in journey.get("links", ()):
+        link_id = board.add_link(made[link["from"]], made[link["to"]])
+        for name in LINK_TEXTS:
+            board.write_link(link_id, name, link.get(name) or "")
+    for index, feeling in enumerate(journey.get("emotions", ())):
+        board.feel(phase_id(kind, index), feeling)
+    for index, quote in (journey.get("quotes") or {}).items():
+        board.write_quote(phase_id(kind, int(index)), quote)

@@ -1,0 +1,69 @@
+"""Faults of the library file told as trouble: what it means for the work, and what to do."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from db.errors import DamagedLibrary, ForeignFile, LibraryError, NewerLibrary, Refused, Unwritable
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP
+
+REFUSALS = {
+    "newer": QT_TRANSLATE_NOOP("Trouble", "The file {file} was made by a newer version of Brobyg."),
+    "too_large": QT_TRANSLATE_NOOP("Trouble", "The file {file} is too large to be a theme day."),
+    "not_a_day_file": QT_TRANSLATE_NOOP("Trouble", "The file {file} is not a theme day from Brobyg."),
+}
+DAMAGED = QT_TRANSLATE_NOOP("Trouble", "The file {file} is damaged and was not opened.")
+
+
+class UnwritableTrouble(Trouble):
+    """The library cannot be written just now; trying again later may succeed, and nothing is lost until then."""
+
+
+@contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Turn the library file's own errors into trouble that names the file at `path`."""
+    try:
+        yield
+    except LibraryError as fault:
+        raise as_trouble(fault, path) from fault
+
+
+def as_trouble(fault: LibraryError, path: Path) -> Trouble:
+    """Tell what a fault of the file at `path` means."""
+    match fault:
+        case Unwritable():
+            return UnwritableTrouble(
+                QT_TRANSLATE_NOOP("Trouble", "Nothing can be saved in {folder} right now."),
+                QT_TRANSLATE_NOOP(
+                    "Trouble", "Free some space or choose another folder; your work is kept in memory until then."
+                ),
+                folder=path.parent,
+            )
+        case NewerLibrary():
+            return Trouble(
+                QT_TRANSLATE_NOOP("Trouble", "The library {file} was made by a newer version of Brobyg."),
+                QT_TRANSLATE_NOOP("Trouble", "Install the newest version and try again; the file has not been touched."),
+                file=path,
+            )
+        case ForeignFile():
+            return Trouble(
+                QT_TRANSLATE_NOOP("Trouble", "The file {file} is not a library made by Brobyg."),
+                QT_TRANSLATE_NOOP("Trouble", "Move it away or choose another folder; it has not been touched."),
+                file=path,
+            )
+        case DamagedLibrary():
+            return Trouble(
+                QT_TRANSLATE_NOOP("Trouble", "The library {file} is damaged."),
+                QT_TRANSLATE_NOOP("Trouble", "The newest copy lies in the folder {backups}."),
+                file=path,
+                backups=path.parent / "backups",
+            )
+        case Refused():
+            return Trouble(
+                REFUSALS.get(fault.reason, DAMAGED),
+                QT_TRANSLATE_NOOP("Trouble", "Ask for the file again; nothing here has been changed."),
+                file=path.name,
+            )
+        case _:
+            return Trouble(DAMAGED, file=path.name)

@@ -1,0 +1,195 @@
+"""One open theme day: its documents, every edit kept on disk, and the only hub of signals about what changed."""
+
+import secrets
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.archive.archive import Archive, OpenDay
+from desktop.archive.cases import one_case
+from desktop.archive.entries import Arrival
+from desktop.document.board import BoardDocument
+from desktop.document.day import DayDocument
+from desktop.document.shared import Change, Origin
+from desktop.document.template import board_start
+from desktop.model.case import Case
+from desktop.model.day import Day
+from desktop.model.journey import Board
+from desktop.shelf import Shelf
+from desktop.trouble import Trouble
+
+NOTE_MS = 1_500
+"""How long after the last change lists and read model are brought up to date."""
+
+HISTORY_MS = 5 * 60 * 1_000
+"""How often a changed board is kept as a dated copy (DESIGN.md 4)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardNews:
+    """A board has a new reading."""
+
+    group: str
+    board: Board
+    change: Change
+
+
+class Session(QObject):
+    """Joins the documents of one day with the library. Documents are touched in the interface thread only."""
+
+    day_changed = Signal(object)
+    """The new reading of the day: `Day`."""
+    board_changed = Signal(object)
+    """`BoardNews`."""
+
+    def __init__(self, shelf: Shelf, opened: OpenDay, author: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.shelf = shelf
+        self._templates = opened.templates
+        self.document: DayDocument = opened.day
+        self._author = author
+        self._boards: dict[str, BoardDocument] = {}
+        self._ids: dict[str, str] = {}
+        self._day_id = opened.document
+        self._unnoted: set[str] = set()
+        self._unremembered: set[str] = set()
+        self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._history_timer = QTimer(self, interval=HISTORY_MS)
+        self._adopt_all(opened)
+        self._connect()
+
+    @property
+    def day(self) -> Day:
+        return self.document.day
+
+    def board(self, group_id: str) -> BoardDocument:
+        """The board of one of the day's groups; a group whose board is not here gets one."""
+        if group_id not in self._boards:
+            self._make_board(group_id)
+        return self._boards[group_id]
+
+    def boards(self) -> dict[str, Board]:
+        """The latest reading of every group's board."""
+        return {group.id: self.board(group.id).board for group in self.day.groups}
+
+    def add_group(self, name: str) -> str:
+        """Add a group with an empty board and give its id."""
+        group_id = self.document.add_group(name)
+        self.board(group_id)
+        return group_id
+
+    def take_case(self, case_id: str, group_id: str = "") -> None:
+        """Take a frozen copy of a library case into the day, and give it to a group."""
+        self.shelf.ask(partial(one_case, case_id=case_id), partial(self._give, group_id))
+
+    def close(self) -> None:
+        """Bring lists up to date and let go of the documents."""
+        self._note()
+        self._remember()
+        self._note_timer.stop()
+        self._history_timer.stop()
+        self.shelf.rows_arrived.disconnect(self._merge)
+
+    def _give(self, group_id: str, case: Case) -> None:
+        self.document.add_case(case)
+        if group_id:
+            self.document.give_case(group_id, case.id)
+
+    def _connect(self) -> None:
+        self.document.listen(self._day_changed)
+        self.shelf.rows_arrived.connect(self._merge)
+        self._note_timer.timeout.connect(self._note)
+        self._history_timer.timeout.connect(self._remember)
+        self._history_timer.start()
+
+    def _adopt_all(self, opened: OpenDay) -> None:
+        for group_id, board in opened.boards.items():
+            self._adopt(group_id, opened.board_ids[group_id], board)
+
+    def _adopt(self, group_id: str, document: str, board: BoardDocument) -> None:
+        board.author = self._author
+        self._boards[group_id] = board
+        self._ids[group_id] = document
+        board.listen(partial(self._board_changed, group_id))
+
+    def _make_board(self, group_id: str) -> None:
+        template = self._templates.get(self.day.template) or next(iter(self._templates.values()))
+        document, start = secrets.token_urlsafe(12), board_start(template)
+        day_id = self.day.id
+        self.shelf.ask(lambda archive: archive.add_document(day_id, "board", group_id, document), lambda _: None)
+        self.shelf.append(document, start)
+        self._adopt(group_id, document, BoardDocument([start]))
+
+    def _day_changed(self, change: Change) -> None:
+        self._keep(self._day_id, change)
+        self.day_changed.emit(self.day)
+
+    def _board_changed(self, group_id: str, change: Change) -> None:
+        self._keep(self._ids[group_id], change)
+        self.board_changed.emit(BoardNews(group_id, self._boards[group_id].board, change))
+
+    def _keep(self, document: str, change: Change) -> None:
+        if change.origin is not Origin.THERE:
+            for update in change.updates:
+                self.shelf.append(document, update)
+        self._unnoted.add(document)
+        self._unremembered.add(document)
+        self._note_timer.start()
+
+    def _merge(self, rows: tuple[Arrival, ...]) -> None:
+        known = {document: self._boards[group_id] for group_id, document in self._ids.items()}
+        for document in dict.fromkeys(row.document for row in rows):
+            target = self.document if document == self._day_id else known.get(document)
+            if target is None:
+                self.shelf.ask(partial(_group_of, document=document, day_id=self.day.id), self._welcome)
+                continue
+            try:
+                target.merge(*(row.update for row in rows if row.document == document))
+            except Trouble as trouble:
+                self.shelf.trouble_met.emit(trouble)
+
+    def _welcome(self, found: tuple[str, str, BoardDocument] | None) -> None:
+        """Take in a board that came with a file: a new group's, or one more start of a known group's."""
+        if found is None:
+            return
+        group_id, document, board = found
+        if group_id not in self._boards:
+            self._adopt(group_id, document, board)
+        elif self._ids[group_id] != document:
+            self._boards[group_id].merge(board.state())
+
+    def _note(self) -> None:
+        groups = {document: group_id for group_id, document in self._ids.items()}
+        for document in self._unnoted:
+            if document == self._day_id:
+                day = self.document
+                self.shelf.ask(lambda archive, day=day: archive.note_day(day.day), lambda _: None)
+            else:
+                board = self._boards[groups[document]].board
+                self.shelf.ask(partial(_note_board, document=document, board=board), lambda _: None)
+        if self._unnoted:
+            self.shelf.refresh()
+        self._unnoted.clear()
+
+    def _remember(self) -> None:
+        groups = {document: group_id for group_id, document in self._ids.items()}
+        for document in self._unremembered & groups.keys():
+            state = self._boards[groups[document]].state()
+            self.shelf.ask(partial(_remember, document=document, state=state), lambda _: None)
+        self._unremembered.clear()
+
+
+def _group_of(archive: Archive, document: str, day_id: str) -> tuple[str, str, BoardDocument] | None:
+    row = archive.document_of(document)
+    if row is None or row["workshop"] != day_id or row["kind"] != "board":
+        return None
+    return str(row["name"]), document, BoardDocument(archive.updates(document))
+
+
+def _note_board(archive: Archive, document: str, board: Board) -> None:
+    archive.note_board(document, board)
+
+
+def _remember(archive: Archive, document: str, state: bytes) -> None:
+    archive.remember(document, state)

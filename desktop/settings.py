@@ -1,0 +1,67 @@
+"""What this computer likes: language, theme, the writer's name, where the window was. Nothing the room shares."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+class Appearance(StrEnum):
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings:
+    """Typed choices over one INI file in the data folder; an unwritable folder only makes them forgetful."""
+
+    def __init__(self, path: Path) -> None:
+        self._kept = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def language(self) -> str:
+        """Language code, Danish unless chosen otherwise."""
+        return self._text("language", "da")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
+    def appearance(self) -> Appearance:
+        kept = self._text("appearance", "light")
+        return Appearance.DARK if kept == "dark" else Appearance.LIGHT
+
+    @appearance.setter
+    def appearance(self, appearance: Appearance) -> None:
+        self._kept.setValue("appearance", appearance.value)
+
+    @property
+    def author(self) -> str:
+        """What this laptop's writer is called on cards; empty when nobody said."""
+        return self._text("author", "")
+
+    @author.setter
+    def author(self, name: str) -> None:
+        self._kept.setValue("author", name)
+
+    @property
+    def geometry(self) -> QByteArray:
+        kept = self._kept.value("geometry")
+        return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._kept.setValue("geometry", geometry)
+
+    @property
+    def folder(self) -> str:
+        """The folder files were last taken from or put into."""
+        return self._text("folder", str(Path.home()))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._kept.setValue("folder", folder)
+
+    def _text(self, key: str, otherwise: str) -> str:
+        kept = self._kept.value(key, otherwise)
+        return kept if isinstance(kept, str) else otherwise

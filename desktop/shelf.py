@@ -1,0 +1,162 @@
+"""The library as windows see it: lists of days and cases, the state of saving, and questions answered by signal."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.archive import cases, example, transfer
+from desktop.archive.archive import Archive, OpenDay
+from desktop.archive.keeper import Answered, Arrived, Event, Failed, Keeper, NotSaved, Saved
+from desktop.exchange.case_reader import ReadCase, read_case
+from desktop.trouble import Trouble
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Whether everything is on disk; `trouble` says why not, where it cannot be written at all."""
+
+    saved: bool
+    waiting: int = 0
+    trouble: Trouble | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedCases:
+    """What came of reading case files: the cases kept, and one trouble for each file that was not."""
+
+    kept: tuple[ReadCase, ...]
+    troubles: tuple[Trouble, ...]
+
+
+class Shelf(QObject):
+    """Owns the keeper. Every answer comes back in the interface thread."""
+
+    days_changed = Signal(object)
+    """The list of days: a tuple of `DayEntry`."""
+    cases_changed = Signal(object)
+    """The list of cases: a tuple of `CaseEntry`."""
+    saving_changed = Signal(object)
+    """`Saving`, whenever it changes."""
+    trouble_met = Signal(object)
+    """A `Trouble` to be told."""
+    rows_arrived = Signal(object)
+    """A tuple of `Arrival`: another window or command wrote in documents."""
+    _heard = Signal(object)
+
+    def __init__(self, make: Callable[[], Archive], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.saving = Saving(saved=True)
+        self._written = 0
+        self._keeper = Keeper(make, self._heard.emit)
+        self._heard.connect(self._take)
+
+    def start(self) -> None:
+        """Open the library in its own thread and ask for both lists."""
+        self._keeper.start()
+        self.refresh()
+
+    def close(self) -> bool:
+        """Commit what is left; tell whether everything is on disk."""
+        return self._keeper.close()
+
+    def refresh(self) -> None:
+        """Ask for the lists of days and cases again."""
+        self.ask(Archive.days, self.days_changed.emit)
+        self.ask(cases.all_cases, self.cases_changed.emit)
+
+    def ask(
+        self,
+        job: Callable[[Archive], Value],
+        done: Callable[[Value], None],
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Do a job beside the interface and call `done` with its value, or `failed` (or tell the trouble)."""
+
+        def fail(fault: Exception) -> None:
+            if not isinstance(fault, Trouble):
+                raise fault
+            (failed or self.trouble_met.emit)(fault)
+
+        self._keeper.ask(job, done, fail)  # type: ignore[arg-type]  # the keeper hands each job's value to its own `done`
+
+    def append(self, document: str, update: bytes) -> None:
+        """Have an update committed; `saving_changed` tells when it is."""
+        self._written = self._keeper.append(document, update)
+        if self.saving.saved:
+            self._set_saving(Saving(saved=False, waiting=1))
+
+    def create_day(self, title: str, date: str, template: str, groups: tuple[str, ...], done: Callable[[str], None]) -> None:
+        """Make a theme day and call `done` with its id."""
+        self.ask(lambda archive: archive.create_day(title, date, template, groups), self._then_refresh(done))
+
+    def open_day(self, day_id: str, done: Callable[[OpenDay], None]) -> None:
+        """Build a day's documents and hand them over."""
+        self.ask(lambda archive: archive.open_day(day_id), done)
+        self.ask(lambda archive: archive.backup("day"), lambda _: None)
+
+    def remove_day(self, day_id: str) -> None:
+        """Delete a day for good."""
+        self.ask(lambda archive: archive.remove_day(day_id), lambda _: self.refresh())
+
+    def example_day(self, resources: Path, today: str, done: Callable[[str], None]) -> None:
+        """Find or make the example day and call `done` with its id."""
+        self.ask(lambda archive: example.example_day(archive, resources, today), self._then_refresh(done))
+
+    def load_cases(self, paths: tuple[Path, ...], done: Callable[[LoadedCases], None]) -> None:
+        """Read case files and keep those that can be read."""
+        self.ask(partial(_load_cases, paths=paths), self._then_refresh(done))
+
+    def import_day(self, path: Path, done: Callable[[transfer.Imported], None]) -> None:
+        """Merge a .brobyg file into the library."""
+        self.ask(lambda archive: transfer.import_day(archive, path), self._then_refresh(done))
+
+    def export_day(self, day_id: str, path: Path, done: Callable[[Path], None]) -> None:
+        """Write a day as a .brobyg file."""
+        self.ask(lambda archive: transfer.export_day(archive, day_id, path), done)
+
+    def _then_refresh(self, done: Callable[[Value], None]) -> Callable[[Value], None]:
+        def both(value: Value) -> None:
+            self.refresh()
+            done(value)
+
+        return both
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Saved(upto):
+                if upto >= self._written:
+                    self._set_saving(Saving(saved=True))
+            case NotSaved(trouble, waiting):
+                self._set_saving(Saving(saved=False, waiting=waiting, trouble=trouble))
+            case Arrived(rows):
+                if rows:
+                    self.rows_arrived.emit(rows)
+                self.refresh()
+            case Answered(done, value):
+                done(value)
+            case Failed(failed, fault):
+                failed(fault)
+
+    def _set_saving(self, saving: Saving) -> None:
+        if saving != self.saving:
+            self.saving = saving
+            self.saving_changed.emit(saving)
+
+
+def _load_cases(archive: Archive, paths: tuple[Path, ...]) -> LoadedCases:
+    kept: list[ReadCase] = []
+    troubles: list[Trouble] = []
+    for path in paths:
+        try:
+            read = read_case(path)
+            cases.keep_case(archive, read.case)
+            kept.append(read)
+        except Trouble as trouble:
+            troubles.append(trouble)
+    return LoadedCases(tuple(kept), tuple(troubles))

@@ -1,0 +1,130 @@
+"""The look of every window from one set of tokens: colours, spacing, radius and type, light and dark."""
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from desktop.layout.marks import Weight
+from desktop.layout.palette import DARK, LIGHT, Palette, Token
+from desktop.layout.typeface import font_file
+from desktop.settings import Appearance
+
+SMALL, BODY, TITLE, DISPLAY = 13, 15, 20, 28
+"""Type sizes in pixels at 100 %."""
+
+TARGET = 36
+"""The least height of anything to click, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A palette with the words for asking it."""
+
+    appearance: Appearance
+    palette: Palette
+
+    def color(self, token: Token) -> QColor:
+        return QColor(self.palette[token])
+
+
+def theme_of(appearance: Appearance) -> Theme:
+    return Theme(appearance, DARK if appearance is Appearance.DARK else LIGHT)
+
+
+def load_fonts() -> str:
+    """Load the program's typeface and give its family name."""
+    families = [QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font_file(w)))) for w in Weight]
+    return families[0][0] if families and families[0] else QFont().family()
+
+
+def dress(app: QApplication, theme: Theme, family: str) -> None:
+    """Give the whole program its look; may be called again to change it."""
+    font = QFont(family)
+    font.setPixelSize(BODY)
+    app.setFont(font)
+    app.setStyle("Fusion")
+    app.setPalette(_qt_palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """The style sheet in a theme's colours."""
+    return Template(SHEET).substitute({token.value: color for token, color in theme.palette.items()})
+
+
+def _qt_palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: Token.PAPER,
+        QPalette.ColorRole.WindowText: Token.INK,
+        QPalette.ColorRole.Base: Token.SURFACE,
+        QPalette.ColorRole.AlternateBase: Token.PAPER,
+        QPalette.ColorRole.Text: Token.INK,
+        QPalette.ColorRole.Button: Token.SURFACE,
+        QPalette.ColorRole.ButtonText: Token.INK,
+        QPalette.ColorRole.PlaceholderText: Token.MUTED,
+        QPalette.ColorRole.Highlight: Token.AUTHORITY,
+        QPalette.ColorRole.HighlightedText: Token.SURFACE,
+        QPalette.ColorRole.ToolTipBase: Token.NIGHT,
+        QPalette.ColorRole.ToolTipText: Token.ON_NIGHT,
+    }
+    for role, token in roles.items():
+        palette.setColor(role, theme.color(token))
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, theme.color(Token.MUTED))
+    palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, theme.color(Token.MUTED))
+    return palette
+
+
+SHEET = """
+* { font-size: 15px; }
+QToolTip { background: $night; color: $on_night; border: 0; padding: 6px 8px; font-size: 13px; }
+QLabel[role="title"] { font-size: 28px; font-weight: 700; color: $ink; }
+QLabel[role="heading"] { font-size: 20px; font-weight: 600; color: $ink; }
+QLabel[role="strong"] { font-weight: 600; color: $ink; }
+QLabel[role="muted"] { font-size: 13px; color: $muted; }
+QLabel[role="kicker"] { font-size: 12px; font-weight: 600; color: $muted; letter-spacing: 1px; }
+QLabel[role="quote"] { font-size: 17px; color: $citizen; }
+QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 0 14px;
+  min-height: 36px; font-weight: 500; }
+QPushButton:hover { border-color: $muted; }
+QPushButton:focus { border: 2px solid $authority; padding: 0 13px; }
+QPushButton:pressed { background: $paper; }
+QPushButton:disabled { color: $muted; background: $paper; }
+QPushButton[kind="primary"] { background: $authority; color: $surface; border-color: $authority; font-weight: 600; }
+QPushButton[kind="primary"]:focus { border: 2px solid $highlight; }
+QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[kind="quiet"]:hover { background: $line; }
+QPushButton[kind="segment"] { border-radius: 7px; border-color: transparent; background: transparent; min-height: 30px; }
+QPushButton[kind="segment"]:checked { background: $surface; font-weight: 600; border-color: $line; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $ink;
+  border: 1px solid $line; border-radius: 8px; padding: 6px 9px; selection-background-color: $authority;
+  selection-color: $surface; }
+QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 24px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
+  border: 2px solid $authority; padding: 5px 8px; }
+QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: 0; }
+QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 6px; }
+QMenu::item { padding: 8px 26px 8px 12px; border-radius: 6px; }
+QMenu::item:selected { background: $authority_tint; color: $ink; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 4px; }
+QScrollArea { border: 0; background: transparent; }
+QScrollBar:vertical { width: 12px; background: transparent; margin: 2px; }
+QScrollBar:horizontal { height: 12px; background: transparent; margin: 2px; }
+QScrollBar::handle { background: $line; border-radius: 4px; min-height: 32px; min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QDialog { background: $paper; }
+QProgressBar { background: $line; border: 0; border-radius: 5px; max-height: 10px; text-align: center; }
+QProgressBar::chunk { background: $highlight; border-radius: 5px; }
+QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[role="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
+QFrame[role="segments"] { background: $line; border-radius: 9px; }
+QFrame[role="warning"] { background: $warning_tint; border: 1px solid $highlight; border-radius: 10px; }
+QFrame[role="warning"] QLabel { color: $warning; }
+"""
