@@ -85,9 +85,9 @@ class Shared:
             if not self._depth:
                 self._announce(origin)
 
-    def hold(self) -> None:
-        """Begin a gesture that is written in many small edits and undone as one."""
-        if not self._held:
+    def hold(self, *, join: bool = False) -> None:
+        """Begin a gesture that is written in many small edits and undone as one; `join` makes it one with the last."""
+        if not self._held and not join:
             self._clock += STEP_MS
         self._held += 1
 

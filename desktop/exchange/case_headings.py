@@ -29,11 +29,12 @@ _WORDS = {
     Part.AGE: "alder, age",
     Part.KEYWORDS: "emneord, nøgleord, stikord, keywords, tags",
     Part.LEGAL_BASIS: "retsgrundlag, lovgrundlag, lovgivning, paragraffer, lovhjemmel, hjemmel, legal basis",
-    Part.SITUATION: "situation, situationen, borgerens situation, nuværende situation, baggrund, historie, livshistorie, "
-    "borgerens historie, beskrivelse, casebeskrivelse, casen, forløb, forløbet, fortælling, background",
+    Part.SITUATION: "situation, situationen, borgerens situation, nuværende situation, baggrund, historie, "
+    "livshistorie, borgerens historie, beskrivelse, casebeskrivelse, casen, forløb, forløbet, fortælling, background",
     Part.OWN_WORDS: "egne ord, borgerens ord, citat, citater, borgerens stemme, borgeren siger, own words",
-    Part.ACTORS: "aktør, aktører, personer, involverede, involverede aktører, involverede personer, involverede parter, "
-    "parter, roller, fagpersoner, samarbejdspartnere, hvem er med, personer og roller, aktører og roller, actors",
+    Part.ACTORS: "aktør, aktører, personer, involverede, involverede aktører, involverede personer, "
+    "involverede parter, parter, roller, fagpersoner, samarbejdspartnere, hvem er med, personer og roller, "
+    "aktører og roller, actors",
     Part.SCALE: "skala, niveauskala, scale",
     Part.ASSESSMENTS: "temaer, temaer og niveau, temaer og niveauer, temaer og undertemaer, temaer i vum, vum temaer, "
     "tilstande, tilstande og niveau, tilstande og niveauer, funktionsevne, funktionsniveau, funktionsevneniveau, "
@@ -42,8 +43,8 @@ _WORDS = {
     "hvad gik skævt, hvad gik galt i samarbejdet, hvad gik galt, hvad er gået galt i samarbejdet, hvad er gået galt, "
     "det gik galt, det gik skævt, samarbejdet, samarbejdet indtil nu, udfordringer, udfordringer i samarbejdet, "
     "samarbejdsudfordringer, what went wrong",
-    Part.QUESTIONS: "spørgsmål, spørgsmål til gruppen, spørgsmål til grupperne, spørgsmål til drøftelse, til drøftelse, "
-    "drøftelse, drøftelsesspørgsmål, oplæg til drøftelse, gruppespørgsmål, arbejdsspørgsmål, questions",
+    Part.QUESTIONS: "spørgsmål, spørgsmål til gruppen, spørgsmål til grupperne, spørgsmål til drøftelse, "
+    "til drøftelse, drøftelse, drøftelsesspørgsmål, oplæg til drøftelse, gruppespørgsmål, arbejdsspørgsmål, questions",
     Part.SOURCE: "kilde, source",
     Part.LICENSE: "licens, license",
 }

@@ -4,7 +4,7 @@ import re
 
 from desktop.model.sides import Side
 
-# Parts of words, tried in this order: a case worker in psychiatry is an authority, a nurse in psychiatry is not a provider.
+# Parts of words, tried in this order: a case worker in psychiatry is an authority, a nurse there is one of the others.
 _AUTHORITY = re.compile(
     "sagsbehandler|visitat|myndighed|socialrådgiver|familierådgiver|hjerneskadekoordinator|bestiller|forvaltning"
 )

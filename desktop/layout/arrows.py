@@ -12,9 +12,10 @@ from desktop.layout.typeface import width_of
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A drawn arrow: its marks, the curve itself for hitting it, the middle where its number stands, and its room."""
+    """A drawn arrow: its number (0 for no handover), its marks, the curve itself for hitting it, the middle where its number stands, and its room."""
 
     key: str
+    number: int
     marks: tuple[Mark, ...]
     curve: tuple[Point, Point, Point, Point]
     middle: Point
@@ -51,7 +52,7 @@ def draw_arrow(key: str, curve: tuple[Point, Point, Point, Point], number: int) 
     room = Frame(
         min(across) - edge, min(down) - edge, max(across) - min(across) + 2 * edge, max(down) - min(down) + 2 * edge
     )
-    return Arrow(key, tuple(marks), curve, middle, room)
+    return Arrow(key, number, tuple(marks), curve, middle, room)
 
 
 def route(source: Frame, target: Frame) -> tuple[Point, Point, Point, Point]:

@@ -13,6 +13,7 @@ NOTCH = 3.0
 TITLE_LINES = 2
 
 
+@lru_cache(maxsize=2_000)
 def lane_strip(lane: Lane, band: Band, width: float) -> Tile:
     """The pale strip a lane lies on."""
     frame = Frame(0, band.start, width, band.size)

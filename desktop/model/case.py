@@ -26,6 +26,7 @@ class Assessment:
     """One line of themes or conditions. No level and no note means a line without level, which is not level 0.
 
     `system` names the vocabulary and with it the scale: FFB, FSIII, FSIII_simple, FSIII_classic, VUM1 or nothing known.
+    `code` is the identifier in KL's list of codes, where it is known.
     """
 
     system: str

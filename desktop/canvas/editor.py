@@ -1,0 +1,109 @@
+"""Writing in a card, in place: a real text editor laid over it. Every keystroke goes straight to the document."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.model.text_limits import LONGEST_CARD
+
+LEAST_FONT = 13
+
+
+class CardEditor(QPlainTextEdit):
+    """The text of one card. Enter ends it, Shift+Enter breaks the line, Esc ends it too: there is nothing to cancel."""
+
+    written = Signal(str)
+    """The whole text after each keystroke."""
+    ended = Signal(bool)
+    """Writing is over; True when it was ended by Enter."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._taking_in = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("cardEditor")
+        self.setAccessibleName(self.tr("The card's text"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._write)
+        self.hide()
+
+    def open(self, text: str, spot: QRectF, font_pixels: float) -> None:
+        """Begin writing over a card that lies at `spot` in the viewport."""
+        font = self.font()
+        font.setPixelSize(round(max(LEAST_FONT, font_pixels)))
+        self.setFont(font)
+        self._taking_in = True
+        self.setPlainText(text)
+        self._taking_in = False
+        self.place(spot)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def place(self, spot: QRectF) -> None:
+        """Follow the card to where it now lies; grow to what is written, and stay inside the window."""
+        size = self._wanted(spot)
+        area = self.parentWidget().rect()
+        x = max(area.left() + 4, min(round(spot.x()), area.right() - size.width() - 4))
+        y = max(area.top() + 4, min(round(spot.y()), area.bottom() - size.height() - 4))
+        self.setGeometry(x, y, size.width(), size.height())
+
+    def take_in(self, text: str) -> None:
+        """Show what somebody else wrote meanwhile, without moving the cursor past it."""
+        mine = self.toPlainText()
+        if mine == text:
+            return
+        start = next((i for i, (a, b) in enumerate(zip(mine, text, strict=False)) if a != b), min(len(mine), len(text)))
+        rest = min(len(mine), len(text)) - start
+        end = next((i for i in range(rest) if mine[-1 - i] != text[-1 - i]), rest)
+        self._taking_in = True
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_units(mine[:start]))
+        cursor.setPosition(_units(mine[: len(mine) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+        self._taking_in = False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (enter and event.modifiers() != Qt.KeyboardModifier.ShiftModifier):
+            self.ended.emit(enter)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.ended.emit(False)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(self.tr("The card's text"))
+
+    def _write(self) -> None:
+        if self._taking_in:
+            return
+        text = self.toPlainText()
+        if len(text) > LONGEST_CARD:
+            self.take_in(text[:LONGEST_CARD])
+        self.written.emit(self.toPlainText())
+
+    def _wanted(self, spot: QRectF) -> QSize:
+        width = max(round(spot.width()), 190)
+        document = self.document().clone()
+        document.setDefaultFont(self.font())
+        document.setTextWidth(width - 20)
+        lines = document.size().height()
+        document.deleteLater()
+        return QSize(width, max(round(spot.height()), min(round(lines * self.fontMetrics().lineSpacing()) + 26, 320)))
+
+
+def _units(text: str) -> int:
+    # Qt counts UTF-16: a letter outside the first plane (an emoji) takes two.
+    return len(text.encode("utf-16-le")) // 2

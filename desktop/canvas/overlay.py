@@ -1,0 +1,195 @@
+"""What lies over the journey while somebody works on it: what is picked, the cell for the next card, ghosts of a drag."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from desktop.canvas.brush import UNITS
+from desktop.canvas.camera import Camera
+from desktop.canvas.gestures import DragArrow, DragCard, DragFeeling, Gesture
+from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, Pick
+from desktop.canvas.scenery import Scenery
+from desktop.layout import measures as m
+from desktop.layout.arrows import draw_arrow, point_on, route
+from desktop.layout.emotion import emotion_row, level_y
+from desktop.layout.journey import JourneyDrawing, top_of_cards
+from desktop.layout.marks import Frame
+from desktop.layout.palette import Token
+
+EDGE = 3.0
+"""Width of the line around what is picked, in pixels."""
+
+HANDLE = 9.0
+"""Radius of the handle an arrow is drawn from, in pixels."""
+
+
+def handle_spot(camera: Camera, frame: Frame) -> QPointF:
+    """Where a card's arrow handle stands on screen."""
+    spot = camera.to_screen(frame)
+    return QPointF(spot.right() + 2, spot.center().y())
+
+
+def new_card_frame(drawing: JourneyDrawing, lane: str, phase: str) -> Frame:
+    """Where the next card of a cell would be written."""
+    row, column = drawing.row_of(lane), drawing.column_of(phase)
+    box = drawing.box(row, column)
+    top = box.tiles[-1].frame.bottom + m.CARD_GAP if box and box.tiles else top_of_cards(drawing.journey.lanes[row])
+    x = drawing.columns[column].start + (m.COLUMN - m.CARD_WIDTH) / 2
+    return Frame(x, drawing.rows[row].start + top, m.CARD_WIDTH, m.CARD_LEAST)
+
+
+class Overlay:
+    """Paints over the scenery; holds nothing."""
+
+    def __init__(self, scenery: Scenery) -> None:
+        self._scenery = scenery
+
+    def paint_pick(self, painter: QPainter, camera: Camera, pick: Pick, *, focused: bool) -> None:
+        """Mark what is picked."""
+        drawing = self._scenery.drawing
+        if drawing is None:
+            return
+        pen = QPen(self._color(Token.HIGHLIGHT), EDGE if focused else EDGE * 0.7)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        match pick:
+            case CardPick(key):
+                frame = drawing.frame_of(key)
+                if frame is not None:
+                    self._around(painter, camera.to_screen(frame))
+                    self._paint_handle(painter, camera, frame)
+            case CellPick(lane, phase):
+                self._paint_new_card(painter, camera, new_card_frame(drawing, lane, phase), strong=focused)
+            case LinkPick(key):
+                self._paint_link(painter, camera, key)
+            case FeelingPick(phase):
+                self._paint_feeling(painter, camera, phase)
+            case None:
+                return
+
+    def paint_hover(self, painter: QPainter, camera: Camera, hover: Pick) -> None:
+        """Hint at what a press would do."""
+        drawing = self._scenery.drawing
+        if drawing is None:
+            return
+        match hover:
+            case CellPick(lane, phase):
+                self._paint_new_card(painter, camera, new_card_frame(drawing, lane, phase), strong=False)
+            case CardPick(key):
+                frame = drawing.frame_of(key)
+                if frame is not None:
+                    self._paint_handle(painter, camera, frame)
+            case _:
+                return
+
+    def paint_gesture(self, painter: QPainter, camera: Camera, gesture: Gesture | None) -> None:
+        """Show where a drag is."""
+        match gesture:
+            case DragCard():
+                self._paint_drag(painter, camera, gesture)
+            case DragArrow():
+                ends = gesture.ends()
+                if ends is not None:
+                    self._aimed(painter, camera)
+                    self._scenery.brush.draw(painter, draw_arrow("", route(*ends), 0).marks)
+                    painter.restore()
+            case DragFeeling() if gesture.level is not None:
+                self._paint_level(painter, camera, gesture.phase, gesture.level)
+            case _:
+                return
+
+    def _paint_drag(self, painter: QPainter, camera: Camera, drag: DragCard) -> None:
+        drawing = self._scenery.drawing
+        if drawing is None:
+            return
+        if drag.landing is not None:
+            row, column, index = drag.landing
+            cell = drawing.cell_frame(row, column)
+            tint = QColor(self._color(Token.HIGHLIGHT))
+            tint.setAlpha(46)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(camera.to_screen(cell), 8, 8)
+            box = drawing.box(row, column)
+            tiles = box.tiles if box else ()
+            before = tiles[index].frame.y if index < len(tiles) else (
+                tiles[-1].frame.bottom + m.CARD_GAP if tiles else top_of_cards(drawing.journey.lanes[row])
+            )
+            y = cell.y + before - m.CARD_GAP / 2
+            line = camera.to_screen(Frame(cell.x + 2.5, y, m.CARD_WIDTH, 0))
+            painter.setPen(QPen(self._color(Token.HIGHLIGHT), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(line.topLeft(), line.topRight())
+        tile = next((tile for tile in drawing.card_tiles() if tile.key == drag.card), None)
+        if tile is not None:
+            self._aimed(painter, camera)
+            painter.setOpacity(0.85)
+            self._scenery.brush.draw_tile(painter, tile.at(*drag.ghost()))
+            painter.restore()
+
+    def _paint_new_card(self, painter: QPainter, camera: Camera, frame: Frame, *, strong: bool) -> None:
+        spot = camera.to_screen(frame)
+        color = self._color(Token.HIGHLIGHT if strong else Token.MUTED)
+        painter.setPen(QPen(color, 2 if strong else 1.2, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(spot, 7, 7)
+        arm = min(7.0, spot.height() / 4)
+        center = spot.center()
+        painter.setPen(QPen(color, 2))
+        painter.drawLine(center - QPointF(arm, 0), center + QPointF(arm, 0))
+        painter.drawLine(center - QPointF(0, arm), center + QPointF(0, arm))
+
+    def _paint_handle(self, painter: QPainter, camera: Camera, frame: Frame) -> None:
+        spot = handle_spot(camera, frame)
+        painter.setPen(QPen(self._color(Token.SURFACE), 2))
+        painter.setBrush(self._color(Token.AUTHORITY))
+        painter.drawEllipse(spot, HANDLE, HANDLE)
+        painter.setPen(QPen(self._color(Token.SURFACE), 2))
+        painter.drawLine(spot - QPointF(4, 0), spot + QPointF(4, 0))
+        painter.drawLine(spot + QPointF(1, -3), spot + QPointF(4, 0))
+        painter.drawLine(spot + QPointF(1, 3), spot + QPointF(4, 0))
+
+    def _paint_link(self, painter: QPainter, camera: Camera, key: str) -> None:
+        arrow = self._scenery.arrow(key)
+        if arrow is None:
+            return
+        start, first, second, tip = ((x * UNITS, y * UNITS) for x, y in arrow.curve)
+        path = QPainterPath(QPointF(*start))
+        path.cubicTo(*first, *second, *tip)
+        self._aimed(painter, camera)
+        glow = QColor(self._color(Token.HIGHLIGHT))
+        glow.setAlpha(150)
+        painter.setPen(QPen(glow, 2.2 * UNITS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPath(path)
+        self._scenery.brush.draw(painter, arrow.marks)
+        x, y = point_on(arrow.curve, 0.5)
+        painter.setPen(QPen(self._color(Token.HIGHLIGHT), 0.7 * UNITS))
+        painter.drawEllipse(QPointF(x * UNITS, y * UNITS), (m.BADGE + 0.5) * UNITS, (m.BADGE + 0.5) * UNITS)
+        painter.restore()
+
+    def _paint_feeling(self, painter: QPainter, camera: Camera, phase_id: str) -> None:
+        drawing = self._scenery.drawing
+        phase = drawing.journey.phase(phase_id) if drawing is not None else None
+        if phase is not None:
+            self._paint_level(painter, camera, phase_id, phase.feeling or 0)
+
+    def _paint_level(self, painter: QPainter, camera: Camera, phase_id: str, level: int) -> None:
+        drawing = self._scenery.drawing
+        row = emotion_row(drawing) if drawing is not None else -1
+        if drawing is None or row < 0:
+            return
+        column = drawing.columns[drawing.column_of(phase_id)]
+        y = level_y(drawing, row, level)
+        spot = camera.to_screen(Frame(column.start + column.size / 2 - m.POINT, y - m.POINT, 2 * m.POINT, 2 * m.POINT))
+        painter.setPen(QPen(self._color(Token.HIGHLIGHT), EDGE))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(spot.adjusted(-4, -4, 4, 4))
+
+    def _around(self, painter: QPainter, spot: QRectF) -> None:
+        painter.drawRoundedRect(spot.adjusted(-2, -2, 2, 2), 8, 8)
+
+    def _aimed(self, painter: QPainter, camera: Camera) -> None:
+        painter.save()
+        painter.translate(-camera.x, -camera.y)
+        painter.scale(camera.scale / UNITS, camera.scale / UNITS)
+
+    def _color(self, token: Token) -> QColor:
+        return self._scenery.brush.color(token)

@@ -1,0 +1,100 @@
+"""What on the canvas is picked, and what lies under a point: pure functions of the drawing."""
+
+from dataclasses import dataclass
+
+from desktop.layout import measures as m
+from desktop.layout.arrows import Arrow, distance_to
+from desktop.layout.emotion import emotion_row
+from desktop.layout.journey import Band, JourneyDrawing
+
+REACH = 1.6
+"""How near an arrow a point must be, in millimetres, to mean it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardPick:
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkPick:
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellPick:
+    """An empty place: where the next card would be written."""
+
+    lane: str
+    phase: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeelingPick:
+    """The emotion point of a phase."""
+
+    phase: str
+
+
+Pick = CardPick | LinkPick | CellPick | FeelingPick | None
+
+
+def still_there(pick: Pick, drawing: JourneyDrawing) -> Pick:
+    """The same pick, or nothing if what was picked is gone."""
+    journey = drawing.journey
+    match pick:
+        case CardPick(key) if key in journey.cards:
+            return pick
+        case LinkPick(key) if key in journey.links:
+            return pick
+        case CellPick(lane, phase) if drawing.row_of(lane) >= 0 and drawing.column_of(phase) >= 0:
+            return pick
+        case FeelingPick(phase) if drawing.column_of(phase) >= 0:
+            return pick
+    return None
+
+
+def band_at(bands: tuple[Band, ...], where: float) -> int:
+    """Index of the band at a length; a gap belongs to the band before it; -1 outside."""
+    low, high = 0, len(bands)
+    while low < high:
+        middle = (low + high) // 2
+        if bands[middle].start <= where:
+            low = middle + 1
+        else:
+            high = middle
+    return low - 1 if low and where < bands[-1].end else -1
+
+
+def card_at(drawing: JourneyDrawing, x: float, y: float) -> str:
+    """Id of the card under a point, or an empty string."""
+    row, column = band_at(drawing.rows, y), band_at(drawing.columns, x)
+    if row < 0 or column < 0:
+        return ""
+    box = drawing.box(row, column)
+    inside = (x - drawing.columns[column].start, y - drawing.rows[row].start)
+    return next((tile.key for tile in (box.tiles if box else ()) if tile.frame.holds(*inside)), "")
+
+
+def pick_at(drawing: JourneyDrawing, arrows: list[Arrow], x: float, y: float) -> Pick:
+    """What a click at a point means."""
+    card = card_at(drawing, x, y)
+    if card:
+        return CardPick(card)
+    for arrow in reversed(arrows):
+        if arrow.room.holds(x, y) and distance_to(arrow.curve, x, y) <= REACH:
+            return LinkPick(arrow.key)
+    row, column = band_at(drawing.rows, y), band_at(drawing.columns, x)
+    if row < 0 or column < 0:
+        return None
+    if row == emotion_row(drawing) and y < drawing.rows[row].start + m.LANE_PADDING + m.CURVE_HEIGHT:
+        return FeelingPick(drawing.columns[column].id)
+    return CellPick(drawing.rows[row].id, drawing.columns[column].id)
+
+
+def drop_index(drawing: JourneyDrawing, row: int, column: int, y: float) -> int:
+    """Before which card of a cell something dropped at a height lands."""
+    box = drawing.box(row, column)
+    inside = y - drawing.rows[row].start
+    tiles = box.tiles if box else ()
+    return sum(inside > tile.frame.y + tile.frame.height / 2 for tile in tiles)

@@ -1,0 +1,214 @@
+"""The journey as it looks on screen: what is in view, near enough to read or as blocks from afar, names kept in sight."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+
+from desktop.canvas.brush import UNITS, Brush
+from desktop.canvas.camera import FULL, Camera
+from desktop.layout.arrows import Arrow, draw_arrow, route
+from desktop.layout.emotion import emotion_row, lay_out_curve
+from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
+from desktop.layout.journey import Ends, JourneyDrawing
+from desktop.layout.marks import Frame, Mark
+from desktop.layout.palette import Token
+
+FAR = 0.4 * FULL
+"""Pixels to a millimetre below which cards are blocks."""
+
+FIRST_WORDS_WIDTH, FIRST_WORDS_HEIGHT = 34, 11
+"""The least block, in pixels, that carries its first words."""
+
+MANY = 500
+"""More cards in view than this go without first words."""
+
+
+class Scenery:
+    """Draws one drawing through a camera. What did not change between drawings is not prepared again."""
+
+    def __init__(self, brush: Brush) -> None:
+        self.brush = brush
+        self.drawing: JourneyDrawing | None = None
+        self._arrows: dict[str, tuple[Frame, Frame, Arrow]] = {}
+        self._curve: tuple[Mark, ...] = ()
+        self._lines: tuple[Mark, ...] = ()
+        self._blocks: dict[Token, list[QRectF]] | None = None
+        self._far_lines: list[QLineF] | None = None
+
+    def show(self, drawing: JourneyDrawing) -> None:
+        old = self.drawing
+        self.drawing = drawing
+        self._blocks = self._far_lines = None
+        if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
+            self._lines = column_lines(drawing)
+        if old is None or old.rows != drawing.rows or old.journey.phases != drawing.journey.phases or (
+            old.translate != drawing.translate
+        ):
+            self._curve = lay_out_curve(drawing)
+
+    def paint(self, painter: QPainter, camera: Camera, exposed: QRectF) -> None:
+        """Paint what lies in a rectangle of the viewport."""
+        painter.fillRect(exposed, self.brush.color(Token.PAPER))
+        if self.drawing is None or not self.drawing.rows:
+            return
+        room = camera.seen(exposed)
+        far = camera.scale < FAR
+        painter.save()
+        self._aim(painter, camera)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not far)
+        self._paint_ground(painter, room)
+        if far:
+            self._paint_far(painter, camera, room)
+        else:
+            self._paint_near(painter, room)
+        painter.restore()
+        self._paint_names(painter, camera, room)
+
+    def arrow(self, link_id: str) -> Arrow | None:
+        """A laid out arrow; laid out again only when one of its cards has moved or changed height."""
+        drawing = self.drawing
+        ends = drawing.ends.get(link_id) if drawing is not None else None
+        if drawing is None or ends is None:
+            return None
+        link = drawing.journey.links[link_id]
+        source = self._end(link.source, ends.source)
+        target = self._end(link.target, ends.target)
+        if source is None or target is None:
+            return None
+        known = self._arrows.get(link_id)
+        if known is not None and known[0] == source and known[1] == target and known[2].number == ends.number:
+            return known[2]
+        arrow = draw_arrow(link_id, route(source, target), ends.number)
+        self._arrows[link_id] = (source, target, arrow)
+        return arrow
+
+    def arrows_in(self, room: Frame) -> Iterator[Arrow]:
+        """The arrows that cross a part of the drawing."""
+        drawing = self.drawing
+        if drawing is None:
+            return
+        rows = [index for index, band in enumerate(drawing.rows) if band.start < room.bottom and band.end > room.y]
+        columns = [index for index, band in enumerate(drawing.columns) if band.start < room.right and band.end > room.x]
+        if not rows or not columns:
+            return
+        for link_id, ends in drawing.ends.items():
+            if _crosses(ends, rows[0], rows[-1], columns[0], columns[-1]):
+                arrow = self.arrow(link_id)
+                if arrow is not None and arrow.room.meets(room):
+                    yield arrow
+
+    def _end(self, card_id: str, where: tuple[int, int]) -> Frame | None:
+        drawing = self.drawing
+        box = drawing.box(*where) if drawing is not None else None
+        if drawing is None or box is None:
+            return None
+        x, y = drawing.columns[where[1]].start, drawing.rows[where[0]].start
+        return next((tile.frame.moved(x, y) for tile in box.tiles if tile.key == card_id), None)
+
+    def _paint_ground(self, painter: QPainter, room: Frame) -> None:
+        drawing = self.drawing
+        assert drawing is not None  # noqa: S101 - paint() has looked
+        for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
+            if band.start < room.bottom and band.end > room.y:
+                self.brush.draw_tile(painter, lane_strip(lane, band, drawing.width))
+        self.brush.draw(painter, self._lines)
+        row = emotion_row(drawing)
+        if row >= 0 and drawing.rows[row].start < room.bottom and drawing.rows[row].end > room.y:
+            self.brush.draw(painter, self._curve)
+
+    def _paint_near(self, painter: QPainter, room: Frame) -> None:
+        drawing = self.drawing
+        assert drawing is not None  # noqa: S101 - paint() has looked
+        for arrow in self.arrows_in(room):
+            self.brush.draw(painter, arrow.marks)
+        for row, band in enumerate(drawing.rows):
+            if band.start >= room.bottom or band.end <= room.y:
+                continue
+            for column, pillar in enumerate(drawing.columns):
+                if pillar.start >= room.right or pillar.end <= room.x:
+                    continue
+                box = drawing.box(row, column)
+                for tile in box.tiles if box else ():
+                    if tile.frame.moved(pillar.start, band.start).meets(room):
+                        self.brush.draw_tile(painter, tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y))
+
+    def _paint_far(self, painter: QPainter, camera: Camera, room: Frame) -> None:
+        if self._blocks is None or self._far_lines is None:
+            self._blocks, self._far_lines = self._seen_from_afar()
+        painter.setPen(QPen(self.brush.color(Token.MUTED), 0))
+        painter.drawLines(self._far_lines)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for token, blocks in self._blocks.items():
+            painter.setBrush(self.brush.color(token))
+            painter.drawRects(blocks)
+        if camera.scale * 41 >= FIRST_WORDS_WIDTH:
+            self._paint_first_words(painter, camera, room)
+
+    def _seen_from_afar(self) -> tuple[dict[Token, list[QRectF]], list[QLineF]]:
+        drawing = self.drawing
+        assert drawing is not None  # noqa: S101 - paint() has looked
+        blocks: dict[Token, list[QRectF]] = {}
+        middle = {}
+        for tile in drawing.card_tiles():
+            frame = tile.frame
+            rect = QRectF(frame.x * UNITS, frame.y * UNITS, frame.width * UNITS, frame.height * UNITS)
+            blocks.setdefault(tile.block, []).append(rect)
+            middle[tile.key] = rect.center()
+        links = drawing.journey.links.values()
+        return blocks, [QLineF(middle[link.source], middle[link.target]) for link in links]
+
+    def _paint_first_words(self, painter: QPainter, camera: Camera, room: Frame) -> None:
+        drawing = self.drawing
+        assert drawing is not None  # noqa: S101 - paint() has looked
+        tiles = [tile for tile in drawing.card_tiles() if tile.frame.meets(room)]
+        if len(tiles) > MANY:
+            return
+        painter.save()
+        painter.resetTransform()
+        font = QFont(painter.font())
+        font.setPixelSize(10)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(self.brush.color(Token.SURFACE))
+        for tile in tiles:
+            spot = camera.to_screen(tile.frame).adjusted(3, 0, -2, 0)
+            if spot.height() >= FIRST_WORDS_HEIGHT:
+                words = drawing.journey.cards[tile.key].text
+                line = metrics.elidedText(words, Qt.TextElideMode.ElideRight, spot.width())
+                painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)
+        painter.restore()
+
+    def _paint_names(self, painter: QPainter, camera: Camera, room: Frame) -> None:
+        """Lane names stay at the left edge and phase heads at the top, however far the drawing is moved."""
+        drawing = self.drawing
+        assert drawing is not None  # noqa: S101 - paint() has looked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._aim(painter, replace(camera, x=min(camera.x, 0.0)))
+        for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
+            if band.start < room.bottom and band.end > room.y:
+                self.brush.draw_tile(painter, lane_label(lane, band))
+        painter.restore()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._aim(painter, replace(camera, y=min(camera.y, 0.0)))
+        if camera.y > 0:
+            shade = QRectF(0, -4 * UNITS, drawing.width * UNITS, 18 * UNITS)
+            painter.fillRect(shade, self.brush.color(Token.PAPER))
+        for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
+            if column.start < room.right and column.end > room.x:
+                self.brush.draw_tile(painter, phase_head(phase, column))
+        painter.restore()
+
+    @staticmethod
+    def _aim(painter: QPainter, camera: Camera) -> None:
+        painter.translate(-camera.x, -camera.y)
+        painter.scale(camera.scale / UNITS, camera.scale / UNITS)
+
+
+def _crosses(ends: Ends, top: int, bottom: int, left: int, right: int) -> bool:
+    rows = (ends.source[0], ends.target[0])
+    columns = (ends.source[1], ends.target[1])
+    return min(rows) <= bottom and max(rows) >= top and min(columns) <= right and max(columns) >= left

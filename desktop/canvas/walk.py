@@ -1,0 +1,74 @@
+"""Walking the board by keyboard: from a card or an empty cell to the next one in a direction. Pure functions."""
+
+from enum import Enum
+
+from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, Pick
+from desktop.layout.journey import JourneyDrawing
+from desktop.model.journey import Card
+
+
+class Way(Enum):
+    """A direction, as columns and rows."""
+
+    LEFT = (-1, 0)
+    RIGHT = (1, 0)
+    UP = (0, -1)
+    DOWN = (0, 1)
+
+
+def where(drawing: JourneyDrawing, pick: Pick) -> tuple[int, int, int]:
+    """Row, column and index in the cell of what is picked; the first cell when nothing is."""
+    match pick:
+        case CardPick(key):
+            card = drawing.journey.cards[key]
+            held = drawing.journey.cells[card.place.cell]
+            return (drawing.row_of(card.place.lane), drawing.column_of(card.place.phase), held.index(card))
+        case CellPick(lane, phase):
+            return (drawing.row_of(lane), drawing.column_of(phase), 0)
+        case FeelingPick(phase):
+            row = next((index for index, lane in enumerate(drawing.journey.lanes) if lane.emotional), 0)
+            return (row, drawing.column_of(phase), 0)
+        case LinkPick(key):
+            return where(drawing, CardPick(drawing.journey.links[key].source))
+        case None:
+            return (0, 0, 0)
+
+
+def step(drawing: JourneyDrawing, pick: Pick, way: Way) -> Pick:
+    """What lies next in a direction; the same pick at the edge of the board."""
+    if not drawing.rows or not drawing.columns:
+        return None
+    if pick is None:
+        return at(drawing, 0, 0, 0)
+    row, column, index = where(drawing, pick)
+    across, down = way.value
+    if down and isinstance(pick, CardPick):
+        held = cards_at(drawing, row, column)
+        if 0 <= index + down < len(held):
+            return CardPick(held[index + down].id)
+    next_row, next_column = row + down, column + across
+    if not (0 <= next_row < len(drawing.rows) and 0 <= next_column < len(drawing.columns)):
+        return pick
+    entry = len(cards_at(drawing, next_row, next_column)) - 1 if way is Way.UP else 0 if down else index
+    return at(drawing, next_row, next_column, entry)
+
+
+def at(drawing: JourneyDrawing, row: int, column: int, index: int) -> Pick:
+    """The card at a place, or the empty cell."""
+    held = cards_at(drawing, row, column)
+    if held:
+        return CardPick(held[max(0, min(index, len(held) - 1))].id)
+    return CellPick(drawing.rows[row].id, drawing.columns[column].id)
+
+
+def cards_at(drawing: JourneyDrawing, row: int, column: int) -> tuple[Card, ...]:
+    return drawing.journey.cells.get((drawing.rows[row].id, drawing.columns[column].id), ())
+
+
+def next_card(drawing: JourneyDrawing, pick: Pick, by: int) -> Pick:
+    """The next or previous card in reading order, around the ends."""
+    order = [card.id for card in drawing.journey.in_reading_order()]
+    if not order:
+        return pick
+    here = order.index(pick.id) if isinstance(pick, CardPick) else (-1 if by > 0 else 0)
+    return CardPick(order[(here + by) % len(order)])

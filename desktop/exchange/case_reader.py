@@ -1,0 +1,102 @@
+"""A case from a file somebody has: whole, with every personal number hidden, or one sentence on what is wrong."""
+
+import hashlib
+import html
+import re
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from desktop.exchange.case_file import FileText, Note, clean, read_text
+from desktop.exchange.case_json import read_json
+from desktop.exchange.case_markdown import read_markdown
+from desktop.model.case import Case
+from desktop.model.cpr import mask, mask_case
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP
+
+SUFFIXES = (".md", ".markdown", ".txt", ".text", ".yaml", ".yml", ".json")
+MOST_ITEMS = 500
+LONGEST_TITLE = 200
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCase:
+    """A case that was read, how many CPR numbers were hidden in it, and what its reader should check."""
+
+    case: Case
+    masked_cpr: int
+    notes: tuple[Note, ...] = ()
+
+
+def read_case(path: Path) -> ReadCase:
+    """Read a case from Markdown, plain text, YAML or JSON. Every fault is a `Trouble` that names the file."""
+    name, masked_name = mask(clean(path.name))
+    stem, suffix = mask(clean(path.stem))[0], path.suffix.lower()
+    if suffix not in SUFFIXES and not path.is_dir():
+        fault = QT_TRANSLATE_NOOP("Trouble", "{file} is not of a kind cases are read from: {kinds}.")
+        raise Trouble(fault, file=name, kinds=", ".join(SUFFIXES))
+    file = read_text(path, name)
+    if suffix in (".yaml", ".yml", ".json"):
+        case = _read_structured(file, suffix)
+        notes: tuple[Note, ...] = ()
+        masked_text = 0
+    else:
+        text, masked_text = mask(_without_entities(file.text) if suffix in (".md", ".markdown") else file.text)
+        case, notes = read_markdown(text, stem)
+    case, masked_case = mask_case(_with_short_title(replace(case, source=case.source or name)))
+    if _most_items(case) > MOST_ITEMS:
+        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} has too many entries for a case."), file=name)
+    case = replace(case, id=case.id or case_id(case))
+    return ReadCase(case, masked_name + masked_text + masked_case, (*file.notes, *notes, *_about(case)))
+
+
+def case_id(case: Case) -> str:
+    """Name a case after its title, persona and first paragraph: read again, the same case has the same id."""
+    slug = re.sub(r"[^a-z0-9]+", "-", _ascii(case.title.casefold()))[:40].strip("-")
+    opening = case.situation.partition("\n")[0]
+    digest = hashlib.sha256("\0".join((case.title, case.persona, opening)).encode()).hexdigest()[:8]
+    # Letters only: digits beside the title's could look like a personal number.
+    return "-".join(filter(None, (slug, digest.translate(str.maketrans("0123456789", "ghijklmnop")))))
+
+
+def _read_structured(file: FileText, suffix: str) -> Case:
+    # Here, because importing PyYAML costs more than the program's start should wait for.
+    from desktop.exchange.case_fields import read_fields
+    from desktop.exchange.case_yaml import read_yaml
+
+    tree = read_json(file.text, file.name) if suffix == ".json" else read_yaml(file.text, file.name)
+    return read_fields(tree, file.name)
+
+
+def _without_entities(text: str) -> str:
+    """Write `&nbsp;` and the like as the signs they stand for, before anything can hide behind them."""
+    return clean(_ENTITY.sub(lambda match: html.unescape(match[0]), text))
+
+
+def _with_short_title(case: Case) -> Case:
+    """Shorten a title that is no title; the words stay at the end of the case."""
+    if len(case.title) <= LONGEST_TITLE:
+        return case
+    left_over = "\n\n".join(filter(None, (case.title, case.left_over)))
+    return replace(case, title=case.title[:LONGEST_TITLE].rsplit(None, 1)[0] + " …", left_over=left_over)
+
+
+def _most_items(case: Case) -> int:
+    lists = (case.keywords, case.legal_basis, case.own_words, case.actors, case.assessments, case.questions)
+    return max(map(len, lists))
+
+
+def _about(case: Case) -> tuple[Note, ...]:
+    notes = []
+    if not case.situation:
+        notes.append(Note(QT_TRANSLATE_NOOP("CaseFile", "The file has no situation: the group gets nothing to read.")))
+    if case.left_over:
+        notes.append(Note(QT_TRANSLATE_NOOP("CaseFile", "Some of the text fits no field; it is kept at the end.")))
+    return tuple(notes)
+
+
+def _ascii(text: str) -> str:
+    for letter, plain in (("æ", "ae"), ("ø", "oe"), ("å", "aa")):
+        text = text.replace(letter, plain)
+    return text

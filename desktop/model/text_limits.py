@@ -1,0 +1,4 @@
+"""How long a text may be where people write; foreign documents are shortened to the same."""
+
+LONGEST_CARD = 2_000
+"""Letters on one card: more than a card can show, less than what makes a board slow."""
