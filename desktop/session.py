@@ -163,8 +163,7 @@ class Session(QObject):
         groups = {document: group_id for group_id, document in self._ids.items()}
         for document in self._unnoted:
             if document == self._day_id:
-                day = self.document
-                self.shelf.ask(lambda archive, day=day: archive.note_day(day.day), lambda _: None)
+                self.shelf.ask(partial(_note_day, day=self.day), lambda _: None)
             else:
                 board = self._boards[groups[document]].board
                 self.shelf.ask(partial(_note_board, document=document, board=board), lambda _: None)
@@ -185,6 +184,10 @@ def _group_of(archive: Archive, document: str, day_id: str) -> tuple[str, str, B
     if row is None or row["workshop"] != day_id or row["kind"] != "board":
         return None
     return str(row["name"]), document, BoardDocument(archive.updates(document))
+
+
+def _note_day(archive: Archive, day: Day) -> None:
+    archive.note_day(day)
 
 
 def _note_board(archive: Archive, document: str, board: Board) -> None:

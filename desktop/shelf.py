@@ -91,7 +91,9 @@ class Shelf(QObject):
         if self.saving.saved:
             self._set_saving(Saving(saved=False, waiting=1))
 
-    def create_day(self, title: str, date: str, template: str, groups: tuple[str, ...], done: Callable[[str], None]) -> None:
+    def create_day(
+        self, title: str, date: str, template: str, groups: tuple[str, ...], done: Callable[[str], None]
+    ) -> None:
         """Make a theme day and call `done` with its id."""
         self.ask(lambda archive: archive.create_day(title, date, template, groups), self._then_refresh(done))
 

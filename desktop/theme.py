@@ -35,7 +35,9 @@ def theme_of(appearance: Appearance) -> Theme:
 
 def load_fonts() -> str:
     """Load the program's typeface and give its family name."""
-    families = [QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font_file(w)))) for w in Weight]
+    families = [
+        QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(font_file(w)))) for w in Weight
+    ]
     return families[0][0] if families and families[0] else QFont().family()
 
 
@@ -97,7 +99,8 @@ QPushButton[kind="primary"]:focus { border: 2px solid $highlight; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $line; }
-QPushButton[kind="segment"] { border-radius: 7px; border-color: transparent; background: transparent; min-height: 30px; }
+QPushButton[kind="segment"] { border-radius: 7px; border-color: transparent; background: transparent; 
+  min-height: 30px; }
 QPushButton[kind="segment"]:checked { background: $surface; font-weight: 600; border-color: $line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $ink;
   border: 1px solid $line; border-radius: 8px; padding: 6px 9px; selection-background-color: $authority;
@@ -127,4 +130,18 @@ QFrame[role="bar"] { background: $surface; border: 0; border-bottom: 1px solid $
 QFrame[role="segments"] { background: $line; border-radius: 9px; }
 QFrame[role="warning"] { background: $warning_tint; border: 1px solid $highlight; border-radius: 10px; }
 QFrame[role="warning"] QLabel { color: $warning; }
+QWidget#panelBody, QScrollArea#cardPanel { background: $surface; }
+QScrollArea#cardPanel { border-left: 1px solid $line; }
+QFrame#tools { background: $paper; }
+QPushButton:checked { background: $authority_tint; border-color: $authority; font-weight: 600; }
+QPushButton[kind="row"] { text-align: left; font-weight: 400; padding: 0 10px; }
+QPushButton[kind="choice"] { text-align: left; padding: 0 12px; min-height: 32px; font-weight: 400; }
+QLabel[role="chip"] { border-radius: 10px; padding: 4px 10px; font-size: 13px; background: $others_tint; 
+  color: $others; }
+QLabel[role="chip"][side="citizen"] { background: $citizen_tint; color: $citizen; }
+QLabel[role="chip"][side="relatives"] { background: $relatives_tint; color: $relatives; }
+QLabel[role="chip"][side="authority"] { background: $authority_tint; color: $authority; }
+QLabel[role="chip"][side="provider"] { background: $provider_tint; color: $provider; }
+QLabel[role="chip"][side="artefacts"] { background: $artefacts_tint; color: $artefacts; }
+QPlainTextEdit#cardEditor { border: 2px solid $highlight; border-radius: 8px; background: $surface; padding: 6px; }
 """

@@ -1,5 +1,7 @@
 """Trouble: the world's fault, told in one sentence with what to do about it; anything else that fails is a bug."""
 
+from typing_extensions import override
+
 from desktop.words import Translate, untranslated
 
 
@@ -21,5 +23,6 @@ class Trouble(Exception):
         parts = (self.text, self.advice) if self.advice else (self.text,)
         return " ".join(translate("Trouble", part).format(**self.values) for part in parts)
 
+    @override
     def __str__(self) -> str:
         return self.say()

@@ -14,6 +14,7 @@ from desktop.archive.readmodel import card_rows, handover_rows, preview
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.template import board_start
+from desktop.model.day import Day
 from desktop.model.journey import Board
 from desktop.model.template import JourneyTemplate
 from desktop.paths import Places
@@ -219,7 +220,7 @@ class Archive:
     def note_whole_day(self, day_id: str) -> None:
         """Bring the list of days and the read model up to date with all documents of a day."""
         opened = self.open_day(day_id)
-        self.note_day(opened.day)
+        self.note_day(opened.day.day)
         for group_id, board in opened.boards.items():
             self.note_board(opened.board_ids[group_id], board.board)
 
@@ -233,10 +234,9 @@ class Archive:
         self._mine = {number for number in self._mine if number > self.seen}
         return arrived
 
-    def note_day(self, day: DayDocument) -> None:
+    def note_day(self, reading: Day) -> None:
         """Bring the list of days up to date with a day's document."""
         with telling(self.places.library):
-            reading = day.day
             self.library.workshops.change(reading.id, title=reading.title, date=reading.date, place=reading.place)
 
     def note_board(self, document: str, board: Board) -> None:

@@ -1,7 +1,7 @@
-"""Marks on screen: one `match` over marks, prepared once and drawn many times with QPainter.
+"""Marks on screen: one `match` over marks, prepared once and drawn often with QPainter.
 
-The twin of `report/paint.py`. Everything is prepared in twentieths of a millimetre: each type size of the layout is then
-a whole number of pixels, which is all that a Qt font can be.
+The twin of `report/paint.py`. All is prepared in twentieths of a millimetre: each type size of the layout is
+then a whole number of pixels, which is all that a Qt font can be.
 """
 
 from collections import OrderedDict
@@ -118,7 +118,9 @@ class Brush:
         match mark:
             case Box():
                 rect = QRectF(mark.x * UNITS, mark.y * UNITS, mark.width * UNITS, mark.height * UNITS)
-                return _Shape(self._fill(mark.fill), self._pen(mark.stroke, mark.pen), rect=rect, radius=mark.radius * UNITS)
+                return _Shape(
+                    self._fill(mark.fill), self._pen(mark.stroke, mark.pen), rect=rect, radius=mark.radius * UNITS
+                )
             case Dot():
                 radius = mark.radius * UNITS
                 rect = QRectF(mark.x * UNITS - radius, mark.y * UNITS - radius, 2 * radius, 2 * radius)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from desktop.canvas.typing import take_in
 from desktop.model.text_limits import LONGEST_CARD
 
 LEAST_FONT = 13
@@ -20,6 +21,7 @@ class CardEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self._taking_in = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("cardEditor")
@@ -46,24 +48,15 @@ class CardEditor(QPlainTextEdit):
     def place(self, spot: QRectF) -> None:
         """Follow the card to where it now lies; grow to what is written, and stay inside the window."""
         size = self._wanted(spot)
-        area = self.parentWidget().rect()
+        area = self._room.rect()
         x = max(area.left() + 4, min(round(spot.x()), area.right() - size.width() - 4))
         y = max(area.top() + 4, min(round(spot.y()), area.bottom() - size.height() - 4))
         self.setGeometry(x, y, size.width(), size.height())
 
     def take_in(self, text: str) -> None:
         """Show what somebody else wrote meanwhile, without moving the cursor past it."""
-        mine = self.toPlainText()
-        if mine == text:
-            return
-        start = next((i for i, (a, b) in enumerate(zip(mine, text, strict=False)) if a != b), min(len(mine), len(text)))
-        rest = min(len(mine), len(text)) - start
-        end = next((i for i in range(rest) if mine[-1 - i] != text[-1 - i]), rest)
         self._taking_in = True
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(_units(mine[:start]))
-        cursor.setPosition(_units(mine[: len(mine) - end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text[start : len(text) - end])
+        take_in(self, text)
         self._taking_in = False
 
     @override
@@ -102,8 +95,3 @@ class CardEditor(QPlainTextEdit):
         lines = document.size().height()
         document.deleteLater()
         return QSize(width, max(round(spot.height()), min(round(lines * self.fontMetrics().lineSpacing()) + 26, 320)))
-
-
-def _units(text: str) -> int:
-    # Qt counts UTF-16: a letter outside the first plane (an emoji) takes two.
-    return len(text.encode("utf-16-le")) // 2

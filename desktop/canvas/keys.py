@@ -1,20 +1,15 @@
 """The canvas by keyboard: which key does what, as one table."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
-from desktop.canvas.picks import CardPick
+from desktop.canvas.picks import CardPick, Pick
 from desktop.canvas.walk import Way, next_card, step, where
 from desktop.layout.emotion import SWING
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
-    from desktop.canvas.view import JourneyView
+from desktop.layout.journey import JourneyDrawing
 
 Key = Qt.Key
 WAYS = {Key.Key_Left: Way.LEFT, Key.Key_Right: Way.RIGHT, Key.Key_Up: Way.UP, Key.Key_Down: Way.DOWN}
@@ -24,13 +19,33 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
+class Hands(Protocol):
+    """What keys can make the view do."""
+
+    @property
+    def drawing(self) -> JourneyDrawing: ...
+    @property
+    def pick(self) -> Pick: ...
+    @property
+    def connecting(self) -> str: ...
+    def set_pick(self, pick: Pick) -> None: ...
+    def reveal_pick(self) -> None: ...
+    def edit(self) -> None: ...
+    def new_card(self) -> None: ...
+    def remove(self) -> None: ...
+    def cancel(self) -> None: ...
+    def fit(self) -> None: ...
+    def zoom_step(self, steps: float) -> None: ...
+    def move_card(self, card: str, lane: str, phase: str, index: int) -> None: ...
+    def connect_from(self, card: str) -> None: ...
+    def connect_cards(self, source: str, target: str) -> None: ...
+    def set_feeling(self, phase: str, level: int | None) -> None: ...
+
+
 class KeyMap:
-    """Turns keys into what the view can do."""
+    """Turns keys into what the view can do. Tab goes from card to card; F6 leaves the canvas."""
 
-    tab_walks = True
-    """Tab goes from card to card; Ctrl+Tab and F6 leave the canvas."""
-
-    def __init__(self, view: JourneyView) -> None:
+    def __init__(self, view: Hands) -> None:
         self._view = view
         self._plain: Mapping[Key, Callable[[], None]] = {
             Key.Key_Return: self._enter,
@@ -41,7 +56,7 @@ class KeyMap:
             Key.Key_L: self._connect,
             Key.Key_Delete: view.remove,
             Key.Key_Backspace: view.remove,
-            Key.Key_Escape: self._escape,
+            Key.Key_Escape: view.cancel,
             Key.Key_Plus: lambda: view.zoom_step(1),
             Key.Key_Minus: lambda: view.zoom_step(-1),
             Key.Key_0: view.fit,
@@ -68,7 +83,7 @@ class KeyMap:
     def _arrow(self, way: Way, modifiers: Qt.KeyboardModifier) -> bool:
         if modifiers == NONE:
             self._view.set_pick(step(self._view.drawing, self._view.pick, way))
-            self._view.reveal(self._view.pick)
+            self._view.reveal_pick()
         elif modifiers == CTRL:
             self._carry(way)
         elif modifiers == ALT and way in (Way.UP, Way.DOWN):
@@ -86,12 +101,14 @@ class KeyMap:
         across, down = way.value
         held = drawing.journey.cells[(drawing.rows[row].id, drawing.columns[column].id)]
         if down and 0 <= index + down < len(held):
-            view.move_card(view.pick.id, drawing.rows[row].id, drawing.columns[column].id, index + (2 if down > 0 else -1))
+            view.move_card(
+                view.pick.id, drawing.rows[row].id, drawing.columns[column].id, index + (2 if down > 0 else -1)
+            )
         elif 0 <= row + down < len(drawing.rows) and 0 <= column + across < len(drawing.columns):
             lane, phase = drawing.rows[row + down].id, drawing.columns[column + across].id
             there = drawing.journey.cells.get((lane, phase), ())
             view.move_card(view.pick.id, lane, phase, 0 if way is Way.DOWN else len(there))
-        view.reveal(view.pick)
+        view.reveal_pick()
 
     def _lift(self, by: int) -> None:
         """Lift or lower the emotion point of the phase one is in."""
@@ -113,17 +130,7 @@ class KeyMap:
         if isinstance(self._view.pick, CardPick):
             self._view.connect_from(self._view.pick.id)
 
-    def _escape(self) -> None:
-        view = self._view
-        if view.connecting:
-            view.connect_from("")
-            view.set_connect_mode(on=False)
-        else:
-            view.set_pick(None)
-
     def _read(self, by: int) -> None:
         view = self._view
         view.set_pick(next_card(view.drawing, view.pick, by))
-        view.reveal(view.pick)
-
-
+        view.reveal_pick()

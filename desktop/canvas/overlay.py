@@ -1,4 +1,4 @@
-"""What lies over the journey while somebody works on it: what is picked, the cell for the next card, ghosts of a drag."""
+"""What lies over the journey while one works on it: what is picked, the cell for the next card, ghosts of a drag."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -26,6 +26,11 @@ def handle_spot(camera: Camera, frame: Frame) -> QPointF:
     """Where a card's arrow handle stands on screen."""
     spot = camera.to_screen(frame)
     return QPointF(spot.right() + 2, spot.center().y())
+
+
+def handle_size(camera: Camera) -> float:
+    """The handle's size as a share: smaller on a board seen from afar."""
+    return max(0.55, min(1.0, camera.zoom * 1.4))
 
 
 def new_card_frame(drawing: JourneyDrawing, lane: str, phase: str) -> Frame:
@@ -111,8 +116,10 @@ class Overlay:
             painter.drawRoundedRect(camera.to_screen(cell), 8, 8)
             box = drawing.box(row, column)
             tiles = box.tiles if box else ()
-            before = tiles[index].frame.y if index < len(tiles) else (
-                tiles[-1].frame.bottom + m.CARD_GAP if tiles else top_of_cards(drawing.journey.lanes[row])
+            before = (
+                tiles[index].frame.y
+                if index < len(tiles)
+                else (tiles[-1].frame.bottom + m.CARD_GAP if tiles else top_of_cards(drawing.journey.lanes[row]))
             )
             y = cell.y + before - m.CARD_GAP / 2
             line = camera.to_screen(Frame(cell.x + 2.5, y, m.CARD_WIDTH, 0))
@@ -138,14 +145,15 @@ class Overlay:
         painter.drawLine(center - QPointF(0, arm), center + QPointF(0, arm))
 
     def _paint_handle(self, painter: QPainter, camera: Camera, frame: Frame) -> None:
-        spot = handle_spot(camera, frame)
+        painter.save()
+        painter.translate(handle_spot(camera, frame))
+        painter.scale(size := handle_size(camera), size)
         painter.setPen(QPen(self._color(Token.SURFACE), 2))
         painter.setBrush(self._color(Token.AUTHORITY))
-        painter.drawEllipse(spot, HANDLE, HANDLE)
-        painter.setPen(QPen(self._color(Token.SURFACE), 2))
-        painter.drawLine(spot - QPointF(4, 0), spot + QPointF(4, 0))
-        painter.drawLine(spot + QPointF(1, -3), spot + QPointF(4, 0))
-        painter.drawLine(spot + QPointF(1, 3), spot + QPointF(4, 0))
+        painter.drawEllipse(QPointF(0, 0), HANDLE, HANDLE)
+        painter.drawPolyline([QPointF(-4, 0), QPointF(4, 0)])
+        painter.drawPolyline([QPointF(1, -3), QPointF(4, 0), QPointF(1, 3)])
+        painter.restore()
 
     def _paint_link(self, painter: QPainter, camera: Camera, key: str) -> None:
         arrow = self._scenery.arrow(key)

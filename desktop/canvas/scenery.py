@@ -1,4 +1,4 @@
-"""The journey as it looks on screen: what is in view, near enough to read or as blocks from afar, names kept in sight."""
+"""The journey on screen: what is in view, near enough to read or as blocks from afar, its names kept in sight."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -43,8 +43,11 @@ class Scenery:
         self._blocks = self._far_lines = None
         if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
             self._lines = column_lines(drawing)
-        if old is None or old.rows != drawing.rows or old.journey.phases != drawing.journey.phases or (
-            old.translate != drawing.translate
+        if (
+            old is None
+            or old.rows != drawing.rows
+            or old.journey.phases != drawing.journey.phases
+            or (old.translate != drawing.translate)
         ):
             self._curve = lay_out_curve(drawing)
 

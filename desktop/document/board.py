@@ -33,9 +33,16 @@ class BoardDocument(Shared):
         return self._reading.board
 
     def add_card(
-        self, kind: JourneyKind, lane: str, phase: str, *, index: int | None = None, text: str = "", sort: CardKind = CardKind.STEP
+        self,
+        kind: JourneyKind,
+        lane: str,
+        phase: str,
+        *,
+        index: int | None = None,
+        text: str = "",
+        sort: CardKind = CardKind.STEP,
     ) -> str:
-        """Put a new card into a cell, before its `index`th card or last, and give its id; empty if there is no such cell."""
+        """Put a new card into a cell, before its `index`th card or last; its id, empty if there is no such cell."""
         journey = self.board.journey(kind)
         if journey.lane(lane) is None or journey.phase(phase) is None:
             return ""

@@ -1,4 +1,4 @@
-"""The theme day as a shared document: its verbs, each one gesture, and its latest reading. The facilitator writes it."""
+"""The theme day as a shared document: its verbs, each one gesture, and its latest reading."""
 
 import json
 import secrets

@@ -57,7 +57,7 @@ class BoardReading:
         return names
 
     def _shape(self, kind: JourneyKind) -> tuple[tuple[str, str], ...]:
-        grid = [*self._lanes.values(), *self._phases.values()]
+        grid: list[Lane | Phase] = [*self._lanes.values(), *self._phases.values()]
         return tuple((noun.id, noun.order) for noun in grid if noun.journey is kind)
 
     def _ordered(self, kind: JourneyKind) -> tuple[tuple[Lane, ...], tuple[Phase, ...]]:
@@ -99,7 +99,9 @@ class BoardReading:
 
     def _patch_links(self, old: Journey, touched: set[str], touched_cards: set[str]) -> Journey:
         # A card that comes or goes brings or takes its arrows along.
-        moved = {key for key, link in self._links.items() if link.source in touched_cards or link.target in touched_cards}
+        moved = {
+            key for key, link in self._links.items() if link.source in touched_cards or link.target in touched_cards
+        }
         links = dict(old.links)
         for key in touched | moved:
             link = self._links.get(key)

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
-from pycrdt import Doc, Map, MapEvent, TextEvent, UndoManager
+from pycrdt import Doc, Map, UndoManager
 
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
@@ -51,7 +52,7 @@ class Shared:
     """
 
     def __init__(self, roots: tuple[str, ...], updates: Iterable[bytes] = ()) -> None:
-        self._doc: Doc[object] = Doc()
+        self._doc: Doc[Any] = Doc()
         self._roots: dict[str, Map[object]] = {name: self._doc.get(name, type=Map) for name in roots}
         self._listeners: list[Listener] = []
         self._updates: list[bytes] = []
@@ -161,12 +162,12 @@ class Shared:
         )
         self._undo.include_origin(Origin.HERE.value)
 
-    def _noting(self, name: str) -> Callable[[list[MapEvent | TextEvent]], None]:
-        def note(events: list[MapEvent | TextEvent]) -> None:
+    def _noting(self, name: str) -> Callable[[list[Any]], None]:
+        def note(events: list[Any]) -> None:
             for event in events:
                 if event.path:
                     self._touched.add((name, str(event.path[0])))
-                elif isinstance(event, MapEvent):
+                elif hasattr(event, "keys"):
                     self._touched.update((name, str(key)) for key in event.keys)
 
         return note

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from dataclasses import asdict
+from typing import Any
 
 from pycrdt import Doc, Map, Text
 
@@ -17,7 +18,7 @@ def board_start(template: JourneyTemplate) -> bytes:
     """Make the first update of a board: lanes and phases for both journeys, under ids that follow from the template."""
     # The author number must follow from the content: the same author with other content would diverge silently.
     content = json.dumps([SCHEMA, asdict(template)], sort_keys=True).encode()
-    doc: Doc[object] = Doc(client_id=int.from_bytes(hashlib.sha256(content).digest()[:4], "big"))
+    doc: Doc[Any] = Doc(client_id=int.from_bytes(hashlib.sha256(content).digest()[:4], "big"))
     meta = doc.get("meta", type=Map)
     lanes = doc.get("lanes", type=Map)
     phases = doc.get("phases", type=Map)

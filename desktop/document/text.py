@@ -1,5 +1,7 @@
 """Words in the shared documents: the one place that knows that pycrdt counts a text in UTF-8 bytes."""
 
+from typing import Any
+
 from pycrdt import Doc, Text
 
 
@@ -25,7 +27,7 @@ def rewrite(text: Text, new: str) -> bool:
 
 def counts_bytes() -> bool:
     """Tell whether this pycrdt counts as this room believes; the program refuses to start on another."""
-    doc = Doc()
+    doc: Doc[Any] = Doc()
     probe = doc.get("probe", type=Text)
     probe += "æ😀å"
     rewrite(probe, "æø😀å")

@@ -45,6 +45,7 @@ def system_of(words: str) -> str:
 def assessments(text: str, scale: str) -> tuple[tuple[Assessment, ...], str]:
     """Read the lines there are, and give back as text what is no such line. `scale` names the vocabulary, if any."""
     found: list[Assessment | str] = []
+    themes: list[str] = []
     under = document = _Under(system_of(scale))
     for unit in _units(text):
         if unit.startswith("|"):
@@ -55,10 +56,13 @@ def assessments(text: str, scale: str) -> tuple[tuple[Assessment, ...], str]:
             if head and not body:
                 system = system_of(head)
                 under = _Under(system) if system else _Under(under.system, head)
+                themes.append(under.theme)
             else:
                 found += _segment(head, body, under)
-    rest = [line for line in found if isinstance(line, str)]
-    return tuple(line for line in found if isinstance(line, Assessment)), "\n".join(rest)
+    lines = tuple(line for line in found if isinstance(line, Assessment))
+    used = {line.theme for line in lines}
+    rest = [line for line in found if isinstance(line, str)] + [theme for theme in themes if theme not in used | {""}]
+    return lines, "\n".join(rest)
 
 
 def _units(text: str) -> Iterator[str]:

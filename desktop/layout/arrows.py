@@ -12,7 +12,7 @@ from desktop.layout.typeface import width_of
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A drawn arrow: its number (0 for no handover), its marks, the curve itself for hitting it, the middle where its number stands, and its room."""
+    """A drawn arrow: its number (0 for no handover), marks, the curve for hitting it, its middle, and its room."""
 
     key: str
     number: int

@@ -1,4 +1,6 @@
-"""The citizen's emotion curve: a point per phase from -3 (below) to +3 (above), a word for it, and the citizen's quote."""
+"""The citizen's emotion curve: a point per phase from -3 (below) to +3 (above), a word for it, and a quote."""
+
+from itertools import pairwise
 
 from desktop.layout import measures as m
 from desktop.layout.journey import JourneyDrawing
@@ -9,6 +11,7 @@ from desktop.model.journey import Phase
 from desktop.model.kinds import FEELINGS
 
 QUOTE_ROOM = 8.5
+WORD_ROOM = 3.0
 SWING = 3
 QUOTE_LINES = 2
 
@@ -21,8 +24,8 @@ def emotion_row(drawing: JourneyDrawing) -> int:
 
 def level_y(drawing: JourneyDrawing, row: int, level: float) -> float:
     """Height of a feeling on the drawing, in millimetres from the top."""
-    top = drawing.rows[row].start + m.LANE_PADDING + m.POINT
-    room = m.CURVE_HEIGHT - QUOTE_ROOM - 2 * m.POINT - 1
+    top = drawing.rows[row].start + m.LANE_PADDING + m.POINT + WORD_ROOM
+    room = m.CURVE_HEIGHT - QUOTE_ROOM - 2 * m.POINT - 2 * WORD_ROOM
     return top + room * (SWING - level) / (2 * SWING)
 
 
@@ -65,7 +68,7 @@ def lay_out_curve(drawing: JourneyDrawing) -> tuple[Mark, ...]:
 
 def _smooth(through: list[Point]) -> tuple[Move | Curve, ...]:
     strokes: list[Move | Curve] = [Move(through[0])]
-    for before, after in zip(through, through[1:], strict=False):
+    for before, after in pairwise(through):
         half = (before[0] + after[0]) / 2
         strokes.append(Curve((half, before[1]), (half, after[1]), after))
     return tuple(strokes)
@@ -73,7 +76,7 @@ def _smooth(through: list[Point]) -> tuple[Move | Curve, ...]:
 
 def _point(drawing: JourneyDrawing, phase: Phase, point: Point) -> tuple[Mark, ...]:
     word = drawing.translate("Kinds", FEELINGS[phase.feeling or 0])
-    down = point[1] - 2.6 if (phase.feeling or 0) <= 0 else point[1] + 4.4
+    down = point[1] + 4.7 if (phase.feeling or 0) < 0 else point[1] - 2.6
     x = point[0] - width_of(word, m.FOOT, Weight.SEMIBOLD) / 2
     return (
         Dot(*point, m.POINT, fill=Token.SURFACE, stroke=Token.CITIZEN, pen=0.7),

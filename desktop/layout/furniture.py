@@ -42,7 +42,14 @@ def lane_label(lane: Lane, band: Band) -> Tile:
 def phase_head(phase: Phase, band: Band) -> Tile:
     """A phase's name on an arrow that points to the next one."""
     width, height = band.size - 0.8, m.HEAD
-    outline = ((0, 0), (width - NOTCH, 0), (width, height / 2), (width - NOTCH, height), (0, height), (NOTCH, height / 2))
+    outline = (
+        (0, 0),
+        (width - NOTCH, 0),
+        (width, height / 2),
+        (width - NOTCH, height),
+        (0, height),
+        (NOTCH, height / 2),
+    )
     first, *rest = outline
     arrow = Path((Move(first), *(Straight(point) for point in rest)), fill=Token.NIGHT_SOFT, closed=True)
     room = width - 3 * NOTCH

@@ -20,7 +20,7 @@ class _Square:
     def __init__(self, x: float, y: float, size: float, ink: Token) -> None:
         self._x, self._y, self._size, self._ink = x, y, size, ink
 
-    def draw(self, kind: CardKind) -> tuple[Mark, ...]:
+    def draw(self, kind: CardKind) -> tuple[Mark, ...]:  # noqa: PLR0911 - one way out for each kind
         match kind:
             case CardKind.STEP:
                 return (self._lines([(0.1, 0.5), (0.85, 0.5)]), self._lines([(0.55, 0.2), (0.88, 0.5), (0.55, 0.8)]))
@@ -30,11 +30,17 @@ class _Square:
                 glass = [(0.2, 0.08), (0.8, 0.08), (0.2, 0.92), (0.8, 0.92)]
                 return (self._outline(glass),)
             case CardKind.PAIN_POINT:
-                return (self._outline([(0.5, 0.06), (0.97, 0.92), (0.03, 0.92)]), self._lines([(0.5, 0.36), (0.5, 0.64)]),
-                        self._lines([(0.5, 0.76), (0.5, 0.78)]))
+                return (
+                    self._outline([(0.5, 0.06), (0.97, 0.92), (0.03, 0.92)]),
+                    self._lines([(0.5, 0.36), (0.5, 0.64)]),
+                    self._lines([(0.5, 0.76), (0.5, 0.78)]),
+                )
             case CardKind.IDEA:
-                return (self._dot(0.5, 0.38, 0.32), self._lines([(0.36, 0.84), (0.64, 0.84)]),
-                        self._lines([(0.41, 0.98), (0.59, 0.98)]))
+                return (
+                    self._dot(0.5, 0.38, 0.32),
+                    self._lines([(0.36, 0.84), (0.64, 0.84)]),
+                    self._lines([(0.41, 0.98), (0.59, 0.98)]),
+                )
             case CardKind.DECISION:
                 return (self._outline([(0.5, 0.04), (0.96, 0.5), (0.5, 0.96), (0.04, 0.5)]),)
             case CardKind.QUESTION:

@@ -1,4 +1,4 @@
-"""The typeface: where its files lie, how wide words are, and where lines break. Widths come from the font file itself."""
+"""The typeface: where its files lie, how wide words are by the font file itself, and where lines break."""
 
 import re
 from collections.abc import Iterator
@@ -19,14 +19,14 @@ SOFT_HYPHEN = "\u00ad"
 
 def font_file(weight: Weight) -> Path:
     """The TTF file of one cut, as installed with the program."""
-    import font_source_sans_pro  # noqa: PLC0415 - found only when text is first measured
+    import font_source_sans_pro
 
     return Path(font_source_sans_pro.font_directory) / FILES[weight]
 
 
 @cache
 def _advances(weight: Weight) -> tuple[dict[int, float], float]:
-    from fontTools.ttLib import TTFont  # noqa: PLC0415 - 50 ms, only needed when text is first measured
+    from fontTools.ttLib import TTFont
 
     with TTFont(font_file(weight), lazy=True) as font:
         em = font["head"].unitsPerEm

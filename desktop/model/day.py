@@ -18,7 +18,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A theme day. `date` is ISO 8601 or empty; `template` names the phases new groups get; `cases` are frozen copies, so that the day never changes by itself."""
+    """A theme day. `date` is ISO 8601 or empty; `template` names the phases that new groups get.
+
+    `cases` are frozen copies, so that the day never changes by itself.
+    """
 
     id: str
     title: str

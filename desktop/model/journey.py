@@ -1,4 +1,4 @@
-"""One reading of a board: journeys of lanes, phases, cards and links, frozen; a later reading shares what is the same."""
+"""One reading of a board: journeys of lanes, phases, cards and links, frozen; the next shares what is the same."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field

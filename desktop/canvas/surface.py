@@ -1,0 +1,229 @@
+"""The surface a drawing is shown on: zoom, scrolling, painting, and laying out again only what changed."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
+from typing_extensions import override
+
+from desktop.canvas.brush import Brush
+from desktop.canvas.camera import FULL, Camera, clamped
+from desktop.canvas.overlay import Overlay
+from desktop.canvas.scenery import Scenery
+from desktop.language import Language
+from desktop.layout import measures as m
+from desktop.layout.journey import JourneyDrawing, lay_out
+from desktop.layout.marks import Frame
+from desktop.model.journey import Journey
+from desktop.model.kinds import JourneyKind
+from desktop.theme import Theme
+
+MARGIN = 3.0
+"""Room around the drawing, in millimetres."""
+
+STEP = 1.15
+"""One step of zoom."""
+
+READABLE, ROOMY = 0.62, 1.25
+"""Between these a newly shown board is made to fit the width: below them words could not be read."""
+
+
+class Surface(QAbstractScrollArea):
+    """Shows a drawing. Knows nothing of documents, picks or gestures."""
+
+    zoom_changed = Signal(float)
+    """The zoom as a share of 100 %."""
+
+    def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._family = family
+        self._scenery = Scenery(Brush(theme, family))
+        self._overlay = Overlay(self._scenery)
+        self._drawing = lay_out(Journey(JourneyKind.AS_IS), Language.translate)
+        self._zoom = 1.0
+        self._fitted = True
+        self._build_surface()
+
+    @property
+    def drawing(self) -> JourneyDrawing:
+        return self._drawing
+
+    @property
+    def scenery(self) -> Scenery:
+        return self._scenery
+
+    @property
+    def zoom(self) -> float:
+        """The zoom as a share of 100 %."""
+        return self._zoom
+
+    def camera(self) -> Camera:
+        """How the drawing now lies in the viewport; a narrow one lies in the middle."""
+        edge = MARGIN * self._zoom * FULL
+        spare = self.viewport().width() - self._drawing.width * self._zoom * FULL
+        left = max(edge, spare / 2)
+        return Camera(self._zoom, self.horizontalScrollBar().value() - left, self.verticalScrollBar().value() - edge)
+
+    def to_drawing(self, point: QPointF) -> tuple[float, float]:
+        """A point of the viewport, in millimetres on the drawing."""
+        return self.camera().to_drawing(point)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._scenery.brush = Brush(theme, self._family)
+        self.viewport().update()
+
+    def show_journey(self, journey: Journey) -> None:
+        """Show a journey; what it shares with the one shown now is not laid out or painted again."""
+        old = self._drawing
+        self._drawing = lay_out(journey, Language.translate, old)
+        self._scenery.show(self._drawing)
+        self._repaint_difference(old)
+        if (old.width, old.height) != (self._drawing.width, self._drawing.height):
+            self._set_range()
+
+    # Zoom and scrolling
+
+    def set_zoom(self, zoom: float, about: QPointF | None = None) -> None:
+        """Zoom, keeping what lies under a point of the viewport where it is."""
+        zoom = clamped(zoom)
+        if abs(zoom - self._zoom) < 1e-6:
+            return
+        spot = about or QPointF(self.viewport().rect().center())
+        x, y = self.to_drawing(spot)
+        self._zoom = zoom
+        self._fitted = False
+        self._set_range()
+        now = self.camera().to_screen(Frame(x, y, 0, 0)).topLeft()
+        self.scroll_by(now.x() - spot.x(), now.y() - spot.y())
+        self.viewport().update()
+        self._moved()
+        self.zoom_changed.emit(zoom)
+
+    def zoom_step(self, steps: float) -> None:
+        self.set_zoom(self._zoom * STEP**steps)
+
+    def fit(self) -> None:
+        """Show the whole board."""
+        room, drawing = self.viewport().size(), self._drawing
+        across = room.width() / ((drawing.width + 2 * MARGIN) * FULL)
+        down = room.height() / ((drawing.height + 2 * MARGIN) * FULL)
+        self.set_zoom(min(across, down, ROOMY))
+
+    def fit_readable(self) -> None:
+        """Show the whole width of the board if its words can be read then, from the top left corner."""
+        across = self.viewport().width() / ((self._drawing.width + 2 * MARGIN) * FULL)
+        self.set_zoom(max(READABLE, min(across, ROOMY)))
+        self.horizontalScrollBar().setValue(0)
+        self.verticalScrollBar().setValue(0)
+        self._fitted = True
+
+    def scroll_by(self, across: float, down: float) -> None:
+        bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        bars[0].setValue(bars[0].value() + round(across))
+        bars[1].setValue(bars[1].value() + round(down))
+
+    def reveal(self, frame: Frame | None) -> None:
+        """Scroll so that a part of the drawing is in sight, clear of the names at the edges."""
+        if frame is None:
+            return
+        spot = self.camera().to_screen(frame)
+        scale = self._zoom * FULL
+        room = QRectF(self.viewport().rect()).adjusted(m.LANE_LABEL * scale + 8, m.HEAD * scale + 8, -20, -12)
+        left, top = spot.left() - room.left(), spot.top() - room.top()
+        across = min(0.0, left) or max(0.0, min(spot.right() - room.right(), left))
+        down = min(0.0, top) or max(0.0, min(spot.bottom() - room.bottom(), top))
+        self.scroll_by(across, down)
+
+    # Events
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        camera = self.camera()
+        self._scenery.paint(painter, camera, QRectF(event.rect()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_over(painter, camera)
+        painter.end()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Names stay at the edges, so the picture cannot simply be pushed along.
+        self.viewport().update()
+        self._moved()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit_readable()
+        self._set_range()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turn = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self._zoom * STEP ** (turn.y() / 120), event.position())
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.scroll_by(-(turn.y() or turn.x()), 0)
+        else:
+            pixels = event.pixelDelta()
+            delta = turn if pixels.isNull() else pixels
+            self.scroll_by(-delta.x(), -delta.y())
+        event.accept()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.set_zoom(self._zoom * (1 + event.value()), event.position())
+            return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                spot = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
+                self.set_zoom(self._zoom * pinch.scaleFactor(), QPointF(spot))
+                return True
+        return super().viewportEvent(event)
+
+    # For those who build on it
+
+    def _paint_over(self, painter: QPainter, camera: Camera) -> None:
+        """Paint over the drawing; nothing here."""
+
+    def _moved(self) -> None:
+        """The drawing lies elsewhere in the viewport now."""
+
+    def _build_surface(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        viewport = self.viewport()
+        viewport.setMouseTracking(True)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        viewport.grabGesture(Qt.GestureType.PinchGesture)
+
+    def _set_range(self) -> None:
+        """Let the scroll bars reach all of the drawing and its margin."""
+        scale = self._zoom * FULL
+        room = self.viewport().size()
+        sizes = (self._drawing.width, room.width()), (self._drawing.height, room.height())
+        for bar, (length, page) in zip((self.horizontalScrollBar(), self.verticalScrollBar()), sizes, strict=True):
+            bar.setRange(0, max(0, round((length + 2 * MARGIN) * scale - page)))
+            bar.setPageStep(page)
+            bar.setSingleStep(40)
+
+    def _repaint_difference(self, old: JourneyDrawing) -> None:
+        """Paint again only the cells that differ, when nothing else moved."""
+        new = self._drawing
+        same_grid = old.rows == new.rows and old.columns == new.columns and old.ends is new.ends
+        if not same_grid or old.journey.lanes != new.journey.lanes or old.journey.phases != new.journey.phases:
+            self.viewport().update()
+            return
+        camera = self.camera()
+        for cell, box in new.cells.items():
+            before = old.cells.get(cell)
+            if before is box:
+                continue
+            if before is None or [tile.frame for tile in before.tiles] != [tile.frame for tile in box.tiles]:
+                self.viewport().update()
+                return
+            frame = new.cell_frame(new.row_of(cell[0]), new.column_of(cell[1]))
+            self.viewport().update(camera.to_screen(frame).adjusted(-2, -2, 2, 2).toAlignedRect())

@@ -1,0 +1,64 @@
+"""The look in use: which theme, and the icons on buttons, which come after the first frame and follow the theme."""
+
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from shiboken6 import isValid
+
+from desktop.layout.palette import Token
+from desktop.settings import Appearance
+from desktop.theme import Theme, dress, theme_of
+
+
+def icon(name: str, color: QColor) -> QIcon:
+    """Make an icon of the Material Design set, such as `home-outline`."""
+    import qtawesome  # noqa: PLC0415 - 200 ms, so only once the window is up
+
+    faded = QColor(color)
+    faded.setAlphaF(0.4)
+    return QIcon(qtawesome.icon(f"mdi6.{name}", color=color, color_disabled=faded))
+
+
+class Look(QObject):
+    """Dresses the program. Widgets that paint themselves listen to `changed`; buttons get icons by `put`."""
+
+    changed = Signal(object)
+    """The new `Theme`; also sent when icons become available."""
+
+    def __init__(self, app: QApplication, appearance: Appearance, family: str) -> None:
+        super().__init__()
+        self._app = app
+        self._family = family
+        self._ready = False
+        self._worn: WeakKeyDictionary[QAbstractButton, tuple[str, Token]] = WeakKeyDictionary()
+        self.theme: Theme = theme_of(appearance)
+        dress(app, self.theme, family)
+
+    def use(self, appearance: Appearance) -> None:
+        """Change between light and dark while the program runs."""
+        if appearance is not self.theme.appearance:
+            self.theme = theme_of(appearance)
+            dress(self._app, self.theme, self._family)
+            self._put_all()
+            self.changed.emit(self.theme)
+
+    def put(self, button: QAbstractButton, name: str, token: Token = Token.INK) -> None:
+        """Give a button an icon: at once, or when the window is up; and again whenever the theme changes."""
+        self._worn[button] = (name, token)
+        if self._ready:
+            button.setIcon(icon(name, self.theme.color(token)))
+
+    def bring_icons(self) -> None:
+        """Load the icon font and give all buttons their icons. To be called once the window is up."""
+        self._ready = True
+        self._put_all()
+        self.changed.emit(self.theme)
+
+    def _put_all(self) -> None:
+        if not self._ready:
+            return
+        for button, (name, token) in list(self._worn.items()):
+            if isValid(button):
+                button.setIcon(icon(name, self.theme.color(token)))

@@ -1,0 +1,81 @@
+"""A field whose every keystroke goes to a shared document, and that shows what others write in it meanwhile."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.canvas.typing import take_in
+
+
+class LiveText(QPlainTextEdit):
+    """A text field that grows with its words; Tab leaves it."""
+
+    written = Signal(str)
+    """The whole text, after each keystroke of this user."""
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, name: str = "", lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._taking_in = False
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._write)
+
+    def show_text(self, text: str) -> None:
+        """Show what the document says; nothing is written back."""
+        self._taking_in = True
+        take_in(self, text)
+        self._taking_in = False
+        self._grow()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._wanted_height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clearFocus()
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def _write(self) -> None:
+        self._grow()
+        if not self._taking_in:
+            self.written.emit(self.toPlainText())
+
+    def _grow(self) -> None:
+        height = self._wanted_height()
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _wanted_height(self) -> int:
+        lines = max(self._lines, round(self.document().size().height()))
+        return min(lines, 12) * self.fontMetrics().lineSpacing() + 24
