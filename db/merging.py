@@ -1,0 +1,114 @@
+"""Bringing the rows of one library into another that lacks them: after work in memory, or out of a damaged file."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from db.cases import Cases
+from db.connection import Connection
+from db.documents import digest
+from db.errors import Conflict, DamagedLibrary
+from db.packed import unpack
+from db.readmodel import CARD, HANDOVER
+from db.salvage import reachable
+
+Row = tuple[Any, ...]
+Read = Callable[[str, Sequence[str]], Iterable[Row]]
+
+WORKSHOPS = ("id", "title", "date", "place", "origin", "created", "opened", "archived")
+DOCUMENTS = ("id", "workshop", "kind", "name", "created")
+CASES = ("id", "title", "archived", "created")
+VERSIONS = ("case_id", "number", "title", "content", "text", "keywords", "source", "at")
+
+
+def merge(into: Connection, source: Connection, *, damaged: bool) -> int:
+    """Copy every row that is missing, in one transaction; give how many, which is none the second time.
+
+    A row that is in both stays as it is here. Copies of the library are not rows to merge: their log stays behind.
+    """
+    read = _reader(source, damaged=damaged)
+    with source.reading(), into.transaction():
+        added = _copy(into, read, "workshops", WORKSHOPS) + _copy(into, read, "documents", DOCUMENTS)
+        added += _copy_updates(into, read) + _copy_states(into, read)
+        added += _copy(into, read, "history", ("document", "at", "data"))
+        added += _copy_cases(into, read) + _copy_readings(into, read)
+    return added
+
+
+def _reader(source: Connection, *, damaged: bool) -> Read:
+    def whole(table: str, columns: Sequence[str]) -> Iterable[Row]:
+        return source.rows(f"SELECT {', '.join(columns)} FROM {table} ORDER BY rowid")  # noqa: S608
+
+    def what_is_left(table: str, columns: Sequence[str]) -> Iterable[Row]:
+        return reachable(source, table, columns).rows
+
+    return what_is_left if damaged else whole
+
+
+def _insert(into: Connection, table: str, columns: Sequence[str], row: Row) -> int:
+    marks = ", ".join("?" * len(columns))
+    try:
+        return into.run(f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({marks})", row)  # noqa: S608
+    except Conflict:
+        return 0  # out of a damaged file: what the row belongs to is lost, or it is no such row at all
+
+
+def _copy(into: Connection, read: Read, table: str, columns: Sequence[str]) -> int:
+    return sum(_insert(into, table, columns, row) for row in read(table, columns))
+
+
+def _copy_updates(into: Connection, read: Read) -> int:
+    columns = ("document", "digest", "data", "at")
+    sound = (row for row in read("updates", columns) if isinstance(row[2], bytes) and digest(row[2]) == row[1])
+    return sum(_insert(into, "updates", columns, row) for row in sound)
+
+
+def _copy_states(into: Connection, read: Read) -> int:
+    """Bring a folded state in as one more update: here other updates may have been folded."""
+    added = 0
+    for document, data, at in read("snapshots", ("document", "data", "at")):
+        try:
+            state = unpack(data)
+        except DamagedLibrary:
+            continue
+        here = into.row("SELECT data FROM snapshots WHERE document = ?", [document])
+        if here is None or unpack(here[0]) != state:
+            added += _insert(
+                into, "updates", ("document", "digest", "data", "at"), (document, digest(state), state, at)
+            )
+    return added
+
+
+def _copy_cases(into: Connection, read: Read) -> int:
+    """Know a version by what it says, not by its number: both sides may have written a second one."""
+    added = _copy(into, read, "cases", CASES)
+    versions = defaultdict(list)
+    for row in read("case_versions", VERSIONS):
+        versions[row[0]].append(row[2:])
+    for case_id, rows in versions.items():
+        # Out of a damaged file a version may come without its case; its words are what matters.
+        _insert(into, "cases", ("id", "title", "created"), (case_id, rows[-1][0], rows[0][-1]))
+        known = into.rows(
+            "SELECT title, content, text, keywords, source, at FROM case_versions WHERE case_id = ?", [case_id]
+        )
+        fresh = [row for row in rows if row not in known]
+        (last,) = into.row("SELECT coalesce(max(number), 0) FROM case_versions WHERE case_id = ?", [case_id]) or (0,)
+        kept = sum(
+            _insert(into, "case_versions", VERSIONS, (case_id, number, *row))
+            for number, row in enumerate(fresh, last + 1)
+        )
+        if kept:
+            Cases(into).index(case_id)
+        added += kept
+    # A case whose versions are all lost has nothing to show.
+    return added - into.run("DELETE FROM cases WHERE id NOT IN (SELECT case_id FROM case_versions)")
+
+
+def _copy_readings(into: Connection, read: Read) -> int:
+    """Cards and handovers come along for documents that have no reading here yet."""
+    added = 0
+    for table, columns in (("cards", CARD), ("handovers", HANDOVER)):
+        known = {document for (document,) in into.rows(f"SELECT DISTINCT document FROM {table}")}  # noqa: S608
+        names = ("document", *columns)
+        added += sum(_insert(into, table, names, row) for row in read(table, names) if row[0] not in known)
+    return added

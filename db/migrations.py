@@ -1,0 +1,100 @@
+"""The steps from an empty file to today's library, one function each; a step that has shipped is never edited.
+
+Imported only when a step must be taken: sqlite_utils is slow to bring in.
+"""
+
+import sqlite3
+
+from sqlite_utils import Migrations
+from sqlite_utils.db import Database
+
+from db.identity import APPLICATION, VERSION
+
+STEPS = Migrations("brobyg")
+
+
+@STEPS()
+def days_and_documents(db: Database) -> None:
+    db.execute(f"PRAGMA application_id = {APPLICATION}")
+    db.execute(
+        "CREATE TABLE workshops (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL, date TEXT NOT NULL DEFAULT '',"
+        " place TEXT NOT NULL DEFAULT '', origin TEXT NOT NULL DEFAULT '', created INTEGER NOT NULL DEFAULT 0,"
+        " opened INTEGER NOT NULL DEFAULT 0, archived INTEGER NOT NULL DEFAULT 0) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE documents (id TEXT PRIMARY KEY NOT NULL,"
+        " workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, kind TEXT NOT NULL,"
+        " name TEXT NOT NULL, created INTEGER NOT NULL) STRICT"
+    )
+    db.execute("CREATE INDEX documents_of_workshop ON documents (workshop)")
+    # AUTOINCREMENT: a number is never used twice, or a reader that asks what came since would miss an update.
+    db.execute(
+        "CREATE TABLE updates (id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,"
+        " digest BLOB NOT NULL, data BLOB NOT NULL, at INTEGER NOT NULL, UNIQUE (document, digest)) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE snapshots (document TEXT PRIMARY KEY NOT NULL REFERENCES documents (id) ON DELETE CASCADE,"
+        " upto INTEGER NOT NULL, data BLOB NOT NULL, at INTEGER NOT NULL) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE history (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,"
+        " at INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (document, at)) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE backups (id INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL,"
+        " file TEXT NOT NULL, bytes INTEGER NOT NULL) STRICT"
+    )
+    db.execute("PRAGMA user_version = 1")
+
+
+@STEPS()
+def cases_and_their_words(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE cases (id TEXT PRIMARY KEY NOT NULL, title TEXT NOT NULL,"
+        " archived INTEGER NOT NULL DEFAULT 0, created INTEGER NOT NULL) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE case_versions (case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,"
+        " number INTEGER NOT NULL, title TEXT NOT NULL, content TEXT NOT NULL, text TEXT NOT NULL,"
+        " keywords TEXT NOT NULL, source TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (case_id, number)) STRICT"
+    )
+    # The index keeps its own copy of the words: VACUUM may renumber the rows of `cases`, and an index that only
+    # points at them would then find the wrong case. Diacritics stay, so that å is not a.
+    db.execute(
+        "CREATE VIRTUAL TABLE case_words USING fts5 (case_id UNINDEXED, title, text, keywords,"
+        " tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"
+    )
+    db.execute("PRAGMA user_version = 2")
+
+
+@STEPS()
+def read_model(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE cards (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, id TEXT NOT NULL,"
+        ' journey TEXT NOT NULL, lane TEXT NOT NULL, side TEXT NOT NULL, phase TEXT NOT NULL, "row" INTEGER NOT NULL,'
+        ' "column" INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, who TEXT NOT NULL,'
+        " needs TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE handovers (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, id TEXT NOT NULL,"
+        " journey TEXT NOT NULL, number INTEGER NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL,"
+        " what TEXT NOT NULL, how TEXT NOT NULL, deadline TEXT NOT NULL, receipt TEXT NOT NULL,"
+        " risk TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute("PRAGMA user_version = 3")
+
+
+def migrate(raw: sqlite3.Connection) -> None:
+    """Take the steps that are missing: all or none, and by one process however many ask at once."""
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        # Only now is the answer certain: another process may have taken the steps while this one waited.
+        (version,) = raw.execute("PRAGMA user_version").fetchone()
+        if version < VERSION:
+            STEPS.apply(Database(raw, recursive_triggers=False, execute_plugins=False))
+        raw.execute("COMMIT")
+    except BaseException:
+        if raw.in_transaction:
+            raw.execute("ROLLBACK")
+        raise
