@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.canvas.brush import UNITS, Brush
 from desktop.canvas.camera import FULL, Camera
+from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, draw_arrow, route
 from desktop.layout.emotion import emotion_row, lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
@@ -20,6 +21,9 @@ FAR = 0.4 * FULL
 
 FIRST_WORDS_WIDTH, FIRST_WORDS_HEIGHT = 34, 11
 """The least block, in pixels, that carries its first words."""
+
+TANGLE = 120
+"""More arrows in view than this are thin straight lines: nobody can follow one, and curves would cost a frame."""
 
 MANY = 500
 """More cards in view than this go without first words."""
@@ -36,11 +40,14 @@ class Scenery:
         self._lines: tuple[Mark, ...] = ()
         self._blocks: dict[Token, list[QRectF]] | None = None
         self._far_lines: list[QLineF] | None = None
+        self._spans: list[tuple[int, int, int, int, str]] = []
 
     def show(self, drawing: JourneyDrawing) -> None:
         old = self.drawing
         self.drawing = drawing
         self._blocks = self._far_lines = None
+        if old is None or old.ends is not drawing.ends:
+            self._spans = [_span(link_id, ends) for link_id, ends in drawing.ends.items()]
         if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
             self._lines = column_lines(drawing)
         if (
@@ -96,8 +103,9 @@ class Scenery:
         columns = [index for index, band in enumerate(drawing.columns) if band.start < room.right and band.end > room.x]
         if not rows or not columns:
             return
-        for link_id, ends in drawing.ends.items():
-            if _crosses(ends, rows[0], rows[-1], columns[0], columns[-1]):
+        first_row, last_row, first_column, last_column = rows[0], rows[-1], columns[0], columns[-1]
+        for top, bottom, left, right, link_id in self._spans:
+            if top <= last_row and bottom >= first_row and left <= last_column and right >= first_column:
                 arrow = self.arrow(link_id)
                 if arrow is not None and arrow.room.meets(room):
                     yield arrow
@@ -124,8 +132,7 @@ class Scenery:
     def _paint_near(self, painter: QPainter, room: Frame) -> None:
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
-        for arrow in self.arrows_in(room):
-            self.brush.draw(painter, arrow.marks)
+        self._paint_arrows(painter, list(self.arrows_in(room)))
         for row, band in enumerate(drawing.rows):
             if band.start >= room.bottom or band.end <= room.y:
                 continue
@@ -136,6 +143,15 @@ class Scenery:
                 for tile in box.tiles if box else ():
                     if tile.frame.moved(pillar.start, band.start).meets(room):
                         self.brush.draw_tile(painter, tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y))
+
+    def _paint_arrows(self, painter: QPainter, arrows: list[Arrow]) -> None:
+        if len(arrows) > TANGLE:
+            painter.setPen(QPen(self.brush.color(Token.MUTED), 0))
+            ends = [(arrow.curve[0], arrow.curve[3]) for arrow in arrows]
+            painter.drawLines([QLineF(*(each * UNITS for each in (*start, *tip))) for start, tip in ends])
+            return
+        for arrow in arrows:
+            self.brush.draw(painter, arrow.marks)
 
     def _paint_far(self, painter: QPainter, camera: Camera, room: Frame) -> None:
         if self._blocks is None or self._far_lines is None:
@@ -198,12 +214,15 @@ class Scenery:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._aim(painter, replace(camera, y=min(camera.y, 0.0)))
         if camera.y > 0:
-            shade = QRectF(0, -4 * UNITS, drawing.width * UNITS, 18 * UNITS)
+            shade = QRectF(0, 0, drawing.width * UNITS, (m.HEAD + 1) * UNITS)
             painter.fillRect(shade, self.brush.color(Token.PAPER))
         for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
             if column.start < room.right and column.end > room.x:
                 self.brush.draw_tile(painter, phase_head(phase, column))
         painter.restore()
+        if camera.x > 0:
+            corner = QRectF(0, 0, m.LANE_LABEL * camera.scale, (m.HEAD + 1) * camera.scale - max(0.0, -camera.y))
+            painter.fillRect(corner, self.brush.color(Token.PAPER))
 
     @staticmethod
     def _aim(painter: QPainter, camera: Camera) -> None:
@@ -211,7 +230,8 @@ class Scenery:
         painter.scale(camera.scale / UNITS, camera.scale / UNITS)
 
 
-def _crosses(ends: Ends, top: int, bottom: int, left: int, right: int) -> bool:
-    rows = (ends.source[0], ends.target[0])
-    columns = (ends.source[1], ends.target[1])
-    return min(rows) <= bottom and max(rows) >= top and min(columns) <= right and max(columns) >= left
+def _span(link_id: str, ends: Ends) -> tuple[int, int, int, int, str]:
+    """First and last row, first and last column an arrow touches, and its id."""
+    (source_row, source_column), (target_row, target_column) = ends.source, ends.target
+    rows, columns = sorted((source_row, target_row)), sorted((source_column, target_column))
+    return (rows[0], rows[1], columns[0], columns[1], link_id)

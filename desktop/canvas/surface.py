@@ -1,6 +1,8 @@
 """The surface a drawing is shown on: zoom, scrolling, painting, and laying out again only what changed."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+import math
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
 from typing_extensions import override
@@ -139,15 +141,27 @@ class Surface(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         camera = self.camera()
-        self._scenery.paint(painter, camera, QRectF(event.rect()))
+        # Rectangle by rectangle: what a pan lays bare is an L, and the box around an L is everything.
+        for rect in event.region():
+            painter.setClipRect(rect)
+            self._scenery.paint(painter, camera, QRectF(rect))
+        names = self._names()
+        names.adjust(-names.left() * (camera.x <= 0), -names.top() * (camera.y <= 0), 0, 0)
+        painter.setClipRegion(event.region().intersected(names))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter, camera)
         painter.end()
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        # Names stay at the edges, so the picture cannot simply be pushed along.
-        self.viewport().update()
+        room, names, camera = self.viewport().rect(), self._names(), self.camera()
+        # Names at an edge stay where they are: what lies inside them is pushed along, and what that bares is painted.
+        if dy and not dx and min(camera.y, camera.y + dy) > 1:
+            self.viewport().scroll(0, dy, room.adjusted(0, names.top(), 0, 0))
+        elif dx and not dy and min(camera.x, camera.x + dx) > 1:
+            self.viewport().scroll(dx, 0, room.adjusted(names.left(), 0, 0, 0))
+        else:
+            self.viewport().update()
         self._moved()
 
     @override
@@ -182,6 +196,12 @@ class Surface(QAbstractScrollArea):
                 self.set_zoom(self._zoom * pinch.scaleFactor(), QPointF(spot))
                 return True
         return super().viewportEvent(event)
+
+    def _names(self) -> QRect:
+        """The part of the viewport inside the lane names and phase heads when these stand at its edges."""
+        scale = self._zoom * FULL
+        corner = QPoint(math.ceil(m.LANE_LABEL * scale), math.ceil((m.HEAD + m.GAP) * scale))
+        return QRect(corner, self.viewport().rect().bottomRight())
 
     # For those who build on it
 

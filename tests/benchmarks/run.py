@@ -1,0 +1,30 @@
+"""Measure the bars of the design and print a table: `python3 packaging/dev.py bench`."""
+
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.settings import Appearance
+from desktop.theme import dress, load_fonts, theme_of
+from tests.benchmarks import canvas, start
+from tests.benchmarks.measure import HEAD
+
+
+def main() -> int:
+    app = QApplication(sys.argv[:1])
+    family = load_fonts()
+    dress(app, theme_of(Appearance.LIGHT), family)
+    print(HEAD)
+    rows = [*start.rows(), *canvas.rows(family)]
+    for row in rows:
+        print(row.line())
+    over = sum(row.p95 > row.bar for row in rows)
+    print(f"{len(rows) - over} of {len(rows)} within their bars")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
