@@ -1,6 +1,7 @@
 """The shared libraries that Qt expects from a Linux system: which are missing, and which package holds them."""
 
 import ctypes
+import os
 import re
 import subprocess
 import sys
@@ -126,13 +127,14 @@ def unresolved(files: list[Path]) -> list[str]:
 def start_qt(checkout: Checkout) -> None:
     """Import what the program imports first and open an application without a screen: the proof that Qt works here."""
     say("  trying Qt")
-    imports = f"from PySide6 import {', '.join(MODULES)}; QtWidgets.QApplication(['-platform', 'offscreen'])"
-    command = [str(checkout.python), "-I", "-c", f"import sys; sys.argv[:] = ['qt']; {imports}"]
-    tried = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    program = f"from PySide6 import {', '.join(MODULES)}; QtWidgets.QApplication(['qt'])"
+    command = [str(checkout.python), "-I", "-c", program]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    tried = subprocess.run(command, env=env, capture_output=True, text=True, errors="replace", check=False)
     if tried.returncode != 0:
-        last = (tried.stderr.strip().splitlines() or [f"exit code {tried.returncode}"])[-1]
-        advice = "update Windows" if sys.platform == "win32" else "update the system"
+        lines = tried.stderr.strip().splitlines() or [f"exit code {tried.returncode}"]
+        reason = next((line for line in reversed(lines) if re.match(r"\w*Error: ", line)), lines[0])
         raise Stop(
-            f"Qt does not start on this computer: {last}. Check that the system is new enough (README), {advice}, and "
-            "run this again."
+            f"Qt does not start on this computer: {reason.rstrip('.')}. Update the system, check that it is one the "
+            "README names, and run this again."
         )

@@ -120,7 +120,8 @@ def make_environment(checkout: Checkout) -> None:
 
 def install(checkout: Checkout) -> None:
     """Install everything at its pinned version, pip itself first: only then it can tell how far a download is."""
-    total = sum(1 for line in checkout.constraints.read_text("utf-8").splitlines() if line and line[0] != "#")
+    pins = checkout.constraints.read_text("utf-8").splitlines()
+    total = sum(1 for pin in pins if pin and not pin.startswith(("#", "pip=")) and ";" not in pin)
     pip(checkout, downloads.Reader(Progress(), 0), "--upgrade", "pip")
     progress = Progress()
     pip(checkout, downloads.Reader(progress, total), "--progress-bar", "raw", "--editable", ".[dev]")

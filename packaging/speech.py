@@ -5,7 +5,7 @@ import shutil
 import sys
 
 
-class Stop(Exception):  # noqa: N818 -- not a bug but an end: the text is one sentence with what to do
+class Stop(Exception):
     """Ends the command with a sentence for the person at the keyboard and an exit code."""
 
     def __init__(self, text: str, code: int = 1) -> None:
