@@ -8,7 +8,8 @@ AGAIN = "Then run this again: it goes on where it stopped, for what was fetched 
 CAUSES = (
     (
         r"No space left on device|not enough space on the disk|Errno 28|Disk quota exceeded",
-        "The disk is full. Free about 1.5 GB where .venv lies, and in the folder for temporary files, and run this again.",
+        "The disk is full. Free about 1.5 GB where .venv lies, and in the folder for temporary files, and run this "
+        "again.",
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerificationError|certificate verify failed",
@@ -23,7 +24,8 @@ CAUSES = (
     (
         r"NewConnectionError|name resolution|NameResolution|getaddrinfo|Max retries exceeded|timed out|Timeout"
         r"|Connection(?:Error| aborted| broken| reset| refused| to \S+ failed)|network connection|unreachable"
-        r"|Incomplete-?(?:Read|Download)|ProtocolError|RemoteDisconnected|HTTP ?error|Could not fetch URL|5\d\d Server Error",
+        r"|Incomplete-?(?:Read|Download)|ProtocolError|RemoteDisconnected|HTTP ?error|Could not fetch URL"
+        r"|5\d\d Server Error",
         "The packages could not be downloaded. Check the network connection; behind a proxy, set HTTPS_PROXY to its "
         f"address (http://proxy:port). {AGAIN}",
     ),
@@ -34,8 +36,8 @@ CAUSES = (
     ),
     (
         r"ResolutionImpossible",
-        "The package server in use does not offer all packages at their versions, or is out of reach. Check the network "
-        f"connection and the server's address in pip's configuration. {AGAIN}",
+        "The package server in use does not offer all packages at their versions, or is out of reach. Check the "
+        f"network connection and the server's address in pip's configuration. {AGAIN}",
     ),
     (
         r"Windows Long Path",
@@ -44,8 +46,8 @@ CAUSES = (
     ),
     (
         r"Permission denied|Errno 13\b|WinError 5\b|Access is denied",
-        "A file could not be written. Close Brobyg and whatever else uses .venv, check that the folder is yours, and run "
-        "this again.",
+        "A file could not be written. Close Brobyg and whatever else uses .venv, check that the folder is yours, and "
+        "run this again.",
     ),
     (
         r"(?s:.*)^ERROR: (?P<last>[^\n]*)",
