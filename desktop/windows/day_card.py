@@ -1,0 +1,159 @@
+"""A theme day in the list of recent ones: a small picture of its board, its title, when, and how many groups."""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.archive.entries import DayEntry
+from desktop.icons import Look
+from desktop.language import Language, long_date
+from desktop.layout.palette import Token
+from desktop.theme import BODY, SMALL
+from desktop.windows.board_picture import paint_board
+from desktop.windows.labels import for_tip
+
+WIDTH, HEIGHT, PICTURE = 252, 224, 118
+RADIUS = 12
+
+
+class DayCard(QAbstractButton):
+    """Opens the day by click, Enter or Space; the menu key offers the rest."""
+
+    export_wanted = Signal(str)
+    removal_wanted = Signal(str)
+
+    def __init__(self, entry: DayEntry, look: Look, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._language = language
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_entry(entry)
+
+    @property
+    def entry(self) -> DayEntry:
+        return self._entry
+
+    def show_entry(self, entry: DayEntry) -> None:
+        """Show a newer line about the same day."""
+        self._entry = entry
+        self._retranslate()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, HEIGHT)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case Qt.Key.Key_Delete:
+                self.removal_wanted.emit(self._entry.id)
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        menu.popup(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with the day."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open"), self.click)
+        menu.addAction(self.tr("Save as a .brobyg file …"), lambda: self.export_wanted.emit(self._entry.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete …"), lambda: self.removal_wanted.emit(self._entry.id))
+        return menu
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        outline = QPainterPath()
+        outline.addRoundedRect(frame, RADIUS, RADIUS)
+        painter.fillPath(outline, theme.color(Token.SURFACE))
+        picture = QRectF(frame.left(), frame.top(), frame.width(), PICTURE)
+        painter.save()
+        painter.setClipPath(outline)
+        painter.fillRect(picture, theme.color(Token.LINE if self.underMouse() else Token.OTHERS_TINT))
+        painter.restore()
+        paint_board(painter, picture.adjusted(12, 10, -12, -10), self._entry.preview, theme)
+        strong = self.hasFocus()
+        edge = Token.AUTHORITY if strong else Token.MUTED if self.underMouse() else Token.LINE
+        painter.setPen(QPen(theme.color(edge), 2.5 if strong else 1))
+        painter.drawPath(outline)
+        self._paint_words(painter, frame)
+
+    def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
+        theme = self._look.theme
+        left, width = frame.left() + 16, frame.width() - 32
+        line = QRectF(left, frame.top() + PICTURE + 14, width, 22)
+        self._paint_line(painter, line, self._entry.title or self.tr("Without a title"), BODY + 1, QFont.Weight.DemiBold)
+        painter.setPen(theme.color(Token.MUTED))
+        self._paint_line(painter, line.translated(0, 24), self._details, SMALL + 1, QFont.Weight.Normal, Token.MUTED)
+        words = self._state
+        if words:
+            font = _font(self.font(), SMALL, QFont.Weight.Normal)
+            pill = QRectF(left, line.top() + 52, QFontMetrics(font).horizontalAdvance(words) + 20, 24)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color(Token.PROVIDER_TINT if self._is_today else Token.OTHERS_TINT))
+            painter.drawRoundedRect(pill, 12, 12)
+            painter.setFont(font)
+            painter.setPen(theme.color(Token.PROVIDER if self._is_today else Token.OTHERS))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_line(
+        self, painter: QPainter, line: QRectF, words: str, size: int, weight: QFont.Weight, token: Token = Token.INK
+    ) -> None:
+        font = _font(self.font(), size, weight)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(self._look.theme.color(token))
+        shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, int(line.width()))
+        painter.drawText(QPointF(line.left(), line.top() + metrics.ascent()), shown)
+
+    def _retranslate(self) -> None:
+        entry = self._entry
+        groups = self.tr("%n group(s)", "", entry.groups)
+        when = self.tr("Today") if self._is_today else long_date(entry.date, self._language.code)
+        self._details = " · ".join(filter(None, (when, groups)))
+        self._state = self._state_words()
+        self.setAccessibleName(", ".join(filter(None, (entry.title, self._details, entry.place, self._state))))
+        tip = "\n".join(filter(None, (entry.title, entry.place)))
+        self.setToolTip(for_tip(tip))
+        self.update()
+
+    @property
+    def _is_today(self) -> bool:
+        return self._entry.date == date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
+
+    def _state_words(self) -> str:
+        cards = self.tr("%n card(s)", "", self._entry.cards) if self._entry.cards else self.tr("Nothing on the boards yet")
+        if not self._entry.date or self._is_today:
+            return cards
+        today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
+        when = self.tr("Held") if self._entry.date < today else self.tr("Coming")
+        return f"{when} · {cards}"
+
+
+def _font(base: QFont, size: int, weight: QFont.Weight) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    return font

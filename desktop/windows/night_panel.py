@@ -1,0 +1,117 @@
+"""The dark side of the start page: the name, three ways to begin, and language and light or dark at the bottom."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.icons import Look
+from desktop.language import OFFERED, Language
+from desktop.layout.palette import Token
+from desktop.settings import Appearance
+from desktop.windows.brand import paint_tile
+from desktop.windows.labels import label
+from desktop.windows.night_button import NightButton
+
+
+class BrandTile(QWidget):
+    """The amber tile, only to look at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(QSize(64, 64))
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_tile(QPainter(self), QRectF(self.rect()), self.font().family())
+
+
+class NightPanel(QWidget):
+    """Tells what is wanted; does nothing itself."""
+
+    new_day_wanted = Signal()
+    file_wanted = Signal()
+    example_wanted = Signal()
+    language_wanted = Signal(str)
+    """A language code."""
+    appearance_wanted = Signal(object)
+    """An `Appearance`."""
+
+    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._language = language
+        self._name, self._tagline = label("brand", "Brobyg"), label("tagline", wrap=True)
+        self.new_day = NightButton(look, first=True)
+        self.open_file = NightButton(look)
+        self.example = NightButton(look)
+        self.languages = {code: self._switch(name) for code, name in OFFERED.items()}
+        self.appearances = {kind: self._switch("") for kind in Appearance}
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setMinimumWidth(400)
+        self.setMaximumWidth(560)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(56, 60, 56, 24)
+        column.setSpacing(12)
+        column.addWidget(BrandTile())
+        column.addSpacing(14)
+        column.addWidget(self._name)
+        column.addWidget(self._tagline)
+        column.addSpacing(24)
+        for button in (self.new_day, self.open_file, self.example):
+            column.addWidget(button)
+        column.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._language_choice, self._appearance_choice = QButtonGroup(self), QButtonGroup(self)
+        for button in self.languages.values():
+            self._language_choice.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in self.appearances.values():
+            self._appearance_choice.addButton(button)
+            row.addWidget(button)
+        column.addLayout(row)
+        self._look.put(self.appearances[Appearance.LIGHT], "white-balance-sunny", Token.ON_NIGHT)
+        self._look.put(self.appearances[Appearance.DARK], "weather-night", Token.ON_NIGHT)
+
+    def _switch(self, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setProperty("kind", "night")
+        button.setCheckable(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button
+
+    def _connect(self) -> None:
+        self.new_day.clicked.connect(lambda: self.new_day_wanted.emit())
+        self.open_file.clicked.connect(lambda: self.file_wanted.emit())
+        self.example.clicked.connect(lambda: self.example_wanted.emit())
+        for code, button in self.languages.items():
+            button.clicked.connect(lambda *_, code=code: self.language_wanted.emit(code))
+        for kind, button in self.appearances.items():
+            button.clicked.connect(lambda *_, kind=kind: self.appearance_wanted.emit(kind))
+        self._look.changed.connect(self._show_choices)
+
+    def _show_choices(self, *_: object) -> None:
+        if self._language.code in self.languages:
+            self.languages[self._language.code].setChecked(True)
+        self.appearances[self._look.theme.appearance].setChecked(True)
+
+    def _retranslate(self) -> None:
+        self._tagline.setText(self.tr("Theme days where authority and provider build the citizen's journey together."))
+        self.new_day.say(self.tr("New theme day"), self.tr("Choose a template, and begin"))
+        self.open_file.say(self.tr("Open file"), self.tr("A .brobyg file or cases, from a USB stick or an e-mail"))
+        self.example.say(self.tr("Try the example"), self.tr("A whole theme day with six cases"))
+        self.appearances[Appearance.LIGHT].setText(self.tr("Light"))
+        self.appearances[Appearance.DARK].setText(self.tr("Dark"))
+        self._show_choices()

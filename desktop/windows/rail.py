@@ -1,0 +1,179 @@
+"""The dark rail at the left of an open day: the way back to all days, and an entry with icon and word for each page."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.icons import Look
+from desktop.layout.palette import Token
+from desktop.theme import SMALL
+from desktop.windows.brand import paint_tile
+
+WIDTH = 84
+ICON = 24
+
+
+class RailButton(QAbstractButton):
+    """An entry: an icon over a word. Checked when its page is shown."""
+
+    def __init__(self, look: Look, icon: str, *, checkable: bool = True) -> None:
+        super().__init__()
+        self._look = look
+        self.setCheckable(checkable)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.put(self, icon, Token.ON_NIGHT)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 12, 58)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        strong = self.isChecked() or self.underMouse() or self.hasFocus()
+        painter.setOpacity(0.4 if not self.isEnabled() else 1.0 if strong else 0.82)
+        self.icon().paint(painter, QRect((self.width() - ICON) // 2, 8, ICON, ICON))
+        font = QFont(self.font())
+        font.setPixelSize(SMALL)
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(self._look.theme.color(Token.ON_NIGHT))
+        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
+        painter.drawText(self.rect().adjusted(0, 34, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        ground = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
+            color = theme.color(Token.NIGHT_SOFT)
+            color.setAlphaF(1.0 if self.isChecked() else 0.6)
+            painter.setBrush(color)
+            painter.drawRoundedRect(ground, 10, 10)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color(Token.HIGHLIGHT), 2))
+            painter.drawRoundedRect(ground, 10, 10)
+
+
+class TileButton(QAbstractButton):
+    """The amber tile: back to all theme days."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(52, 52)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_tile(painter, QRectF(4, 4, 44, 44), self.font().family())
+        if self.hasFocus() or self.underMouse():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ring = self._look.theme.color(Token.ON_NIGHT)
+            ring.setAlphaF(1.0 if self.hasFocus() else 0.5)
+            painter.setPen(QPen(ring, 2))
+            painter.drawRoundedRect(QRectF(1, 1, 50, 50), 14, 14)
+
+
+class Rail(QWidget):
+    """Which page of the day is shown."""
+
+    home_wanted = Signal()
+    page_wanted = Signal(str)
+    """The name of a page."""
+    report_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.home = TileButton(look)
+        self.pages = {
+            "day": RailButton(look, "home-outline"),
+            "cases": RailButton(look, "text-box-outline"),
+            "journey": RailButton(look, "chart-timeline-variant"),
+        }
+        self.report = RailButton(look, "file-document-outline", checkable=False)
+        self.settings = RailButton(look, "cog-outline", checkable=False)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_page(self, name: str) -> None:
+        """Mark the page that is shown."""
+        self.pages[name].setChecked(True)
+
+    def allow_journey(self, *, allowed: bool) -> None:
+        """Whether there is any journey to go to."""
+        self.pages["journey"].setEnabled(allowed)
+        self.report.setEnabled(allowed)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), QColor(self._look.theme.color(Token.NIGHT)))
+
+    def _build(self) -> None:
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 10, 6, 10)
+        column.setSpacing(4)
+        column.addWidget(self.home, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        self._group = QButtonGroup(self)
+        for button in self.pages.values():
+            self._group.addButton(button)
+            column.addWidget(button)
+        column.addWidget(self.report)
+        column.addStretch(1)
+        column.addWidget(self.settings)
+
+    def _connect(self) -> None:
+        self.home.clicked.connect(lambda: self.home_wanted.emit())
+        for name, button in self.pages.items():
+            button.clicked.connect(lambda *_, name=name: self.page_wanted.emit(name))
+        self.report.clicked.connect(lambda: self.report_wanted.emit())
+        self.settings.clicked.connect(lambda: self.settings_wanted.emit())
+        self._look.changed.connect(self.update)
+
+    def _retranslate(self) -> None:
+        words = {
+            self.pages["day"]: self.tr("Overview"),
+            self.pages["cases"]: self.tr("Cases"),
+            self.pages["journey"]: self.tr("Journey"),
+            self.report: self.tr("Report"),
+            self.settings: self.tr("Settings"),
+        }
+        for button, text in words.items():
+            button.setText(text)
+            button.setAccessibleName(text)
+        self.home.setAccessibleName(self.tr("All theme days"))
+        self.home.setToolTip(self.tr("All theme days"))

@@ -1,0 +1,88 @@
+"""The small light that tells whether everything is on disk."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.icons import Look
+from desktop.language import Language
+from desktop.layout.palette import Token
+from desktop.theme import SMALL
+from desktop.windows.labels import for_tip
+
+if TYPE_CHECKING:
+    from desktop.shelf import Saving, Shelf
+
+HEIGHT = 26
+
+
+class SavedLight(QWidget):
+    """A pill: saved, saving, or not saved; the reason stands in its tooltip and in the window's warning bar."""
+
+    def __init__(self, look: Look, shelf: "Shelf", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._saving: Saving = shelf.saving
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        shelf.saving_changed.connect(self._show)
+        look.changed.connect(self.update)
+        self._retranslate()
+
+    @property
+    def words(self) -> str:
+        """What the light says."""
+        return self._words
+
+    @override
+    def sizeHint(self) -> QSize:
+        # The widest of them: the bar must not move with every keystroke.
+        words = (self.tr("Saved"), self.tr("Saving …"), self.tr("Not saved"))
+        return QSize(max(map(self.fontMetrics().horizontalAdvance, words)) + 34, HEIGHT)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        ink, tint = self._colors()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(QRectF(self.rect()), HEIGHT / 2, HEIGHT / 2)
+        painter.setBrush(ink if self._saving.saved or self._saving.trouble else Qt.BrushStyle.NoBrush)
+        painter.setPen(ink)
+        painter.drawEllipse(QPointF(16, HEIGHT / 2), 4, 4)
+        font = self.font()
+        font.setPixelSize(SMALL)
+        painter.setFont(font)
+        painter.drawText(self.rect().adjusted(26, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
+
+    def _colors(self) -> tuple[QColor, QColor]:
+        theme = self._look.theme
+        if self._saving.trouble is not None:
+            return theme.color(Token.WARNING), theme.color(Token.WARNING_TINT)
+        if self._saving.saved:
+            return theme.color(Token.PROVIDER), theme.color(Token.PROVIDER_TINT)
+        return theme.color(Token.OTHERS), theme.color(Token.OTHERS_TINT)
+
+    def _show(self, saving: "Saving") -> None:
+        self._saving = saving
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        if self._saving.trouble is not None:
+            self._words = self.tr("Not saved")
+        else:
+            self._words = self.tr("Saved") if self._saving.saved else self.tr("Saving …")
+        reason = self._saving.trouble.say(Language.translate) if self._saving.trouble is not None else ""
+        self.setToolTip(for_tip(reason or self.tr("Every change is on disk before it is shown as saved.")))
+        self.setAccessibleName(f"{self._words}. {reason}" if reason else self._words)
+        self.updateGeometry()
+        self.update()
