@@ -3,7 +3,7 @@
 It holds what is personal (zoom, what is picked), never what is shared: that is in the board document.
 """
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -43,6 +43,7 @@ class JourneyView(Surface):
         self._connect_mode = False
         self._editing = ""
         self._fresh = False
+        self._just_ended = False
         self._keys = KeyMap(self)
         self._pointer = Pointer(self, self)
         self._editor = CardEditor(self.viewport())
@@ -207,11 +208,11 @@ class JourneyView(Surface):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        ends_writing = bool(self._editing) or self._just_ended
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        was_writing = bool(self._editing)
         self.stop_editing()
         # The click that ends writing does nothing else in an empty cell: one would write a card at every turn.
-        if not was_writing or not isinstance(self._pointer.pick_at(event.position()), CellPick):
+        if not ends_writing or not isinstance(self._pointer.pick_at(event.position()), CellPick):
             self._pointer.press(event)
 
     @override
@@ -337,11 +338,17 @@ class JourneyView(Surface):
             self._document.write_card(self._editing, "text", text)
 
     def _end_by_key(self, by_enter: bool) -> None:  # noqa: FBT001 - a signal's one payload
+        # A press takes the focus from the editor before the canvas hears of the press itself.
+        self._just_ended = not by_enter
+        QTimer.singleShot(0, self._forget_ending)
         card = self.drawing.journey.cards.get(self._editing)
         again = by_enter and self._fresh and card is not None and bool(card.text.strip())
         self.stop_editing()
         if again:
             self.new_card()
+
+    def _forget_ending(self) -> None:
+        self._just_ended = False
 
     def _neighbour(self, row: int, column: int, index: int) -> Pick:
         held = cards_at(self.drawing, row, column)

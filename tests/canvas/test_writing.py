@@ -1,0 +1,119 @@
+"""Writing on the canvas: a click and one is writing, and every keystroke is in the document."""
+
+from PySide6.QtCore import Qt
+
+from desktop.canvas.picks import CardPick, CellPick
+from desktop.document.board import BoardDocument
+from tests.canvas.conftest import AS_IS, Hands
+
+Key = Qt.Key
+
+
+def test_a_click_in_an_empty_field_begins_a_card_and_each_keystroke_is_kept(hands: Hands) -> None:
+    hands.click_cell("citizen", 1)
+    seen = []
+    for letter in "Bæk":
+        hands.type(letter)
+        seen.append(hands.texts())
+    assert seen == [["B"], ["Bæ"], ["Bæk"]]
+    card = hands.card("Bæk")
+    assert card.place.cell == ("as_is.citizen", "as_is.1")
+
+
+def test_enter_goes_on_to_the_next_card_in_the_same_field(hands: Hands) -> None:
+    hands.click_cell("provider", 2)
+    hands.type("Første")
+    hands.press(Key.Key_Return)
+    hands.type("Anden")
+    hands.press(Key.Key_Return)
+    hands.press(Key.Key_Escape)
+    cards = hands.journey.cells[("as_is.provider", "as_is.2")]
+    assert [card.text for card in cards] == ["Første", "Anden"]
+    assert hands.view.editing == ""
+
+
+def test_a_card_nobody_wrote_in_disappears_again(hands: Hands) -> None:
+    hands.click_cell("citizen", 0)
+    assert hands.view.editing
+    hands.press(Key.Key_Escape)
+    assert hands.journey.cards == {}
+    assert hands.view.pick == CellPick("as_is.citizen", "as_is.0")
+
+
+def test_the_click_that_ends_writing_does_not_begin_another_card(hands: Hands) -> None:
+    hands.click_cell("citizen", 0)
+    hands.type("Et kort")
+    hands.click_cell("authority", 4)
+    assert hands.texts() == ["Et kort"]
+    assert hands.view.editing == ""
+
+
+def test_making_and_writing_a_card_is_one_step_back(hands: Hands) -> None:
+    hands.put("citizen", 0, "Før")
+    hands.click_cell("citizen", 1)
+    hands.type("Nyt kort")
+    hands.press(Key.Key_Escape)
+    hands.board.undo()
+    assert hands.texts() == ["Før"]
+    hands.board.redo()
+    assert hands.texts() == ["Før", "Nyt kort"]
+
+
+def test_writing_again_in_a_card_is_a_step_of_its_own(hands: Hands) -> None:
+    hands.put("citizen", 0, "Gammel")
+    hands.click_card("Gammel")
+    hands.press(Key.Key_F2)
+    hands.type(" tekst")
+    hands.press(Key.Key_Escape)
+    assert hands.texts() == ["Gammel tekst"]
+    hands.board.undo()
+    assert hands.texts() == ["Gammel"]
+
+
+def test_what_a_colleague_writes_meanwhile_comes_in_and_nothing_of_mine_is_lost(hands: Hands) -> None:
+    card = hands.put("citizen", 0, "Maja bor 😀 hos en ven")
+    colleague = BoardDocument([hands.board.state()])
+    hands.click_card("Maja bor 😀 hos en ven")
+    hands.press(Key.Key_F2)
+    hands.type(" nu")
+    colleague.write_card(card, "text", "Unge Maja bor 😀 hos en ven")
+    hands.board.merge(colleague.missing(hands.board.vector()))
+    assert hands.view.editor.toPlainText() == "Unge Maja bor 😀 hos en ven nu"
+    hands.type("!")
+    assert hands.texts() == ["Unge Maja bor 😀 hos en ven nu!"]
+
+
+def test_writing_ends_when_a_colleague_deletes_the_card_and_the_words_can_come_back(hands: Hands) -> None:
+    card = hands.put("citizen", 0, "Kort")
+    colleague = BoardDocument([hands.board.state()])
+    hands.click_card("Kort")
+    hands.press(Key.Key_F2)
+    hands.type(" med ord")
+    colleague.remove_card(card)
+    hands.board.merge(colleague.missing(hands.board.vector()))
+    assert hands.view.editing == ""
+    colleague.merge(hands.board.missing(colleague.vector()))
+    colleague.undo()
+    assert [each.text for each in colleague.board.journey(AS_IS).cards.values()] == ["Kort med ord"]
+
+
+def test_delete_takes_a_card_with_its_arrows_and_undo_brings_both_back(hands: Hands) -> None:
+    first, second = hands.put("citizen", 0, "A"), hands.put("provider", 1, "B")
+    hands.board.add_link(first, second)
+    hands.click_card("A")
+    hands.press(Key.Key_Delete)
+    assert hands.texts() == ["B"]
+    assert hands.journey.links == {}
+    hands.board.undo()
+    assert hands.texts() == ["A", "B"]
+    assert len(hands.journey.links) == 1
+
+
+def test_n_writes_below_the_picked_card(hands: Hands) -> None:
+    hands.put("citizen", 0, "Øverst")
+    hands.put("citizen", 0, "Nederst")
+    hands.view.set_pick(CardPick(hands.card("Øverst").id))
+    hands.press(Key.Key_N)
+    hands.type("Midt")
+    hands.press(Key.Key_Escape)
+    assert hands.texts() == ["Øverst", "Midt", "Nederst"]
