@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.archive.archive import Archive, OpenDay
 from desktop.archive.cases import one_case
+from desktop.archive.copies import DayCopy
 from desktop.archive.entries import Arrival
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
@@ -82,6 +83,18 @@ class Session(QObject):
     def take_case(self, case_id: str, group_id: str = "") -> None:
         """Take a frozen copy of a library case into the day, and give it to a group."""
         self.shelf.ask(partial(one_case, case_id=case_id), partial(self._give, group_id))
+
+    def copy(self) -> DayCopy:
+        """Everything as it stands now, to be written as a file: also what is not on disk yet."""
+        boards = [(self._ids[group_id], board.state()) for group_id, board in self._boards.items()]
+        states = [(self._day_id, self.document.state()), *boards]
+        return DayCopy(self.day, self._day_id, tuple(self._ids.items()), tuple(states))
+
+    def sign(self, author: str) -> None:
+        """Put another name on the cards written from now on."""
+        self._author = author
+        for board in self._boards.values():
+            board.author = author
 
     def close(self) -> None:
         """Bring lists up to date and let go of the documents."""
