@@ -99,8 +99,8 @@ def apt(arguments: list[str]) -> str | None:
         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     ) as program:  # fmt: skip
         for line in program.stdout or ():
-            if match := re.match(r"(Get:|Unpacking|Setting up)\S*\s+(?:\S+://\S+ \S+ \S+ )?(\S+)", line):
-                progress.step(f"{'fetching' if match[1] == 'Get:' else match[1].lower()} {match[2]}")
+            if match := re.match(r"Get:\d+ \S+ \S+ \S+ (?P<fetched>\S+) \S+ \S+ \[|Setting up (?P<ready>[^: ]+)", line):
+                progress.step(f"fetching {match['fetched']}" if match["fetched"] else f"setting up {match['ready']}")
             if line.startswith(("E: ", "Err:")):
                 last = line.strip()
     progress.close()

@@ -1,0 +1,156 @@
+"""All checks in a row, the tests last, and the words that are not translated."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+<context><name>Start</name>{messages}</context>
+</TS>
+"""
+OPEN = "<message><source>Open</source><translation>Åbn</translation></message>"
+CLOSE = '<message><source>Close</source><translation type="unfinished"></translation></message>'
+EMPTY = "<message><source>Empty</source><translation></translation></message>"
+GONE = '<message><source>Gone</source><translation type="vanished">Væk</translation></message>'
+CARDS = (
+    '<message numerus="yes"><source>%n card(s)</source>'
+    "<translation><numerusform>%n kort</numerusform><numerusform>%n kort</numerusform></translation></message>"
+)
+
+
+@pytest.fixture
+def danish(checkout):
+    """Writes the Danish file of the checkout."""
+
+    def write(*messages):
+        checkout.words.mkdir(parents=True, exist_ok=True)
+        (checkout.words / "da.ts").write_text(TS.format(messages="".join(messages)), "utf-8")
+
+    return write
+
+
+@pytest.fixture
+def source_holds(tool, monkeypatch):
+    """Decides which texts lupdate finds in the source."""
+
+    def decide(*messages):
+        found = TS.format(messages="".join(messages))
+        monkeypatch.setattr(tool.translations, "collect", lambda _checkout, into: into.write_text(found, "utf-8"))
+
+    return decide
+
+
+def test_a_complete_translation_has_no_faults(tool, checkout, danish, source_holds):
+    danish(OPEN, CARDS, GONE)
+    source_holds(OPEN, CARDS)
+    assert tool.translations.faults(checkout) == []
+
+
+def test_new_unfinished_and_empty_texts_are_named(tool, checkout, danish, source_holds):
+    danish(OPEN, CLOSE, EMPTY)
+    source_holds(OPEN, CLOSE, EMPTY, CARDS)
+    assert tool.translations.faults(checkout) == [
+        "not in da.ts: Start: '%n card(s)'",
+        "not translated: Start: 'Close'",
+        "not translated: Start: 'Empty'",
+    ]
+
+
+def test_a_missing_file_says_how_to_make_it(tool, checkout):
+    (fault,) = tool.translations.faults(checkout)
+    assert "dev.py translate" in fault
+
+
+def test_a_broken_file_is_a_sentence(tool, checkout):
+    checkout.words.mkdir(parents=True)
+    (checkout.words / "da.ts").write_text("<TS><context>", "utf-8")
+    with pytest.raises(tool.speech.Stop, match="is not a translation file"):
+        tool.translations.faults(checkout)
+
+
+def test_only_what_is_newer_than_its_compiled_form_is_compiled(tool, checkout, danish, monkeypatch):
+    danish(OPEN)
+    written, compiled = checkout.words / "da.ts", checkout.words / "da.qm"
+    monkeypatch.setattr(tool.translations, "run", lambda _checkout, _tool, *words: Path(words[-1]).touch())
+    assert tool.translations.is_stale(written, compiled)
+    tool.translations.compile_stale(checkout)
+    os.utime(compiled, (2_000_000_000, 2_000_000_000))
+    tool.translations.compile_stale(checkout)
+    assert compiled.stat().st_mtime == 2_000_000_000
+    os.utime(written, (2_000_000_001, 2_000_000_001))
+    assert tool.translations.is_stale(written, compiled)
+
+
+@pytest.mark.parametrize(
+    ("said", "closing"),
+    [
+        ("....\n======= 12 passed, 1 skipped in 3.20s =======\n", "12 passed, 1 skipped in 3.20s"),
+        (
+            "\x1b[31m==== \x1b[1m1 failed\x1b[0m, 2 passed in 61.00s (0:01:01) ====\x1b[0m\r\n",
+            "1 failed, 2 passed in 61.00s (0:01:01)",
+        ),
+        ("a test waited in 5s\nno tests ran in 0.01s\n", "no tests ran in 0.01s"),
+        ("Segmentation fault\n", ""),
+    ],
+)
+def test_pytest_has_the_last_word(tool, said, closing):
+    assert tool.checks.closing_line(said) == closing
+
+
+@pytest.fixture
+def tools(tool, checkout, monkeypatch):
+    """All tools of the checks, in the order in which they were started; `failing` names those that find something."""
+    state = SimpleNamespace(started=[], failing=set(), tests=0)
+
+    def run(command, **_options):
+        state.started.append(command)
+        failed = any(word in command for word in state.failing)
+        return SimpleNamespace(returncode=int(failed), stdout="87\n", stderr="")
+
+    def tests(command, _env):
+        state.started.append(command)
+        return state.tests, "=== 3 passed in 1.00s ===\n"
+
+    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr(tool.checks, "shown_and_kept", tests)
+    monkeypatch.setattr(tool.translations, "faults", lambda _checkout: [])
+    return state
+
+
+def test_all_checks_pass(tool, checkout, tools, capsys):
+    assert tool.checks.run_all(checkout, {}) == 0
+    said = capsys.readouterr().out
+    assert "FAILED" not in said
+    assert said.rstrip().splitlines()[-1].split(maxsplit=2) == ["tests", "ok", "3 passed in 1.00s"]
+    assert "87 %" in said
+
+
+@pytest.mark.parametrize("failing", ["ruff", "mypy"])
+def test_one_failing_check_fails_the_whole_and_keeps_no_other_from_running(tool, checkout, tools, capsys, failing):
+    tools.failing = {failing}
+    assert tool.checks.run_all(checkout, {}) == 1
+    programs = [" ".join(command[1:4]) for command in tools.started]
+    assert "-m coverage run" in programs
+    assert "-m ruff format" in programs
+    assert "FAILED" in capsys.readouterr().out
+
+
+def test_failing_tests_and_missing_words_fail_the_whole(tool, checkout, tools, monkeypatch, capsys):
+    tools.tests = 1
+    assert tool.checks.run_all(checkout, {}) == 1
+    tools.tests = 0
+    monkeypatch.setattr(tool.translations, "faults", lambda _checkout: ["not translated: Start: 'Close'"])
+    assert tool.checks.run_all(checkout, {}) == 1
+    assert "not translated: Start: 'Close'" in capsys.readouterr().out
+
+
+def test_what_pytest_says_is_passed_on_and_kept(tool, capsysbinary):
+    code, said = tool.checks.shown_and_kept([sys.executable, "-c", "print('3 passed'); raise SystemExit(3)"], None)
+    assert (code, said.strip()) == (3, "3 passed")
+    assert capsysbinary.readouterr().out.strip() == b"3 passed"
