@@ -1,5 +1,6 @@
 """What Qt lacks on this computer, and who is told what about it."""
 
+import os
 import subprocess
 from types import SimpleNamespace
 
@@ -13,6 +14,8 @@ IN_DESIGN_FOR_A_WINDOW = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 "
     "libxkbcommon-x11-0"
 )
+
+linux_paths = pytest.mark.skipif(os.name == "nt", reason="walks the set-up as Linux does, with its locks and folders")
 
 
 @pytest.fixture
@@ -133,6 +136,7 @@ def test_nothing_missing_asks_nobody(tool, apt):
     assert apt.done == []
 
 
+@linux_paths
 def test_a_bare_debian_is_asked_for_everything_before_anything_is_fetched(tool, checkout, programs, monkeypatch):
     asked = []
     monkeypatch.setattr(tool.preparation, "find_spec", lambda _name: None)
@@ -149,6 +153,7 @@ def test_a_bare_debian_is_asked_for_everything_before_anything_is_fetched(tool, 
     assert started_before == []
 
 
+@linux_paths
 def test_other_systems_are_told_which_files_are_missing(tool, checkout, programs, monkeypatch):
     real = programs.run
 
