@@ -14,8 +14,9 @@ from desktop.words import QT_TRANSLATE_NOOP
 def all_cases(archive: Archive) -> tuple[CaseEntry, ...]:
     """The cases of the library, by title."""
     with telling(archive.places.library):
-        rows = archive.library.cases.all()
-    found = sorted((case_from_dict(row["content"]) for row in rows), key=lambda case: case.title.casefold())
+        rows = [archive.library.cases.get(row["id"]) for row in archive.library.cases.all()]
+    found = [case_from_dict(row["content"]) for row in rows if row is not None]
+    found.sort(key=lambda case: case.title.casefold())
     return tuple(CaseEntry(case.id, case.title, case.persona, tuple(case.keywords)) for case in found)
 
 
@@ -31,14 +32,26 @@ def one_case(archive: Archive, case_id: str) -> Case:
 def keep_case(archive: Archive, case: Case) -> None:
     """Keep a case; one that is there already gets a new version if it says something else."""
     content = case_to_dict(case)
-    words = (searchable_text(case), " ".join(case.keywords))
-    now = int(time.time())
-    with telling(archive.places.library):
+    with archive.writing():
         known = archive.library.cases.get(case.id)
-        if known is None:
-            archive.library.cases.add(case.id, case.title, content, *words, case.source, now)
-        elif known["content"] != content:
-            archive.library.cases.add_version(case.id, case.title, content, *words, case.source, now)
+        if known is not None and known["content"] == content:
+            return
+        keep = archive.library.cases.add if known is None else archive.library.cases.add_version
+        keep(
+            case.id,
+            title=case.title,
+            content=content,
+            text=searchable_text(case),
+            keywords=" ".join(case.keywords),
+            source=case.source,
+            at=int(time.time()),
+        )
+
+
+def has_case(archive: Archive, case_id: str) -> bool:
+    """Whether the library knows a case, in whatever version."""
+    with telling(archive.places.library):
+        return archive.library.cases.get(case_id) is not None
 
 
 def shipped_files(resources: Path) -> tuple[Path, ...]:

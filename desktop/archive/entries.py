@@ -45,3 +45,13 @@ class Arrival:
     number: int
     document: str
     update: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewDocument:
+    """Room for a document that may not be in the library yet; `name` is the group's id where `kind` is "board"."""
+
+    id: str
+    day: str
+    kind: str
+    name: str

@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from db.errors import DamagedLibrary, ForeignFile, LibraryError, NewerLibrary, Refused, Unwritable
+from db.errors import Conflict, DamagedLibrary, ForeignFile, LibraryError, NewerLibrary, Refused, Unwritable
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
 REFUSALS = {
     "newer": QT_TRANSLATE_NOOP("Trouble", "The file {file} was made by a newer version of Brobyg."),
+    "truncated": QT_TRANSLATE_NOOP("Trouble", "The file {file} is cut short."),
+    "unreadable": QT_TRANSLATE_NOOP("Trouble", "The file {file} cannot be read."),
     "too_large": QT_TRANSLATE_NOOP("Trouble", "The file {file} is too large to be a theme day."),
     "not_a_day_file": QT_TRANSLATE_NOOP("Trouble", "The file {file} is not a theme day from Brobyg."),
 }
@@ -20,6 +22,10 @@ class UnwritableTrouble(Trouble):
     """The library cannot be written just now; trying again later may succeed, and nothing is lost until then."""
 
 
+class GoneTrouble(Trouble):
+    """What was to be written belongs to something that has been removed from the library."""
+
+
 @contextmanager
 def telling(path: Path) -> Iterator[None]:
     """Turn the library file's own errors into trouble that names the file at `path`."""
@@ -27,6 +33,24 @@ def telling(path: Path) -> Iterator[None]:
         yield
     except LibraryError as fault:
         raise as_trouble(fault, path) from fault
+
+
+@contextmanager
+def writing_file(path: Path) -> Iterator[None]:
+    """Turn faults while a .brobyg file is written into trouble that names it."""
+    try:
+        yield
+    except LibraryError as fault:
+        raise Trouble(
+            QT_TRANSLATE_NOOP("Trouble", "The file {file} could not be written."),
+            QT_TRANSLATE_NOOP("Trouble", "Choose another folder or free some space."),
+            file=path,
+        ) from fault
+
+
+def refused(path: Path) -> Trouble:
+    """A .brobyg file whose content is not what it should be."""
+    return as_trouble(Refused("damaged"), path)
 
 
 def as_trouble(fault: LibraryError, path: Path) -> Trouble:
@@ -59,6 +83,8 @@ def as_trouble(fault: LibraryError, path: Path) -> Trouble:
                 file=path,
                 backups=path.parent / "backups",
             )
+        case Conflict():
+            return GoneTrouble(QT_TRANSLATE_NOOP("Trouble", "This theme day is no longer in the library."))
         case Refused():
             return Trouble(
                 REFUSALS.get(fault.reason, DAMAGED),

@@ -1,22 +1,29 @@
-"""A theme day out of the library and in again: .brobyg files, which merge and may be opened any number of times."""
+"""A theme day out of the library and in again: .brobyg files, which merge and may be opened any number of times.
 
-from dataclasses import dataclass
+Opening one takes steps, so that a window can go on saving while a stranger's bytes are tried out: `unpack`, `already`,
+`try_out`, `take_in`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from db import dayfile
-from db.errors import Refused
 from desktop.archive.archive import Archive
-from desktop.archive.cases import keep_case
-from desktop.archive.faults import as_trouble, telling
-from desktop.archive.probe import survives
+from desktop.archive.building import BOARD, DAY, board_document, build, day_document
+from desktop.archive.cases import has_case, keep_case
+from desktop.archive.faults import refused, telling, writing_file
+from desktop.archive.notes import note_whole_day
+from desktop.archive.probe import Trial, survives
 from desktop.document.day import DayDocument
+from desktop.document.shared import Change
 from desktop.model.case import case_to_dict
 from desktop.model.day import Day
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of a .brobyg file: the day, whether it was new here, and how many changes were."""
+    """What came of a .brobyg file: the day, whether it was new here, and how many things in it were new or changed."""
 
     day: str
     title: str
@@ -25,55 +32,115 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True)
-class _Parcel:
-    """A .brobyg file read and tried out, before anything of it is kept."""
+class Parcel:
+    """A .brobyg file, read but not yet believed. `updates` go by document."""
 
+    path: Path
     day: str
-    reading: Day
-    documents: list[dict[str, object]]
-    updates: list[tuple[str, bytes]]
+    title: str
+    documents: Mapping[str, tuple[str, str]]
+    """Kind and name of each document."""
+    updates: Mapping[str, Sequence[bytes]]
 
 
 def export_day(archive: Archive, day_id: str, path: Path) -> Path:
     """Write a day with its documents and cases as one file; participants are not in it."""
-    opened = archive.open_day(day_id)
-    documents = archive.documents(day_id)
-    states = {opened.document: opened.day.state()}
-    states.update({opened.board_ids[group]: board.state() for group, board in opened.boards.items()})
+    opened = archive.read_day(day_id)
     reading = opened.day.day
+    documents = [_row(opened.document, DAY, "")]
+    states = [(opened.document, opened.day.state())]
+    for group_id, board in opened.boards.items():
+        documents.append(_row(opened.board_ids[group_id], BOARD, group_id))
+        states.append((opened.board_ids[group_id], board.state()))
     day = {"id": day_id, "title": reading.title, "date": reading.date, "place": reading.place}
     cases = [case_to_dict(case) for case in reading.cases.values()]
-    with telling(path):
-        dayfile.write(path, day, documents, list(states.items()), cases)
+    with writing_file(path):
+        dayfile.write(path, day, documents, states, cases)
     return path
 
 
 def import_day(archive: Archive, path: Path) -> Imported:
     """Merge a .brobyg file into the library: all of it or nothing. Opening it again changes nothing."""
-    parcel = _unpack(path)
-    with archive.writing():
-        new_day = archive.adopt_day(parcel.day, parcel.reading.title, parcel.reading.date, parcel.reading.place)
-        archive.adopt_documents(parcel.day, parcel.documents)
-        added = archive.append_new(parcel.updates)
-        for case in parcel.reading.cases.values():
-            if not archive.has_case(case.id):
-                keep_case(archive, case)
-    archive.note_whole_day(parcel.day)
-    return Imported(parcel.day, parcel.reading.title, new_day, added)
+    parcel = unpack(path)
+    try_out(parcel, already(archive, parcel))
+    return take_in(archive, parcel)
 
 
-def _unpack(path: Path) -> _Parcel:
+def unpack(path: Path) -> Parcel:
+    """Read a .brobyg file; `Trouble` if it is not one, or not whole."""
     with telling(path):
         held = dayfile.read(path)
-    documents = [dict(row) for row in held["documents"]]
-    kinds = {str(row["id"]): str(row["kind"]) for row in documents}
-    by_document: dict[str, list[bytes]] = {f"{kind} {key}": [] for key, kind in kinds.items()}
-    for document, update in held["updates"]:
-        by_document[f"{kinds[document]} {document}"].append(update)
-    if sum(kind == "day" for kind in kinds.values()) != 1 or not survives(by_document):
-        raise as_trouble(Refused("damaged"), path)
     day_id = str(held["day"]["id"])
-    day = next(updates for name, updates in by_document.items() if name.startswith("day "))
-    return _Parcel(day_id, DayDocument(day_id, day).day, documents, list(held["updates"]))
+    documents = {str(row["id"]): (str(row["kind"]), str(row["name"])) for row in held["documents"]}
+    updates: dict[str, list[bytes]] = {document: [] for document in documents}
+    for document, update in held["updates"]:
+        updates[document].append(update)
+    # Ids follow from what the documents are, so that no file can pass one thing off as another.
+    expected = {day_document(day_id) if kind == DAY else board_document(name) for kind, name in documents.values()}
+    if expected != set(documents) or day_document(day_id) not in documents or not updates[day_document(day_id)]:
+        raise refused(path)
+    if not {kind for kind, _ in documents.values()} <= {DAY, BOARD}:
+        raise refused(path)
+    return Parcel(path, day_id, str(held["day"]["title"]), documents, updates)
 
 
+def already(archive: Archive, parcel: Parcel) -> dict[str, list[bytes]]:
+    """What the library holds of the parcel's documents; `Trouble` if it knows one of them as something else."""
+    for document, (kind, name) in parcel.documents.items():
+        row = archive.document_of(document)
+        if row is not None and (row["workshop"], row["kind"], row["name"]) != (parcel.day, kind, name):
+            raise refused(parcel.path)
+    return {document: archive.updates(document) for document in parcel.documents}
+
+
+def try_out(parcel: Parcel, here: Mapping[str, Sequence[bytes]]) -> None:
+    """Build and merge everything in a process of its own first; `Trouble` if that one does not come through."""
+    trials = [
+        Trial(kind, tuple(here[document]), tuple(parcel.updates[document]))
+        for document, (kind, _) in parcel.documents.items()
+    ]
+    if not survives(trials):
+        raise refused(parcel.path)
+
+
+def take_in(archive: Archive, parcel: Parcel) -> Imported:
+    """Keep what is new in a parcel that was tried out: all of it or nothing."""
+    reading = _day(parcel)
+    with archive.writing():
+        new_day = not archive.has_day(parcel.day)
+        if new_day:
+            archive.add_day(reading, "file")
+        changes = sum(_merge(archive, parcel, document) for document in parcel.documents)
+        for case in reading.cases.values():
+            if not has_case(archive, case.id):
+                keep_case(archive, case)
+    if new_day or changes:
+        note_whole_day(archive, parcel.day)
+    return Imported(parcel.day, reading.title, new_day, changes)
+
+
+def _day(parcel: Parcel) -> Day:
+    reading = DayDocument(parcel.day, parcel.updates[day_document(parcel.day)]).day
+    return reading if reading.title else replace(reading, title=parcel.title)
+
+
+def _merge(archive: Archive, parcel: Parcel, document: str) -> int:
+    """Bring what a document lacks; tell how many things in it are new or changed."""
+    kind, name = parcel.documents[document]
+    here = archive.updates(document)
+    archive.add_document(parcel.day, kind, name)
+    merged = build(kind, here, parcel.day)
+    state, vector = merged.state(), merged.vector()
+    news: list[Change] = []
+    merged.listen(news.append)
+    merged.merge(*parcel.updates[document])
+    if not news:
+        return 0
+    if here:
+        archive.remember(document, state)
+    archive.bring([(document, merged.missing(vector))])
+    return len(frozenset().union(*(change.touched for change in news)))
+
+
+def _row(document: str, kind: str, name: str) -> dict[str, object]:
+    return {"id": document, "kind": kind, "name": name}
