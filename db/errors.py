@@ -80,5 +80,8 @@ def seam() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise translated(error) from error
+    except UnicodeDecodeError as error:
+        # SQLite quotes the broken name in its complaint, and Python cannot read the complaint.
+        raise DamagedLibrary(str(error)) from error
     except OSError as error:
         raise Unwritable(str(error)) from error

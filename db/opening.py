@@ -67,7 +67,7 @@ def open_damaged_file(path: Path) -> Connection:
             # SQLite refuses to read a file shorter than it claims to be, unless the schema counts as writable.
             raw.execute("PRAGMA writable_schema = ON")
             raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             raw.close()
         else:
             return Connection(raw, VERSION, path)

@@ -42,7 +42,7 @@ def reachable(connection: Connection, table: str, columns: Sequence[str]) -> Rea
             for number, *values in connection.raw.execute(statement, (low, high)):
                 rows[number] = tuple(values)
                 low = number + 1
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             failures += 1
             if low < high:
                 middle = (low + high) // 2
@@ -56,6 +56,6 @@ def account(connection: Connection, table: str) -> Salvaged:
     found = reachable(connection, table, ["*"])
     try:
         (claimed,) = connection.raw.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         claimed = 0
     return Salvaged(table, len(found.rows), max(claimed - len(found.rows), int(found.stumbled)))

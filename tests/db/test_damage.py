@@ -154,6 +154,17 @@ def test_a_case_without_words_and_a_row_without_parent_are_noticed(library):
     assert "snapshots of x" in said
 
 
+def test_a_complaint_that_cannot_even_be_read_is_damage(written):
+    raw = written.read_bytes()
+    assert raw.count(b"tablehistoryhistory") == raw.count(b"CREATE TABLE history") == 1
+    raw = raw.replace(b"tablehistoryhistory", b"table\xf9istory\xf9istory")
+    written.write_bytes(raw.replace(b"CREATE TABLE history", b"CREATE TABLA history"))
+    with pytest.raises(DamagedLibrary):
+        Library.open(written)
+    with pytest.raises(DamagedLibrary):
+        Library.open_damaged(written)
+
+
 def use_everything(library):
     for day in library.workshops.all():
         for document in library.documents.of(day["id"]):
