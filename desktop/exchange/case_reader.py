@@ -33,7 +33,7 @@ def read_case(path: Path) -> ReadCase:
     """Read a case from Markdown, plain text, YAML or JSON. Every fault is a `Trouble` that names the file."""
     name, masked_name = mask(clean(path.name))
     stem, suffix = mask(clean(path.stem))[0], path.suffix.lower()
-    if suffix not in SUFFIXES and not path.is_dir():
+    if suffix not in SUFFIXES and not _is_folder(path):
         fault = QT_TRANSLATE_NOOP("Trouble", "{file} is not of a kind cases are read from: {kinds}.")
         raise Trouble(fault, file=name, kinds=", ".join(SUFFIXES))
     file = read_text(path, name)
@@ -67,6 +67,13 @@ def _read_structured(file: FileText, suffix: str) -> Case:
 
     tree = read_json(file.text, file.name) if suffix == ".json" else read_yaml(file.text, file.name)
     return read_fields(tree, file.name)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _without_entities(text: str) -> str:
