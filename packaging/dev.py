@@ -3,8 +3,6 @@
 This file alone must also be readable by an older Python, so that it can say which Python it needs.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 

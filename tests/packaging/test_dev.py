@@ -112,7 +112,7 @@ def test_any_failure_is_one_sentence_and_a_code(tool, checkout, monkeypatch, cap
 
 def test_an_older_python_can_read_the_file_as_far_as_the_sentence():
     source = (ROOT / "packaging" / "dev.py").read_text("utf-8")
-    tree = ast.parse(source, feature_version=(3, 7))
+    tree = ast.parse(source, feature_version=(3, 6))
     guard = next(index for index, part in enumerate(tree.body) if isinstance(part, ast.If))
     before = [name.name for part in tree.body[:guard] if isinstance(part, ast.Import) for name in part.names]
     assert before == ["os", "sys"]
