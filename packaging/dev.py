@@ -122,23 +122,30 @@ def refuse(arguments: list[str], verb: str) -> None:
 VERBS = {"run": run, "test": test, "bench": bench, "setup": setup, "translate": translate}
 
 
-def main(arguments: list[str], root: Path) -> int:
-    """Do one verb; every failure is told in one sentence and gives an exit code other than 0."""
-    for stream in (sys.stdout, sys.stderr):  # a Danish path must not fail in a Windows console that lacks its letters
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+def do(arguments: list[str], checkout: Checkout) -> int:
+    """Find the verb and do it."""
     verb = arguments[0] if arguments else ""
     if verb in {"-h", "--help", "help"}:
         say(USAGE.format(me=command_line()))
         return 0
     if verb not in VERBS:
-        sys.stderr.write(USAGE.format(me=command_line()))
-        return 2
+        raise Stop(USAGE.format(me=command_line()), code=2)
+    return VERBS[verb](checkout, arguments[1:])
+
+
+def main(arguments: list[str], root: Path) -> int:
+    """Do one verb; every failure is told in one sentence and gives an exit code other than 0."""
+    for stream in (sys.stdout, sys.stderr):  # a Danish path must not fail in a Windows console that lacks its letters
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
-        return VERBS[verb](Checkout(root), arguments[1:])
+        return do(arguments, Checkout(root))
     except Stop as stop:
         text, code = str(stop), stop.code
     except KeyboardInterrupt:
-        text, code = f"Stopped. Run it again when you like: {command_line(verb)}", 130
+        text, code = f"Stopped. Run it again when you like: {command_line(*arguments[:1])}", 130
+    except BrokenPipeError:  # who read what we say has gone; nothing more can be said, also not at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
     except OSError as fault:
         text, code = f"The computer refused: {fault}. Put that right (space, rights, the path) and run it again.", 1
     except Exception as fault:
