@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from pathlib import Path
 
 from desktop.layout.marks import Weight
@@ -62,9 +63,8 @@ def shortened(text: str, size: float, width: float, weight: Weight = Weight.REGU
     line = " ".join(text.split())
     if width_of(line, size, weight) <= width:
         return line
-    while line and width_of(line + "…", size, weight) > width:
-        line = line[:-1].rstrip()
-    return line + "…"
+    room = width - width_of("…", size, weight)
+    return line[: _fitting(line, size, room, weight)].rstrip() + "…"
 
 
 def _break_paragraph(text: str, size: float, width: float, weight: Weight) -> list[str]:
@@ -91,8 +91,19 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
 
 def _cut(word: str, size: float, width: float, weight: Weight) -> list[str]:
     parts: list[str] = []
-    while width_of(word, size, weight) > width and len(word) > 1:
-        keep = max(1, next((n for n in range(len(word), 0, -1) if width_of(word[:n], size, weight) <= width), 1))
-        parts.append(word[:keep])
-        word = word[keep:]
-    return [*parts, word]
+    start = 0
+    while (keep := max(1, _fitting(word, size, width, weight, start))) < len(word) - start:
+        parts.append(word[start : start + keep])
+        start += keep
+    return [*parts, word[start:]]
+
+
+def _fitting(text: str, size: float, width: float, weight: Weight, start: int = 0) -> int:
+    """How many letters from `start` fit into `width`; looks no further than that, however long the text."""
+    widths, unknown = _advances(weight)
+    room = width / size
+    for count, letter in enumerate(islice(text, start, None)):
+        room -= widths.get(ord(letter), unknown)
+        if room < 0:
+            return count
+    return len(text) - start
