@@ -1,15 +1,17 @@
 """One open theme day: its documents, every edit kept on disk, and the only hub of signals about what changed."""
 
-import secrets
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.archive.archive import Archive, OpenDay
+from desktop.archive.building import BOARD, board_document
 from desktop.archive.cases import one_case
 from desktop.archive.copies import DayCopy
-from desktop.archive.entries import Arrival
+from desktop.archive.entries import Arrival, NewDocument
+from desktop.archive.faults import UnwritableTrouble
+from desktop.archive.notes import note_board, note_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.shared import Change, Origin
@@ -55,6 +57,7 @@ class Session(QObject):
         self._day_id = opened.document
         self._unnoted: set[str] = set()
         self._unremembered: set[str] = set()
+        self._closed = False
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._history_timer = QTimer(self, interval=HISTORY_MS)
         self._adopt_all(opened)
@@ -98,6 +101,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Bring lists up to date and let go of the documents."""
+        self._closed = True
         self._note()
         self._remember()
         self._note_timer.stop()
@@ -128,10 +132,8 @@ class Session(QObject):
 
     def _make_board(self, group_id: str) -> None:
         template = self._templates.get(self.day.template) or next(iter(self._templates.values()))
-        document, start = secrets.token_urlsafe(12), board_start(template)
-        day_id = self.day.id
-        self.shelf.ask(lambda archive: archive.add_document(day_id, "board", group_id, document), lambda _: None)
-        self.shelf.append(document, start)
+        document, start = board_document(group_id), board_start(template)
+        self.shelf.append(document, start, NewDocument(document, self.day.id, BOARD, group_id))
         self._adopt(group_id, document, BoardDocument([start]))
 
     def _day_changed(self, change: Change) -> None:
@@ -174,22 +176,37 @@ class Session(QObject):
 
     def _note(self) -> None:
         groups = {document: group_id for group_id, document in self._ids.items()}
-        for document in self._unnoted:
+        for document in tuple(self._unnoted):
+            self._unnoted.remove(document)
             if document == self._day_id:
-                self.shelf.ask(partial(_note_day, day=self.day), lambda _: None)
+                job = partial(note_day, day=self.day)
             else:
-                board = self._boards[groups[document]].board
-                self.shelf.ask(partial(_note_board, document=document, board=board), lambda _: None)
-        if self._unnoted:
+                job = partial(note_board, document=document, board=self._boards[groups[document]].board)
+            self.shelf.ask(job, self._noted, partial(self._not_noted, document))
+
+    def _noted(self, _: object) -> None:
+        if not self._unnoted:
             self.shelf.refresh()
-        self._unnoted.clear()
+
+    def _not_noted(self, document: str, trouble: Trouble) -> None:
+        """Try again later while the disk refuses; that it does is told where updates are kept."""
+        if isinstance(trouble, UnwritableTrouble):
+            self._unnoted.add(document)
+            if not self._closed:
+                self._note_timer.start()
+        else:
+            self.shelf.trouble_met.emit(trouble)
 
     def _remember(self) -> None:
         groups = {document: group_id for group_id, document in self._ids.items()}
         for document in self._unremembered & groups.keys():
             state = self._boards[groups[document]].state()
-            self.shelf.ask(partial(_remember, document=document, state=state), lambda _: None)
+            job = partial(Archive.remember, document=document, state=state)
+            self.shelf.ask(job, lambda _: None, partial(self._not_remembered, document))
         self._unremembered.clear()
+
+    def _not_remembered(self, document: str, _trouble: Trouble) -> None:
+        self._unremembered.add(document)
 
 
 def _group_of(archive: Archive, document: str, day_id: str) -> tuple[str, str, BoardDocument] | None:
@@ -197,15 +214,3 @@ def _group_of(archive: Archive, document: str, day_id: str) -> tuple[str, str, B
     if row is None or row["workshop"] != day_id or row["kind"] != "board":
         return None
     return str(row["name"]), document, BoardDocument(archive.updates(document))
-
-
-def _note_day(archive: Archive, day: Day) -> None:
-    archive.note_day(day)
-
-
-def _note_board(archive: Archive, document: str, board: Board) -> None:
-    archive.note_board(document, board)
-
-
-def _remember(archive: Archive, document: str, state: bytes) -> None:
-    archive.remember(document, state)

@@ -1,6 +1,7 @@
 """The library as windows see it: lists of days and cases, the state of saving, and questions answered by signal."""
 
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.archive import cases, example, transfer
 from desktop.archive.archive import Archive, OpenDay
-from desktop.archive.keeper import Answered, Arrived, Event, Failed, Keeper, NotSaved, Saved
+from desktop.archive.entries import CaseEntry, DayEntry, NewDocument
+from desktop.archive.keeper import Keeper
+from desktop.archive.letters import Answered, Arrived, Event, Failed, Gone, NotSaved, Saved
 from desktop.exchange.case_reader import ReadCase, read_case
 from desktop.trouble import Trouble
 
@@ -53,6 +56,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self.saving = Saving(saved=True)
         self._written = 0
+        self._closed = False
         self._keeper = Keeper(make, self._heard.emit)
         self._heard.connect(self._take)
 
@@ -63,12 +67,12 @@ class Shelf(QObject):
 
     def close(self) -> bool:
         """Commit what is left; tell whether everything is on disk."""
+        self._closed = True
         return self._keeper.close()
 
     def refresh(self) -> None:
         """Ask for the lists of days and cases again."""
-        self.ask(Archive.days, self.days_changed.emit)
-        self.ask(cases.all_cases, self.cases_changed.emit)
+        self.ask(lambda archive: (archive.days(), cases.all_cases(archive)), self._tell_lists)
 
     def ask(
         self,
@@ -85,9 +89,9 @@ class Shelf(QObject):
 
         self._keeper.ask(job, done, fail)  # type: ignore[arg-type]  # the keeper hands each job's value to its own `done`
 
-    def append(self, document: str, update: bytes) -> None:
-        """Have an update committed; `saving_changed` tells when it is."""
-        self._written = self._keeper.append(document, update)
+    def append(self, document: str, update: bytes, new: NewDocument | None = None) -> None:
+        """Have an update committed, in a document that may be `new`; `saving_changed` tells when it is."""
+        self._written = self._keeper.append(document, update, new)
         if self.saving.saved:
             self._set_saving(Saving(saved=False, waiting=1))
 
@@ -116,11 +120,42 @@ class Shelf(QObject):
 
     def import_day(self, path: Path, done: Callable[[transfer.Imported], None]) -> None:
         """Merge a .brobyg file into the library."""
-        self.ask(lambda archive: transfer.import_day(archive, path), self._then_refresh(done))
+
+        def look_up(parcel: transfer.Parcel) -> None:
+            self.ask(lambda archive: transfer.already(archive, parcel), partial(try_out, parcel))
+
+        def try_out(parcel: transfer.Parcel, here: Mapping[str, Sequence[bytes]]) -> None:
+            self._beside(lambda: transfer.try_out(parcel, here), lambda _: take_in(parcel))
+
+        def take_in(parcel: transfer.Parcel) -> None:
+            self.ask(lambda archive: transfer.take_in(archive, parcel), self._then_refresh(done))
+
+        self._beside(lambda: transfer.unpack(path), look_up)
 
     def export_day(self, day_id: str, path: Path, done: Callable[[Path], None]) -> None:
         """Write a day as a .brobyg file."""
         self.ask(lambda archive: transfer.export_day(archive, day_id, path), done)
+
+    def _tell_lists(self, lists: tuple[tuple[DayEntry, ...], tuple[CaseEntry, ...]]) -> None:
+        self.days_changed.emit(lists[0])
+        self.cases_changed.emit(lists[1])
+
+    def _beside(self, job: Callable[[], Value], done: Callable[[Value], None]) -> None:
+        """Do what takes long and needs no library in a thread of its own, so that saving does not wait for it."""
+
+        def work() -> None:
+            event: Event
+            try:
+                event = Answered(done, job())  # type: ignore[arg-type]  # as in `ask`
+            except Trouble as trouble:
+                event = Failed(self._tell_failure, trouble)
+            if not self._closed:
+                self._heard.emit(event)
+
+        threading.Thread(target=work, name="beside", daemon=True).start()
+
+    def _tell_failure(self, fault: Exception) -> None:
+        self.trouble_met.emit(fault)
 
     def _then_refresh(self, done: Callable[[Value], None]) -> Callable[[Value], None]:
         def both(value: Value) -> None:
@@ -136,6 +171,8 @@ class Shelf(QObject):
                     self._set_saving(Saving(saved=True))
             case NotSaved(trouble, waiting):
                 self._set_saving(Saving(saved=False, waiting=waiting, trouble=trouble))
+            case Gone(trouble):
+                self.trouble_met.emit(trouble)
             case Arrived(rows):
                 if rows:
                     self.rows_arrived.emit(rows)

@@ -4,20 +4,34 @@ import secrets
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 from db.errors import Unwritable
 from desktop.archive import listing
-from desktop.archive.building import BOARD, DAY, OpenDay, board_document, build_day, day_document, fold_long, stored
+from desktop.archive.building import BOARD, DAY, board_document, day_document, fold_long, stored
 from desktop.archive.entries import Arrival, DayEntry, NewDocument
-from desktop.archive.faults import UnwritableTrouble, telling
+from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.home import move_home, open_at_home, open_in_memory
 from desktop.archive.watch import Watch
+from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.template import board_start
 from desktop.model.day import Day
 from desktop.model.template import JourneyTemplate
 from desktop.paths import Places
 from desktop.trouble import Trouble
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDay:
+    """A theme day with its documents built. `boards` and `board_ids` go by group id; `document` is the day's own."""
+
+    day: DayDocument
+    document: str
+    boards: Mapping[str, BoardDocument]
+    board_ids: Mapping[str, str]
+    templates: Mapping[str, JourneyTemplate]
+
 
 ARRIVALS = 1_000
 """How many rows are read at a time when others have written."""
@@ -130,8 +144,15 @@ class Archive:
 
     def read_day(self, day_id: str) -> OpenDay:
         """Build all documents of a day from what is on disk."""
+        document = day_document(day_id)
         with telling(self.places.library):
-            return build_day(self.library, day_id, self.templates)
+            rows = [row for row in self.library.documents.of(day_id) if row["kind"] == BOARD]
+        ids = {str(row["name"]): str(row["id"]) for row in rows}
+        written = self.updates(document)
+        if not written:
+            raise GoneTrouble(GONE)
+        boards = {group_id: BoardDocument(self.updates(board)) for group_id, board in ids.items()}
+        return OpenDay(DayDocument(day_id, written), document, boards, ids, self.templates)
 
     def remove_day(self, day_id: str) -> None:
         with self.writing():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db import dayfile
-from desktop.archive.faults import telling
+from desktop.archive.faults import writing_file
 from desktop.model.case import case_to_dict
 from desktop.model.day import Day
 
@@ -26,6 +26,6 @@ def write_copy(path: Path, copy: DayCopy) -> Path:
     day = {"id": reading.id, "title": reading.title, "date": reading.date, "place": reading.place}
     documents: list[dict[str, object]] = [{"id": copy.document, "kind": "day", "name": ""}]
     documents += [{"id": document, "kind": "board", "name": group} for group, document in copy.boards]
-    with telling(path):
+    with writing_file(path):
         dayfile.write(path, day, documents, copy.states, [case_to_dict(case) for case in reading.cases.values()])
     return path

@@ -6,9 +6,10 @@ from typing import Any
 
 from desktop.archive.archive import Archive
 from desktop.archive.cases import keep_case, shipped_files
+from desktop.archive.notes import note_whole_day
 from desktop.document.board import BoardDocument
-from desktop.document.decode import LINK_TEXTS
 from desktop.document.day import DayDocument
+from desktop.document.decode import LINK_TEXTS
 from desktop.document.template import board_start, lane_id, phase_id
 from desktop.exchange.case_reader import read_case
 from desktop.model.case import Case
@@ -24,7 +25,7 @@ def example_day(archive: Archive, resources: Path, today: str) -> str:
 
 
 def _make(archive: Archive, resources: Path, today: str) -> str:
-    import yaml  # noqa: PLC0415 - 15 ms, and only where the example is made
+    import yaml  # 15 ms, and only where the example is made
 
     script = yaml.safe_load((resources / "demo" / "day.yaml").read_text("utf-8"))
     cases = {path.stem: read_case(path).case for path in shipped_files(resources)}
@@ -32,13 +33,15 @@ def _make(archive: Archive, resources: Path, today: str) -> str:
         for case in cases.values():
             keep_case(archive, case)
         day_id = archive.create_day(script["title"], today, "social", origin=ORIGIN)
-        opened = archive.open_day(day_id)
+        opened = archive.read_day(day_id)
         _fill_day(archive, opened.document, opened.day, script, cases)
-    archive.note_whole_day(day_id)
+    note_whole_day(archive, day_id)
     return day_id
 
 
-def _fill_day(archive: Archive, document: str, day: DayDocument, script: Mapping[str, Any], cases: Mapping[str, Case]) -> None:
+def _fill_day(
+    archive: Archive, document: str, day: DayDocument, script: Mapping[str, Any], cases: Mapping[str, Case]
+) -> None:
     before = day.vector()
     day.write("place", script["place"])
     day.write("purpose", script["purpose"])

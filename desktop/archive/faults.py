@@ -16,6 +16,26 @@ REFUSALS = {
     "not_a_day_file": QT_TRANSLATE_NOOP("Trouble", "The file {file} is not a theme day from Brobyg."),
 }
 DAMAGED = QT_TRANSLATE_NOOP("Trouble", "The file {file} is damaged and was not opened.")
+REFUSED_ADVICE = QT_TRANSLATE_NOOP("Trouble", "Ask for the file again; nothing here has been changed.")
+GONE = QT_TRANSLATE_NOOP("Trouble", "This theme day is no longer in the library.")
+UNWRITABLE = (
+    QT_TRANSLATE_NOOP("Trouble", "Nothing can be saved in {folder} right now."),
+    QT_TRANSLATE_NOOP("Trouble", "Free some space or choose another folder; your work is kept in memory until then."),
+)
+LIBRARY: dict[type[LibraryError], tuple[str, str]] = {
+    NewerLibrary: (
+        QT_TRANSLATE_NOOP("Trouble", "The library {file} was made by a newer version of Brobyg."),
+        QT_TRANSLATE_NOOP("Trouble", "Install the newest version and try again; the file has not been touched."),
+    ),
+    ForeignFile: (
+        QT_TRANSLATE_NOOP("Trouble", "The file {file} is not a library made by Brobyg."),
+        QT_TRANSLATE_NOOP("Trouble", "Move it away or choose another folder; it has not been touched."),
+    ),
+    DamagedLibrary: (
+        QT_TRANSLATE_NOOP("Trouble", "The library {file} is damaged."),
+        QT_TRANSLATE_NOOP("Trouble", "The newest copy lies in the folder {backups}."),
+    ),
+}
 
 
 class UnwritableTrouble(Trouble):
@@ -57,39 +77,12 @@ def as_trouble(fault: LibraryError, path: Path) -> Trouble:
     """Tell what a fault of the file at `path` means."""
     match fault:
         case Unwritable():
-            return UnwritableTrouble(
-                QT_TRANSLATE_NOOP("Trouble", "Nothing can be saved in {folder} right now."),
-                QT_TRANSLATE_NOOP(
-                    "Trouble", "Free some space or choose another folder; your work is kept in memory until then."
-                ),
-                folder=path.parent,
-            )
-        case NewerLibrary():
-            return Trouble(
-                QT_TRANSLATE_NOOP("Trouble", "The library {file} was made by a newer version of Brobyg."),
-                QT_TRANSLATE_NOOP("Trouble", "Install the newest version and try again; the file has not been touched."),
-                file=path,
-            )
-        case ForeignFile():
-            return Trouble(
-                QT_TRANSLATE_NOOP("Trouble", "The file {file} is not a library made by Brobyg."),
-                QT_TRANSLATE_NOOP("Trouble", "Move it away or choose another folder; it has not been touched."),
-                file=path,
-            )
-        case DamagedLibrary():
-            return Trouble(
-                QT_TRANSLATE_NOOP("Trouble", "The library {file} is damaged."),
-                QT_TRANSLATE_NOOP("Trouble", "The newest copy lies in the folder {backups}."),
-                file=path,
-                backups=path.parent / "backups",
-            )
+            return UnwritableTrouble(*UNWRITABLE, folder=path.parent)
         case Conflict():
-            return GoneTrouble(QT_TRANSLATE_NOOP("Trouble", "This theme day is no longer in the library."))
+            return GoneTrouble(GONE)
+        case NewerLibrary() | ForeignFile() | DamagedLibrary():
+            return Trouble(*LIBRARY[type(fault)], file=path, backups=path.parent / "backups")
         case Refused():
-            return Trouble(
-                REFUSALS.get(fault.reason, DAMAGED),
-                QT_TRANSLATE_NOOP("Trouble", "Ask for the file again; nothing here has been changed."),
-                file=path.name,
-            )
+            return Trouble(REFUSALS.get(fault.reason, DAMAGED), REFUSED_ADVICE, file=path.name)
         case _:
             return Trouble(DAMAGED, file=path.name)

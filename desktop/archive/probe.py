@@ -60,7 +60,7 @@ def _fence_in() -> None:
     """Keep a crash quiet, small and without a core file."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - not on Windows
+        import resource  # not on Windows
 
         for limit, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CORE, 0)):
             with suppress(ValueError, OSError):

@@ -53,7 +53,9 @@ def _cards(journey: Journey) -> Iterable[Row]:
     for card in journey.in_reading_order():
         row, lane = lanes[card.place.lane]
         column, phase = phases[card.place.phase]
-        yield _card(card, {"row": row, "lane": lane.title, "side": lane.side.value, "column": column, "phase": phase.title})
+        yield _card(
+            card, {"row": row, "lane": lane.title, "side": lane.side.value, "column": column, "phase": phase.title}
+        )
 
 
 def _card(card: Card, where: Row) -> Row:

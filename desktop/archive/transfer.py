@@ -12,12 +12,12 @@ from db import dayfile
 from desktop.archive.archive import Archive
 from desktop.archive.building import BOARD, DAY, board_document, build, day_document
 from desktop.archive.cases import has_case, keep_case
-from desktop.archive.faults import refused, telling, writing_file
+from desktop.archive.copies import DayCopy, write_copy
+from desktop.archive.faults import refused, telling
 from desktop.archive.notes import note_whole_day
 from desktop.archive.probe import Trial, survives
 from desktop.document.day import DayDocument
 from desktop.document.shared import Change
-from desktop.model.case import case_to_dict
 from desktop.model.day import Day
 
 
@@ -46,17 +46,10 @@ class Parcel:
 def export_day(archive: Archive, day_id: str, path: Path) -> Path:
     """Write a day with its documents and cases as one file; participants are not in it."""
     opened = archive.read_day(day_id)
-    reading = opened.day.day
-    documents = [_row(opened.document, DAY, "")]
+    boards = tuple(opened.board_ids.items())
     states = [(opened.document, opened.day.state())]
-    for group_id, board in opened.boards.items():
-        documents.append(_row(opened.board_ids[group_id], BOARD, group_id))
-        states.append((opened.board_ids[group_id], board.state()))
-    day = {"id": day_id, "title": reading.title, "date": reading.date, "place": reading.place}
-    cases = [case_to_dict(case) for case in reading.cases.values()]
-    with writing_file(path):
-        dayfile.write(path, day, documents, states, cases)
-    return path
+    states += [(document, opened.boards[group_id].state()) for group_id, document in boards]
+    return write_copy(path, DayCopy(opened.day.day, opened.document, boards, tuple(states)))
 
 
 def import_day(archive: Archive, path: Path) -> Imported:
@@ -140,7 +133,3 @@ def _merge(archive: Archive, parcel: Parcel, document: str) -> int:
         archive.remember(document, state)
     archive.bring([(document, merged.missing(vector))])
     return len(frozenset().union(*(change.touched for change in news)))
-
-
-def _row(document: str, kind: str, name: str) -> dict[str, object]:
-    return {"id": document, "kind": kind, "name": name}
