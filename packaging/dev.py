@@ -55,10 +55,10 @@ def start(command: list[str], env: dict[str, str]) -> int:
 def run(checkout: Checkout, arguments: list[str]) -> int:
     """Start the example day in a window, or build it on paper where there is no screen."""
     env = dict(os.environ)
-    found = screen.find(env, sys.platform)
+    found = screen.confirm(screen.find(env, sys.platform), env)
     environment.prepare(checkout, screen.platforms(found))
     translations.compile_stale(checkout)
-    found = screen.confirm(found, env)
+    found = screen.confirm(found, env)  # again, for the first set-up may only now have brought what it asks with
     program = [str(checkout.python), "-P", "-m", "desktop", "demo"]
     if isinstance(found, screen.Screen):
         return start([*program, *arguments], env)
