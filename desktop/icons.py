@@ -30,7 +30,7 @@ class Look(QObject):
     def __init__(self, app: QApplication, appearance: Appearance, family: str) -> None:
         super().__init__()
         self._app = app
-        self._family = family
+        self.family = family
         self._ready = False
         self._worn: WeakKeyDictionary[QAbstractButton, tuple[str, Token]] = WeakKeyDictionary()
         self.theme: Theme = theme_of(appearance)
@@ -40,7 +40,7 @@ class Look(QObject):
         """Change between light and dark while the program runs."""
         if appearance is not self.theme.appearance:
             self.theme = theme_of(appearance)
-            dress(self._app, self.theme, self._family)
+            dress(self._app, self.theme, self.family)
             self._put_all()
             self.changed.emit(self.theme)
 

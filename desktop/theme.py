@@ -99,7 +99,7 @@ QPushButton[kind="primary"]:focus { border: 2px solid $highlight; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[kind="quiet"]:hover { background: $line; }
-QPushButton[kind="segment"] { border-radius: 7px; border-color: transparent; background: transparent; 
+QPushButton[kind="segment"] { border-radius: 7px; border-color: transparent; background: transparent;
   min-height: 30px; }
 QPushButton[kind="segment"]:checked { background: $surface; font-weight: 600; border-color: $line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $ink;
@@ -136,7 +136,7 @@ QFrame#tools { background: $paper; }
 QPushButton:checked { background: $authority_tint; border-color: $authority; font-weight: 600; }
 QPushButton[kind="row"] { text-align: left; font-weight: 400; padding: 0 10px; }
 QPushButton[kind="choice"] { text-align: left; padding: 0 12px; min-height: 32px; font-weight: 400; }
-QLabel[role="chip"] { border-radius: 10px; padding: 4px 10px; font-size: 13px; background: $others_tint; 
+QLabel[role="chip"] { border-radius: 10px; padding: 4px 10px; font-size: 13px; background: $others_tint;
   color: $others; }
 QLabel[role="chip"][side="citizen"] { background: $citizen_tint; color: $citizen; }
 QLabel[role="chip"][side="relatives"] { background: $relatives_tint; color: $relatives; }
@@ -144,4 +144,32 @@ QLabel[role="chip"][side="authority"] { background: $authority_tint; color: $aut
 QLabel[role="chip"][side="provider"] { background: $provider_tint; color: $provider; }
 QLabel[role="chip"][side="artefacts"] { background: $artefacts_tint; color: $artefacts; }
 QPlainTextEdit#cardEditor { border: 2px solid $highlight; border-radius: 8px; background: $surface; padding: 6px; }
+QLabel[role="lead"] { font-size: 16px; color: $muted; }
+QLabel[role="brand"] { font-size: 52px; font-weight: 700; color: $on_night; }
+QLabel[role="tagline"] { font-size: 19px; color: #cfd8e1; }
+QLabel[role="body"] { font-size: 16px; color: $ink; }
+QLabel[role="number"] { font-weight: 600; color: $muted; }
+QWidget#clear { background: transparent; }
+QFrame[role="good"] { background: $provider_tint; border: 1px solid $provider; border-radius: 10px; }
+QFrame[role="good"] QLabel { color: $provider; }
+QPushButton[kind="night"] { background: transparent; color: $on_night; border: 1px solid transparent; padding: 0 12px;
+  font-weight: 400; }
+QPushButton[kind="night"]:hover { background: $night_soft; }
+QPushButton[kind="night"]:checked { background: $night_soft; border-color: #4a5d70; font-weight: 600; }
+QPushButton[kind="night"]:focus { border: 2px solid $highlight; padding: 0 11px; }
+QPushButton[kind="danger"] { color: $citizen; border-color: $citizen; font-weight: 600; }
+QLineEdit[kind="place"], QPlainTextEdit[kind="place"] { background: transparent; border-color: transparent; }
+QLineEdit[kind="place"]:hover, QPlainTextEdit[kind="place"]:hover { border-color: $line; background: $surface; }
+QLineEdit[kind="place"]:focus, QPlainTextEdit[kind="place"]:focus { border-color: $authority; background: $surface; }
+QLineEdit[scale="title"] { font-size: 26px; font-weight: 700; }
+QLineEdit[scale="strong"] { font-weight: 600; font-size: 16px; }
+QListView { background: transparent; border: 0; outline: 0; }
+QSpinBox::up-button, QSpinBox::down-button { width: 30px; border: 0; background: transparent; }
+QCalendarWidget QWidget { background: $surface; alternate-background-color: $surface; color: $ink; }
+QCalendarWidget QToolButton { color: $ink; background: transparent; border: 0; border-radius: 8px; min-height: 36px;
+  min-width: 36px; padding: 0 8px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $line; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { selection-background-color: $authority; selection-color: $surface; outline: 0; }
+QCheckBox, QRadioButton { min-height: 36px; spacing: 8px; color: $ink; }
 """

@@ -1,5 +1,7 @@
 """The dark rail at the left of an open day: the way back to all days, and an entry with icon and word for each page."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
@@ -12,6 +14,14 @@ from desktop.windows.brand import paint_tile
 
 WIDTH = 84
 ICON = 24
+
+
+class Page(Enum):
+    """The pages of a day."""
+
+    DAY = auto()
+    CASES = auto()
+    JOURNEY = auto()
 
 
 class RailButton(QAbstractButton):
@@ -101,8 +111,8 @@ class Rail(QWidget):
     """Which page of the day is shown."""
 
     home_wanted = Signal()
-    page_wanted = Signal(str)
-    """The name of a page."""
+    page_wanted = Signal(object)
+    """A `Page`."""
     report_wanted = Signal()
     settings_wanted = Signal()
 
@@ -111,9 +121,9 @@ class Rail(QWidget):
         self._look = look
         self.home = TileButton(look)
         self.pages = {
-            "day": RailButton(look, "home-outline"),
-            "cases": RailButton(look, "text-box-outline"),
-            "journey": RailButton(look, "chart-timeline-variant"),
+            Page.DAY: RailButton(look, "home-outline"),
+            Page.CASES: RailButton(look, "text-box-outline"),
+            Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -121,13 +131,13 @@ class Rail(QWidget):
         self._connect()
         self._retranslate()
 
-    def show_page(self, name: str) -> None:
+    def show_page(self, page: Page) -> None:
         """Mark the page that is shown."""
-        self.pages[name].setChecked(True)
+        self.pages[page].setChecked(True)
 
     def allow_journey(self, *, allowed: bool) -> None:
         """Whether there is any journey to go to."""
-        self.pages["journey"].setEnabled(allowed)
+        self.pages[Page.JOURNEY].setEnabled(allowed)
         self.report.setEnabled(allowed)
 
     @override
@@ -158,17 +168,17 @@ class Rail(QWidget):
 
     def _connect(self) -> None:
         self.home.clicked.connect(lambda: self.home_wanted.emit())
-        for name, button in self.pages.items():
-            button.clicked.connect(lambda *_, name=name: self.page_wanted.emit(name))
+        for page, button in self.pages.items():
+            button.clicked.connect(lambda *_, page=page: self.page_wanted.emit(page))
         self.report.clicked.connect(lambda: self.report_wanted.emit())
         self.settings.clicked.connect(lambda: self.settings_wanted.emit())
         self._look.changed.connect(self.update)
 
     def _retranslate(self) -> None:
         words = {
-            self.pages["day"]: self.tr("Overview"),
-            self.pages["cases"]: self.tr("Cases"),
-            self.pages["journey"]: self.tr("Journey"),
+            self.pages[Page.DAY]: self.tr("Overview"),
+            self.pages[Page.CASES]: self.tr("Cases"),
+            self.pages[Page.JOURNEY]: self.tr("Journey"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

@@ -1,0 +1,117 @@
+"""A fault of ours: kept in the log, shown once with words that can be copied, and then work goes on."""
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from desktop.windows.labels import label
+from desktop.windows.sheet import Sheet
+
+LOG_BYTES = 500_000
+LOG_FILES = 3
+SEVERE = {
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class BugHook(QObject):
+    """Hears of every fault nobody expected, in whichever thread, and tells it in the interface thread."""
+
+    met = Signal(str)
+    """The whole story of a fault not met before."""
+
+    def __init__(self, log: Path) -> None:
+        super().__init__()
+        self._told: set[str] = set()
+        self._log = logging.getLogger("brobyg")
+        self._handler = _handler(log)
+        self._log.addHandler(self._handler)
+        self._before = sys.excepthook, threading.excepthook
+
+    def install(self) -> None:
+        sys.excepthook = self._take
+        threading.excepthook = lambda args: self._take(
+            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+        )
+        qInstallMessageHandler(self._take_message)
+
+    def remove(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, threading.excepthook = self._before
+        qInstallMessageHandler(None)
+        self._log.removeHandler(self._handler)
+        self._handler.close()
+
+    def _take(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, fault, trace)
+            return
+        story = "".join(traceback.format_exception(kind, fault, trace))
+        self._log.error(story)
+        # Once for each place in the code: a fault in a paint event comes sixty times a second.
+        places = traceback.extract_tb(trace)
+        where = f"{kind.__name__} {places[-1].filename}:{places[-1].lineno}" if places else story
+        if where not in self._told:
+            self._told.add(where)
+            self.met.emit(story)
+
+    def _take_message(self, kind: QtMsgType, _context: QMessageLogContext, words: str | None) -> None:
+        if kind in SEVERE:
+            self._log.log(SEVERE[kind], "Qt: %s", words)
+
+
+class BugDialog(Sheet):
+    """Says that something went wrong, that the work is safe, and what to send to whoever looks after the program."""
+
+    def __init__(self, story: str, log: Path, parent: QWidget | None) -> None:
+        super().__init__(parent, width=620)
+        self._log = log
+        self._lead, self._where = label("", wrap=True), label("muted", wrap=True, selectable=True)
+        self.story = QPlainTextEdit(story)
+        self.story.setReadOnly(True)
+        self.story.setMinimumHeight(200)
+        for widget in (self._lead, self.story, self._where):
+            self.body.addWidget(widget)
+        self.copy, self.go_on = self.add_button(), self.add_button("primary")
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(story))
+        self.go_on.clicked.connect(self.accept)
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        self.entitle(self.tr("Something in the program went wrong"))
+        self._lead.setText(
+            self.tr(
+                "What you have written is kept, and you can go on. "
+                "If it happens again, send this text to whoever looks after Brobyg where you work."
+            )
+        )
+        self._where.setText(self.tr("It is also in the file {file}.").format(file=self._log))
+        self.story.setAccessibleName(self.tr("What happened, for those who can mend it"))
+        self.copy.setText(self.tr("Copy the text"))
+        self.go_on.setText(self.tr("Go on"))
+
+
+def _handler(log: Path) -> logging.Handler:
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    # A full disk must not turn a line for the log into a second fault.
+    handler.handleError = lambda _record: None  # type: ignore[method-assign]
+    return handler

@@ -1,0 +1,114 @@
+"""A date as words on a button; pressing it opens a calendar, where no date can be chosen too."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.icons import Look
+from desktop.language import Language, locale_of, long_date
+
+
+class DateButton(QPushButton):
+    """Shows and chooses a date, ISO 8601 or empty."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self._date = ""
+        self._calendar: Calendar | None = None
+        self.setAutoDefault(False)
+        look.put(self, "calendar-blank-outline")
+        self.clicked.connect(self.open)
+        self._retranslate()
+
+    @property
+    def date(self) -> str:
+        return self._date
+
+    def show_date(self, written: str) -> None:
+        """Show a date."""
+        self._date = written
+        self._retranslate()
+
+    def open(self) -> None:
+        """Open the calendar under the button."""
+        calendar = Calendar(self._date, self._language, self)
+        calendar.chosen.connect(self._choose)
+        calendar.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        calendar.show()
+        self._calendar = calendar
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _choose(self, written: str) -> None:
+        if written != self._date:
+            self.show_date(written)
+            self.chosen.emit(written)
+
+    def _retranslate(self) -> None:
+        words = long_date(self._date, self._language.code) or self.tr("No date yet")
+        self.setText(words)
+        self.setAccessibleName(self.tr("Date: {date}").format(date=words))
+
+
+class Calendar(QFrame):
+    """The calendar that a date button opens."""
+
+    chosen = Signal(str)
+
+    def __init__(self, written: str, language: Language, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("role", "card")
+        self.month = QCalendarWidget()
+        self.month.setLocale(locale_of(language.code))
+        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self.month.setMinimumSize(360, 280)
+        self.today, self.none = QPushButton(self.tr("Today")), QPushButton(self.tr("No date"))
+        self._build()
+        shown = _qt_date(written)
+        self.month.setSelectedDate(shown or QDate.currentDate())
+        self.month.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._give(self.month.selectedDate())
+        else:
+            super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 10, 10, 10)
+        column.addWidget(self.month)
+        row = QHBoxLayout()
+        row.addWidget(self.today)
+        row.addWidget(self.none)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.month.activated.connect(self._give)
+        self.month.clicked.connect(self._give)
+        self.today.clicked.connect(lambda: self._give(QDate.currentDate()))
+        self.none.clicked.connect(lambda: self._give(None))
+
+    def _give(self, day: QDate | None) -> None:
+        self.chosen.emit(day.toString(Qt.DateFormat.ISODate) if day is not None else "")
+        self.close()
+
+
+def _qt_date(written: str) -> QDate | None:
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        return None
+    return QDate(day.year, day.month, day.day)

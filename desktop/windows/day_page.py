@@ -1,0 +1,269 @@
+"""The overview of an open day: what, when, where and why, edited where it stands, and its groups."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.archive.entries import CaseEntry
+from desktop.language import long_date
+from desktop.model.day import Day, Group
+from desktop.session import BoardNews, Session
+from desktop.shelf import Shelf
+from desktop.windows import group_card
+from desktop.windows.date_button import DateButton
+from desktop.windows.desk import Desk
+from desktop.windows.group_card import GroupCard
+from desktop.windows.labels import label
+from desktop.windows.live_line import LiveLine
+from desktop.windows.live_text import LiveText
+from desktop.windows.page_bar import PageBar
+from desktop.windows.sorting import by_words
+from desktop.windows.wrap import Wrap
+
+ABOUT_WIDTH = 350
+
+
+class DayPage(QWidget):
+    """Shows the day of a session; every keystroke is an edit of its document."""
+
+    journey_wanted = Signal(str)
+    """Open the journey of this group."""
+    report_wanted = Signal(str)
+    """A report of this group, or of the whole day when empty."""
+    export_wanted = Signal()
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._session = session
+        self._library: tuple[CaseEntry, ...] = ()
+        self._holding = False
+        self.bar = PageBar(desk, shelf)
+        self.title, self.place = LiveLine("title"), LiveLine()
+        self.purpose = LiveText("", 4)
+        self.date = DateButton(desk.look, desk.language)
+        self.add_group = QPushButton()
+        self.export, self.report = QPushButton(), QPushButton()
+        self._captions = {name: label("kicker") for name in ("date", "place", "purpose")}
+        self._heading, self._no_groups = label("heading"), label("lead", wrap=True)
+        self._grid = Wrap(cell=group_card.WIDTH, gap=14)
+        self._cards: dict[str, GroupCard] = {}
+        self._build()
+        self._connect(shelf)
+        self._retranslate()
+        self._show_day(session.day)
+
+    @property
+    def cards(self) -> list[GroupCard]:
+        """The groups as shown, in order."""
+        return list(self._cards.values())
+
+    def leave(self) -> None:
+        """End what is being written, before the page goes."""
+        self._release()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show_day(self._session.day)
+
+    # Building
+
+    def _build(self) -> None:
+        self.report.setProperty("kind", "primary")
+        self._desk.look.put(self.add_group, "plus")
+        self.bar.add(self.export, self.report)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 20, 24, 20)
+        middle.setSpacing(20)
+        middle.addWidget(self._build_about(), 0, Qt.AlignmentFlag.AlignTop)
+        middle.addWidget(self._build_groups(), 1)
+        column.addLayout(middle, 1)
+
+    def _build_about(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        frame.setFixedWidth(ABOUT_WIDTH)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(16, 16, 16, 20)
+        column.setSpacing(4)
+        self.purpose.setProperty("kind", "place")
+        self.purpose.setAcceptDrops(False)
+        column.addWidget(self.title)
+        fields = {"date": self.date, "place": self.place, "purpose": self.purpose}
+        for name, field in fields.items():
+            column.addSpacing(12)
+            self._captions[name].setBuddy(field)
+            self._captions[name].setIndent(10)
+            column.addWidget(self._captions[name])
+            column.addWidget(field)
+        return frame
+
+    def _build_groups(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 14, 0, 2)
+        column.setSpacing(10)
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
+        row.addWidget(self._heading, 1)
+        row.addWidget(self.add_group)
+        column.addLayout(row)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setObjectName("clear")
+        body = QWidget()
+        body.setObjectName("clear")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(20, 4, 20, 18)
+        inside.addWidget(self._no_groups)
+        inside.addLayout(self._grid)
+        inside.addStretch(1)
+        scroll.setWidget(body)
+        column.addWidget(scroll, 1)
+        return frame
+
+    def _connect(self, shelf: Shelf) -> None:
+        document = self._session.document
+        fields = {"title": self.title, "place": self.place, "purpose": self.purpose}
+        for name, field in fields.items():
+            field.written.connect(partial(document.write, name))
+            self._hold_while_in(field)
+        self.date.chosen.connect(document.set_date)
+        self.add_group.clicked.connect(self._add_group)
+        self.export.clicked.connect(lambda: self.export_wanted.emit())
+        self.report.clicked.connect(lambda: self.report_wanted.emit(""))
+        self._session.day_changed.connect(self._show_day)
+        self._session.board_changed.connect(self._show_board)
+        shelf.cases_changed.connect(self._take_cases)
+
+    def _hold_while_in(self, field: LiveLine | LiveText) -> None:
+        """Make one visit to a field one step for undo."""
+        field.entered.connect(self._hold)
+        field.left.connect(self._release)
+
+    def _hold(self) -> None:
+        if not self._holding:
+            self._holding = True
+            self._session.document.hold()
+
+    def _release(self) -> None:
+        if self._holding:
+            self._holding = False
+            self._session.document.release()
+
+    # Showing
+
+    def _show_day(self, day: Day) -> None:
+        self.title.show_text(day.title)
+        self.place.show_text(day.place)
+        self.purpose.show_text(day.purpose)
+        self.date.show_date(day.date)
+        groups = self.tr("%n group(s)", "", len(day.groups))
+        details = (long_date(day.date, self._desk.language.code), day.place, groups)
+        self.bar.show_title(day.title or self.tr("Theme day"), " · ".join(filter(None, details)))
+        self.report.setEnabled(bool(day.groups))
+        self._no_groups.setVisible(not day.groups)
+        self._show_groups(day)
+
+    def _show_groups(self, day: Day) -> None:
+        for gone in self._cards.keys() - {group.id for group in day.groups}:
+            self._take_away(gone)
+        titles = self._case_titles(day)
+        for group in day.groups:
+            if group.id not in self._cards:
+                self._cards[group.id] = self._card(group)
+            self._cards[group.id].show_group(group, titles)
+        order = [group.id for group in day.groups]
+        if list(self._cards) != order:
+            self._cards = {group_id: self._cards[group_id] for group_id in order}
+        if self._grid.widgets() != list(self._cards.values()):
+            self._lay_out()
+
+    def _show_board(self, news: BoardNews) -> None:
+        if news.group in self._cards:
+            self._cards[news.group].show_board(news.board)
+
+    def _take_cases(self, entries: tuple[CaseEntry, ...]) -> None:
+        self._library = entries
+        self._show_groups(self._session.day)
+
+    def _case_titles(self, day: Day) -> dict[str, str]:
+        titles = {entry.id: entry.title for entry in self._library}
+        titles |= {case_id: case.title for case_id, case in day.cases.items()}
+        return dict(by_words(titles.items(), lambda item: item[1], self._desk.language.code))
+
+    def _card(self, group: Group) -> GroupCard:
+        card = GroupCard(self._desk.look)
+        document = self._session.document
+        card.show_board(self._session.board(group.id).board)
+        card.name.written.connect(partial(document.rename_group, group.id))
+        self._hold_while_in(card.name)
+        card.case_wanted.connect(partial(self._give_case, group.id))
+        card.journey_wanted.connect(partial(self.journey_wanted.emit, group.id))
+        card.report_wanted.connect(partial(self.report_wanted.emit, group.id))
+        card.removal_wanted.connect(partial(document.remove_group, group.id))
+        return card
+
+    def _take_away(self, group_id: str) -> None:
+        card = self._cards.pop(group_id)
+        if card.isAncestorOf(self.focusWidget() or self):
+            self.add_group.setFocus()
+        self._grid.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _lay_out(self) -> None:
+        while self._grid.count():
+            self._grid.takeAt(0)
+        before: QWidget = self.add_group
+        for card in self._cards.values():
+            self._grid.addWidget(card)
+            card.show()
+            for widget in (card.name, card.more, card.picture, card.case):
+                self.setTabOrder(before, widget)
+                before = widget
+
+    # Doing
+
+    def _add_group(self) -> None:
+        taken = {group.name for group in self._session.day.groups}
+        number = len(taken) + 1
+        while (name := self.tr("Group {number}").format(number=number)) in taken:
+            number += 1
+        group_id = self._session.add_group(name)
+        self._cards[group_id].name.setFocus()
+        self._cards[group_id].name.selectAll()
+
+    def _give_case(self, group_id: str, case_id: str) -> None:
+        if not case_id or case_id in self._session.day.cases:
+            self._session.document.give_case(group_id, case_id)
+        else:
+            self._session.take_case(case_id, group_id)
+
+    def _retranslate(self) -> None:
+        words = {"date": self.tr("Date"), "place": self.tr("Place"), "purpose": self.tr("Purpose")}
+        for name, text in words.items():
+            self._captions[name].setText(text.upper())
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setPlaceholderText(self.tr("Title of the theme day"))
+        self.place.setAccessibleName(words["place"])
+        self.place.setPlaceholderText(self.tr("Where do you meet?"))
+        self.purpose.setAccessibleName(words["purpose"])
+        self.purpose.setPlaceholderText(self.tr("What should be better when you go home?"))
+        self._heading.setText(self.tr("Groups"))
+        self._no_groups.setText(self.tr("No groups yet. Add one for each table."))
+        self.add_group.setText(self.tr("Add group"))
+        self.export.setText(self.tr("Save as file …"))
+        self.report.setText(self.tr("Report (PDF) …"))

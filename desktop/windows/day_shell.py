@@ -1,0 +1,169 @@
+"""An open day: the rail and its pages. Each page is made when it is first shown, and all go when the day is left."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from typing_extensions import assert_never, override
+
+from desktop.archive.entries import CaseEntry
+from desktop.model.day import Day
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.windows.cases_page import CasesPage
+from desktop.windows.day_page import DayPage
+from desktop.windows.desk import Desk
+from desktop.windows.journey_page import JourneyPage
+from desktop.windows.rail import Page, Rail
+from desktop.windows.saved_light import SavedLight
+
+
+class DayShell(QWidget):
+    """Shows one session, and tells the window what else is wanted."""
+
+    history_changed = Signal()
+    report_wanted = Signal(str)
+    """Of a group, or of the whole day when empty."""
+    export_wanted = Signal()
+    case_files_wanted = Signal()
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shelf = shelf
+        self._cases: tuple[CaseEntry, ...] = ()
+        self._group = ""
+        self.session = session
+        self.rail = Rail(desk.look)
+        self.overview = DayPage(desk, shelf, session)
+        self.cases_page: CasesPage | None = None
+        self.journey_page: JourneyPage | None = None
+        self._pages = QStackedWidget()
+        self._build()
+        self._connect()
+        self._take_day(session.day)
+
+    def leave(self) -> None:
+        """Let go of everything before the shell is thrown away."""
+        self.overview.leave()
+        if self.journey_page is not None:
+            self.journey_page.leave()
+        self.session.close()
+
+    # Pages
+
+    def show_overview(self) -> None:
+        self._show(Page.DAY, self.overview)
+
+    def show_cases(self) -> None:
+        if self.cases_page is None:
+            self.cases_page = CasesPage(self._desk, self._shelf, self.session)
+            self.cases_page.files_wanted.connect(self.case_files_wanted)
+            self._pages.addWidget(self.cases_page)
+            self._shelf.refresh()
+        self._show(Page.CASES, self.cases_page)
+
+    def show_journey(self, group_id: str = "") -> None:
+        """Show the journey of a group, or of the one last looked at."""
+        groups = self.session.day.groups
+        if not groups:
+            self.show_overview()
+            return
+        known = [group.id for group in groups]
+        self._group = next((each for each in (group_id, self._group) if each in known), known[0])
+        if self.journey_page is None:
+            self.journey_page = self._make_journey()
+        self.journey_page.show_group(self.session, self._group)
+        self._show(Page.JOURNEY, self.journey_page)
+
+    @property
+    def group_in_view(self) -> str:
+        """The group whose journey is shown; empty on other pages."""
+        return self._group if self._pages.currentWidget() is self.journey_page else ""
+
+    # Undo and redo, of the document on the page
+
+    @property
+    def can_undo(self) -> bool:
+        page = self._journey_in_view
+        return page.can_undo if page is not None else self.session.document.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        page = self._journey_in_view
+        return page.can_redo if page is not None else self.session.document.can_redo
+
+    def undo(self) -> None:
+        page = self._journey_in_view
+        if page is not None:
+            page.undo()
+        else:
+            self.session.document.undo()
+
+    def redo(self) -> None:
+        page = self._journey_in_view
+        if page is not None:
+            page.redo()
+        else:
+            self.session.document.redo()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.history_changed.emit()
+
+    @property
+    def _journey_in_view(self) -> JourneyPage | None:
+        return self.journey_page if self._pages.currentWidget() is self.journey_page else None
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self._pages, 1)
+        self._pages.addWidget(self.overview)
+        self.rail.show_page(Page.DAY)
+
+    def _connect(self) -> None:
+        self.rail.page_wanted.connect(self._go_to)
+        self.overview.journey_wanted.connect(self.show_journey)
+        self.overview.report_wanted.connect(self.report_wanted)
+        self.overview.export_wanted.connect(self.export_wanted)
+        self.session.day_changed.connect(self._take_day)
+        self.session.board_changed.connect(lambda _: self.history_changed.emit())
+        self._desk.look.changed.connect(self._take_theme)
+
+    def _make_journey(self) -> JourneyPage:
+        page = JourneyPage(self._desk.look.theme)
+        page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        page.history_changed.connect(self.history_changed)
+        page.report_wanted.connect(self.report_wanted)
+        page.group_wanted.connect(self.show_journey)
+        self._pages.addWidget(page)
+        return page
+
+    def _go_to(self, page: Page) -> None:
+        match page:
+            case Page.DAY:
+                self.show_overview()
+            case Page.CASES:
+                self.show_cases()
+            case Page.JOURNEY:
+                self.show_journey()
+            case _:
+                assert_never(page)
+
+    def _show(self, page: Page, widget: QWidget) -> None:
+        self._pages.setCurrentWidget(widget)
+        self.rail.show_page(page)
+        self.history_changed.emit()
+
+    def _take_day(self, day: Day) -> None:
+        self.rail.allow_journey(allowed=bool(day.groups))
+        if self.group_in_view and day.group(self.group_in_view) is None:
+            self.show_overview()
+        self.history_changed.emit()
+
+    def _take_theme(self) -> None:
+        if self.journey_page is not None:
+            self.journey_page.set_theme(self._desk.look.theme)

@@ -1,0 +1,177 @@
+"""What people send the program to do with the library: days made, opened, passed on and deleted; files taken in."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.archive.archive import OpenDay
+from desktop.archive.copies import write_copy
+from desktop.archive.entries import DayEntry
+from desktop.archive.transfer import Imported
+from desktop.exchange.case_reader import SUFFIXES
+from desktop.language import Language
+from desktop.paths import resources
+from desktop.session import Session
+from desktop.shelf import LoadedCases, Shelf
+from desktop.trouble import Trouble
+from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, file_name
+from desktop.windows.desk import Desk
+from desktop.windows.new_day_dialog import NewDay, NewDayDialog
+from desktop.windows.notices import Offer, Tone
+from desktop.windows.question import Question
+
+MOST_SENTENCES = 6
+
+
+class Errands(QObject):
+    """Asks what has to be asked, has the shelf do it, and tells what came of it."""
+
+    day_opened = Signal(object)
+    """A `Session`."""
+    cases_loaded = Signal(object)
+    """`LoadedCases`."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shelf = shelf
+        self._awaited = ""
+        shelf.trouble_met.connect(self.tell_trouble)
+
+    def tell_trouble(self, trouble: Trouble) -> None:
+        """Tell what went wrong in one sentence, and what to do."""
+        self._desk.notices.tell(lambda: trouble.say(Language.translate))
+
+    # Days
+
+    def new_day(self) -> None:
+        """Ask for a new day and open it."""
+        dialog = NewDayDialog(self._desk)
+        dialog.day_wanted.connect(self._create)
+        dialog.open()
+
+    def open_day(self, day_id: str) -> None:
+        """Open a day of the library."""
+        self._awaited = day_id
+        self._shelf.open_day(day_id, self._opened)
+
+    def open_example(self) -> None:
+        """Open the example day; it is made the first time."""
+        today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
+        self._shelf.example_day(resources(), today, self.open_day)
+
+    def remove_day(self, entry: DayEntry) -> None:
+        """Delete a day, when that is really meant."""
+        question = Question(
+            self._desk.window,
+            self.tr("Delete “{title}”?").format(title=entry.title),
+            self.tr("Its groups and everything on their boards are deleted from this computer. This cannot be undone."),
+        )
+        question.add_answer(self.tr("Delete the theme day"), partial(self._shelf.remove_day, entry.id), "danger")
+        question.add_answer(self.tr("Keep it"), lambda: None, "primary").setFocus()
+        question.open()
+
+    def _create(self, wanted: NewDay) -> None:
+        self._shelf.create_day(
+            wanted.title, wanted.date, wanted.template, wanted.groups, partial(self._settle, wanted.place)
+        )
+
+    def _settle(self, place: str, day_id: str) -> None:
+        self._awaited = day_id
+        self._shelf.open_day(day_id, partial(self._opened, place=place))
+
+    def _opened(self, opened: OpenDay, place: str = "") -> None:
+        if opened.day.id != self._awaited:
+            return
+        session = Session(self._shelf, opened, self._desk.settings.author)
+        if place:
+            session.document.write("place", place)
+        self.day_opened.emit(session)
+
+    # Files out
+
+    def export_day(self, day_id: str, title: str) -> None:
+        """Save a day of the library as a file."""
+        self._ask_where(title, lambda path: self._shelf.export_day(day_id, path, self._exported))
+
+    def export_open_day(self, session: Session) -> None:
+        """Save the open day as a file, with what is not on disk yet."""
+
+        def write(path: Path) -> None:
+            copy = session.copy()
+            self._shelf.ask(lambda _: write_copy(path, copy), self._exported)
+
+        self._ask_where(session.day.title, write)
+
+    def _ask_where(self, title: str, write: Callable[[Path], None]) -> None:
+        kinds = self.tr("Theme days (*.brobyg)")
+        offered = file_name(title, SUFFIX)
+        path = ask_where_to_save(
+            self._desk.window, self._desk.settings, self.tr("Save the theme day"), offered, kinds
+        )
+        if path is not None:
+            write(path)
+
+    def _exported(self, path: Path) -> None:
+        words = self.tr("The theme day is saved as {file}. The participants are not in it.")
+        self._desk.notices.tell(lambda: words.format(file=path.name), Tone.GOOD)
+
+    # Files in
+
+    def ask_for_any_file(self) -> None:
+        """Choose files of any kind the program reads, and take them in."""
+        self._take_chosen(self.tr("Open file"), (SUFFIX, *SUFFIXES), self.tr("Theme days and cases"))
+
+    def ask_for_cases(self) -> None:
+        """Choose case files and load them."""
+        self._take_chosen(self.tr("Load cases from file"), SUFFIXES, self.tr("Cases"))
+
+    def take_files(self, paths: Iterable[Path]) -> None:
+        """Take in files that were chosen or dropped: days are merged, anything else is read as a case."""
+        paths = tuple(paths)
+        days = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
+        cases = tuple(path for path in paths if path not in days)
+        for path in days:
+            self._shelf.import_day(path, partial(self._imported, alone=len(days) == 1))
+        if cases:
+            self._shelf.load_cases(cases, self._loaded)
+
+    def _take_chosen(self, title: str, endings: Iterable[str], kind: str) -> None:
+        patterns = " ".join(f"*{ending}" for ending in endings)
+        chosen = ask_for_files(self._desk.window, self._desk.settings, title, f"{kind} ({patterns})")
+        if chosen:
+            self.take_files(chosen)
+
+    def _imported(self, imported: Imported, *, alone: bool) -> None:
+        def say() -> str:
+            if imported.new_day:
+                words = self.tr("“{title}” is now among your theme days.")
+            elif imported.new_changes:
+                words = self.tr("“{title}” was here already and has taken in %n change(s).", "", imported.new_changes)
+            else:
+                words = self.tr("“{title}” was here already, and nothing in the file was new.")
+            return words.format(title=imported.title)
+
+        opening = Offer(lambda: self.tr("Open it"), partial(self.open_day, imported.day))
+        self._desk.notices.tell(say, Tone.GOOD, opening if alone else None)
+
+    def _loaded(self, loaded: LoadedCases) -> None:
+        self._desk.notices.tell(partial(self._say_loaded, loaded), Tone.WARNING if loaded.troubles else Tone.GOOD)
+        self.cases_loaded.emit(loaded)
+
+    def _say_loaded(self, loaded: LoadedCases) -> str:
+        lines: list[str] = []
+        hidden = sum(read.masked_cpr for read in loaded.kept)
+        if loaded.kept:
+            lines.append(self.tr("%n case(s) loaded.", "", len(loaded.kept)))
+        if hidden:
+            lines[0] += " " + self.tr("%n CPR number(s) were hidden. Cases must be made up.", "", hidden)
+        lines += [trouble.say(Language.translate) for trouble in loaded.troubles]
+        lines += [f"{read.case.title}: {note.say(Language.translate)}" for read in loaded.kept for note in read.notes]
+        shown = lines[:MOST_SENTENCES]
+        if len(lines) > len(shown):
+            shown.append(self.tr("And %n more of the kind.", "", len(lines) - len(shown)))
+        return "\n".join(shown)

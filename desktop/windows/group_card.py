@@ -1,0 +1,192 @@
+"""A group on the day's page: a picture of its board, its name, the case it works on, and what else can be done."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.archive.entries import PreviewCard
+from desktop.icons import Look
+from desktop.layout.palette import Token
+from desktop.model.day import Group
+from desktop.model.journey import Board
+from desktop.windows.board_picture import far_away, paint_board
+from desktop.windows.labels import for_tip, label
+from desktop.windows.live_line import LiveLine
+
+WIDTH = 250
+
+
+class BoardButton(QAbstractButton):
+    """The picture of a group's board; pressing it opens the journey."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._cards: tuple[PreviewCard, ...] = ()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_cards(self, cards: tuple[PreviewCard, ...]) -> None:
+        """Show another board."""
+        self._cards = cards
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 28, 112)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        outline = QPainterPath()
+        outline.addRoundedRect(frame, 8, 8)
+        painter.fillPath(outline, theme.color(Token.PAPER))
+        paint_board(painter, frame.adjusted(10, 8, -10, -8), self._cards, theme)
+        if not self._cards:
+            painter.setPen(theme.color(Token.MUTED))
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus() or self.underMouse():
+            painter.setPen(QPen(theme.color(Token.AUTHORITY), 2.5 if self.hasFocus() else 1))
+            painter.drawPath(outline)
+
+
+class CaseChoice(QComboBox):
+    """Which case a group works on. Turning the wheel over it scrolls the page and changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(14)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class GroupCard(QFrame):
+    """Tells what is wanted; the page does it."""
+
+    journey_wanted = Signal()
+    report_wanted = Signal()
+    removal_wanted = Signal()
+    case_wanted = Signal(str)
+    """The id of a case, or empty for none."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = Group("", "", "")
+        self._board: Board | None = None
+        self._offered: dict[str, str] = {}
+        self._look = look
+        self.setProperty("role", "card")
+        self.name, self.case = LiveLine("strong"), CaseChoice()
+        self.more, self.picture = QPushButton(), BoardButton(look)
+        self._count = label("muted")
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_group(self, group: Group, cases: Mapping[str, str]) -> None:
+        """Show what the day says; `cases` are the titles that can be chosen, by id, in the order they are offered."""
+        self._group = group
+        self.name.show_text(group.name)
+        self._show_cases(cases)
+        self._retranslate()
+
+    def show_board(self, board: Board) -> None:
+        """Show what the group has built."""
+        self._board = board
+        self.picture.show_cards(far_away(board))
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def menu(self) -> QMenu:
+        """What else can be done with the group."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open the journey"), self.journey_wanted.emit)
+        menu.addAction(self.tr("Report of this group …"), self.report_wanted.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove the group"), self.removal_wanted.emit)
+        return menu
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.more.setProperty("kind", "quiet")
+        self.more.setFixedWidth(38)
+        self._look.put(self.more, "dots-vertical", Token.MUTED)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.more)
+        column.addLayout(row)
+        for widget in (self.picture, self.case, self._count):
+            column.addWidget(widget)
+        self.setTabOrder(self.name, self.picture)
+
+    def _connect(self) -> None:
+        self._look.changed.connect(self.picture.update)
+        self.picture.clicked.connect(lambda: self.journey_wanted.emit())
+        self.case.activated.connect(lambda index: self.case_wanted.emit(self.case.itemData(index)))
+        self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+
+    def _show_cases(self, cases: Mapping[str, str]) -> None:
+        if list(cases.items()) != list(self._offered.items()) or not self.case.count():
+            self._offered = dict(cases)
+            self.case.clear()
+            self.case.addItem("", "")
+            for case_id, title in cases.items():
+                self.case.addItem(title, case_id)
+        self.case.setCurrentIndex(max(0, self.case.findData(self._group.case)))
+
+    def _retranslate(self) -> None:
+        name = self._group.name
+        self.name.setAccessibleName(self.tr("Name of the group"))
+        self.name.setPlaceholderText(self.tr("Name of the group"))
+        self.case.setItemText(0, self.tr("No case yet"))
+        self.case.setAccessibleName(self.tr("Case of {group}").format(group=name))
+        self.case.setToolTip(for_tip(self.case.currentText()))
+        self.picture.setText(self.tr("Begin the journey"))
+        self.picture.setAccessibleName(self.tr("Open the journey of {group}").format(group=name))
+        self.more.setAccessibleName(self.tr("More about {group}").format(group=name))
+        self._count.setText(self._count_words())
+
+    def _count_words(self) -> str:
+        if self._board is None or not self._board.card_count:
+            return self.tr("Nothing on the board yet")
+        cards = self.tr("%n card(s)", "", self._board.card_count)
+        handovers = sum(len(journey.handovers()) for journey in self._board.journeys.values())
+        return f"{cards} · {self.tr('%n handover(s)', '', handovers)}" if handovers else cards

@@ -1,0 +1,98 @@
+"""A new theme day: few fields, each filled in well enough to just press Enter."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox
+from typing_extensions import override
+
+from desktop.model.template import load_templates
+from desktop.paths import resources
+from desktop.windows.date_button import DateButton
+from desktop.windows.desk import Desk
+from desktop.windows.labels import label
+from desktop.windows.sheet import Sheet
+
+MOST_GROUPS = 20
+USUAL_GROUPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NewDay:
+    """What was chosen. `date` is ISO 8601 or empty."""
+
+    title: str
+    date: str
+    place: str
+    template: str
+    groups: tuple[str, ...]
+
+
+class NewDayDialog(Sheet):
+    """Asks what, when, where, along which phases, and in how many groups."""
+
+    day_wanted = Signal(object)
+    """A `NewDay`."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window, width=520)
+        self._lead = label("lead", wrap=True)
+        self.title, self.place = QLineEdit(), QLineEdit()
+        self.date = DateButton(desk.look, desk.language)
+        self.template, self.groups = QComboBox(), QSpinBox()
+        self._captions = [label("kicker") for _ in range(5)]
+        self.cancel, self.create = self.add_button(), self.add_button("primary")
+        self._build()
+        self.cancel.clicked.connect(self.reject)
+        self.create.clicked.connect(self._take)
+        self.title.textChanged.connect(lambda words: self.create.setEnabled(bool(words.strip())))
+        self.retranslate()
+        self.title.setText(self.tr("Theme day"))
+        self.title.selectAll()
+        self.title.setFocus()
+
+    @override
+    def retranslate(self) -> None:
+        self.entitle(self.tr("New theme day"))
+        self._lead.setText(self.tr("Everything can be changed later, also on the day itself."))
+        captions = (self.tr("Title"), self.tr("Date"), self.tr("Place"), self.tr("Phases"), self.tr("Groups"))
+        for caption, words in zip(self._captions, captions, strict=True):
+            caption.setText(words.upper())
+        fields = (self.title, self.date, self.place, self.template, self.groups)
+        for field, words in zip(fields, captions, strict=True):
+            if field is not self.date:
+                field.setAccessibleName(words)
+        self.place.setPlaceholderText(self.tr("Such as the town hall, room 2"))
+        self.groups.setToolTip(self.tr("A group is a table with people from both sides."))
+        self.cancel.setText(self.tr("Cancel"))
+        self.create.setText(self.tr("Create theme day"))
+
+    def _build(self) -> None:
+        self.date.show_date(date.today().isoformat())  # noqa: DTZ011 - the day of whoever sits here
+        for template in load_templates(resources()).values():
+            self.template.addItem(template.name, template.id)
+        self.groups.setRange(1, MOST_GROUPS)
+        self.groups.setValue(USUAL_GROUPS)
+        self.groups.setMaximumWidth(120)
+        self.title.setMaxLength(200)
+        self.place.setMaxLength(200)
+        self.body.addWidget(self._lead)
+        self.body.addSpacing(10)
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(18)
+        fields = (self.title, self.date, self.place, self.template, self.groups)
+        for caption, field in zip(self._captions, fields, strict=True):
+            caption.setMinimumHeight(36)
+            caption.setBuddy(field)
+            form.addRow(caption, field)
+        self.body.addLayout(form)
+
+    def _take(self) -> None:
+        names = tuple(self.tr("Group {number}").format(number=at + 1) for at in range(self.groups.value()))
+        wanted = NewDay(
+            self.title.text().strip(), self.date.date, self.place.text().strip(), self.template.currentData(), names
+        )
+        self.accept()
+        self.day_wanted.emit(wanted)

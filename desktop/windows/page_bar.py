@@ -1,0 +1,45 @@
+"""The bar at the top of a page: its title, the light that says saved, and the page's buttons at the right."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.shelf import Shelf
+from desktop.windows.desk import Desk
+from desktop.windows.labels import for_tip, label
+from desktop.windows.saved_light import SavedLight
+
+HEIGHT = 60
+
+
+class PageBar(QFrame):
+    """As high as the journey's bar, so that nothing moves from page to page."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(HEIGHT)
+        self.title, self._details = label("strong"), label("details")
+        self.light = SavedLight(desk.look, shelf)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(20, 0, 20, 0)
+        self._row.setSpacing(10)
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(80)
+        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row.addWidget(self.title)
+        self._row.addWidget(self._details, 1)
+        self._row.addWidget(self.light)
+
+    def show_title(self, title: str, details: str = "") -> None:
+        """Set the words at the left."""
+        self.title.setText(title)
+        self._details.setText(f"· {details}" if details else "")
+        self.title.setToolTip(for_tip(title))
+
+    def add(self, *buttons: QPushButton) -> None:
+        """Put buttons at the right end."""
+        for button in buttons:
+            self._row.addWidget(button)
+
+    def add_field(self, field: QWidget) -> None:
+        """Put a field after the title."""
+        self._row.insertWidget(1, field)

@@ -1,0 +1,74 @@
+"""The list of keyboard shortcuts: the window's, read from its table of actions, and those of the journey."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from typing_extensions import override
+
+from desktop.language import Language
+from desktop.windows.actions import Actions
+from desktop.windows.labels import label
+from desktop.windows.sheet import Sheet
+
+
+class ShortcutsDialog(Sheet):
+    """Two columns: what happens, and which keys."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None) -> None:
+        super().__init__(parent, width=560)
+        self._actions = actions
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setMinimumHeight(460)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self._scroll)
+        self.close_button = self.add_button("primary")
+        self.close_button.clicked.connect(self.accept)
+        self.retranslate()
+
+    @override
+    def retranslate(self) -> None:
+        self.entitle(self.tr("Keyboard shortcuts"))
+        self.close_button.setText(self.tr("Close"))
+        body = QWidget()
+        body.setObjectName("clear")
+        self._scroll.viewport().setObjectName("clear")
+        grid = QGridLayout(body)
+        grid.setColumnStretch(0, 1)
+        grid.setVerticalSpacing(8)
+        self._fill(grid, self.tr("Everywhere"), self._everywhere())
+        self._fill(grid, self.tr("On the journey"), self._on_the_journey())
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._scroll.setWidget(body)
+
+    def _fill(self, grid: QGridLayout, title: str, lines: Iterable[tuple[str, str]]) -> None:
+        grid.addWidget(label("kicker", title.upper()), grid.rowCount(), 0, 1, 2)
+        for words, keys in lines:
+            row = grid.rowCount()
+            grid.addWidget(label("", words, wrap=True), row, 0)
+            grid.addWidget(label("strong", keys), row, 1, Qt.AlignmentFlag.AlignRight)
+
+    def _everywhere(self) -> Iterable[tuple[str, str]]:
+        for entry in self._actions.entries:
+            keys = " / ".join(_native(each) for each in entry.keys)
+            yield Language.translate("Actions", entry.words), keys
+
+    def _on_the_journey(self) -> tuple[tuple[str, str], ...]:
+        arrows = self.tr("arrow keys")
+        return (
+            (self.tr("Walk between cards and fields"), arrows),
+            (self.tr("Write in the card, or a new card in the field"), _native("Return")),
+            (self.tr("New card"), "N"),
+            (self.tr("Move the card"), f"{_native('Ctrl')} + {arrows}"),
+            (self.tr("Draw an arrow from the card"), "L"),
+            (self.tr("Lift or lower the emotion point"), f"{_native('Alt')} + ↑ ↓"),
+            (self.tr("Delete what is picked"), _native("Del")),
+            (self.tr("Zoom in, out, and fit"), "+  −  0"),
+            (self.tr("Between the drawing and the panel beside it"), "F6"),
+        )
+
+
+def _native(keys: str) -> str:
+    return keys if keys in ("Ctrl", "Alt") else QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
