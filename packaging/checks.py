@@ -37,10 +37,10 @@ def run_all(checkout: Checkout, env: dict[str, str]) -> int:
 
 
 def checked(name: str, command: list[str], env: dict[str, str]) -> Outcome:
-    """Run one tool, which tells its findings itself."""
+    """Run one tool, which tells its findings itself, some with letters that not every console has."""
     say(f"\n== {name}")
     start = time.monotonic()
-    code = subprocess.run(command, env=env, check=False).returncode
+    code = subprocess.run(command, env={**env, "PYTHONIOENCODING": "utf-8"}, check=False).returncode
     return Outcome(
         name, code == 0, f"{time.monotonic() - start:.1f} s" if code == 0 else f"exit code {code}, see above"
     )
