@@ -1,0 +1,174 @@
+"""What a report is made of: blocks in the order they are read, with no places and no pages yet."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.layout.marks import Tile
+from desktop.model.kinds import CardKind
+from desktop.model.sides import Side
+
+
+class Style(StrEnum):
+    """What a paragraph is there for."""
+
+    BODY = "body"
+    LEAD = "lead"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of level 1 to 3; `kicker` is the small line above it. Levels 1 and 2 become bookmarks.
+
+    `aside` puts a heading of level 3 in the margin, beside what follows.
+    """
+
+    level: int
+    text: str
+    kicker: str = ""
+    key: str = ""
+    aside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; an empty line in it begins a new paragraph."""
+
+    text: str
+    style: Style = Style.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """The citizen's own words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list, numbered or not."""
+
+    items: tuple[str, ...]
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SideLetter:
+    """A side's letter on its colour."""
+
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class KindSign:
+    """The sign of a kind of card."""
+
+    kind: CardKind
+
+
+@dataclass(frozen=True, slots=True)
+class LevelBars:
+    """A level from 0 to 4 as four bars."""
+
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverNumber:
+    """A handover's number as it stands on the drawing."""
+
+    number: int
+
+
+Ornament = SideLetter | KindSign | LevelBars | HandoverNumber
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of one cell, with something drawn before it. The text alone says it all."""
+
+    text: str
+    ornament: Ornament | None = None
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of cells; one that `leads` has a single cell, the heading of the rows that follow."""
+
+    cells: tuple[Cell, ...]
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `widths` are shares of the page's width."""
+
+    head: tuple[str, ...]
+    rows: tuple[Row, ...]
+    widths: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A drawing on an A3 page of its own in landscape; `scale` and `tiles` in millimetres.
+
+    `notes` are sentences under the drawing, `alt` is what a screen reader says, `number` of `count` tells the sheets
+    of one drawing apart.
+    """
+
+    title: str
+    kicker: str
+    key: str
+    tiles: tuple[Tile, ...]
+    width: float
+    height: float
+    scale: float
+    alt: str
+    number: int = 1
+    count: int = 1
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The front: what, when and where."""
+
+    title: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents: leads to the heading with that key."""
+
+    key: str
+    name: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in the report and on which page."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins on a new page; `running` stands at the head of the pages until the next break."""
+
+    running: str = ""
+
+
+Block = Heading | Paragraph | Quote | Bullets | Table | Sheet | Cover | Contents | PageBreak
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report in reading order. `language` is the language of its words (BCP 47), for those who have it read aloud."""
+
+    title: str
+    blocks: tuple[Block, ...]
+    language: str = "da-DK"

@@ -1,0 +1,78 @@
+"""What goes into the report of a theme day, and in which order: the front, then each group's case and journeys."""
+
+from collections.abc import Iterator, Mapping
+
+from desktop.model.day import Day, Group
+from desktop.model.journey import Board, Journey
+from desktop.model.kinds import JOURNEY_NAMES
+from desktop.report.blocks import Block, Contents, Cover, Entry, Heading, PageBreak, Paragraph, Report, Style
+from desktop.report.case import case_blocks
+from desktop.report.dates import date_in_words
+from desktop.report.journey import journey_blocks
+from desktop.report.sheet import journey_sheets
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP, Translate
+
+
+def day_report(day: Day, boards: Mapping[str, Board], translate: Translate, group: str | None = None) -> Report:
+    """Put a day's report together; `boards` by group id, `group` limits it to one group.
+
+    Raises `Trouble` if the day has no such group.
+    """
+    groups = day.groups if group is None else tuple(each for each in day.groups if each.id == group)
+    if group is not None and not groups:
+        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "The theme day has no group {group}."), group=group)
+    title = day.title.strip() or translate("Report", "Theme day")
+    blocks = list(_front(day, title, groups, translate))
+    for each in groups:
+        blocks.extend(_group(day, each, boards.get(each.id), translate))
+    return Report(title if group is None else f"{title} · {_name(groups[0], translate)}", tuple(blocks))
+
+
+def _front(day: Day, title: str, groups: tuple[Group, ...], translate: Translate) -> Iterator[Block]:
+    facts = tuple(fact for fact in (date_in_words(day.date, translate), day.place.strip()) if fact)
+    yield Cover(title, facts)
+    if day.purpose.strip():
+        yield Paragraph(day.purpose, Style.LEAD)
+    if groups:
+        yield Contents(tuple(_entry(day, group, translate) for group in groups))
+    else:
+        yield Paragraph(translate("Report", "This theme day has no groups yet."))
+
+
+def _entry(day: Day, group: Group, translate: Translate) -> Entry:
+    case = day.case_of(group)
+    detail = case.title if case else translate("Report", "no case yet")
+    return Entry(_key(group), _name(group, translate), detail)
+
+
+def _group(day: Day, group: Group, board: Board | None, translate: Translate) -> Iterator[Block]:
+    case = day.case_of(group)
+    name = _name(group, translate)
+    running = f"{name} · {case.title}" if case else name
+    yield PageBreak(running)
+    yield Heading(1, name, kicker=translate("Report", "Group"), key=_key(group))
+    if case:
+        yield from case_blocks(case, f"{_key(group)}-case", translate)
+    else:
+        yield Paragraph(translate("Report", "This group has no case yet."))
+    journeys = [journey for journey in board.journeys.values() if journey.cards] if board else []
+    for journey in journeys:
+        yield from _journey(journey, running, f"{_key(group)}-{journey.kind}", translate)
+    if not journeys:
+        yield Paragraph(translate("Report", "This group has not put any cards on its journeys."))
+
+
+def _journey(journey: Journey, running: str, key: str, translate: Translate) -> Iterator[Block]:
+    name = translate("Kinds", JOURNEY_NAMES[journey.kind])
+    yield from journey_sheets(journey, name, running, key, translate)
+    yield PageBreak(f"{running} · {name}")
+    yield from journey_blocks(journey, translate)
+
+
+def _name(group: Group, translate: Translate) -> str:
+    return group.name.strip() or translate("Report", "Group without a name")
+
+
+def _key(group: Group) -> str:
+    return f"group-{group.id}"
