@@ -32,7 +32,7 @@ def _make(archive: Archive, resources: Path, today: str) -> str:
     with archive.writing():
         for case in cases.values():
             keep_case(archive, case)
-        day_id = archive.create_day(script["title"], today, "social", origin=ORIGIN)
+        day_id = archive.create_day(script["title"], today, script["template"], origin=ORIGIN)
         opened = archive.read_day(day_id)
         _fill_day(archive, opened.document, opened.day, script, cases)
     note_whole_day(archive, day_id)

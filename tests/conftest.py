@@ -1,0 +1,52 @@
+"""What every test stands on: no screen, Danish dates, repeatable chance, a library in a folder of its own."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nobody's own library or language may reach a test, nor a test somebody's library.
+for name in ("BROBYG_DATA_DIR", "BROBYG_LANGUAGE"):
+    os.environ.pop(name, None)
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from desktop.archive.archive import Archive
+from desktop.model.template import JourneyTemplate, load_templates
+from desktop.paths import Places, resources
+
+settings.register_profile(
+    "steady", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("searching", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("BROBYG_HYPOTHESIS", "steady"))
+
+
+@pytest.fixture(scope="session")
+def templates() -> Mapping[str, JourneyTemplate]:
+    return load_templates(resources())
+
+
+@pytest.fixture
+def places(tmp_path: Path) -> Places:
+    return Places(tmp_path / "data")
+
+
+@pytest.fixture
+def open_archive(places: Places, templates: Mapping[str, JourneyTemplate]) -> Iterator[Callable[..., Archive]]:
+    """Open the library of this test, or another one, as a program would; closed with the test."""
+    opened: list[Archive] = []
+
+    def open_one(where: Places | None = None) -> Archive:
+        opened.append(Archive(where or places, templates))
+        return opened[-1]
+
+    yield open_one
+    for archive in opened:
+        archive.close()
+
+
+@pytest.fixture
+def archive(open_archive: Callable[..., Archive]) -> Archive:
+    return open_archive()
