@@ -51,16 +51,16 @@ def _group(day: Day, group: Group, board: Board | None, translate: Translate) ->
     name = _name(group, translate)
     running = f"{name} · {case.title}" if case else name
     yield PageBreak(running)
-    yield Heading(1, name, kicker=translate("Report", "Group"), key=_key(group))
+    yield Heading(1, name, key=_key(group))
     if case:
         yield from case_blocks(case, f"{_key(group)}-case", translate)
     else:
         yield Paragraph(translate("Report", "This group has no case yet."))
-    journeys = [journey for journey in board.journeys.values() if journey.cards] if board else []
+    journeys = [journey for journey in board.journeys.values() if _is_begun(journey)] if board else []
     for journey in journeys:
         yield from _journey(journey, running, f"{_key(group)}-{journey.kind}", translate)
     if not journeys:
-        yield Paragraph(translate("Report", "This group has not put any cards on its journeys."))
+        yield Paragraph(translate("Report", "This group has not put anything on its journeys."))
 
 
 def _journey(journey: Journey, running: str, key: str, translate: Translate) -> Iterator[Block]:
@@ -68,6 +68,10 @@ def _journey(journey: Journey, running: str, key: str, translate: Translate) -> 
     yield from journey_sheets(journey, name, running, key, translate)
     yield PageBreak(f"{running} · {name}")
     yield from journey_blocks(journey, translate)
+
+
+def _is_begun(journey: Journey) -> bool:
+    return bool(journey.cards) or any(phase.feeling is not None or phase.quote.strip() for phase in journey.phases)
 
 
 def _name(group: Group, translate: Translate) -> str:

@@ -1,0 +1,75 @@
+"""Text made ready for paper: what cannot be printed taken out, and lines that remember what stood between them."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop.layout.marks import Weight, Words
+from desktop.layout.typeface import broken, can_write
+from desktop.report.measures import TextStyle
+
+UNKNOWN = "☐"
+"""Stands for a letter that the typeface lacks."""
+
+STAND_INS = {"\u2010": "-", "\u2011": "-", "\u2212": "−", "●": "•", "○": "☐", "\ufffd": UNKNOWN}
+INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of type; `glue` is what stood in the text between it and the next line: a space, or nothing."""
+
+    text: str
+    glue: str
+
+
+def clean(text: str) -> str:
+    """Compose letters and take out what is no letter: control characters, lone surrogates, unassigned codes."""
+    if text.isascii() and text.isprintable():
+        return text
+    composed = unicodedata.normalize("NFC", text)
+    return "".join(
+        letter if letter in "\n\t" or unicodedata.category(letter) not in INVISIBLE or letter in "\r\u200d" else " "
+        for letter in composed
+    )
+
+
+@lru_cache(maxsize=4_000)
+def printable(text: str, weight: Weight) -> str:
+    """What is printed of a line: letters that the typeface lacks give way to a sign."""
+    if can_write(text, weight):
+        return text
+    return "".join(letter if can_write(letter, weight) else _stand_in(letter, weight) for letter in text)
+
+
+def _stand_in(letter: str, weight: Weight) -> str:
+    if unicodedata.category(letter) in INVISIBLE or unicodedata.category(letter).startswith("M"):
+        return ""
+    if letter.isspace():
+        return " "
+    plain = STAND_INS.get(letter) or unicodedata.normalize("NFKD", letter)
+    return plain if can_write(plain, weight) else UNKNOWN
+
+
+def lines_of(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
+    """Break a text into lines; an empty line in the text stays an empty line."""
+    found: list[Line] = []
+    for paragraph in clean(text).splitlines() or [""]:
+        found.extend(_lines(" ".join(paragraph.split()), style, width))
+    return tuple(found)
+
+
+def _lines(paragraph: str, style: TextStyle, width: float) -> list[Line]:
+    at = 0
+    found = []
+    for text in broken(paragraph, style.size, width, style.weight):
+        at += len(text)
+        space = paragraph[at : at + 1] == " " or at >= len(paragraph)
+        found.append(Line(text, " " if space else ""))
+        at += space
+    return found
+
+
+def words(line: Line, x: float, top: float, style: TextStyle) -> Words:
+    """Place a line. It takes its glue along, so that words copied from the paper do not run together."""
+    return Words(x, style.baseline(top), line.text + line.glue, style.size, style.weight, style.ink)

@@ -1,0 +1,119 @@
+"""What a typeset page is: marks that each belong to an element of the report's structure, or to none of it.
+
+Lengths are millimetres. The order of elements is the order of reading, wherever their marks lie on the page.
+"""
+
+from dataclasses import dataclass, field
+from itertools import count
+
+from desktop.layout.marks import Frame, Mark
+from desktop.report.measures import A4, PaperSize
+
+
+@dataclass(eq=False, slots=True)
+class Element:
+    """A node of the structure: a heading, a paragraph, a table's cell. `order` counts up in the order of reading.
+
+    `role` is a standard structure type of PDF 1.7 (ISO 32000-1, 14.8.4). `span` is how many columns a heading covers.
+    """
+
+    role: str
+    order: int
+    parent: "Element | None" = None
+    alt: str = ""
+    scope: str = ""
+    span: int = 1
+    children: list["Element"] = field(default_factory=list)
+
+
+class Structure:
+    """The tree of a report, grown in the order it is read."""
+
+    def __init__(self) -> None:
+        self._order = count()
+        self.root = Element("Document", next(self._order))
+
+    def add(self, role: str, parent: Element | None = None, *, alt: str = "", scope: str = "", span: int = 1) -> Element:
+        """Add an element after everything that is there."""
+        above = parent or self.root
+        made = Element(role, next(self._order), above, alt, scope, span)
+        above.children.append(made)
+        return made
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """The number of the page on which a key lies, ending at `right`; known when all pages are."""
+
+    key: str
+    right: float
+    y: float
+    size: float
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Marks of one element, or with none of the page's furniture, which is not read aloud."""
+
+    marks: tuple[Mark | PageNumber, ...]
+    element: Element | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A place that links and, with a title, bookmarks lead to; `level` counts from 0."""
+
+    key: str
+    title: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Jump:
+    """A place to click that leads to a key; its words are the element's."""
+
+    frame: Frame
+    key: str
+    element: Element
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A stretch of a column that no page break may cut. Coordinates count from its top left corner.
+
+    `before` is the space above it unless it begins a page; `keep` holds it to the next slice; `again` is drawn above it
+    when it begins a page; `reach` is how far its marks hang below it, for those that are `clear` of such marks.
+    """
+
+    height: float
+    pieces: tuple[Piece, ...] = ()
+    before: float = 0.0
+    keep: bool = False
+    again: "Slice | None" = None
+    reach: float = 0.0
+    clear: bool = False
+    anchor: Anchor | None = None
+    jump: Jump | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece where it lies on the page, drawn at `scale`."""
+
+    x: float
+    y: float
+    piece: Piece
+    scale: float = 1.0
+
+
+@dataclass(slots=True)
+class Page:
+    """A page while it fills. `running` stands at its head; `plain` pages have neither head nor foot."""
+
+    size: PaperSize = A4
+    running: str = ""
+    plain: bool = False
+    placed: list[Placed] = field(default_factory=list)
+    anchors: list[tuple[float, Anchor]] = field(default_factory=list)
+    jumps: list[Jump] = field(default_factory=list)
