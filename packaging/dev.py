@@ -89,7 +89,8 @@ def bench(checkout: Checkout, arguments: list[str]) -> int:
         raise Stop(f"There are no measurements in this checkout: {script} is missing.")
     environment.prepare(checkout, screen.platforms(screen.find(env, sys.platform)))
     translations.compile_stale(checkout)
-    return start([str(checkout.python), str(script), *arguments], env)
+    os.chdir(checkout.root)  # the measurements import one another from here
+    return start([str(checkout.python), "-m", "tests.benchmarks.run", *arguments], env)
 
 
 def setup(checkout: Checkout, arguments: list[str]) -> int:

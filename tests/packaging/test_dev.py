@@ -74,7 +74,8 @@ def test_bench_runs_the_measurements(tool, checkout, started, capsys):
     script.parent.mkdir(parents=True)
     script.touch()
     assert tool.dev.main(["bench", "--only", "start"], checkout.root) == 0
-    assert started[-1][0] == [str(checkout.python), str(script), "--only", "start"]
+    assert started[-1][0] == [str(checkout.python), "-m", "tests.benchmarks.run", "--only", "start"]
+    assert Path.cwd() == checkout.root
 
 
 @pytest.mark.parametrize("arguments", [[], ["walk"], ["--verbose"]])
