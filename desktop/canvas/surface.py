@@ -118,6 +118,11 @@ class Surface(QAbstractScrollArea):
         self.verticalScrollBar().setValue(0)
         self._fitted = True
 
+    def refit(self) -> None:
+        """Fit again after the window has changed size, unless somebody has zoomed since."""
+        if self._fitted:
+            self.fit_readable()
+
     def scroll_by(self, across: float, down: float) -> None:
         bars = self.horizontalScrollBar(), self.verticalScrollBar()
         bars[0].setValue(bars[0].value() + round(across))
@@ -167,8 +172,6 @@ class Surface(QAbstractScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._fitted:
-            self.fit_readable()
         self._set_range()
 
     @override

@@ -67,7 +67,7 @@ def route(source: Frame, target: Frame) -> tuple[Point, Point, Point, Point]:
     if 0 <= source.y - target.bottom <= 3 * m.LANE_PADDING:
         return _upright((source.x + source.width / 2, source.y), (target.x + target.width / 2, target.bottom))
     # Further apart in one column there may be cards between: go around by the gutter on the right.
-    bulge = (m.COLUMN - m.CARD_WIDTH) * 0.9
+    bulge = (m.COLUMN - m.CARD_WIDTH) * 0.6
     start, tip = (source.right, source_y), (target.right, target_y)
     return (start, (start[0] + bulge, start[1]), (tip[0] + bulge, tip[1]), tip)
 

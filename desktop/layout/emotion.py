@@ -10,8 +10,8 @@ from desktop.layout.typeface import broken, shortened, width_of
 from desktop.model.journey import Phase
 from desktop.model.kinds import FEELINGS
 
-QUOTE_ROOM = 8.5
-WORD_ROOM = 3.0
+QUOTE_ROOM = 8.0
+WORD_ROOM = 3.4
 SWING = 3
 QUOTE_LINES = 2
 

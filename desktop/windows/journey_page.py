@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -112,6 +112,13 @@ class JourneyPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Only a change of the window fits the board anew: one that followed the panel would jump at each pick.
+        QTimer.singleShot(0, self.view.refit)
+        self._place_invitation()
+
     # Building
 
     def _build(self) -> None:
@@ -148,7 +155,7 @@ class JourneyPage(QWidget):
         self._print_button.setProperty("kind", "primary")
         self._bar.addWidget(self._groups)
         self._bar.addWidget(self._title, 1)
-        self._bar.addWidget(self._build_segments())
+        self._bar.addWidget(self._build_segments(), 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in (self._undo_button, self._redo_button, self._print_button):
             self._bar.addWidget(widget)
         return frame
@@ -297,6 +304,7 @@ class JourneyPage(QWidget):
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
             self.panel.setVisible(shown)
+            QTimer.singleShot(0, self.view.reveal_pick)
 
     def _show_invitation(self) -> None:
         board = self._document.board if self._document is not None else None
@@ -307,9 +315,11 @@ class JourneyPage(QWidget):
             and bool(board.journey(JourneyKind.AS_IS).cards)
         )
         self._invitation.setVisible(wanted)
-        if wanted:
-            self._invitation.adjustSize()
-            self._invitation.move((self.view.width() - self._invitation.width()) // 2, 74)
+        self._place_invitation()
+
+    def _place_invitation(self) -> None:
+        self._invitation.adjustSize()
+        self._invitation.move((self.view.width() - self._invitation.width()) // 2, 74)
 
     def _show_connecting(self, on: bool) -> None:  # noqa: FBT001 - a signal's one payload
         self._connect_button.blockSignals(True)
