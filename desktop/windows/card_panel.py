@@ -74,15 +74,13 @@ class CardPanel(QScrollArea):
         match self._pick:
             case CardPick(key) if journey is not None and key in journey.cards:
                 card = journey.cards[key]
-                arrows = tuple(link for link in journey.links.values() if key in (link.source, link.target))
-                ends = tuple(
-                    (link.id, journey.cards[link.source].text, journey.cards[link.target].text) for link in arrows
-                )
-                return (key, card.kind, card.place.cell, ends)
+                arrows = [link for link in journey.links.values() if key in (link.source, link.target)]
+                others = [journey.cards[link.target if link.source == key else link.source].text for link in arrows]
+                return (key, card.kind, card.place.cell, [link.id for link in arrows], others, _numbers(journey))
             case LinkPick(key) if journey is not None and key in journey.links:
                 link = journey.links[key]
                 texts = journey.cards[link.source].text, journey.cards[link.target].text
-                return (key, texts, journey.is_handover(link), journey.handovers())
+                return (key, texts, _numbers(journey).get(key, 0))
             case FeelingPick(key) if journey is not None:
                 phase = journey.phase(key)
                 return (key, phase.feeling if phase else None)
@@ -115,6 +113,11 @@ class CardPanel(QScrollArea):
         column.setSpacing(6)
         self._fill(column)
         column.addStretch(1)
+        # A field may be in the middle of a keystroke when somebody else's change asks for another form.
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.setWidget(body)
         for name, words in self._words().items():
             if name in self._fields:
@@ -164,7 +167,7 @@ class CardPanel(QScrollArea):
 
     def _fill_link(self, column: QVBoxLayout, journey: Journey, link: Link) -> None:
         handover = journey.is_handover(link)
-        number = next((at for at, each in enumerate(journey.handovers(), start=1) if each.id == link.id), 0)
+        number = _numbers(journey).get(link.id, 0)
         title = QLabel(self.tr("Handover {number}").format(number=number) if handover else self.tr("Arrow"))
         title.setProperty("role", "heading")
         column.addWidget(title)
@@ -253,7 +256,7 @@ class CardPanel(QScrollArea):
     def _arrow_button(self, journey: Journey, card: Card, link: Link) -> QPushButton:
         outward = link.source == card.id
         other = journey.cards[link.target if outward else link.source]
-        number = next((at for at, each in enumerate(journey.handovers(), start=1) if each.id == link.id), 0)
+        number = _numbers(journey).get(link.id, 0)
         name = self.tr("Handover {number}").format(number=number) if number else self.tr("Arrow")
         way = self.tr("to") if outward else self.tr("from")
         words = f"{name} {way} {_first_line(other.text)}"
@@ -268,6 +271,11 @@ class CardPanel(QScrollArea):
             button.setToolTip(words)
         button.clicked.connect(lambda *_: do())
         return button
+
+
+def _numbers(journey: Journey) -> dict[str, int]:
+    """The handovers' numbers, as they stand on the drawing."""
+    return {link.id: number for number, link in enumerate(journey.handovers(), start=1)}
 
 
 def _kicker(words: str) -> QLabel:
