@@ -14,7 +14,7 @@ from desktop.theme import Theme, dress, theme_of
 
 def icon(name: str, color: QColor) -> QIcon:
     """Make an icon of the Material Design set, such as `home-outline`."""
-    import qtawesome  # noqa: PLC0415 - 200 ms, so only once the window is up
+    import qtawesome
 
     faded = QColor(color)
     faded.setAlphaF(0.4)

@@ -52,6 +52,4 @@ def paint_board(painter: QPainter, area: QRectF, cards: Iterable[PreviewCard], t
 def _cards(journey: Journey) -> tuple[PreviewCard, ...]:
     rows: dict[str, tuple[int, Side]] = {lane.id: (row, lane.side) for row, lane in enumerate(journey.lanes)}
     columns = {phase.id: column for column, phase in enumerate(journey.phases)}
-    return tuple(
-        PreviewCard(columns[card.place.phase], *rows[card.place.lane]) for card in journey.in_reading_order()
-    )
+    return tuple(PreviewCard(columns[card.place.phase], *rows[card.place.lane]) for card in journey.in_reading_order())

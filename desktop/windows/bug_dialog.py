@@ -103,15 +103,21 @@ class BugDialog(Sheet):
         self.go_on.setText(self.tr("Go on"))
 
 
+class QuietFile(RotatingFileHandler):
+    """A log that a full disk does not turn into a second fault."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Let the line go."""
+
+
 def _handler(log: Path) -> logging.Handler:
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
+        handler: logging.Handler = QuietFile(
             log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
         )
     except OSError:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    # A full disk must not turn a line for the log into a second fault.
-    handler.handleError = lambda _record: None  # type: ignore[method-assign]
     return handler

@@ -93,8 +93,8 @@ class CaseDelegate(QStyledItemDelegate):
         theme = self._look.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = option.rect.adjusted(2, 2, -2, -GAP)  # type: ignore[attr-defined]  # the stubs know no fields of options
-        state = option.state  # type: ignore[attr-defined]  # the stubs know no fields of options
+        card = option.rect.adjusted(2, 2, -2, -GAP)
+        state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         strong = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)

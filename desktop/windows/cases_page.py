@@ -26,6 +26,8 @@ class CasesPage(QWidget):
 
     files_wanted = Signal()
     """Choose case files to load."""
+    case_shown = Signal(str)
+    """The id of the case now to be read; empty when there is none."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +102,7 @@ class CasesPage(QWidget):
         self._session.day_changed.connect(self._day_changed)
         self.search.textChanged.connect(self._show_list)
         self.list.case_chosen.connect(self._ask_for)
-        self.load.clicked.connect(lambda: self.files_wanted.emit())
+        self.load.clicked.connect(self.files_wanted)
         self.use.clicked.connect(self._open_menu)
         self.view.renewal_wanted.connect(self._renew)
 
@@ -138,6 +140,7 @@ class CasesPage(QWidget):
         users = self._users(case.id) if case is not None else ()
         self.view.show_case(case, users, outdated=held is not None and held != case)
         self.use.setEnabled(case is not None and bool(self._session.day.groups))
+        self.case_shown.emit(case.id if case is not None else "")
 
     def _users(self, case_id: str) -> tuple[str, ...]:
         return tuple(group.name for group in self._session.day.groups if group.case == case_id)

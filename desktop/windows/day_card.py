@@ -22,8 +22,10 @@ RADIUS = 12
 class DayCard(QAbstractButton):
     """Opens the day by click, Enter or Space; the menu key offers the rest."""
 
-    export_wanted = Signal(str)
-    removal_wanted = Signal(str)
+    export_wanted = Signal(object)
+    """Save this `DayEntry` as a file."""
+    removal_wanted = Signal(object)
+    """Delete this `DayEntry`."""
 
     def __init__(self, entry: DayEntry, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,7 @@ class DayCard(QAbstractButton):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.click()
             case Qt.Key.Key_Delete:
-                self.removal_wanted.emit(self._entry.id)
+                self.removal_wanted.emit(self._entry)
             case _:
                 super().keyPressEvent(event)
 
@@ -68,9 +70,9 @@ class DayCard(QAbstractButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open"), self.click)
-        menu.addAction(self.tr("Save as a .brobyg file …"), lambda: self.export_wanted.emit(self._entry.id))
+        menu.addAction(self.tr("Save as a .brobyg file …"), lambda: self.export_wanted.emit(self._entry))
         menu.addSeparator()
-        menu.addAction(self.tr("Delete …"), lambda: self.removal_wanted.emit(self._entry.id))
+        menu.addAction(self.tr("Delete …"), lambda: self.removal_wanted.emit(self._entry))
         return menu
 
     @override
@@ -104,7 +106,9 @@ class DayCard(QAbstractButton):
         theme = self._look.theme
         left, width = frame.left() + 16, frame.width() - 32
         line = QRectF(left, frame.top() + PICTURE + 14, width, 22)
-        self._paint_line(painter, line, self._entry.title or self.tr("Without a title"), BODY + 1, QFont.Weight.DemiBold)
+        self._paint_line(
+            painter, line, self._entry.title or self.tr("Without a title"), BODY + 1, QFont.Weight.DemiBold
+        )
         painter.setPen(theme.color(Token.MUTED))
         self._paint_line(painter, line.translated(0, 24), self._details, SMALL + 1, QFont.Weight.Normal, Token.MUTED)
         words = self._state
@@ -144,7 +148,9 @@ class DayCard(QAbstractButton):
         return self._entry.date == date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
 
     def _state_words(self) -> str:
-        cards = self.tr("%n card(s)", "", self._entry.cards) if self._entry.cards else self.tr("Nothing on the boards yet")
+        cards = (
+            self.tr("%n card(s)", "", self._entry.cards) if self._entry.cards else self.tr("Nothing on the boards yet")
+        )
         if not self._entry.date or self._is_today:
             return cards
         today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here

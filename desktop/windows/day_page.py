@@ -136,13 +136,14 @@ class DayPage(QWidget):
 
     def _connect(self, shelf: Shelf) -> None:
         document = self._session.document
+        fields: dict[str, LiveLine | LiveText]
         fields = {"title": self.title, "place": self.place, "purpose": self.purpose}
         for name, field in fields.items():
             field.written.connect(partial(document.write, name))
             self._hold_while_in(field)
         self.date.chosen.connect(document.set_date)
         self.add_group.clicked.connect(self._add_group)
-        self.export.clicked.connect(lambda: self.export_wanted.emit())
+        self.export.clicked.connect(self.export_wanted)
         self.report.clicked.connect(lambda: self.report_wanted.emit(""))
         self._session.day_changed.connect(self._show_day)
         self._session.board_changed.connect(self._show_board)

@@ -1,10 +1,11 @@
 """An open day: the rail and its pages. Each page is made when it is first shown, and all go when the day is left."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-from typing_extensions import assert_never, override
+from typing_extensions import override
 
-from desktop.archive.entries import CaseEntry
 from desktop.model.day import Day
 from desktop.session import Session
 from desktop.shelf import Shelf
@@ -29,7 +30,6 @@ class DayShell(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shelf = shelf
-        self._cases: tuple[CaseEntry, ...] = ()
         self._group = ""
         self.session = session
         self.rail = Rail(desk.look)
@@ -53,12 +53,15 @@ class DayShell(QWidget):
     def show_overview(self) -> None:
         self._show(Page.DAY, self.overview)
 
-    def show_cases(self) -> None:
+    def show_cases(self, case_id: str = "") -> None:
+        """Show the cases, and one of them when it is named."""
         if self.cases_page is None:
             self.cases_page = CasesPage(self._desk, self._shelf, self.session)
             self.cases_page.files_wanted.connect(self.case_files_wanted)
             self._pages.addWidget(self.cases_page)
             self._shelf.refresh()
+        if case_id:
+            self.cases_page.show_case(case_id)
         self._show(Page.CASES, self.cases_page)
 
     def show_journey(self, group_id: str = "") -> None:

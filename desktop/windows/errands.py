@@ -93,9 +93,9 @@ class Errands(QObject):
 
     # Files out
 
-    def export_day(self, day_id: str, title: str) -> None:
+    def export_day(self, entry: DayEntry) -> None:
         """Save a day of the library as a file."""
-        self._ask_where(title, lambda path: self._shelf.export_day(day_id, path, self._exported))
+        self._ask_where(entry.title, lambda path: self._shelf.export_day(entry.id, path, self._exported))
 
     def export_open_day(self, session: Session) -> None:
         """Save the open day as a file, with what is not on disk yet."""
@@ -109,9 +109,7 @@ class Errands(QObject):
     def _ask_where(self, title: str, write: Callable[[Path], None]) -> None:
         kinds = self.tr("Theme days (*.brobyg)")
         offered = file_name(title, SUFFIX)
-        path = ask_where_to_save(
-            self._desk.window, self._desk.settings, self.tr("Save the theme day"), offered, kinds
-        )
+        path = ask_where_to_save(self._desk.window, self._desk.settings, self.tr("Save the theme day"), offered, kinds)
         if path is not None:
             write(path)
 

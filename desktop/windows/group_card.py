@@ -159,7 +159,7 @@ class GroupCard(QFrame):
 
     def _connect(self) -> None:
         self._look.changed.connect(self.picture.update)
-        self.picture.clicked.connect(lambda: self.journey_wanted.emit())
+        self.picture.clicked.connect(self.journey_wanted)
         self.case.activated.connect(lambda index: self.case_wanted.emit(self.case.itemData(index)))
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
 

@@ -42,11 +42,11 @@ class NewDayDialog(Sheet):
         self.date = DateButton(desk.look, desk.language)
         self.template, self.groups = QComboBox(), QSpinBox()
         self._captions = [label("kicker") for _ in range(5)]
-        self.cancel, self.create = self.add_button(), self.add_button("primary")
+        self.cancel, self.make = self.add_button(), self.add_button("primary")
         self._build()
         self.cancel.clicked.connect(self.reject)
-        self.create.clicked.connect(self._take)
-        self.title.textChanged.connect(lambda words: self.create.setEnabled(bool(words.strip())))
+        self.make.clicked.connect(self._take)
+        self.title.textChanged.connect(lambda words: self.make.setEnabled(bool(words.strip())))
         self.retranslate()
         self.title.setText(self.tr("Theme day"))
         self.title.selectAll()
@@ -66,7 +66,7 @@ class NewDayDialog(Sheet):
         self.place.setPlaceholderText(self.tr("Such as the town hall, room 2"))
         self.groups.setToolTip(self.tr("A group is a table with people from both sides."))
         self.cancel.setText(self.tr("Cancel"))
-        self.create.setText(self.tr("Create theme day"))
+        self.make.setText(self.tr("Create theme day"))
 
     def _build(self) -> None:
         self.date.show_date(date.today().isoformat())  # noqa: DTZ011 - the day of whoever sits here

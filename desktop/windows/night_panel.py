@@ -74,13 +74,13 @@ class NightPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         self._language_choice, self._appearance_choice = QButtonGroup(self), QButtonGroup(self)
-        for button in self.languages.values():
-            self._language_choice.addButton(button)
-            row.addWidget(button)
+        for switch in self.languages.values():
+            self._language_choice.addButton(switch)
+            row.addWidget(switch)
         row.addStretch(1)
-        for button in self.appearances.values():
-            self._appearance_choice.addButton(button)
-            row.addWidget(button)
+        for switch in self.appearances.values():
+            self._appearance_choice.addButton(switch)
+            row.addWidget(switch)
         column.addLayout(row)
         self._look.put(self.appearances[Appearance.LIGHT], "white-balance-sunny", Token.ON_NIGHT)
         self._look.put(self.appearances[Appearance.DARK], "weather-night", Token.ON_NIGHT)
@@ -93,9 +93,9 @@ class NightPanel(QWidget):
         return button
 
     def _connect(self) -> None:
-        self.new_day.clicked.connect(lambda: self.new_day_wanted.emit())
-        self.open_file.clicked.connect(lambda: self.file_wanted.emit())
-        self.example.clicked.connect(lambda: self.example_wanted.emit())
+        self.new_day.clicked.connect(self.new_day_wanted)
+        self.open_file.clicked.connect(self.file_wanted)
+        self.example.clicked.connect(self.example_wanted)
         for code, button in self.languages.items():
             button.clicked.connect(lambda *_, code=code: self.language_wanted.emit(code))
         for kind, button in self.appearances.items():

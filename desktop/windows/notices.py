@@ -1,4 +1,4 @@
-"""What the window says without stopping anybody: a notice that can be closed, and a warning that stays while it is true."""
+"""What the window says without stopping anybody: a notice to close, and a warning that stays while it is true."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -167,11 +167,11 @@ class Rail(QWidget):
         column.addWidget(self.settings)
 
     def _connect(self) -> None:
-        self.home.clicked.connect(lambda: self.home_wanted.emit())
+        self.home.clicked.connect(self.home_wanted)
         for page, button in self.pages.items():
             button.clicked.connect(lambda *_, page=page: self.page_wanted.emit(page))
-        self.report.clicked.connect(lambda: self.report_wanted.emit())
-        self.settings.clicked.connect(lambda: self.settings_wanted.emit())
+        self.report.clicked.connect(self.report_wanted)
+        self.settings.clicked.connect(self.settings_wanted)
         self._look.changed.connect(self.update)
 
     def _retranslate(self) -> None:

@@ -25,8 +25,10 @@ class StartPage(QWidget):
 
     day_wanted = Signal(str)
     """Open the day with this id."""
-    export_wanted = Signal(str)
-    removal_wanted = Signal(str)
+    export_wanted = Signal(object)
+    """Save this `DayEntry` as a file."""
+    removal_wanted = Signal(object)
+    """Delete this `DayEntry`."""
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,11 @@ class StartPage(QWidget):
             self._lay_out(order)
         self._heading.setVisible(bool(entries))
         self._empty.setVisible(not entries)
+
+    def take_keys(self) -> None:
+        """Take the keyboard: to the first day, or to making one."""
+        first = next(iter(self._cards.values()), self.night.new_day)
+        first.setFocus()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,0 +1,116 @@
+"""Joins everything once, with plain calls: the window over its library, and pictures of the main screens."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop.icons import Look
+from desktop.language import Language
+from desktop.paths import Places, resources
+from desktop.settings import Settings
+from desktop.theme import load_fonts
+from desktop.windows.brand import window_icon
+from desktop.windows.bug_dialog import BugDialog, BugHook
+from desktop.windows.lock import Holder, WindowLock
+from desktop.windows.main_window import NAME, MainWindow
+
+if TYPE_CHECKING:
+    from desktop.shelf import Shelf
+
+HELD_BY_ANOTHER = 1
+"""Exit code when another window has the library."""
+
+SIZES = ((1366, 768), (1600, 1000))
+
+
+def run(places: Places, *, day: str | None = None, example: bool = False) -> int:
+    """Open the window on a library and stay until it is closed; give the exit code.
+
+    `day` is the id of a day to open at once; with `example` it is the example day, made if need be.
+    """
+    app = _application()
+    settings, language = _settings(places)
+    look = _look(app, settings)
+    lock = WindowLock(places)
+    if lock.holder is not None:
+        _tell(lock.holder)
+        return HELD_BY_ANOTHER
+    hook = BugHook(places.log)
+    hook.install()
+    try:
+        window = MainWindow(look, language, settings)
+        hook.met.connect(lambda story: BugDialog(story, places.log, window).open(), Qt.ConnectionType.QueuedConnection)
+        window.first_shown.connect(lambda: _begin(window, places, day=day, example=example))
+        window.show()
+        return app.exec()
+    finally:
+        hook.remove()
+        lock.release()
+
+
+def pictures(places: Places, day_id: str, folder: Path, sizes: tuple[tuple[int, int], ...] = SIZES) -> list[Path]:
+    """Show each main screen with real data, without a screen, and keep a PNG of it; give the files."""
+    from desktop.windows.pictures import Photographer
+
+    app = _application("-platform", "offscreen")
+    settings, language = _settings(places)
+    look = _look(app, settings)
+    window = MainWindow(look, language, settings)
+    look.bring_icons()
+    shelf = _shelf(places)
+    try:
+        return Photographer(window, shelf, folder).take_all(day_id, sizes)
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def _application(*arguments: str) -> QApplication:
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([NAME, *arguments])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("")
+    return app
+
+
+def _settings(places: Places) -> tuple[Settings, Language]:
+    settings = Settings(places.settings)
+    language = Language(resources() / "i18n")
+    language.use(settings.language)
+    return settings, language
+
+
+def _look(app: QApplication, settings: Settings) -> Look:
+    family = load_fonts()
+    app.setWindowIcon(window_icon(family))
+    return Look(app, settings.appearance, family)
+
+
+def _begin(window: MainWindow, places: Places, *, day: str | None, example: bool) -> None:
+    """What waits for the first frame: the library, then the icons."""
+    window.use_shelf(_shelf(places))
+    if window.errands is not None and example:
+        window.errands.open_example()
+    elif window.errands is not None and day:
+        window.errands.open_day(day)
+    window.desk.look.bring_icons()
+
+
+def _shelf(places: Places) -> "Shelf":
+    # Here, because documents and library cost more to import than the window.
+    from desktop.archive.archive import Archive
+    from desktop.model.template import load_templates
+    from desktop.shelf import Shelf
+
+    return Shelf(lambda: Archive(places, load_templates(resources())))
+
+
+def _tell(holder: Holder) -> None:
+    words = holder.say(Language.translate)
+    print(words, file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+    box = QMessageBox(QMessageBox.Icon.Information, NAME, words)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()

@@ -1,0 +1,259 @@
+"""The window: the start page or an open day, what is said over them, and the actions; features live in the pages.
+
+The library's rooms are imported when the shelf arrives, after the first frame: they cost more than the window itself.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.icons import Look
+from desktop.language import Language
+from desktop.settings import Appearance, Settings
+from desktop.windows.actions import Actions
+from desktop.windows.desk import Desk
+from desktop.windows.dropping import dropped_files
+from desktop.windows.notices import NoticeBar, WarningBar
+from desktop.windows.settings_dialog import SettingsDialog
+from desktop.windows.shortcuts_dialog import ShortcutsDialog
+from desktop.windows.start_page import StartPage
+from desktop.windows.table import entries
+
+if TYPE_CHECKING:
+    from desktop.session import Session
+    from desktop.shelf import LoadedCases, Saving, Shelf
+    from desktop.windows.day_shell import DayShell
+    from desktop.windows.errands import Errands
+    from desktop.windows.leaving import Leaving
+
+NAME = "Brobyg"
+USUAL = (1280, 800)
+SMALLEST = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """One window on one library."""
+
+    first_shown = Signal()
+    """The first frame is on the screen; slow things may begin."""
+    day_shown = Signal(str)
+    """The id of the day now shown; empty when it is the start page."""
+
+    def __init__(self, look: Look, language: Language, settings: Settings) -> None:
+        super().__init__()
+        self._shelf: Shelf | None = None
+        self._leaving: Leaving | None = None
+        self.errands: Errands | None = None
+        self.shell: DayShell | None = None
+        self._worked = False
+        self._exposed = False
+        self.notices, self.warning = NoticeBar(look), WarningBar(look)
+        self.desk = Desk(self, look, language, settings, self.notices)
+        self.start = StartPage(look, language)
+        self._pages = QStackedWidget()
+        self._build()
+        self.actions_table = Actions(self, entries(self))
+        self.start.night.language_wanted.connect(self._use_language)
+        self.start.night.appearance_wanted.connect(self._use_appearance)
+        self._retranslate()
+
+    @property
+    def session(self) -> "Session | None":
+        return self.shell.session if self.shell is not None else None
+
+    def use_shelf(self, shelf: "Shelf") -> None:
+        """Begin to work with a library."""
+        from desktop.windows.errands import Errands
+        from desktop.windows.leaving import Leaving
+
+        self._shelf = shelf
+        self._leaving = Leaving(self.desk, shelf, self._leave_day)
+        self._leaving.settled.connect(self.close)
+        errands = self.errands = Errands(self.desk, shelf, self)
+        errands.day_opened.connect(self._show_day)
+        errands.cases_loaded.connect(self._show_loaded)
+        self.start.night.new_day_wanted.connect(errands.new_day)
+        self.start.night.file_wanted.connect(errands.ask_for_any_file)
+        self.start.night.example_wanted.connect(errands.open_example)
+        self.start.day_wanted.connect(errands.open_day)
+        self.start.export_wanted.connect(errands.export_day)
+        self.start.removal_wanted.connect(errands.remove_day)
+        shelf.days_changed.connect(self.start.show_days)
+        shelf.saving_changed.connect(self._show_saving)
+        shelf.start()
+        self.actions_table.refresh()
+
+    # What the actions call
+
+    def open_start(self) -> None:
+        """Leave the open day and show all days."""
+        self._leave_day()
+        self._pages.setCurrentWidget(self.start)
+        self._retranslate()
+        self.actions_table.refresh()
+        self.start.take_keys()
+        self.day_shown.emit("")
+
+    def export_day(self) -> None:
+        """Save the open day as a file."""
+        if self.errands is not None and self.session is not None:
+            self.errands.export_open_day(self.session)
+
+    def open_report(self, group: str | None = None) -> None:
+        """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said."""
+        from desktop.windows.report_dialog import ReportDialog
+
+        if self.shell is not None and self.shell.session.day.groups:
+            wanted = self.shell.group_in_view if group is None else group
+            ReportDialog(self.desk, self.shell.session, wanted).open()
+
+    def open_settings(self) -> None:
+        """Show what this computer likes."""
+        dialog = SettingsDialog(self.desk)
+        dialog.language_wanted.connect(self._use_language)
+        dialog.appearance_wanted.connect(self._use_appearance)
+        dialog.author_wanted.connect(self._use_author)
+        dialog.open()
+
+    def open_shortcuts(self) -> None:
+        """Show the list of shortcuts."""
+        ShortcutsDialog(self.actions_table, self).open()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back to a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # A day comes and goes
+
+    def _show_day(self, session: "Session") -> None:
+        from desktop.windows.day_shell import DayShell
+
+        if self._shelf is None or self.errands is None:
+            return
+        self._leave_day()
+        self._worked = True
+        self.notices.clear()
+        shell = self.shell = DayShell(self.desk, self._shelf, session)
+        shell.history_changed.connect(self.actions_table.refresh)
+        shell.report_wanted.connect(self.open_report)
+        shell.export_wanted.connect(self.export_day)
+        shell.case_files_wanted.connect(self.errands.ask_for_cases)
+        shell.rail.home_wanted.connect(self.open_start)
+        shell.rail.report_wanted.connect(self.open_report)
+        shell.rail.settings_wanted.connect(self.open_settings)
+        session.day_changed.connect(self._retranslate)
+        self._pages.addWidget(shell)
+        self._pages.setCurrentWidget(shell)
+        self._shelf.refresh()
+        self._retranslate()
+        self.actions_table.refresh()
+        self.day_shown.emit(session.day.id)
+
+    def _leave_day(self) -> None:
+        if self.shell is not None:
+            shell, self.shell = self.shell, None
+            shell.leave()
+            self._pages.removeWidget(shell)
+            shell.hide()
+            shell.deleteLater()
+
+    # Told by others
+
+    def _show_loaded(self, loaded: "LoadedCases") -> None:
+        if self.shell is not None and loaded.kept:
+            self.shell.show_cases(loaded.kept[-1].case.id)
+
+    def _show_saving(self, saving: "Saving") -> None:
+        if saving.trouble is None:
+            self.warning.warn("")
+            return
+        words = saving.trouble.say(Language.translate)
+        if saving.waiting:
+            words += " " + self.tr("%n change(s) wait to be saved.", "", saving.waiting)
+        self.warning.warn(words)
+
+    def _use_language(self, code: str) -> None:
+        self.desk.settings.language = code
+        self.desk.language.use(code)
+
+    def _use_appearance(self, appearance: Appearance) -> None:
+        self.desk.settings.appearance = appearance
+        self.desk.look.use(appearance)
+
+    def _use_author(self, author: str) -> None:
+        self.desk.settings.author = author
+        if self.session is not None:
+            self.session.sign(author)
+
+    # Events
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_table.retranslate()
+            self._retranslate()
+            if self._shelf is not None:
+                self._show_saving(self._shelf.saving)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None and not self._exposed:
+            handle.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The first frame is painted while the window handles this event, so slow things may begin right after it.
+        if event.type() == QEvent.Type.Expose and not self._exposed:
+            self._exposed = True
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.first_shown.emit)
+        return super().eventFilter(watched, event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.errands is not None and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = dropped_files(event.mimeData())
+        if self.errands is not None and files:
+            event.acceptProposedAction()
+            self.errands.take_files(files)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk.settings.geometry = self.saveGeometry()
+        if self._leaving is None or self._leaving.may_close(self.session, worked=self._worked):
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    # Building
+
+    def _build(self) -> None:
+        middle = QWidget()
+        middle.setObjectName("middle")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.warning)
+        column.addWidget(self.notices)
+        column.addWidget(self._pages, 1)
+        self._pages.addWidget(self.start)
+        self.setCentralWidget(middle)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        if not self.desk.settings.geometry.isEmpty():
+            self.restoreGeometry(self.desk.settings.geometry)
+
+    def _retranslate(self) -> None:
+        title = self.session.day.title if self.session is not None else ""
+        self.setWindowTitle(f"{NAME} – {title}" if title else NAME)

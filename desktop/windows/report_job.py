@@ -1,0 +1,123 @@
+"""A report made in a process of its own, so that the window never waits for it; it tells its progress through a pipe.
+
+The functions that run in that process import the report room themselves: the window never needs to.
+"""
+
+import multiprocessing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.model.day import Day
+from desktop.model.journey import Board
+from desktop.paths import resources
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP
+
+LOOK_MS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to print: a day and the latest reading of its boards; `group` is an id, or empty for all of them."""
+
+    day: Day
+    boards: Mapping[str, Board]
+    group: str
+    path: Path
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Finished:
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Refused:
+    text: str
+    advice: str
+    values: Mapping[str, object]
+
+
+class ReportJob(QObject):
+    """One report on its way."""
+
+    progressed = Signal(float)
+    """A share, 0 to 1."""
+    finished = Signal(object)
+    """The `Path` of the finished file."""
+    failed = Signal(object)
+    """A `Trouble`."""
+
+    def __init__(self, order: Order, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        context = multiprocessing.get_context("spawn")
+        self._pipe, self._far_end = context.Pipe(duplex=False)
+        self._process: SpawnProcess = context.Process(target=_run, args=(self._far_end, order), daemon=True)
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def start(self) -> None:
+        self._process.start()
+        self._far_end.close()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """End it, finished or not; a file that is not whole never has the name that was chosen."""
+        self._timer.stop()
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._pipe.close()
+
+    def _look(self) -> None:
+        try:
+            while self._pipe.poll():
+                self._hear(self._pipe.recv())
+                if not self._timer.isActive():
+                    return
+        except (EOFError, OSError):
+            self.stop()
+            self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The report could not be made.")))
+
+    def _hear(self, message: "_Progress | _Finished | _Refused") -> None:
+        match message:
+            case _Progress(share):
+                self.progressed.emit(share)
+            case _Finished(path):
+                self.stop()
+                self.finished.emit(path)
+            case _Refused(text, advice, values):
+                self.stop()
+                self.failed.emit(Trouble(text, advice, **values))
+
+
+def _run(pipe: Connection, order: Order) -> None:
+    try:
+        pipe.send(_make(pipe, order))
+    except Trouble as trouble:
+        values = {name: str(value) for name, value in trouble.values.items()}
+        pipe.send(_Refused(trouble.text, trouble.advice, values))
+    finally:
+        pipe.close()
+
+
+def _make(pipe: Connection, order: Order) -> _Finished:
+    from desktop.language import words_of
+    from desktop.report.contents import day_report
+    from desktop.report.pdf import write_pdf
+
+    translate = words_of(order.language, resources() / "i18n")
+    report = day_report(order.day, order.boards, translate, order.group)
+    write_pdf(report, order.path, translate, lambda share: pipe.send(_Progress(share)))
+    return _Finished(order.path)
