@@ -11,8 +11,7 @@ from desktop.report.measures import TextStyle
 UNKNOWN = "☐"
 """Stands for a letter that the typeface lacks."""
 
-STAND_INS = {"\u2010": "-", "\u2011": "-", "\u2212": "−", "●": "•", "○": "☐", "\ufffd": UNKNOWN}
-INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn"}
+STAND_INS = {"\u2010": "-", "\u2011": "-", "●": "•", "\ufffd": UNKNOWN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +23,22 @@ class Line:
 
 
 def clean(text: str) -> str:
-    """Compose letters and take out what is no letter: control characters, lone surrogates, unassigned codes."""
+    """Compose letters and take out what is no letter: control characters, invisible ones, lone surrogates."""
     if text.isascii() and text.isprintable():
         return text
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(
-        letter if letter in "\n\t" or unicodedata.category(letter) not in INVISIBLE or letter in "\r\u200d" else " "
-        for letter in composed
-    )
+    return "".join(_clean_letter(letter) for letter in unicodedata.normalize("NFC", text))
+
+
+def _clean_letter(letter: str) -> str:
+    match unicodedata.category(letter):
+        case "Cc":
+            return letter if letter in "\r\n\t" else " "
+        case "Cf":
+            return ""
+        case "Cs":
+            return "\ufffd"
+        case _:
+            return letter
 
 
 @lru_cache(maxsize=4_000)
@@ -43,9 +50,10 @@ def printable(text: str, weight: Weight) -> str:
 
 
 def _stand_in(letter: str, weight: Weight) -> str:
-    if unicodedata.category(letter) in INVISIBLE or unicodedata.category(letter).startswith("M"):
+    category = unicodedata.category(letter)
+    if category in ("Cc", "Cf", "Mn", "Me"):
         return ""
-    if letter.isspace():
+    if category == "Zs":
         return " "
     plain = STAND_INS.get(letter) or unicodedata.normalize("NFKD", letter)
     return plain if can_write(plain, weight) else UNKNOWN

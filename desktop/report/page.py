@@ -53,10 +53,11 @@ class PageNumber:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Marks of one element, or with none of the page's furniture, which is not read aloud."""
+    """Marks of one element, or with none of the page's furniture, which is not read aloud; `y` moves them down."""
 
     marks: tuple[Mark | PageNumber, ...]
     element: Element | None = None
+    y: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

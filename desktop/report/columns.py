@@ -1,0 +1,159 @@
+"""Headings, running text, quotes and lists as slices of a column, line by line, ready to be laid on pages."""
+
+from collections.abc import Iterator
+
+from desktop.layout.marks import Box, Frame, Mark, Weight
+from desktop.layout.palette import Token
+from desktop.layout.typeface import width_of
+from desktop.report import measures as m
+from desktop.report.blocks import Bullets, Contents, Entry, Heading, Paragraph, Quote, Style
+from desktop.report.letters import Line, clean, lines_of, words
+from desktop.report.measures import TextStyle
+from desktop.report.page import Anchor, Element, Jump, PageNumber, Piece, Slice, Structure
+
+PARAGRAPH_STYLES = {Style.BODY: m.BODY, Style.LEAD: m.LEAD, Style.NOTE: m.NOTE}
+QUOTE_PADDING = 2.4
+QUOTE_INDENT = 6.0
+NUMBER_ROOM = 7.0
+SPACE_BEFORE = {1: 0.0, 2: 9.0, 3: 8.0}
+
+
+def heading_slices(heading: Heading, structure: Structure) -> Iterator[Slice]:
+    """A heading, held to what follows."""
+    if heading.aside:
+        yield _aside(heading, structure)
+        return
+    style = m.HEADINGS[heading.level]
+    element = structure.add(f"H{heading.level}")
+    before = SPACE_BEFORE[heading.level]
+    if heading.kicker:
+        kicker = Line(clean(heading.kicker).upper(), " ")
+        yield Slice(m.KICKER.step, (Piece((words(kicker, 0, 0, m.KICKER),), element),), before, keep=True, clear=True)
+        before = 0.0
+    anchor = Anchor(heading.key, clean(heading.text), heading.level - 1) if heading.key else None
+    for index, line in enumerate(lines_of(heading.text, style, m.COLUMN)):
+        piece = Piece((words(line, 0, 0, style),), element)
+        first = index == 0
+        yield Slice(
+            style.step,
+            (piece,),
+            before if first else 0.0,
+            keep=True,
+            clear=first,
+            anchor=anchor if first else None,
+        )
+    yield Slice(style.step * 0.3, keep=True)
+
+
+def _aside(heading: Heading, structure: Structure) -> Slice:
+    element = structure.add(f"H{heading.level}")
+    lines = lines_of(heading.text, m.ASIDE_HEADING, m.ASIDE_TEXT)
+    drop = (m.BODY.step - m.ASIDE_HEADING.step) / 2
+    marks = tuple(words(line, 0, drop + index * m.ASIDE_HEADING.step, m.ASIDE_HEADING) for index, line in enumerate(lines))
+    reach = drop + len(lines) * m.ASIDE_HEADING.step
+    return Slice(0.0, (Piece(marks, element),), 6.0, keep=True, reach=reach, clear=True)
+
+
+def paragraph_slices(paragraph: Paragraph, structure: Structure) -> Iterator[Slice]:
+    """Running text in the wide part of the column, a slice for each line."""
+    style = PARAGRAPH_STYLES[paragraph.style]
+    before = 3.0 if paragraph.style is Style.LEAD else 2.0
+    for part in _paragraphs(paragraph.text):
+        element = structure.add("P")
+        lines = lines_of(part, style, m.COLUMN - m.ASIDE)
+        yield from _stack([(Piece((words(line, m.ASIDE, 0, style),), element),) for line in lines], style, before)
+        before = style.step * 0.5
+
+
+def quote_slices(quote: Quote, structure: Structure) -> Iterator[Slice]:
+    """The citizen's words on their pale ground, with a bar at the left."""
+    element = structure.add("P", structure.add("BlockQuote"))
+    style = m.QUOTE
+    text = f"»{quote.text.strip().strip('»«')}«"
+    lines = lines_of(text, style, m.COLUMN - m.ASIDE - QUOTE_INDENT - 4.0)
+    for index, line in enumerate(lines):
+        first, last = index == 0, index == len(lines) - 1
+        above, below = (QUOTE_PADDING if first else 0.0), (QUOTE_PADDING if last else 0.0)
+        height = above + style.step + below
+        yield Slice(
+            height,
+            (
+                Piece(_quote_ground(height)),
+                Piece((words(line, m.ASIDE + QUOTE_INDENT, above, style),), element),
+            ),
+            before=2.0 if first else 0.0,
+            keep=_keeps(index, len(lines)),
+        )
+
+
+def _quote_ground(height: float) -> tuple[Mark, ...]:
+    return (
+        Box(m.ASIDE, 0, m.COLUMN - m.ASIDE, height + 0.02, fill=Token.CITIZEN_TINT),
+        Box(m.ASIDE, 0, 1.3, height + 0.02, fill=Token.CITIZEN),
+    )
+
+
+def bullet_slices(bullets: Bullets, structure: Structure) -> Iterator[Slice]:
+    """A list with hanging numbers or dots."""
+    style = m.BODY
+    whole = structure.add("L")
+    for number, item in enumerate(bullets.items, start=1):
+        entry = structure.add("LI", whole)
+        label = structure.add("Lbl", entry)
+        body = structure.add("LBody", entry)
+        sign = f"{number}." if bullets.numbered else "•"
+        strong = TextStyle(style.size, style.step, Weight.SEMIBOLD, Token.AUTHORITY)
+        rows = []
+        for index, line in enumerate(lines_of(item, style, m.COLUMN - m.ASIDE - NUMBER_ROOM)):
+            text = Piece((words(line, m.ASIDE + NUMBER_ROOM, 0, style),), body)
+            lead = Piece((words(Line(sign, " "), m.ASIDE, 0, strong),), label)
+            rows.append((lead, text) if index == 0 else (text,))
+        yield from _stack(rows, style, 1.2 if number > 1 else 2.0)
+
+
+def contents_slices(contents: Contents, structure: Structure) -> Iterator[Slice]:
+    """What is in the report, each line a link to its page."""
+    whole = structure.add("TOC")
+    for index, entry in enumerate(contents.entries):
+        yield from _entry(entry, whole, structure, 12.0 if index == 0 else 0.0)
+
+
+def _entry(entry: Entry, whole: Element, structure: Structure, before: float) -> Iterator[Slice]:
+    style = m.ENTRY
+    bold = TextStyle(style.size, style.step, Weight.SEMIBOLD)
+    link = structure.add("Link", structure.add("TOCI", whole))
+    names = lines_of(entry.name, bold, m.ASIDE - 4.0)
+    details = lines_of(entry.detail, style, m.COLUMN - m.ASIDE - 16.0)
+    rows = max(len(names), len(details))
+    height = rows * style.step + 3.4
+    marks: list[Mark | PageNumber] = [words(line, 0, 1.7 + at * style.step, bold) for at, line in enumerate(names)]
+    marks += [words(line, m.ASIDE, 1.7 + at * style.step, style) for at, line in enumerate(details)]
+    marks.append(PageNumber(entry.key, m.COLUMN, style.baseline(1.7), style.size))
+    rule = Piece((Box(0, 0, m.COLUMN, m.RULE, fill=Token.LINE),))
+    jump = Jump(Frame(0, 0, m.COLUMN, height), entry.key, link, clean(f"{entry.name}: {entry.detail}"))
+    yield Slice(height, (rule, Piece(tuple(marks), link)), before, jump=jump)
+
+
+def _stack(rows: list[tuple[Piece, ...]], style: TextStyle, before: float) -> Iterator[Slice]:
+    for index, pieces in enumerate(rows):
+        yield Slice(style.step, pieces, before if index == 0 else 0.0, keep=_keeps(index, len(rows)))
+
+
+def _keeps(index: int, count: int) -> bool:
+    """Whether a line is held to the next: no first and no last line of a paragraph stands alone on a page."""
+    return index < count - 1 and index in (0, count - 2)
+
+
+def _paragraphs(text: str) -> list[str]:
+    parts: list[list[str]] = [[]]
+    for line in text.strip().splitlines():
+        if line.strip():
+            parts[-1].append(line)
+        elif parts[-1]:
+            parts.append([])
+    return ["\n".join(part) for part in parts if part]
+
+
+def text_width(text: str, style: TextStyle) -> float:
+    """Width of a line in a style."""
+    return width_of(text, style.size, style.weight)

@@ -1,0 +1,133 @@
+"""Tables as slices: rows of lines under a head that comes again on each page, long rows cut between lines."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.layout.marks import Box, Mark
+from desktop.layout.palette import Token
+from desktop.report import measures as m
+from desktop.report.blocks import Cell, Ornament, Row, Table
+from desktop.report.letters import Line, lines_of, words
+from desktop.report.measures import TextStyle
+from desktop.report.ornaments import ornament_marks, room_for
+from desktop.report.page import Element, Piece, Slice, Structure
+
+LEAD_INDENT = 2.0
+SHORT_LEAD = 3
+"""How many lines of a heading row come again on a further page."""
+OVERLAP = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A cell broken into lines: where they begin, their style, and the element they belong to."""
+
+    lines: tuple[Line, ...]
+    x: float
+    indent: float
+    style: TextStyle
+    ornament: Ornament | None
+    element: Element
+
+    def marks(self, index: int, top: float) -> tuple[Mark, ...]:
+        return (words(self.lines[index], self.x + self.indent, top, self.style),)
+
+
+def table_slices(table: Table, structure: Structure) -> Iterator[Slice]:
+    """Lay out a table."""
+    columns = _columns(table.widths)
+    whole = structure.add("Table")
+    head = _head(table, columns, structure, whole)
+    yield head
+    again = _repeated(head)
+    for row in table.rows:
+        if row.leads:
+            leads = list(_lead_slices(row, len(columns), structure, whole, _repeated(head)))
+            yield from leads
+            again = _repeated(head, *leads[:SHORT_LEAD])
+        else:
+            yield from _row_slices(row, columns, structure, whole, again)
+
+
+def _repeated(*slices: Slice) -> Slice:
+    """The same slices as furniture: on a further page they are seen but not read again."""
+    pieces = []
+    y = 0.0
+    for each in slices:
+        pieces += [Piece(piece.marks, y=y + piece.y) for piece in each.pieces]
+        y += each.height
+    return Slice(y, tuple(pieces))
+
+
+def _columns(shares: Sequence[float]) -> list[_Column]:
+    room = m.COLUMN - m.CELL_GAP * (len(shares) - 1)
+    columns = []
+    x = 0.0
+    for share in shares:
+        width = room * share / sum(shares)
+        columns.append(_Column(x, width))
+        x += width + m.CELL_GAP
+    return columns
+
+
+def _head(table: Table, columns: list[_Column], structure: Structure, whole: Element) -> Slice:
+    style = m.TABLE_HEAD
+    row = structure.add("TR", whole)
+    pieces = []
+    deepest = 1
+    for text, column in zip(table.head, columns, strict=True):
+        element = structure.add("TH", row, scope="Column")
+        lines = lines_of(text.upper(), style, column.width)
+        marks = tuple(words(line, column.x, index * style.step, style) for index, line in enumerate(lines))
+        pieces.append(Piece(marks, element))
+        deepest = max(deepest, len(lines))
+    height = deepest * style.step + 1.6
+    rule = Piece((Box(0, height - m.STRONG_RULE, m.COLUMN, m.STRONG_RULE, fill=Token.MUTED),))
+    return Slice(height, (rule, *pieces), 1.5, keep=True, clear=True)
+
+
+def _lead_slices(row: Row, columns: int, structure: Structure, whole: Element, again: Slice) -> Iterator[Slice]:
+    """The heading of the rows that follow, over the whole width, on a pale ground."""
+    element = structure.add("TH", structure.add("TR", whole), scope="Row", span=columns)
+    cell = _set(row.cells[0], _Column(LEAD_INDENT, m.COLUMN - 2 * LEAD_INDENT), m.TABLE_LEAD, element)
+    for each in _row([cell], m.TABLE_LEAD, again, Token.PAPER):
+        yield replace(each, keep=True)
+
+
+def _row_slices(
+    row: Row, columns: list[_Column], structure: Structure, whole: Element, again: Slice
+) -> Iterator[Slice]:
+    line = structure.add("TR", whole)
+    cells = [
+        _set(cell, column, m.TABLE_STRONG if cell.strong else m.TABLE, structure.add("TD", line))
+        for cell, column in zip(row.cells, columns, strict=True)
+    ]
+    yield from _row(cells, m.TABLE, again, None)
+
+
+def _set(cell: Cell, column: _Column, style: TextStyle, element: Element) -> _Set:
+    indent = room_for(cell.ornament) if cell.ornament else 0.0
+    lines = lines_of(cell.text, style, column.width - indent)
+    return _Set(lines, column.x, indent, style, cell.ornament, element)
+
+
+def _row(cells: list[_Set], style: TextStyle, again: Slice, ground: Token | None) -> Iterator[Slice]:
+    count = max(len(cell.lines) for cell in cells)
+    for index in range(count):
+        first, last = index == 0, index == count - 1
+        top = m.ROW_PADDING if first else 0.0
+        height = top + style.step + (m.ROW_PADDING if last else 0.0)
+        furniture: list[Mark] = [Box(0, 0, m.COLUMN, height + OVERLAP, fill=ground)] if ground else []
+        if first:
+            furniture.append(Box(0, 0, m.COLUMN, m.RULE, fill=Token.LINE))
+            for cell in cells:
+                furniture += ornament_marks(cell.ornament, cell.x, top, style) if cell.ornament else ()
+        pieces = [Piece(cell.marks(index, top), cell.element) for cell in cells if index < len(cell.lines)]
+        keep = not last and (count <= m.LONGEST_KEPT_ROW or index in (0, count - 2))
+        yield Slice(height, (Piece(tuple(furniture)), *pieces), keep=keep, again=again)

@@ -1,0 +1,78 @@
+"""A report's blocks become pages: each block by its own rules, all in the order they are read."""
+
+from collections.abc import Callable, Iterator
+
+from typing_extensions import assert_never
+
+from desktop.report.blocks import (
+    Block,
+    Bullets,
+    Contents,
+    Cover,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Quote,
+    Report,
+    Sheet,
+    Table,
+)
+from desktop.report.columns import bullet_slices, contents_slices, heading_slices, paragraph_slices, quote_slices
+from desktop.report.cover import cover_slices
+from desktop.report.page import Page, Slice, Structure
+from desktop.report.paginate import Column
+from desktop.report.sheet_page import sheet_page
+from desktop.report.tables import table_slices
+from desktop.words import Translate
+
+Step = Callable[[int], None]
+"""Called with how many blocks are done; may raise to stop."""
+
+
+def typeset(report: Report, structure: Structure, translate: Translate, step: Step) -> list[Page]:
+    """Lay a whole report on pages, growing its structure."""
+    column = Column()
+    waiting: list[Slice] = []
+    for done, block in enumerate(report.blocks):
+        step(done)
+        match block:
+            case PageBreak(running):
+                _flush(column, waiting)
+                column.turn(running)
+            case Sheet():
+                _flush(column, waiting)
+                column.insert(sheet_page(block, structure, translate))
+            case _:
+                waiting.extend(_slices(block, structure))
+    _flush(column, waiting)
+    if column.pages and isinstance(report.blocks[0], Cover):
+        column.pages[0].plain = True
+    return column.pages
+
+
+def _flush(column: Column, waiting: list[Slice]) -> None:
+    # All slices of a stretch at once: a heading is held to the first lines of the block after it.
+    column.lay(waiting)
+    waiting.clear()
+
+
+def _slices(block: Block, structure: Structure) -> Iterator[Slice]:
+    match block:
+        case Heading():
+            return heading_slices(block, structure)
+        case Paragraph():
+            return paragraph_slices(block, structure)
+        case Quote():
+            return quote_slices(block, structure)
+        case Bullets():
+            return bullet_slices(block, structure)
+        case Table():
+            return table_slices(block, structure)
+        case Cover():
+            return cover_slices(block, structure)
+        case Contents():
+            return contents_slices(block, structure)
+        case Sheet() | PageBreak():
+            return iter(())
+        case _:
+            assert_never(block)
