@@ -162,7 +162,19 @@ QPushButton[kind="danger"] { color: $citizen; border-color: $citizen; font-weigh
 QLineEdit[kind="place"], QPlainTextEdit[kind="place"] { background: transparent; border-color: transparent; }
 QLineEdit[kind="place"]:hover, QPlainTextEdit[kind="place"]:hover { border-color: $line; background: $surface; }
 QLineEdit[kind="place"]:focus, QPlainTextEdit[kind="place"]:focus { border-color: $authority; background: $surface; }
-QLineEdit[scale="title"] { font-size: 26px; font-weight: 700; }
+QPlainTextEdit[scale="title"] { font-size: 26px; font-weight: 700; }
+QPushButton[kind="place"] { background: transparent; border-color: transparent; text-align: left; padding: 0 10px;
+  font-weight: 400; }
+QPushButton[kind="place"]:hover { border-color: $line; }
+QPushButton[kind="place"]:focus { border-color: $authority; padding: 0 9px; }
+QLabel[role="details"] { color: $muted; }
+QLabel[role="fault"] { color: $warning; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; margin-right: 10px; border-left: 5px solid transparent;
+  border-right: 5px solid transparent; border-top: 6px solid $muted; }
+QSpinBox::up-arrow { image: none; width: 0; height: 0; border-left: 5px solid transparent;
+  border-right: 5px solid transparent; border-bottom: 6px solid $muted; }
+QSpinBox::down-arrow { image: none; width: 0; height: 0; border-left: 5px solid transparent;
+  border-right: 5px solid transparent; border-top: 6px solid $muted; }
 QLineEdit[scale="strong"] { font-weight: 600; font-size: 16px; }
 QListView { background: transparent; border: 0; outline: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 30px; border: 0; background: transparent; }

@@ -32,7 +32,8 @@ class SideChip(QLabel):
     @override
     def sizeHint(self) -> QSize:
         # In one line where that is possible; a label that may wrap would rather be square.
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 24, super().sizeHint().height())
+        self.ensurePolished()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 28, super().sizeHint().height())
 
 
 class CaseView(QScrollArea):

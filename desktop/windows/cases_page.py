@@ -46,6 +46,7 @@ class CasesPage(QWidget):
         self._connect()
         self._retranslate()
         self.view.show_case(None, (), outdated=False)
+        self.setFocusProxy(self.list)
 
     def show_case(self, case_id: str) -> None:
         """Choose a case, also one whose line in the list is still on its way."""

@@ -15,8 +15,9 @@ from desktop.theme import BODY, SMALL
 from desktop.windows.board_picture import paint_board
 from desktop.windows.labels import for_tip
 
-WIDTH, HEIGHT, PICTURE = 252, 224, 118
+WIDTH, HEIGHT, PICTURE = 252, 246, 118
 RADIUS = 12
+LINE = 21
 
 
 class DayCard(QAbstractButton):
@@ -93,7 +94,7 @@ class DayCard(QAbstractButton):
         picture = QRectF(frame.left(), frame.top(), frame.width(), PICTURE)
         painter.save()
         painter.setClipPath(outline)
-        painter.fillRect(picture, theme.color(Token.LINE if self.underMouse() else Token.OTHERS_TINT))
+        painter.fillRect(picture, theme.color(Token.ARTEFACTS_TINT))
         painter.restore()
         paint_board(painter, picture.adjusted(12, 10, -12, -10), self._entry.preview, theme)
         strong = self.hasFocus()
@@ -105,16 +106,17 @@ class DayCard(QAbstractButton):
     def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
         theme = self._look.theme
         left, width = frame.left() + 16, frame.width() - 32
-        line = QRectF(left, frame.top() + PICTURE + 14, width, 22)
-        self._paint_line(
-            painter, line, self._entry.title or self.tr("Without a title"), BODY + 1, QFont.Weight.DemiBold
-        )
-        painter.setPen(theme.color(Token.MUTED))
-        self._paint_line(painter, line.translated(0, 24), self._details, SMALL + 1, QFont.Weight.Normal, Token.MUTED)
+        line = QRectF(left, frame.top() + PICTURE + 12, width, LINE)
+        bold = _font(self.font(), BODY + 1, QFont.Weight.DemiBold)
+        for part in _two_lines(self._entry.title or self.tr("Without a title"), QFontMetrics(bold), int(width)):
+            self._paint_line(painter, line, part, bold, Token.INK)
+            line.translate(0, LINE)
+        line.translate(0, 2)
+        self._paint_line(painter, line, self._details, _font(self.font(), SMALL + 1, QFont.Weight.Normal), Token.MUTED)
         words = self._state
         if words:
             font = _font(self.font(), SMALL, QFont.Weight.Normal)
-            pill = QRectF(left, line.top() + 52, QFontMetrics(font).horizontalAdvance(words) + 20, 24)
+            pill = QRectF(left, line.top() + 28, QFontMetrics(font).horizontalAdvance(words) + 20, 24)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(Token.PROVIDER_TINT if self._is_today else Token.OTHERS_TINT))
             painter.drawRoundedRect(pill, 12, 12)
@@ -122,14 +124,11 @@ class DayCard(QAbstractButton):
             painter.setPen(theme.color(Token.PROVIDER if self._is_today else Token.OTHERS))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
-    def _paint_line(
-        self, painter: QPainter, line: QRectF, words: str, size: int, weight: QFont.Weight, token: Token = Token.INK
-    ) -> None:
-        font = _font(self.font(), size, weight)
+    def _paint_line(self, painter: QPainter, line: QRectF, words: str, font: QFont, token: Token) -> None:
         metrics = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(self._look.theme.color(token))
-        shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, int(line.width()))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(QPointF(line.left(), line.top() + metrics.ascent()), shown)
 
     def _retranslate(self) -> None:
@@ -163,3 +162,12 @@ def _font(base: QFont, size: int, weight: QFont.Weight) -> QFont:
     font.setPixelSize(size)
     font.setWeight(weight)
     return font
+
+
+def _two_lines(words: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Break a title after the last word that fits; the rest is for the second line."""
+    split = words.split()
+    first: list[str] = []
+    while split and (not first or metrics.horizontalAdvance(" ".join([*first, split[0]])) <= width):
+        first.append(split.pop(0))
+    return [" ".join(line) for line in (first, split) if line]

@@ -18,6 +18,7 @@ from desktop.windows.group_card import GroupCard
 from desktop.windows.labels import label
 from desktop.windows.live_line import LiveLine
 from desktop.windows.live_text import LiveText
+from desktop.windows.live_title import LiveTitle
 from desktop.windows.page_bar import PageBar
 from desktop.windows.sorting import by_words
 from desktop.windows.wrap import Wrap
@@ -41,7 +42,7 @@ class DayPage(QWidget):
         self._library: tuple[CaseEntry, ...] = ()
         self._holding = False
         self.bar = PageBar(desk, shelf)
-        self.title, self.place = LiveLine("title"), LiveLine()
+        self.title, self.place = LiveTitle(), LiveLine()
         self.purpose = LiveText("", 4)
         self.date = DateButton(desk.look, desk.language)
         self.add_group = QPushButton()
@@ -96,13 +97,14 @@ class DayPage(QWidget):
         column.setContentsMargins(16, 16, 16, 20)
         column.setSpacing(4)
         self.purpose.setProperty("kind", "place")
+        self.date.setProperty("kind", "place")
         self.purpose.setAcceptDrops(False)
         column.addWidget(self.title)
         fields = {"date": self.date, "place": self.place, "purpose": self.purpose}
         for name, field in fields.items():
             column.addSpacing(12)
             self._captions[name].setBuddy(field)
-            self._captions[name].setIndent(10)
+            self._captions[name].setIndent(12)
             column.addWidget(self._captions[name])
             column.addWidget(field)
         return frame

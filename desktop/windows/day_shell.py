@@ -158,6 +158,7 @@ class DayShell(QWidget):
 
     def _show(self, page: Page, widget: QWidget) -> None:
         self._pages.setCurrentWidget(widget)
+        (self._journey_in_view.view if self._journey_in_view is not None else widget).setFocus()
         self.rail.show_page(page)
         self.history_changed.emit()
 

@@ -13,7 +13,8 @@ from desktop.windows.labels import label
 STEPS = 4
 NOT_RELEVANT = 9
 STEP, GAP, HEIGHT = 20, 3, 10
-NUMBER_WIDTH = 44
+ALONE, WITH_EXPECTED = 14, 42
+"""Room for the number, so that bars stand in line."""
 
 
 class LevelBar(QWidget):
@@ -60,7 +61,7 @@ class Level(QWidget):
         if line.level is not None and line.level <= STEPS:
             row.addWidget(LevelBar(look, line.level, line.expected if (line.expected or 0) <= STEPS else None))
             number = label("number", self.words)
-            number.setMinimumWidth(NUMBER_WIDTH)
+            number.setMinimumWidth(WITH_EXPECTED if line.expected is not None else ALONE)
             row.addWidget(number)
         else:
             row.addWidget(label("muted", self.words))

@@ -67,8 +67,8 @@ class Photographer:
     def _settle(self) -> None:
         """Let layouts and pages that are going away finish."""
         for _ in range(3):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def wait_for(signal: SignalInstance, begin: Callable[[], object]) -> None:

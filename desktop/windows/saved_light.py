@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -40,7 +40,7 @@ class SavedLight(QWidget):
     def sizeHint(self) -> QSize:
         # The widest of them: the bar must not move with every keystroke.
         words = (self.tr("Saved"), self.tr("Saving …"), self.tr("Not saved"))
-        return QSize(max(map(self.fontMetrics().horizontalAdvance, words)) + 34, HEIGHT)
+        return QSize(max(map(QFontMetrics(self._small()).horizontalAdvance, words)) + 40, HEIGHT)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -59,10 +59,13 @@ class SavedLight(QWidget):
         painter.setBrush(ink if self._saving.saved or self._saving.trouble else Qt.BrushStyle.NoBrush)
         painter.setPen(ink)
         painter.drawEllipse(QPointF(16, HEIGHT / 2), 4, 4)
-        font = self.font()
-        font.setPixelSize(SMALL)
-        painter.setFont(font)
+        painter.setFont(self._small())
         painter.drawText(self.rect().adjusted(26, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(SMALL)
+        return font
 
     def _colors(self) -> tuple[QColor, QColor]:
         theme = self._look.theme

@@ -67,9 +67,8 @@ class StartPage(QWidget):
         self._empty.setVisible(not entries)
 
     def take_keys(self) -> None:
-        """Take the keyboard: to the first day, or to making one."""
-        first = next(iter(self._cards.values()), self.night.new_day)
-        first.setFocus()
+        """Take the keyboard; the first Tab goes to the first button."""
+        self.setFocus()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
