@@ -4,17 +4,17 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# Nobody's own library or language may reach a test, nor a test somebody's library.
-for name in ("BROBYG_DATA_DIR", "BROBYG_LANGUAGE"):
-    os.environ.pop(name, None)
-
 import pytest
 from hypothesis import HealthCheck, settings
 
 from desktop.archive.archive import Archive
 from desktop.model.template import JourneyTemplate, load_templates
 from desktop.paths import Places, resources
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nobody's own library or language may reach a test, nor a test somebody's library.
+for name in ("BROBYG_DATA_DIR", "BROBYG_LANGUAGE"):
+    os.environ.pop(name, None)
 
 settings.register_profile(
     "steady", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]

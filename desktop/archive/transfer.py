@@ -101,11 +101,13 @@ def take_in(archive: Archive, parcel: Parcel) -> Imported:
     reading = _day(parcel)
     with archive.writing():
         new_day = not archive.has_day(parcel.day)
+        known = set() if new_day else set(archive.read_day(parcel.day).day.day.cases)
         if new_day:
             archive.add_day(reading, "file")
         changes = sum(_merge(archive, parcel, document) for document in parcel.documents)
-        for case in reading.cases.values():
-            if not has_case(archive, case.id):
+        for case_id, case in reading.cases.items():
+            # One that was in the day before and is not among ours was taken away on purpose.
+            if case_id not in known and not has_case(archive, case_id):
                 keep_case(archive, case)
     if new_day or changes:
         note_whole_day(archive, parcel.day)

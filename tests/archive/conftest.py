@@ -44,8 +44,10 @@ class Listening:
         mine = object()
         self.keeper.ask(job, lambda _: mine, lambda _: mine)
         event = self.hear(
-            lambda event: (isinstance(event, Answered) and event.done(None) is mine)
-            or (isinstance(event, Failed) and event.failed(event.fault) is mine)
+            lambda event: (
+                (isinstance(event, Answered) and event.done(None) is mine)
+                or (isinstance(event, Failed) and event.failed(event.fault) is mine)
+            )
         )
         if isinstance(event, Failed):
             raise event.fault

@@ -178,7 +178,9 @@ def counting(archive: Archive, tries: threading.Semaphore) -> None:
     archive.append = count
 
 
-def test_a_group_made_while_the_disk_is_full_gets_its_board_when_there_is_room(keeper, full, open_archive, day, templates):
+def test_a_group_made_while_the_disk_is_full_gets_its_board_when_there_is_room(
+    keeper, full, open_archive, day, templates
+):
     keeper.ask(lambda archive: full(archive, full=True))
     start = board_start(templates["social"])
     board = BoardDocument([start])
