@@ -9,7 +9,7 @@ from desktop.canvas.gestures import DragArrow, DragCard, DragFeeling, Gesture
 from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, Pick
 from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
-from desktop.layout.arrows import draw_arrow, point_on, route
+from desktop.layout.arrows import draw_arrow, route
 from desktop.layout.emotion import emotion_row, level_y
 from desktop.layout.journey import JourneyDrawing, top_of_cards
 from desktop.layout.marks import Frame
@@ -168,7 +168,7 @@ class Overlay:
         painter.setPen(QPen(glow, 2.2 * UNITS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPath(path)
         self._scenery.brush.draw(painter, arrow.marks)
-        x, y = point_on(arrow.curve, 0.5)
+        x, y = arrow.middle
         painter.setPen(QPen(self._color(Token.HIGHLIGHT), 0.7 * UNITS))
         painter.drawEllipse(QPointF(x * UNITS, y * UNITS), (m.BADGE + 0.5) * UNITS, (m.BADGE + 0.5) * UNITS)
         painter.restore()

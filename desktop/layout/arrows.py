@@ -1,5 +1,6 @@
 """Arrows between cards: a curve from edge to edge, a head, and a number where the case changes hands."""
 
+import math
 from dataclasses import dataclass
 
 from desktop.layout import measures as m
@@ -8,6 +9,9 @@ from desktop.layout.marks import Curve, Dot, Frame, Mark, Move, Path, Point, Wei
 from desktop.layout.palette import Token
 from desktop.layout.signs import arrow_head
 from desktop.layout.typeface import width_of
+
+SHORT = 4 * m.BADGE
+"""Arrows between cards nearer than this have no room for their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +49,12 @@ def draw_arrow(key: str, curve: tuple[Point, Point, Point, Point], number: int) 
         arrow_head(tip, direction, m.ARROW_HEAD, ink),
     ]
     middle = point_on(curve, 0.5)
+    if math.dist(start, tip) < SHORT:
+        # On an arrow this short the number would cover the head: it stands beside it.
+        middle = (middle[0] + 2 * m.BADGE, middle[1])
     if number:
         marks.extend(_badge(middle, number))
-    across, down = [point[0] for point in curve], [point[1] for point in curve]
+    across, down = [point[0] for point in (*curve, middle)], [point[1] for point in curve]
     edge = max(m.BADGE, m.ARROW_HEAD) + 0.5
     room = Frame(
         min(across) - edge, min(down) - edge, max(across) - min(across) + 2 * edge, max(down) - min(down) + 2 * edge
