@@ -106,9 +106,14 @@ class Connection:
             with suppress(sqlite3.Error):  # whatever led here is the error worth telling
                 self.raw.execute("ROLLBACK")
 
+    @property
+    def displaced(self) -> bool:
+        """Whether the file was moved, removed or replaced while it was open."""
+        return self._identity is not None and _identity(self._file) != self._identity
+
     def _require_same_file(self) -> None:
-        """Refuse to write to a file that was moved or replaced: SQLite in WAL mode would, and the words be lost."""
-        if self._identity and _identity(self._file) != self._identity:
+        """Refuse to write to a displaced file: SQLite in WAL mode would, and the words be lost."""
+        if self.displaced:
             raise Unwritable(f"{self._file} was moved, removed or replaced while it was open")
 
     def _require_same_version(self) -> None:

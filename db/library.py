@@ -73,6 +73,11 @@ class Library:
         """Give what is wrong with the file, in English for the log; empty when all is well."""
         return complaints(self._connection, writable=self._writable)
 
+    @property
+    def displaced(self) -> bool:
+        """Whether the file was moved, removed or replaced: it can be read, and merged into one in its old place."""
+        return self._connection.displaced
+
     def data_version(self) -> int:
         """Give a number that changes when another connection has committed something."""
         (version,) = self._connection.row("PRAGMA data_version") or (0,)

@@ -69,9 +69,14 @@ class Archive:
         with suppress(Unwritable):
             self.library.backup(reason)
 
+    @property
+    def away(self) -> bool:
+        """Whether the library is in memory, or its file was moved away beneath it."""
+        return self.homeless is not None or self.library.displaced
+
     def come_home(self) -> bool:
-        """Try to move work that went on in memory to its folder; tell whether the library is on disk."""
-        if self.homeless is None:
+        """Try to move what is away to its folder; tell whether the library is there."""
+        if not self.away:
             return True
         try:
             self.library = move_home(self.places, self.library)

@@ -93,7 +93,7 @@ class Desk:
                 self._hear(Arrived(arrived))
 
     def _try_again(self) -> None:
-        if self._archive.homeless and self._archive.come_home():
+        if self._archive.away and self._archive.come_home():
             with suppress(Trouble):
                 catch_up(self._archive)
         self.commit()

@@ -1,5 +1,7 @@
 """Saving beside the interface: in groups, tried again when the disk refuses, and others' writing told."""
 
+import shutil
+import sys
 import threading
 from pathlib import Path
 
@@ -279,6 +281,19 @@ def test_days_in_an_unwritable_library_are_shown_and_worked_on(keep, places, tem
     keeper.until_saved()
     assert sorted(texts(board_of(keeper, day)[1])) == ["fra et andet vindue", "fra før", "imens"]
     assert [entry.cards for entry in keeper.ask(lambda archive: archive.days())] == [3]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps an open file from being removed")
+def test_a_folder_that_is_removed_while_in_use_is_made_again_with_everything_in_it(keeper, places, open_archive, day):
+    document, board = board_of(keeper, day)
+    for update in write(board, "før"):
+        keeper.append(document, update)
+    keeper.until_saved()
+    shutil.rmtree(places.data)
+    for update in write(board, "efter"):
+        keeper.append(document, update)
+    keeper.until_saved()
+    assert on_disk(open_archive, day) == ["før", "efter"]
 
 
 def test_without_any_library_every_question_is_told_why(keep, places, templates):
