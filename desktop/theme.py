@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from string import Template
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.layout.marks import Weight
 from desktop.layout.palette import DARK, LIGHT, Palette, Token
 from desktop.layout.typeface import font_file
+from desktop.paths import resources
 from desktop.settings import Appearance
 
 SMALL, BODY, TITLE, DISPLAY = 13, 15, 20, 28
@@ -47,13 +49,15 @@ def dress(app: QApplication, theme: Theme, family: str) -> None:
     font.setPixelSize(BODY)
     app.setFont(font)
     app.setStyle("Fusion")
+    QDir.setSearchPaths("look", [str(resources() / "look")])  # where the style sheet finds its arrows
     app.setPalette(_qt_palette(theme))
     app.setStyleSheet(style_sheet(theme))
 
 
 def style_sheet(theme: Theme) -> str:
     """The style sheet in a theme's colours."""
-    return Template(SHEET).substitute({token.value: color for token, color in theme.palette.items()})
+    colors = {token.value: color for token, color in theme.palette.items()}
+    return Template(SHEET).substitute(colors, shade=theme.appearance.value)
 
 
 def _qt_palette(theme: Theme) -> QPalette:
@@ -169,14 +173,16 @@ QPushButton[kind="place"]:hover { border-color: $line; }
 QPushButton[kind="place"]:focus { border-color: $authority; padding: 0 9px; }
 QLabel[role="details"] { color: $muted; }
 QLabel[role="fault"] { color: $warning; }
-QComboBox::down-arrow { image: none; width: 0; height: 0; margin-right: 10px; border-left: 5px solid transparent;
-  border-right: 5px solid transparent; border-top: 6px solid $muted; }
-QSpinBox::up-arrow { image: none; width: 0; height: 0; border-left: 5px solid transparent;
-  border-right: 5px solid transparent; border-bottom: 6px solid $muted; }
-QSpinBox::down-arrow { image: none; width: 0; height: 0; border-left: 5px solid transparent;
-  border-right: 5px solid transparent; border-top: 6px solid $muted; }
+QComboBox::down-arrow { image: url(look:down-$shade.svg); width: 16px; height: 16px; margin-right: 8px; }
+QSpinBox::up-arrow { image: url(look:up-$shade.svg); width: 14px; height: 14px; }
+QSpinBox::down-arrow { image: url(look:down-$shade.svg); width: 14px; height: 14px; }
+QMenu::indicator { width: 16px; height: 16px; margin-left: 8px; }
+QMenu::indicator:checked { image: url(look:check-$shade.svg); }
 QLineEdit[scale="strong"] { font-weight: 600; font-size: 16px; }
 QListView { background: transparent; border: 0; outline: 0; }
+QFrame#overPages { border-radius: 0; border-left: 0; border-right: 0; border-top: 0; }
+QSpinBox QLineEdit { border: 0; background: transparent; padding: 0 0 0 9px; min-height: 0; }
+QSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 9px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 30px; border: 0; background: transparent; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $surface; color: $ink; }
 QCalendarWidget QToolButton { color: $ink; background: transparent; border: 0; border-radius: 8px; min-height: 36px;

@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.language import Language, locale_of, long_date
+from desktop.layout.palette import Token
 
 
 class DateButton(QPushButton):
@@ -18,6 +19,7 @@ class DateButton(QPushButton):
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._language = language
         self._date = ""
         self._calendar: Calendar | None = None
@@ -37,7 +39,7 @@ class DateButton(QPushButton):
 
     def open(self) -> None:
         """Open the calendar under the button."""
-        calendar = Calendar(self._date, self._language, self)
+        calendar = Calendar(self._date, self._look, self._language, self)
         calendar.chosen.connect(self._choose)
         calendar.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         calendar.show()
@@ -65,7 +67,7 @@ class Calendar(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, written: str, language: Language, parent: QWidget) -> None:
+    def __init__(self, written: str, look: Look, language: Language, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
@@ -74,6 +76,7 @@ class Calendar(QFrame):
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.month.setMinimumSize(360, 280)
+        self._dress(look)
         self.today, self.none = QPushButton(self.tr("Today")), QPushButton(self.tr("No date"))
         self._build()
         shown = _qt_date(written)
@@ -86,6 +89,16 @@ class Calendar(QFrame):
             self._give(self.month.selectedDate())
         else:
             super().keyPressEvent(event)
+
+    def _dress(self, look: Look) -> None:
+        plain = QTextCharFormat()
+        plain.setForeground(look.theme.color(Token.INK))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(day, plain)
+        for name, arrow in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = self.month.findChild(QToolButton, name)
+            if button is not None:
+                look.put(button, arrow)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -249,6 +249,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start)
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
+        self.start.setFocus()
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
         if not self.desk.settings.geometry.isEmpty():

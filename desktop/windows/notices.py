@@ -33,6 +33,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("overPages")
         self._say: Callable[[], str] = str
         self._offer: Offer | None = None
         self._words = label(wrap=True, selectable=True)
@@ -100,6 +101,7 @@ class WarningBar(QFrame):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("overPages")
         self.setProperty("role", "warning")
         self._sign = QPushButton()
         self._sign.setProperty("kind", "quiet")

@@ -21,7 +21,7 @@ class ShortcutsDialog(Sheet):
         self._actions = actions
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setMinimumHeight(460)
+        self._scroll.setMinimumHeight(520)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._scroll)
         self.close_button = self.add_button("primary")
@@ -36,6 +36,7 @@ class ShortcutsDialog(Sheet):
         body.setObjectName("clear")
         self._scroll.viewport().setObjectName("clear")
         grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 12, 0)
         grid.setColumnStretch(0, 1)
         grid.setVerticalSpacing(8)
         self._fill(grid, self.tr("Everywhere"), self._everywhere())
@@ -44,7 +45,9 @@ class ShortcutsDialog(Sheet):
         self._scroll.setWidget(body)
 
     def _fill(self, grid: QGridLayout, title: str, lines: Iterable[tuple[str, str]]) -> None:
-        grid.addWidget(label("kicker", title.upper()), grid.rowCount(), 0, 1, 2)
+        head = label("kicker", title.upper())
+        head.setMinimumHeight(32)
+        grid.addWidget(head, grid.rowCount(), 0, 1, 2)
         for words, keys in lines:
             row = grid.rowCount()
             grid.addWidget(label("", words, wrap=True), row, 0)
