@@ -5,7 +5,19 @@ from itertools import groupby
 
 from desktop.model.case import Assessment, Case
 from desktop.model.sides import SIDE_NAMES, Side
-from desktop.report.blocks import Block, Bullets, Cell, Heading, LevelBars, Paragraph, Quote, Row, SideLetter, Style, Table
+from desktop.report.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Heading,
+    LevelBars,
+    Paragraph,
+    Quote,
+    Row,
+    SideLetter,
+    Style,
+    Table,
+)
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 NOTHING = "–"

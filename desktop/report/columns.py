@@ -49,7 +49,9 @@ def _aside(heading: Heading, structure: Structure) -> Slice:
     element = structure.add(f"H{heading.level}")
     lines = lines_of(heading.text, m.ASIDE_HEADING, m.ASIDE_TEXT)
     drop = (m.BODY.step - m.ASIDE_HEADING.step) / 2
-    marks = tuple(words(line, 0, drop + index * m.ASIDE_HEADING.step, m.ASIDE_HEADING) for index, line in enumerate(lines))
+    marks = tuple(
+        words(line, 0, drop + index * m.ASIDE_HEADING.step, m.ASIDE_HEADING) for index, line in enumerate(lines)
+    )
     reach = drop + len(lines) * m.ASIDE_HEADING.step
     return Slice(0.0, (Piece(marks, element),), 6.0, keep=True, reach=reach, clear=True)
 
@@ -103,7 +105,7 @@ def bullet_slices(bullets: Bullets, structure: Structure) -> Iterator[Slice]:
         body = structure.add("LBody", entry)
         sign = f"{number}." if bullets.numbered else "•"
         strong = TextStyle(style.size, style.step, Weight.SEMIBOLD, Token.AUTHORITY)
-        rows = []
+        rows: list[tuple[Piece, ...]] = []
         for index, line in enumerate(lines_of(item, style, m.COLUMN - m.ASIDE - NUMBER_ROOM)):
             text = Piece((words(line, m.ASIDE + NUMBER_ROOM, 0, style),), body)
             lead = Piece((words(Line(sign, " "), m.ASIDE, 0, strong),), label)

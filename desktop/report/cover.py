@@ -55,8 +55,8 @@ def _bridge() -> tuple[Mark, ...]:
     middle = m.A4.width / 2
     marks: list[Mark] = [Box(*_at((0, 0)), m.A4.width, GROUND, fill=Token.PAPER)]
     for step in range(3):
-        y = WATER + 5.0 * step
-        marks.append(_line((left + 14 * step, y), (right - 14 * step, y), Token.LINE, 0.5))
+        y = WATER + 4.5 * step
+        marks.append(_line((left + 18 * step, y), (right - 18 * step, y), Token.LINE, 0.5))
     for step in range(1, HANGERS + 1):
         share = step / (HANGERS + 1)
         x = left + (right - left) * share
@@ -69,14 +69,12 @@ def _bridge() -> tuple[Mark, ...]:
             pen=1.5,
         )
     )
-    marks += _letter(Side.AUTHORITY, (left, WATER - 6), 13.0)
-    marks += _letter(Side.PROVIDER, (right, WATER - 6), 13.0)
+    marks += _letter(Side.AUTHORITY, (left, WATER), 13.0)
+    marks += _letter(Side.PROVIDER, (right, WATER), 13.0)
     x, y = _at((middle, _deck(0.5) - 6.2))
     marks.append(Dot(x, y, 5.2, fill=Token.CITIZEN))
     left_of_letter = x - width_of(Side.CITIZEN.letter, 6.0, Weight.BOLD) / 2
-    marks.append(
-        Words(left_of_letter, y + m.CAPITALS * 3.0, Side.CITIZEN.letter, 6.0, Weight.BOLD, Token.SURFACE)
-    )
+    marks.append(Words(left_of_letter, y + m.CAPITALS * 3.0, Side.CITIZEN.letter, 6.0, Weight.BOLD, Token.SURFACE))
     return tuple(marks)
 
 

@@ -4,7 +4,18 @@ from collections.abc import Iterator
 
 from desktop.model.journey import Card, Journey, Link, Phase
 from desktop.model.kinds import CARD_NAMES, FEELINGS
-from desktop.report.blocks import Block, Cell, HandoverNumber, Heading, KindSign, Paragraph, Row, SideLetter, Style, Table
+from desktop.report.blocks import (
+    Block,
+    Cell,
+    HandoverNumber,
+    Heading,
+    KindSign,
+    Paragraph,
+    Row,
+    SideLetter,
+    Style,
+    Table,
+)
 from desktop.words import Translate
 
 NOTHING = "–"
@@ -32,9 +43,7 @@ def _cards(journey: Journey, translate: Translate) -> Table:
     )
     rows: list[Row] = []
     for number, phase in enumerate(journey.phases, start=1):
-        cards = [
-            card for lane in journey.lanes for card in journey.cells.get((lane.id, phase.id), ())
-        ]
+        cards = [card for lane in journey.lanes for card in journey.cells.get((lane.id, phase.id), ())]
         if cards:
             name = translate("Report", "Phase {number}: {phase}").format(number=number, phase=phase.title)
             rows.append(Row((Cell(name),), leads=True))
@@ -77,7 +86,10 @@ def _feelings(journey: Journey, translate: Translate) -> Iterator[Block]:
         translate("Report", "In the citizen's words"),
     )
     yield Heading(3, translate("Report", "How it feels on the way"))
-    rows = (Row((_cell(phase.title, strong=True), Cell(_feeling(phase, translate)), _cell(_quoted(phase)))) for phase in said)
+    rows = (
+        Row((_cell(phase.title, strong=True), Cell(_feeling(phase, translate)), _cell(_quoted(phase))))
+        for phase in said
+    )
     yield Table(head, tuple(rows), (0.32, 0.25, 0.43))
 
 

@@ -1,8 +1,7 @@
 """What is drawn before the text of a cell: a side's letter, a card's sign, a level's bars, a handover's number."""
 
 from collections.abc import Sequence
-
-from typing_extensions import assert_never
+from typing import assert_never
 
 from desktop.layout.marks import Box, Dot, Mark, Weight, Words
 from desktop.layout.palette import Token, ink_of

@@ -33,7 +33,9 @@ class Structure:
         self._order = count()
         self.root = Element("Document", next(self._order))
 
-    def add(self, role: str, parent: Element | None = None, *, alt: str = "", scope: str = "", span: int = 1) -> Element:
+    def add(
+        self, role: str, parent: Element | None = None, *, alt: str = "", scope: str = "", span: int = 1
+    ) -> Element:
         """Add an element after everything that is there."""
         above = parent or self.root
         made = Element(role, next(self._order), above, alt, scope, span)

@@ -1,13 +1,12 @@
 """Marks on paper: the twin of `canvas/brush.py`. Millimetres from the top left become points from the bottom left."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, assert_never
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
-from typing_extensions import assert_never
 
 from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Point, Straight, Weight, Words
 from desktop.layout.palette import LIGHT, Palette, Token
@@ -16,6 +15,8 @@ from desktop.report.letters import clean, printable
 
 Canvas = Any
 """reportlab's canvas; the library has no types."""
+
+FLAT, ROUND = 0, 1
 
 
 def font_name(weight: Weight) -> str:
@@ -40,6 +41,8 @@ class Brush:
         self._palette = palette
         self._dx = self._dy = 0.0
         self._scale = 1.0
+        canvas.setLineCap(ROUND)
+        canvas.setLineJoin(ROUND)
 
     def draw(self, marks: Iterable[Mark], dx: float = 0.0, dy: float = 0.0, scale: float = 1.0) -> None:
         """Draw marks whose corner lies at `dx`, `dy` on the page, made larger or smaller by `scale`."""
@@ -101,10 +104,12 @@ class Brush:
         if mark.closed:
             path.close()
         if mark.dash:
+            self._canvas.setLineCap(FLAT)
             self._canvas.setDash(self._long(mark.dash), self._long(mark.dash))
         self._canvas.drawPath(path, stroke=stroke, fill=fill)
         if mark.dash:
             self._canvas.setDash()
+            self._canvas.setLineCap(ROUND)
 
     def _inks(self, fill: Token | None, stroke: Token | None, pen: float) -> tuple[int, int]:
         if fill is not None:

@@ -1,12 +1,13 @@
 """Tables as slices: rows of lines under a head that comes again on each page, long rows cut between lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.layout.marks import Box, Mark
 from desktop.layout.palette import Token
 from desktop.report import measures as m
 from desktop.report.blocks import Cell, Ornament, Row, Table
+from desktop.report.columns import text_width
 from desktop.report.letters import Line, lines_of, words
 from desktop.report.measures import TextStyle
 from desktop.report.ornaments import ornament_marks, room_for
@@ -16,6 +17,10 @@ LEAD_INDENT = 2.0
 SHORT_LEAD = 3
 """How many lines of a heading row come again on a further page."""
 OVERLAP = 0.02
+WIDEST_WORD = 0.4
+LONGEST_WORD = 40
+"""Longer words than this are cut anyway."""
+SLACK = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,7 @@ class _Set:
 
 def table_slices(table: Table, structure: Structure) -> Iterator[Slice]:
     """Lay out a table."""
-    columns = _columns(table.widths)
+    columns = _columns(table)
     whole = structure.add("Table")
     head = _head(table, columns, structure, whole)
     yield head
@@ -65,15 +70,34 @@ def _repeated(*slices: Slice) -> Slice:
     return Slice(y, tuple(pieces))
 
 
-def _columns(shares: Sequence[float]) -> list[_Column]:
-    room = m.COLUMN - m.CELL_GAP * (len(shares) - 1)
+def _columns(table: Table) -> list[_Column]:
+    """Columns by their shares, but wide enough for their longest word where the others can spare the room."""
+    room = m.COLUMN - m.CELL_GAP * (len(table.widths) - 1)
+    wanted = [room * share / sum(table.widths) for share in table.widths]
+    least = [min(_longest_word(table, index), room * WIDEST_WORD) for index in range(len(wanted))]
+    lack = sum(max(0.0, need - width) for width, need in zip(wanted, least, strict=True))
+    spare = sum(max(0.0, width - need) for width, need in zip(wanted, least, strict=True))
+    given = min(1.0, lack / spare) if spare else 0.0
+    taken = min(1.0, spare / lack) if lack else 0.0
     columns = []
     x = 0.0
-    for share in shares:
-        width = room * share / sum(shares)
-        columns.append(_Column(x, width))
-        x += width + m.CELL_GAP
+    for width, need in zip(wanted, least, strict=True):
+        change = -(width - need) * given if width > need else (need - width) * taken
+        columns.append(_Column(x, width + change))
+        x += width + change + m.CELL_GAP
     return columns
+
+
+def _longest_word(table: Table, index: int) -> float:
+    longest = max((text_width(word, m.TABLE_HEAD) for word in table.head[index].upper().split()), default=0.0)
+    for row in table.rows:
+        if not row.leads:
+            cell = row.cells[index]
+            indent = room_for(cell.ornament) if cell.ornament else 0.0
+            style = m.TABLE_STRONG if cell.strong else m.TABLE
+            words_of_cell = (word for word in cell.text.split() if len(word) <= LONGEST_WORD)
+            longest = max(longest, indent + max((text_width(word, style) for word in words_of_cell), default=0.0))
+    return longest + SLACK
 
 
 def _head(table: Table, columns: list[_Column], structure: Structure, whole: Element) -> Slice:

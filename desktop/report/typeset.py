@@ -1,8 +1,7 @@
 """A report's blocks become pages: each block by its own rules, all in the order they are read."""
 
 from collections.abc import Callable, Iterator
-
-from typing_extensions import assert_never
+from typing import assert_never
 
 from desktop.report.blocks import (
     Block,
@@ -56,7 +55,7 @@ def _flush(column: Column, waiting: list[Slice]) -> None:
     waiting.clear()
 
 
-def _slices(block: Block, structure: Structure) -> Iterator[Slice]:
+def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: PLR0911 - one way out for each block
     match block:
         case Heading():
             return heading_slices(block, structure)

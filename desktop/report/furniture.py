@@ -1,0 +1,38 @@
+"""What stands on every page without being read aloud: the running head, and which page of how many."""
+
+from desktop.layout.marks import Box, Mark
+from desktop.layout.palette import Token
+from desktop.layout.typeface import shortened
+from desktop.report import measures as m
+from desktop.report.columns import text_width
+from desktop.report.letters import Line, clean, words
+from desktop.report.measures import A4
+from desktop.report.page import Page
+from desktop.words import Translate
+
+RULE_BELOW = 5.2
+NUMBER_ROOM = 50.0
+
+
+def furniture(page: Page, title: str, number: int, count: int, translate: Translate) -> tuple[Mark, ...]:
+    """Head and foot of a page; nothing on the front."""
+    if page.plain:
+        return ()
+    left, right = (m.LEFT, m.LEFT + m.COLUMN) if page.size == A4 else (m.SHEET_EDGE, page.size.width - m.SHEET_EDGE)
+    which = translate("Report", "Page {number} of {count}").format(number=number, count=count)
+    foot = page.size.height - m.FOOT_LINE
+    if page.size != A4:
+        return (_ending(which, right, foot + 1.5), _ending(clean(title), right, m.SHEET_EDGE - 1.0))
+    room = (right - left) / 2 - m.CELL_GAP
+    running = Line(shortened(clean(page.running), m.RUNNING.size, room), " ")
+    name = shortened(clean(title), m.RUNNING.size, room)
+    return (
+        words(running, left, m.HEAD_LINE - m.RUNNING.step / 2, m.RUNNING),
+        _ending(name, right, m.HEAD_LINE - m.RUNNING.step / 2),
+        Box(left, m.HEAD_LINE + RULE_BELOW - m.RUNNING.step / 2, right - left, m.RULE, fill=Token.LINE),
+        _ending(which, right, foot - m.RUNNING.step / 2),
+    )
+
+
+def _ending(text: str, right: float, top: float) -> Mark:
+    return words(Line(text, " "), right - text_width(text, m.RUNNING), top, m.RUNNING)

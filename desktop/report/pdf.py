@@ -1,0 +1,94 @@
+"""A report as a PDF file: typeset, printed, made readable aloud, and put in place whole or not at all."""
+
+import errno
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.report.blocks import Report
+from desktop.report.letters import clean
+from desktop.report.page import Structure
+from desktop.report.typeset import typeset
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP, Translate
+
+Progress = Callable[[int, int], bool]
+"""Called with what is done of how much; gives False to stop."""
+
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
+class _Stopped(Exception):
+    """The user wants no report after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """Tells how far the work is: the first half of it is typesetting blocks, the second printing pages."""
+
+    blocks: int
+    progress: Progress | None
+
+    def block(self, done: int) -> None:
+        self._tell(done)
+
+    def page(self, done: int, pages: int) -> None:
+        self._tell(self.blocks + self.blocks * done // max(1, pages))
+
+    def _tell(self, done: int) -> None:
+        if self.progress is not None and not self.progress(done, 2 * self.blocks):
+            raise _Stopped
+
+
+def write_pdf(report: Report, path: Path, translate: Translate, progress: Progress | None = None) -> None:
+    """Write a report to a file. When `progress` stops it, or it fails, whatever was at `path` is still there.
+
+    Raises `Trouble` when the file cannot be written.
+    """
+    with suppress(_Stopped):
+        _put(pdf_bytes(report, translate, progress), path)
+
+
+def pdf_bytes(report: Report, translate: Translate, progress: Progress | None = None) -> bytes:
+    # Half a second of imports that nobody needs before the first report.
+    from desktop.report.press import print_pages
+    from desktop.report.tags import tag
+
+    steps = _Steps(len(report.blocks), progress)
+    title = clean(report.title)
+    structure = Structure()
+    pages = typeset(report, structure, translate, steps.block)
+    printed = print_pages(pages, title, report.language, translate, steps.page)
+    return tag(printed, structure.root, title, report.language)
+
+
+def _put(content: bytes, path: Path) -> None:
+    beside = path.parent / f".brobyg-{secrets.token_hex(6)}.part"
+    try:
+        with beside.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError as fault:
+        raise _told(fault, path) from fault
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _told(fault: OSError, path: Path) -> Trouble:
+    if fault.errno in FULL:
+        return Trouble(
+            QT_TRANSLATE_NOOP("Trouble", "There is no room on the disk for {file}."),
+            QT_TRANSLATE_NOOP("Trouble", "Free some space or choose another folder and try again."),
+            file=path,
+        )
+    return Trouble(
+        QT_TRANSLATE_NOOP("Trouble", "The file {file} could not be written."),
+        QT_TRANSLATE_NOOP("Trouble", "Close it if it is open in another program, or choose another folder."),
+        file=path,
+    )

@@ -1,0 +1,64 @@
+"""The A3 page around a drawing: its title above, the notes below, the drawing itself as one figure."""
+
+from dataclasses import replace
+
+from desktop.layout.marks import Mark, Tile, Words
+from desktop.layout.typeface import shortened
+from desktop.report import measures as m
+from desktop.report.blocks import Sheet
+from desktop.report.letters import Line, clean, lines_of, words
+from desktop.report.measures import A3_LANDSCAPE, TextStyle
+from desktop.report.page import Anchor, Page, Piece, Placed, Structure
+from desktop.words import Translate
+
+KICKER_TOP = 7.0
+TITLE_TOP = 10.6
+NOTES_LINES = 2
+NOTES_WIDTH = 330.0
+
+
+def sheet_page(sheet: Sheet, structure: Structure, translate: Translate) -> Page:
+    """Set a sheet. Its title is a heading on the first of several sheets, and furniture on the others."""
+    page = Page(A3_LANDSCAPE, running=sheet.kicker)
+    first = sheet.number == 1
+    heading = structure.add("H2") if first else None
+    page.placed.append(Placed(m.SHEET_EDGE, 0, Piece(tuple(_title(sheet, translate)), heading)))
+    if first:
+        page.anchors.append((KICKER_TOP, Anchor(sheet.key, clean(sheet.title), 1)))
+    figure = structure.add("Figure", alt=clean(sheet.alt))
+    for tile in sheet.tiles:
+        x, y = m.SHEET_EDGE + tile.frame.x * sheet.scale, m.SHEET_TOP + tile.frame.y * sheet.scale
+        page.placed.append(Placed(x, y, Piece(_spaced(tile), figure), sheet.scale))
+    if sheet.notes:
+        notes = Piece(tuple(_notes("  ".join(sheet.notes))), structure.add("P"))
+        page.placed.append(Placed(m.SHEET_EDGE, A3_LANDSCAPE.height - m.SHEET_BOTTOM + 1.5, notes))
+    return page
+
+
+def _notes(text: str) -> list[Mark]:
+    lines = [line.text for line in lines_of(text, m.RUNNING, NOTES_WIDTH)]
+    if len(lines) > NOTES_LINES:
+        rest = " ".join(lines[NOTES_LINES - 1 :])
+        lines = [*lines[: NOTES_LINES - 1], shortened(rest, m.RUNNING.size, NOTES_WIDTH)]
+    return [words(Line(line, " "), 0, index * m.RUNNING.step, m.RUNNING) for index, line in enumerate(lines)]
+
+
+def _title(sheet: Sheet, translate: Translate) -> list[Mark]:
+    room = A3_LANDSCAPE.width - 2 * m.SHEET_EDGE
+    title = sheet.title
+    if sheet.count > 1:
+        which = translate("Report", "sheet {number} of {count}").format(number=sheet.number, count=sheet.count)
+        title = f"{title} · {which}"
+    return [
+        words(_one_line(sheet.kicker, m.KICKER, room), 0, KICKER_TOP, m.KICKER),
+        words(_one_line(title, m.SHEET_TITLE, room), 0, TITLE_TOP, m.SHEET_TITLE),
+    ]
+
+
+def _one_line(text: str, style: TextStyle, room: float) -> Line:
+    return Line(shortened(clean(text), style.size, room, style.weight), " ")
+
+
+def _spaced(tile: Tile) -> tuple[Mark, ...]:
+    """A space after each line, so that words copied from the drawing do not run together."""
+    return tuple(replace(mark, text=mark.text + " ") if isinstance(mark, Words) else mark for mark in tile.marks)
