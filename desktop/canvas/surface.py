@@ -1,6 +1,8 @@
 """The surface a drawing is shown on: zoom, scrolling, painting, and laying out again only what changed."""
 
 import math
+from collections.abc import Iterable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -147,7 +149,7 @@ class Surface(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         camera = self.camera()
         # Rectangle by rectangle: what a pan lays bare is an L, and the box around an L is everything.
-        for rect in event.region():
+        for rect in cast("Iterable[QRect]", event.region()):  # its stub lacks what the class can
             painter.setClipRect(rect)
             self._scenery.paint(painter, camera, QRectF(rect))
         names = self._names()

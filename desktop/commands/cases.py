@@ -1,0 +1,77 @@
+"""Cases by command: read files into the library, and list what is there."""
+
+import json
+from pathlib import Path
+
+import click
+
+from desktop.commands.office import Office
+from desktop.trouble import Trouble
+from desktop.words import Translate
+
+
+def command(translate: Translate) -> click.Command:
+    """Make `case` with `add` and `list`."""
+    group = click.Group("case", help=translate("Commands", "Cases in the library."))
+    group.add_command(_add(translate))
+    group.add_command(_list(translate))
+    return group
+
+
+def _add(translate: Translate) -> click.Command:
+    @click.command("add", help=translate("Commands", "Read case files (.md, .txt, .yaml, .json) into the library."))
+    @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+    @click.pass_context
+    def add(context: click.Context, files: tuple[Path, ...]) -> None:
+        office: Office = context.obj
+        refused = 0
+        with office.archive() as archive:
+            for file in files:
+                try:
+                    office.say(_keep(archive, file, translate))
+                except Trouble as trouble:
+                    refused += 1
+                    click.echo(trouble.say(translate), err=True)
+        context.exit(1 if refused else 0)
+
+    return add
+
+
+def _keep(archive: object, file: Path, translate: Translate) -> str:
+    from desktop.archive.archive import Archive
+    from desktop.archive.cases import keep_case
+    from desktop.exchange.case_reader import read_case
+
+    assert isinstance(archive, Archive)  # noqa: S101 - its class is imported late
+    read = read_case(file)
+    keep_case(archive, read.case)
+    said = [f"{read.case.id}  {read.case.title}"]
+    if read.masked_cpr:
+        text = translate("Commands", "{count} CPR numbers were hidden. Cases must be made up.")
+        said.append(text.format(count=read.masked_cpr))
+    said += [note.say(translate) for note in read.notes]
+    return "\n  ".join(said)
+
+
+def _list(translate: Translate) -> click.Command:
+    @click.command("list", help=translate("Commands", "List the cases."))
+    @click.option("--json", "as_json", is_flag=True, help=translate("Commands", "Print JSON."))
+    @click.pass_obj
+    def list_cases(office: Office, *, as_json: bool) -> None:
+        from desktop.archive.cases import all_cases
+
+        with office.archive() as archive:
+            found = all_cases(archive)
+        if as_json:
+            rows = [
+                {"id": case.id, "title": case.title, "persona": case.persona, "keywords": list(case.keywords)}
+                for case in found
+            ]
+            office.say(json.dumps(rows, ensure_ascii=False))
+            return
+        for case in found:
+            office.say(f"{case.id}  {case.title}" + (f" – {case.persona}" if case.persona else ""))
+        if not found:
+            office.say(translate("Commands", "There are no cases yet. Read some with: brobyg case add FILE"))
+
+    return list_cases

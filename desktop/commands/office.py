@@ -1,0 +1,83 @@
+"""What every command works with: the data folder, the library, and words in the reader's language."""
+
+import configparser
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from desktop.paths import Places, resources
+from desktop.words import Translate
+
+if TYPE_CHECKING:
+    from desktop.archive.archive import Archive
+
+LANGUAGES = ("da", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Where a command works and how it speaks."""
+
+    places: Places
+    translate: Translate
+
+    @contextmanager
+    def archive(self) -> Iterator["Archive"]:
+        """Open the library for the time of a command; raises `Trouble` when it cannot be opened or written."""
+        # Here, because documents and library cost more to import than most commands take.
+        from desktop.archive.archive import Archive
+        from desktop.model.template import load_templates
+
+        archive = Archive(self.places, load_templates(resources()))
+        try:
+            if archive.homeless is not None:
+                raise archive.homeless
+            yield archive
+        finally:
+            archive.close()
+
+    def say(self, text: str) -> None:
+        """Print an answer."""
+        click.echo(text)
+
+
+def default_folder() -> Path:
+    """Give the folder that this system keeps the program's data in."""
+    import platformdirs  # only here
+
+    return Path(platformdirs.user_data_dir("Brobyg", appauthor=False))
+
+
+def language_of(environment: Mapping[str, str]) -> str:
+    """The language to speak: BROBYG_LANGUAGE, or what was chosen in the window, or Danish."""
+    wanted = environment.get("BROBYG_LANGUAGE", "")
+    if wanted in LANGUAGES:
+        return wanted
+    folder = environment.get("BROBYG_DATA_DIR")
+    kept = configparser.ConfigParser(strict=False, interpolation=None)
+    try:
+        kept.read(Places(Path(folder) if folder else default_folder()).settings, "utf-8")
+        chosen = kept.get("General", "language", fallback="da")
+    except (configparser.Error, OSError, UnicodeDecodeError):
+        return "da"
+    return chosen if chosen in LANGUAGES else "da"
+
+
+def words() -> Translate:
+    """Give words in the language of whoever sits at the terminal."""
+    from desktop.language import words_of  # QtCore, 60 ms
+
+    return words_of(language_of(os.environ), resources() / "i18n")
+
+
+def office(context: click.Context) -> Office:
+    """Give the office that the outermost command has opened."""
+    found = context.find_object(Office)
+    if found is None:
+        raise click.UsageError("No data folder")
+    return found

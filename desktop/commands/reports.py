@@ -1,0 +1,59 @@
+"""Reports by command: a theme day or one group as PDF."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from desktop.commands.boards import find_group
+from desktop.commands.office import Office
+from desktop.words import Translate
+
+
+def commands(translate: Translate) -> tuple[click.Command, ...]:
+    """Make `report`."""
+
+    @click.command("report", help=translate("Commands", "Print a theme day, or one group of it, as PDF."))
+    @click.argument("day")
+    @click.option("--group", default="", help=translate("Commands", "Only this group: its name, number or id."))
+    @click.option(
+        "-o",
+        "--output",
+        required=True,
+        type=click.Path(path_type=Path),
+        help=translate("Commands", "The file to write."),
+    )
+    @click.pass_obj
+    def report(office: Office, day: str, group: str, output: Path) -> None:
+        with office.archive() as archive:
+            day_id = archive.find_day(day).id
+        write_report(office, day_id, output, group)
+        office.say(str(output))
+
+    return (report,)
+
+
+def write_report(office: Office, day_id: str, output: Path, group: str = "") -> None:
+    """Write the report of a day, or of the group somebody means."""
+    from desktop.report.contents import day_report  # reportlab, 250 ms
+    from desktop.report.pdf import write_pdf
+
+    with office.archive() as archive:
+        opened = archive.read_day(day_id)
+    day = opened.day.day
+    chosen = find_group(day, group).id if group else None
+    boards = {group_id: board.board for group_id, board in opened.boards.items()}
+    write_pdf(day_report(day, boards, office.translate, chosen), output, office.translate, _progress())
+
+
+def _progress() -> Callable[[int, int], bool] | None:
+    """How far it is, on a terminal; nothing where nobody watches."""
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(done: int, whole: int) -> bool:
+        click.echo(f"\r{100 * done // max(1, whole)} %", err=True, nl=done >= whole)
+        return True
+
+    return tell
