@@ -21,7 +21,8 @@ SMALLEST_TYPE = 6.5 * POINT
 ROOM = Room(
     A3_LANDSCAPE.width - 2 * SHEET_EDGE,
     A3_LANDSCAPE.height - SHEET_TOP - SHEET_BOTTOM,
-    SMALLEST_TYPE / min(m.KICKER, m.NUMBER, m.FOOT, m.TEXT),
+    # The words on the cards must be readable; one sheet on the wall is worth smaller captions.
+    SMALLEST_TYPE / m.TEXT,
 )
 STUB_STEP = 5.2
 
