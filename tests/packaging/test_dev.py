@@ -25,10 +25,10 @@ def started(tool, monkeypatch):
 
 def test_run_starts_the_example_day_in_a_window_with_what_was_typed(tool, checkout, started, monkeypatch):
     monkeypatch.setenv("DISPLAY", ":0")
-    assert tool.dev.main(["run", "--data-dir", "a b"], checkout.root) == 0
+    assert tool.dev.main(["run", "--output", "a b"], checkout.root) == 0
     platforms, (command, env) = started
     assert platforms == {"offscreen", "xcb"}
-    assert command == [str(checkout.python), "-P", "-m", "desktop", "demo", "--data-dir", "a b"]
+    assert command == [str(checkout.python), "-P", "-m", "desktop", "demo", "--output", "a b"]
     assert "QT_QPA_PLATFORM" not in env
 
 
