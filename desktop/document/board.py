@@ -10,7 +10,7 @@ from desktop.document import decode
 from desktop.document.order import between
 from desktop.document.reading import BoardReading
 from desktop.document.shared import Change, Origin, Shared
-from desktop.document.text import rewrite
+from desktop.document.text import reads, sound, write_text
 from desktop.model.journey import Board, Card, Journey, Link, Place
 from desktop.model.kinds import CardKind, JourneyKind
 
@@ -174,10 +174,10 @@ class BoardDocument(Shared):
         self._reading.absorb(change.touched)
 
     def _write(self, root: str, key: str, name: str, words: str) -> None:
-        text = self._map(root, key).get(name)
-        if isinstance(text, Text) and str(text) != words:
+        entity = self._map(root, key)
+        if not reads(entity, name, words):
             with self.edit():
-                rewrite(text, words)
+                write_text(entity, name, words)
 
     def _map(self, root: str, key: str) -> "Map[object]":
         entity = self.root(root)[key]
@@ -211,10 +211,10 @@ def _card_map(card: Card) -> "Map[object]":
             "journey": card.journey.value,
             "pos": decode.write_place(card.place),
             "kind": card.kind.value,
-            "text": Text(card.text),
-            "who": Text(card.who),
-            "needs": Text(card.needs),
-            "by": card.by,
+            "text": Text(sound(card.text)),
+            "who": Text(sound(card.who)),
+            "needs": Text(sound(card.needs)),
+            "by": sound(card.by),
             "at": float(card.at),
             "origin": card.origin,
             "del": True,
@@ -223,7 +223,7 @@ def _card_map(card: Card) -> "Map[object]":
 
 
 def _link_map(link: Link) -> "Map[object]":
-    words = {name: Text(getattr(link, name)) for name in decode.LINK_TEXTS}
+    words = {name: Text(sound(getattr(link, name))) for name in decode.LINK_TEXTS}
     ends = {"journey": link.journey.value, "source": link.source, "target": link.target, "del": True}
     return Map({**ends, **words})
 

@@ -8,7 +8,7 @@ from pycrdt import Map, Text
 
 from desktop.document.order import between, spread
 from desktop.document.shared import Change, Origin, Shared
-from desktop.document.text import rewrite
+from desktop.document.text import reads, sound, write_text
 from desktop.document.values import Raw, flag, read_all, text
 from desktop.model.case import Case, case_from_dict, case_to_dict
 from desktop.model.day import Day, Group
@@ -40,25 +40,25 @@ class DayDocument(Shared):
         with self.edit(Origin.CREATED):
             meta = self.root("meta")
             meta["schema"] = SCHEMA
-            meta["date"] = date
-            meta["template"] = template
+            meta["date"] = sound(date)
+            meta["template"] = sound(template)
             for name, words in (("title", title), ("place", ""), ("purpose", "")):
-                meta[name] = Text(words)
+                meta[name] = Text(sound(words))
             for name, order in zip(names, spread(len(names)), strict=True):
                 self.root("groups")[_new_id()] = _group_map(name, order, gone=False)
 
     def write(self, name: str, words: str) -> None:
         """Make one of the day's texts (`DAY_TEXTS`) read `words`."""
-        held = self.root("meta").get(name)
-        if name in DAY_TEXTS and isinstance(held, Text) and str(held) != words:
+        meta = self.root("meta")
+        if name in DAY_TEXTS and not reads(meta, name, words):
             with self.edit():
-                rewrite(held, words)
+                write_text(meta, name, words)
 
     def set_date(self, date: str) -> None:
         """Set the date, ISO 8601, or empty when it is not known."""
         if date != self.day.date:
             with self.edit():
-                self.root("meta")["date"] = date
+                self.root("meta")["date"] = sound(date)
 
     def add_group(self, name: str) -> str:
         """Add a group after the others and give its id."""
@@ -72,10 +72,10 @@ class DayDocument(Shared):
 
     def rename_group(self, group_id: str, name: str) -> None:
         if self.day.group(group_id) is not None:
-            held = self._group(group_id).get("name")
-            if isinstance(held, Text) and str(held) != name:
+            group = self._group(group_id)
+            if not reads(group, "name", name):
                 with self.edit():
-                    rewrite(held, name)
+                    write_text(group, "name", name)
 
     def remove_group(self, group_id: str) -> None:
         """Take a group off the day; its board stays on disk and comes back when this is undone."""
@@ -92,7 +92,7 @@ class DayDocument(Shared):
 
     def add_case(self, case: Case) -> None:
         """Take a frozen copy of a case into the day."""
-        frozen = json.dumps(case_to_dict(case), ensure_ascii=False, sort_keys=True)
+        frozen = sound(json.dumps(case_to_dict(case), ensure_ascii=False, sort_keys=True))
         if self.root("cases").get(case.id) != frozen:
             with self.edit():
                 self.root("cases")[case.id] = frozen
@@ -134,7 +134,7 @@ def _plain(value: object) -> object:
 
 
 def _group_map(name: str, order: str, *, gone: bool) -> "Map[object]":
-    return Map({"name": Text(name), "order": order, "case": "", "del": gone})
+    return Map({"name": Text(sound(name)), "order": order, "case": "", "del": gone})
 
 
 def _read_group(key: str, raw: Raw) -> Group | None:

@@ -148,7 +148,7 @@ class Shared:
         except (KeyboardInterrupt, SystemExit, MemoryError):
             raise
         except BaseException as fault:
-            self.poisoned = not isinstance(fault, ValueError)
+            self.poisoned = self.poisoned or not isinstance(fault, ValueError)
             raise Trouble(
                 QT_TRANSLATE_NOOP("Trouble", "A change could not be read and was left out."),
                 QT_TRANSLATE_NOOP("Trouble", "What was already on the board is unharmed."),

@@ -2,7 +2,34 @@
 
 from typing import Any
 
-from pycrdt import Doc, Text
+from pycrdt import Doc, Map, Text
+
+
+def sound(words: str) -> str:
+    """Words as the library can hold them: halves of an emoji joined or replaced, which some keyboards deliver.
+
+    Half an emoji inside a transaction would end it with some of the words gone.
+    """
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        words = words.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return words.replace("\0", "")
+
+
+def write_text(entity: "Map[object]", name: str, words: str) -> None:
+    """Make an entity's text read `words`; what a stranger wrote there as a plain value becomes a text."""
+    held = entity.get(name)
+    if isinstance(held, Text):
+        rewrite(held, words)
+    else:
+        entity[name] = Text(sound(words))
+
+
+def reads(entity: "Map[object]", name: str, words: str) -> bool:
+    """Whether an entity's text reads `words` already."""
+    held = entity.get(name)
+    return isinstance(held, str | Text) and str(held) == sound(words)
 
 
 def rewrite(text: Text, new: str) -> bool:
@@ -10,7 +37,7 @@ def rewrite(text: Text, new: str) -> bool:
 
     Must be called inside a transaction. What others write outside the changed stretch stays.
     """
-    old = str(text)
+    old, new = str(text), sound(new)
     if old == new:
         return False
     start = _common_start(old, new)
