@@ -11,8 +11,8 @@ from desktop.report.measures import A3_LANDSCAPE, TextStyle
 from desktop.report.page import Anchor, Page, Piece, Placed, Structure
 from desktop.words import Translate
 
-KICKER_TOP = 7.0
-TITLE_TOP = 10.6
+KICKER_TOP = 5.5
+TITLE_TOP = 9.0
 NOTES_LINES = 2
 NOTES_WIDTH = 330.0
 
@@ -26,12 +26,14 @@ def sheet_page(sheet: Sheet, structure: Structure, translate: Translate) -> Page
     if first:
         page.anchors.append((KICKER_TOP, Anchor(sheet.key, clean(sheet.title), 1)))
     figure = structure.add("Figure", alt=clean(sheet.alt))
+    spare = A3_LANDSCAPE.width - 2 * m.SHEET_EDGE - sheet.width * sheet.scale
+    left = m.SHEET_EDGE + max(0.0, spare / 2)
     for tile in sheet.tiles:
-        x, y = m.SHEET_EDGE + tile.frame.x * sheet.scale, m.SHEET_TOP + tile.frame.y * sheet.scale
-        page.placed.append(Placed(x, y, Piece(_spaced(tile), figure), sheet.scale))
+        x, y = left + tile.frame.x * sheet.scale, m.SHEET_TOP + tile.frame.y * sheet.scale
+        page.placed.append(Placed(x, y, Piece(_for_paper(tile, sheet.scale), figure), sheet.scale))
     if sheet.notes:
         notes = Piece(tuple(_notes("  ".join(sheet.notes))), structure.add("P"))
-        page.placed.append(Placed(m.SHEET_EDGE, A3_LANDSCAPE.height - m.SHEET_BOTTOM + 1.5, notes))
+        page.placed.append(Placed(m.SHEET_EDGE, A3_LANDSCAPE.height - m.SHEET_BOTTOM + 0.8, notes))
     return page
 
 
@@ -59,6 +61,10 @@ def _one_line(text: str, style: TextStyle, room: float) -> Line:
     return Line(shortened(clean(text), style.size, room, style.weight), " ")
 
 
-def _spaced(tile: Tile) -> tuple[Mark, ...]:
-    """A space after each line, so that words copied from the drawing do not run together."""
-    return tuple(replace(mark, text=mark.text + " ") if isinstance(mark, Words) else mark for mark in tile.marks)
+def _for_paper(tile: Tile, scale: float) -> tuple[Mark, ...]:
+    """The marks of a tile with a space after each line, so that copied words do not run together, and in readable type."""
+    least = m.SMALLEST_TYPE / scale
+    return tuple(
+        replace(mark, text=mark.text + " ", size=max(mark.size, least)) if isinstance(mark, Words) else mark
+        for mark in tile.marks
+    )

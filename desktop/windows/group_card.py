@@ -189,4 +189,6 @@ class GroupCard(QFrame):
             return self.tr("Nothing on the board yet")
         cards = self.tr("%n card(s)", "", self._board.card_count)
         handovers = sum(len(journey.handovers()) for journey in self._board.journeys.values())
-        return f"{cards} · {self.tr('%n handover(s)', '', handovers)}" if handovers else cards
+        if not handovers:
+            return cards
+        return " · ".join((cards, self.tr("%n handover(s)", "", handovers)))

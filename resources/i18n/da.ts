@@ -321,6 +321,197 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message>
+            <source>Show a group's board: lanes, phases, cards and arrows.</source>
+            <translation>Vis en gruppes lærred: baner, faser, kort og pile.</translation>
+        </message>
+        <message>
+            <source>Which journey.</source>
+            <translation>Hvilken borgerrejse.</translation>
+        </message>
+        <message>
+            <source>Print JSON.</source>
+            <translation>Skriv JSON.</translation>
+        </message>
+        <message>
+            <source>Handover {number}</source>
+            <translation>Overgang {number}</translation>
+        </message>
+        <message>
+            <source>Cases in the library.</source>
+            <translation>Cases i biblioteket.</translation>
+        </message>
+        <message>
+            <source>Read case files (.md, .txt, .yaml, .json) into the library.</source>
+            <translation>Læs casefiler (.md, .txt, .yaml, .json) ind i biblioteket.</translation>
+        </message>
+        <message>
+            <source>{count} CPR numbers were hidden. Cases must be made up.</source>
+            <translation>{count} CPR-numre er skjult. Cases skal være opdigtede.</translation>
+        </message>
+        <message>
+            <source>List the cases.</source>
+            <translation>Vis cases.</translation>
+        </message>
+        <message>
+            <source>There are no cases yet. Read some with: brobyg case add FILE</source>
+            <translation>Der er ingen cases endnu. Læs nogle ind med: brobyg case add FIL</translation>
+        </message>
+        <message>
+            <source>Examine the library and the program; non-zero on trouble.</source>
+            <translation>Undersøg biblioteket og programmet; fejlkode ved problemer.</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>i orden</translation>
+        </message>
+        <message>
+            <source>The library</source>
+            <translation>Biblioteket</translation>
+        </message>
+        <message>
+            <source>Qt and Python</source>
+            <translation>Qt og Python</translation>
+        </message>
+        <message>
+            <source>Shared documents</source>
+            <translation>Fælles dokumenter</translation>
+        </message>
+        <message>
+            <source>The typeface</source>
+            <translation>Skriften</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation>Oversættelser</translation>
+        </message>
+        <message>
+            <source>PySide6 {qt} does not work with Python {python}; use 6.11.3.</source>
+            <translation>PySide6 {qt} virker ikke med Python {python}; brug 6.11.3.</translation>
+        </message>
+        <message>
+            <source>This pycrdt counts letters in another way.</source>
+            <translation>Denne pycrdt tæller bogstaver på en anden måde.</translation>
+        </message>
+        <message>
+            <source>{file} is missing.</source>
+            <translation>{file} mangler.</translation>
+        </message>
+        <message>
+            <source>Danish letters are missing.</source>
+            <translation>Danske bogstaver mangler.</translation>
+        </message>
+        <message>
+            <source>The Danish words are not compiled; run packaging/dev.py.</source>
+            <translation>De danske ord er ikke oversat til brug; kør packaging/dev.py.</translation>
+        </message>
+        <message>
+            <source>{count} texts have no Danish words.</source>
+            <translation>{count} tekster mangler danske ord.</translation>
+        </message>
+        <message>
+            <source>Make a theme day and print its id.</source>
+            <translation>Opret en temadag, og vis dens id.</translation>
+        </message>
+        <message>
+            <source>The date, as 2026-05-12.</source>
+            <translation>Datoen, som 2026-05-12.</translation>
+        </message>
+        <message>
+            <source>How many groups.</source>
+            <translation>Hvor mange grupper.</translation>
+        </message>
+        <message>
+            <source>Which phases the journeys have.</source>
+            <translation>Hvilke faser borgerrejserne har.</translation>
+        </message>
+        <message>
+            <source>A theme day needs a title.</source>
+            <translation>En temadag skal have en titel.</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Gruppe {number}</translation>
+        </message>
+        <message>
+            <source>List the theme days.</source>
+            <translation>Vis temadagene.</translation>
+        </message>
+        <message>
+            <source>{groups} groups, {cards} cards</source>
+            <translation>{groups} grupper, {cards} kort</translation>
+        </message>
+        <message>
+            <source>There are no theme days yet. Make one with: brobyg new "TITLE"</source>
+            <translation>Der er ingen temadage endnu. Opret en med: brobyg new "TITEL"</translation>
+        </message>
+        <message>
+            <source>Write a theme day as a .brobyg file.</source>
+            <translation>Skriv en temadag som en .brobyg-fil.</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>Den fil, der skal skrives.</translation>
+        </message>
+        <message>
+            <source>Merge a .brobyg file into the library.</source>
+            <translation>Flet en .brobyg-fil ind i biblioteket.</translation>
+        </message>
+        <message>
+            <source>{title}: new here ({id})</source>
+            <translation>{title}: ny her ({id})</translation>
+        </message>
+        <message>
+            <source>{title}: {count} changes taken in ({id})</source>
+            <translation>{title}: {count} ændringer taget ind ({id})</translation>
+        </message>
+        <message>
+            <source>{title}: nothing new ({id})</source>
+            <translation>{title}: intet nyt ({id})</translation>
+        </message>
+        <message>
+            <source>{date} is not a date; write it as 2026-05-12.</source>
+            <translation>{date} er ikke en dato; skriv den som 2026-05-12.</translation>
+        </message>
+        <message>
+            <source>Open the example theme day; it is made the first time.</source>
+            <translation>Åbn eksempel-temadagen; den laves første gang.</translation>
+        </message>
+        <message>
+            <source>Without a screen: write its report and pictures instead.</source>
+            <translation>Uden skærm: Skriv dens rapport og billeder i stedet.</translation>
+        </message>
+        <message>
+            <source>The folder for report and pictures.</source>
+            <translation>Mappen til rapport og billeder.</translation>
+        </message>
+        <message>
+            <source>Writing the report …</source>
+            <translation>Skriver rapporten …</translation>
+        </message>
+        <message>
+            <source>Taking pictures of the main screens …</source>
+            <translation>Tager billeder af de vigtigste skærme …</translation>
+        </message>
+        <message>
+            <source>Print a theme day, or one group of it, as PDF.</source>
+            <translation>Skriv en temadag eller én af dens grupper ud som PDF.</translation>
+        </message>
+        <message>
+            <source>Only this group: its name, number or id.</source>
+            <translation>Kun denne gruppe: navn, nummer eller id.</translation>
+        </message>
+        <message>
+            <source>Theme days where authority and provider build the citizen's journey together.</source>
+            <translation>Temadage, hvor myndighed og leverandør bygger borgerens rejse sammen.</translation>
+        </message>
+        <message>
+            <source>Use the library in this folder.</source>
+            <translation>Brug biblioteket i denne mappe.</translation>
+        </message>
+    </context>
+    <context>
         <name>DateButton</name>
         <message>
             <source>No date yet</source>
@@ -580,6 +771,13 @@
             <translation>
                 <numerusform>%n kort</numerusform>
                 <numerusform>%n kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n handover(s)</source>
+            <translation>
+                <numerusform>%n overgang</numerusform>
+                <numerusform>%n overgange</numerusform>
             </translation>
         </message>
     </context>
@@ -962,38 +1160,6 @@
     <context>
         <name>Report</name>
         <message>
-            <source>Page {number} of {count}</source>
-            <translation>Side {number} af {count}</translation>
-        </message>
-        <message>
-            <source>(The whole text is in the table.)</source>
-            <translation>(Hele teksten står i tabellen.)</translation>
-        </message>
-        <message>
-            <source>{name}: a drawing of {lanes} lanes, {phases} phases, {cards} cards and {arrows} arrows. All of it follows as text.</source>
-            <translation>{name}: en tegning med {lanes} baner, {phases} faser, {cards} kort og {arrows} pile. Det hele følger som tekst.</translation>
-        </message>
-        <message>
-            <source>Numbers are handovers; their words are in the table that follows.</source>
-            <translation>Tallene er overgange; ordene til dem står i tabellen bagefter.</translation>
-        </message>
-        <message>
-            <source>{number} (to sheet {sheet})</source>
-            <translation>{number} (til ark {sheet})</translation>
-        </message>
-        <message>
-            <source>{number} (from sheet {sheet})</source>
-            <translation>{number} (fra ark {sheet})</translation>
-        </message>
-        <message>
-            <source>Goes on elsewhere: {names}.</source>
-            <translation>Fortsætter andetsteds: {names}.</translation>
-        </message>
-        <message>
-            <source>sheet {number} of {count}</source>
-            <translation>ark {number} af {count}</translation>
-        </message>
-        <message>
             <source>FFB (VUM 2.0)</source>
             <translation>FFB (VUM 2.0)</translation>
         </message>
@@ -1114,6 +1280,10 @@
             <translation>Gruppe uden navn</translation>
         </message>
         <message>
+            <source>Page {number} of {count}</source>
+            <translation>Side {number} af {count}</translation>
+        </message>
+        <message>
             <source>The journey in words</source>
             <translation>Rejsen i ord</translation>
         </message>
@@ -1204,6 +1374,34 @@
         <message>
             <source>{source} → {target}</source>
             <translation>{source} → {target}</translation>
+        </message>
+        <message>
+            <source>(The whole text is in the table.)</source>
+            <translation>(Hele teksten står i tabellen.)</translation>
+        </message>
+        <message>
+            <source>{name}: a drawing of {lanes} lanes, {phases} phases, {cards} cards and {arrows} arrows. All of it follows as text.</source>
+            <translation>{name}: en tegning med {lanes} baner, {phases} faser, {cards} kort og {arrows} pile. Det hele følger som tekst.</translation>
+        </message>
+        <message>
+            <source>Numbers are handovers; their words are in the table that follows.</source>
+            <translation>Tallene er overgange; ordene til dem står i tabellen bagefter.</translation>
+        </message>
+        <message>
+            <source>{number} (to sheet {sheet})</source>
+            <translation>{number} (til ark {sheet})</translation>
+        </message>
+        <message>
+            <source>{number} (from sheet {sheet})</source>
+            <translation>{number} (fra ark {sheet})</translation>
+        </message>
+        <message>
+            <source>Goes on elsewhere: {names}.</source>
+            <translation>Fortsætter andetsteds: {names}.</translation>
+        </message>
+        <message>
+            <source>sheet {number} of {count}</source>
+            <translation>ark {number} af {count}</translation>
         </message>
     </context>
     <context>
@@ -1562,6 +1760,14 @@
             <translation>`brobyg list` viser dem, der er.</translation>
         </message>
         <message>
+            <source>The theme day has no group {group}.</source>
+            <translation>Temadagen har ingen gruppe {group}.</translation>
+        </message>
+        <message>
+            <source>Its groups are: {names}.</source>
+            <translation>Dens grupper er: {names}.</translation>
+        </message>
+        <message>
             <source>A change could not be read and was left out.</source>
             <translation>En ændring kunne ikke læses og blev udeladt.</translation>
         </message>
@@ -1658,8 +1864,16 @@
             <translation>En case uden titel kunne ikke læses.</translation>
         </message>
         <message>
-            <source>The theme day has no group {group}.</source>
-            <translation>Temadagen har ingen gruppe {group}.</translation>
+            <source>There is no room on the disk for {file}.</source>
+            <translation>Der er ikke plads på disken til {file}.</translation>
+        </message>
+        <message>
+            <source>Free some space or choose another folder and try again.</source>
+            <translation>Skaf plads, eller vælg en anden mappe, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Close it if it is open in another program, or choose another folder.</source>
+            <translation>Luk den, hvis den er åben i et andet program, eller vælg en anden mappe.</translation>
         </message>
         <message>
             <source>The report could not be made.</source>
