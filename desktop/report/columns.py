@@ -15,7 +15,8 @@ PARAGRAPH_STYLES = {Style.BODY: m.BODY, Style.LEAD: m.LEAD, Style.NOTE: m.NOTE}
 QUOTE_PADDING = 2.4
 QUOTE_INDENT = 6.0
 NUMBER_ROOM = 7.0
-SPACE_BEFORE = {1: 0.0, 2: 9.0, 3: 8.0}
+SPACE_BEFORE = {1: 0.0, 2: 5.0, 3: 7.0}
+PARAGRAPH_BEFORE = 2.0
 
 
 def heading_slices(heading: Heading, structure: Structure) -> Iterator[Slice]:
@@ -48,18 +49,18 @@ def heading_slices(heading: Heading, structure: Structure) -> Iterator[Slice]:
 def _aside(heading: Heading, structure: Structure) -> Slice:
     element = structure.add(f"H{heading.level}")
     lines = lines_of(heading.text, m.ASIDE_HEADING, m.ASIDE_TEXT)
-    drop = (m.BODY.step - m.ASIDE_HEADING.step) / 2
+    drop = PARAGRAPH_BEFORE + (m.BODY.step - m.ASIDE_HEADING.step) / 2
     marks = tuple(
         words(line, 0, drop + index * m.ASIDE_HEADING.step, m.ASIDE_HEADING) for index, line in enumerate(lines)
     )
     reach = drop + len(lines) * m.ASIDE_HEADING.step
-    return Slice(0.0, (Piece(marks, element),), 6.0, keep=True, reach=reach, clear=True)
+    return Slice(0.0, (Piece(marks, element),), 3.6, keep=True, reach=reach, clear=True)
 
 
 def paragraph_slices(paragraph: Paragraph, structure: Structure) -> Iterator[Slice]:
     """Running text in the wide part of the column, a slice for each line."""
     style = PARAGRAPH_STYLES[paragraph.style]
-    before = 3.0 if paragraph.style is Style.LEAD else 2.0
+    before = PARAGRAPH_BEFORE
     for part in _paragraphs(paragraph.text):
         element = structure.add("P")
         lines = lines_of(part, style, m.COLUMN - m.ASIDE)
@@ -83,7 +84,7 @@ def quote_slices(quote: Quote, structure: Structure) -> Iterator[Slice]:
                 Piece(_quote_ground(height)),
                 Piece((words(line, m.ASIDE + QUOTE_INDENT, above, style),), element),
             ),
-            before=2.0 if first else 0.0,
+            before=PARAGRAPH_BEFORE if first else 0.0,
             keep=_keeps(index, len(lines)),
         )
 
@@ -110,7 +111,7 @@ def bullet_slices(bullets: Bullets, structure: Structure) -> Iterator[Slice]:
             text = Piece((words(line, m.ASIDE + NUMBER_ROOM, 0, style),), body)
             lead = Piece((words(Line(sign, " "), m.ASIDE, 0, strong),), label)
             rows.append((lead, text) if index == 0 else (text,))
-        yield from _stack(rows, style, 1.2 if number > 1 else 2.0)
+        yield from _stack(rows, style, 1.2 if number > 1 else PARAGRAPH_BEFORE)
 
 
 def contents_slices(contents: Contents, structure: Structure) -> Iterator[Slice]:

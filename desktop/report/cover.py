@@ -8,7 +8,7 @@ from desktop.layout.typeface import width_of
 from desktop.model.sides import Side
 from desktop.report import measures as m
 from desktop.report.blocks import Cover
-from desktop.report.letters import Line, clean, lines_of, words
+from desktop.report.letters import Line, balanced, clean, lines_of, words
 from desktop.report.page import Anchor, Piece, Slice, Structure
 
 NAME = "Brobyg"
@@ -26,7 +26,7 @@ def cover_slices(cover: Cover, structure: Structure) -> Iterator[Slice]:
     """The front's upper half; what follows goes below it."""
     yield Slice(ART, (Piece(_bridge()), Piece(_mark())), keep=True)
     element = structure.add("H1")
-    for index, line in enumerate(lines_of(cover.title, m.TITLE, m.COLUMN)):
+    for index, line in enumerate(balanced(cover.title, m.TITLE, m.COLUMN)):
         anchor = Anchor("front", clean(cover.title), 0) if index == 0 else None
         yield Slice(m.TITLE.step, (Piece((words(line, 0, 0, m.TITLE),), element),), keep=index < 8, anchor=anchor)
     facts = structure.add("P") if cover.facts else None

@@ -22,7 +22,9 @@ def furniture(page: Page, title: str, number: int, count: int, translate: Transl
     which = translate("Report", "Page {number} of {count}").format(number=number, count=count)
     foot = page.size.height - m.FOOT_LINE
     if page.size != A4:
-        return (_ending(which, right, foot + 1.5), _ending(clean(title), right, m.SHEET_EDGE - 1.0))
+        name = shortened(clean(title), m.RUNNING.size, (right - left) / 2)
+        below = page.size.height - m.SHEET_BOTTOM + 0.8
+        return (_ending(which, right, below), _ending(name, right, m.SHEET_FOOT))
     room = (right - left) / 2 - m.CELL_GAP
     running = Line(shortened(clean(page.running), m.RUNNING.size, room), " ")
     name = shortened(clean(title), m.RUNNING.size, room)

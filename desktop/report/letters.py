@@ -11,6 +11,8 @@ from desktop.report.measures import TextStyle
 UNKNOWN = "☐"
 """Stands for a letter that the typeface lacks."""
 
+LEAST_SHARE = 0.5
+
 STAND_INS = {"\u2010": "-", "\u2011": "-", "●": "•", "\ufffd": UNKNOWN}
 
 
@@ -65,6 +67,19 @@ def lines_of(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
     for paragraph in clean(text).splitlines() or [""]:
         found.extend(_lines(" ".join(paragraph.split()), style, width))
     return tuple(found)
+
+
+def balanced(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
+    """Break a heading into as few lines as it needs, but lines of much the same length."""
+    lines = lines_of(text, style, width)
+    share = 1.0
+    while share > LEAST_SHARE:
+        share -= 0.05
+        tried = lines_of(text, style, width * share)
+        if len(tried) > len(lines):
+            break
+        lines = tried
+    return lines
 
 
 def _lines(paragraph: str, style: TextStyle, width: float) -> list[Line]:

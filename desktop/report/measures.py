@@ -44,11 +44,14 @@ ASIDE = 40.0
 ASIDE_TEXT = 35.0
 HEAD_LINE = 14.0
 FOOT_LINE = 12.0
+SHEET_FOOT = 5.5
 
 # Sheet: an A3 page around a drawing of eight phases, 404 mm wide
 SHEET_EDGE = 8.0
-SHEET_TOP = 22.0
-SHEET_BOTTOM = 12.0
+SHEET_TOP = 19.5
+SHEET_BOTTOM = 10.0
+SMALLEST_TYPE = 6.5 * 25.4 / 72
+"""No type on a sheet is smaller, in millimetres: 6.5 pt."""
 
 # Type: 1 pt is 0.3528 mm
 BODY = TextStyle(3.7, 5.3)

@@ -63,19 +63,39 @@ def _parts_of_phases(
     journey: Journey, phases: tuple[Phase, ...], room: Room, translate: Translate
 ) -> Iterator[Journey]:
     strips = [strip for lane in journey.lanes for strip in _strips(journey, lane, phases, room, translate)]
-    least = m.HEAD + sum(m.GAP + strip.height for strip in strips)
-    most = room.height / room.least_scale if least * room.least_scale <= room.height else room.height
-    held: list[_Strip] = []
-    height = m.HEAD
-    for strip in strips:
-        taller = height + m.GAP + strip.height
-        if held and (taller > most or strip.lane.id in {each.lane.id for each in held}):
-            yield _joined(journey, phases, held)
-            held, taller = [], m.HEAD + m.GAP + strip.height
-        held.append(strip)
-        height = taller
-    if held:
+    whole = m.HEAD + sum(m.GAP + strip.height for strip in strips)
+    if whole * room.least_scale <= room.height:
+        yield _joined(journey, phases, strips)
+        return
+    for held in _even_stacks(strips, room.height):
         yield _joined(journey, phases, held)
+
+
+def _even_stacks(strips: Sequence[_Strip], room: float) -> list[list[_Strip]]:
+    """Stack strips on as few sheets as they need, and those as evenly filled as can be."""
+    best = _stacks(strips, room)
+    low, high = m.HEAD + m.GAP + max(strip.height for strip in strips), room
+    while high - low > 1.0:
+        middle = (low + high) / 2
+        tried = _stacks(strips, middle)
+        if len(tried) == len(best):
+            best, high = tried, middle
+        else:
+            low = middle
+    return best
+
+
+def _stacks(strips: Sequence[_Strip], most: float) -> list[list[_Strip]]:
+    stacks: list[list[_Strip]] = []
+    height = most
+    for strip in strips:
+        height += m.GAP + strip.height
+        # Two strips of one lane on one sheet would be two lanes of one name.
+        if height > most or strip.lane.id in {each.lane.id for each in stacks[-1]}:
+            stacks.append([])
+            height = m.HEAD + m.GAP + strip.height
+        stacks[-1].append(strip)
+    return stacks
 
 
 def _strips(

@@ -12,18 +12,17 @@ from desktop.layout.typeface import width_of
 from desktop.layout.whole import whole_drawing
 from desktop.model.journey import Journey
 from desktop.report.blocks import Sheet
-from desktop.report.measures import A3_LANDSCAPE, SHEET_BOTTOM, SHEET_EDGE, SHEET_TOP
+from desktop.report.measures import A3_LANDSCAPE, SHEET_BOTTOM, SHEET_EDGE, SHEET_TOP, SMALLEST_TYPE
 from desktop.report.parts import Room, parts_of
 from desktop.words import Translate
 
-POINT = 25.4 / 72
-SMALLEST_TYPE = 6.5 * POINT
 ROOM = Room(
     A3_LANDSCAPE.width - 2 * SHEET_EDGE,
     A3_LANDSCAPE.height - SHEET_TOP - SHEET_BOTTOM,
-    # The words on the cards must be readable; one sheet on the wall is worth smaller captions.
-    SMALLEST_TYPE / m.TEXT,
+    SMALLEST_TYPE / min(m.FOOT, m.TEXT),
 )
+"""Kinds and numbers, the smallest type of all, are not made smaller than the rest: see `sheet_page`."""
+
 STUB_STEP = 5.2
 
 

@@ -62,7 +62,7 @@ def _one_line(text: str, style: TextStyle, room: float) -> Line:
 
 
 def _for_paper(tile: Tile, scale: float) -> tuple[Mark, ...]:
-    """The marks of a tile with a space after each line, so that copied words do not run together, and in readable type."""
+    """The marks of a tile in readable type, with a space after each line: copied words must not run together."""
     least = m.SMALLEST_TYPE / scale
     return tuple(
         replace(mark, text=mark.text + " ", size=max(mark.size, least)) if isinstance(mark, Words) else mark
