@@ -216,7 +216,7 @@ class DayPage(QWidget):
         card.case_wanted.connect(partial(self._give_case, group.id))
         card.journey_wanted.connect(partial(self.journey_wanted.emit, group.id))
         card.report_wanted.connect(partial(self.report_wanted.emit, group.id))
-        card.removal_wanted.connect(partial(document.remove_group, group.id))
+        card.removal_wanted.connect(partial(self._remove, group.id))
         return card
 
     def _take_away(self, group_id: str) -> None:
@@ -248,6 +248,10 @@ class DayPage(QWidget):
         group_id = self._session.add_group(name)
         self._cards[group_id].name.setFocus()
         self._cards[group_id].name.selectAll()
+
+    def _remove(self, group_id: str) -> None:
+        self._release()  # a step of its own, also when somebody was just writing its name
+        self._session.document.remove_group(group_id)
 
     def _give_case(self, group_id: str, case_id: str) -> None:
         if not case_id or case_id in self._session.day.cases:

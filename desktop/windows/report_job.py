@@ -4,7 +4,9 @@ The functions that run in that process import the report room themselves: the wi
 """
 
 import multiprocessing
+import traceback
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -43,10 +45,19 @@ class _Finished:
 
 
 @dataclass(frozen=True, slots=True)
+class _Broken:
+    story: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Refused:
     text: str
     advice: str
     values: Mapping[str, object]
+
+
+class ReportBroke(RuntimeError):
+    """A fault of ours in the other process, with its whole story."""
 
 
 class ReportJob(QObject):
@@ -73,11 +84,8 @@ class ReportJob(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """End it, finished or not; a file that is not whole never has the name that was chosen."""
+        """Listen no more: the other process finds nobody at the pipe's end and stops, leaving no file behind."""
         self._timer.stop()
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join()
         self._pipe.close()
 
     def _look(self) -> None:
@@ -87,10 +95,13 @@ class ReportJob(QObject):
                 if not self._timer.isActive():
                     return
         except (EOFError, OSError):
-            self.stop()
-            self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The report could not be made.")))
+            self._give_up()
 
-    def _hear(self, message: "_Progress | _Finished | _Refused") -> None:
+    def _give_up(self) -> None:
+        self.stop()
+        self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The report could not be made.")))
+
+    def _hear(self, message: "_Progress | _Finished | _Refused | _Broken") -> None:
         match message:
             case _Progress(share):
                 self.progressed.emit(share)
@@ -100,16 +111,24 @@ class ReportJob(QObject):
             case _Refused(text, advice, values):
                 self.stop()
                 self.failed.emit(Trouble(text, advice, **values))
+            case _Broken(story):
+                self._give_up()
+                raise ReportBroke(story)
 
 
 def _run(pipe: Connection, order: Order) -> None:
+    with suppress(OSError), pipe:  # nobody at the other end: stopped
+        pipe.send(_made(pipe, order))
+
+
+def _made(pipe: Connection, order: Order) -> _Finished | _Refused | _Broken:
     try:
-        pipe.send(_make(pipe, order))
+        return _make(pipe, order)
     except Trouble as trouble:
         values = {name: str(value) for name, value in trouble.values.items()}
-        pipe.send(_Refused(trouble.text, trouble.advice, values))
-    finally:
-        pipe.close()
+        return _Refused(trouble.text, trouble.advice, values)
+    except Exception:  # noqa: BLE001 - carried to the window's process, and raised there
+        return _Broken(traceback.format_exc())
 
 
 def _make(pipe: Connection, order: Order) -> _Finished:
@@ -117,7 +136,13 @@ def _make(pipe: Connection, order: Order) -> _Finished:
     from desktop.report.contents import day_report
     from desktop.report.pdf import write_pdf
 
+    def tell(done: int, whole: int) -> bool:
+        try:
+            pipe.send(_Progress(done / max(1, whole)))
+        except OSError:
+            return False
+        return True
+
     translate = words_of(order.language, resources() / "i18n")
-    report = day_report(order.day, order.boards, translate, order.group)
-    write_pdf(report, order.path, translate, lambda share: pipe.send(_Progress(share)))
+    write_pdf(day_report(order.day, order.boards, translate, order.group or None), order.path, translate, tell)
     return _Finished(order.path)

@@ -1,0 +1,133 @@
+"""Words and colours change while the program runs, and are remembered."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from desktop.layout.palette import Token
+from desktop.settings import Appearance, Settings
+from desktop.windows.settings_dialog import SettingsDialog
+from desktop.windows.shortcuts_dialog import ShortcutsDialog
+
+LEAST = 36
+
+
+def test_the_language_changes_every_word_at_once_and_back(desktop):
+    desktop.new_day("Temadag")
+    desktop.shell.show_cases()
+    desktop.window.open_settings()
+    dialog = desktop.dialog(SettingsDialog)
+    dialog.languages["da"].click()
+    assert desktop.shell.rail.report.text() == "Rapport"
+    assert desktop.overview.report.text().startswith("Rapport")
+    assert desktop.overview.bar.light.words == "Gemt"
+    assert desktop.shell.cases_page.load.text().startswith("Hent")
+    assert dialog.windowTitle() == "Indstillinger"
+    assert "12. maj 2026" in desktop.overview.date.text()
+    dialog.languages["en"].click()
+    assert desktop.overview.bar.light.words == "Saved"
+    assert desktop.overview.date.text() == "12 May 2026"
+
+
+def test_a_notice_on_the_screen_changes_its_language_too(desktop, case_file):
+    with desktop.qtbot.waitSignal(desktop.window.errands.cases_loaded):
+        desktop.drop(case_file())
+    english = desktop.window.notices.words
+    desktop.window.start.night.languages["da"].click()
+    assert desktop.window.notices.words
+    assert desktop.window.notices.words != english
+
+
+def test_choices_are_remembered(desktop):
+    desktop.window.open_settings()
+    dialog = desktop.dialog(SettingsDialog)
+    dialog.languages["da"].click()
+    dialog.appearances[Appearance.DARK].click()
+    QTest.keyClicks(dialog.author, "Tove")
+    kept = Settings(desktop.places.settings)
+    assert (kept.language, kept.appearance, kept.author) == ("da", Appearance.DARK, "Tove")
+
+
+def test_the_writers_name_stands_on_cards_written_from_now_on(desktop):
+    desktop.new_day()
+    desktop.window.open_settings()
+    QTest.keyClicks(desktop.dialog(SettingsDialog).author, "Tove")
+    board = desktop.shell.session.board(desktop.shell.session.day.groups[0].id)
+    assert board.author == "Tove"
+
+
+def test_dark_is_dark_on_every_page_and_light_again(desktop):
+    desktop.new_day()
+    desktop.shell.show_cases()
+    desktop.shell.show_journey()
+
+    def brightness(page: QWidget) -> int:
+        picture = page.grab().toImage()
+        return picture.scaled(1, 1, mode=Qt.TransformationMode.SmoothTransformation).pixelColor(0, 0).lightness()
+
+    def pages():
+        for show in (desktop.shell.show_overview, desktop.shell.show_cases, desktop.shell.show_journey):
+            show()
+            yield brightness(desktop.window)
+
+    assert min(pages()) > 150
+    desktop.window._use_appearance(Appearance.DARK)
+    assert max(pages()) < 110
+    assert desktop.window.palette().window().color() == desktop.look.theme.color(Token.PAPER)
+    desktop.window._use_appearance(Appearance.LIGHT)
+    assert min(pages()) > 150
+
+
+def test_icons_come_after_the_window_and_survive_a_change_of_theme(desktop):
+    desktop.new_day()
+    rail = desktop.shell.rail
+    assert rail.report.icon().isNull()
+    desktop.look.bring_icons()
+    assert not rail.report.icon().isNull()
+    desktop.window._use_appearance(Appearance.DARK)
+    assert not desktop.overview.add_group.icon().isNull()
+
+
+def test_everything_to_press_has_a_name_and_room_for_a_finger(desktop):
+    desktop.new_day()
+    desktop.shell.show_cases()
+    for show in (desktop.window.shell.show_overview, desktop.shell.show_cases):
+        show()
+        for button in desktop.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.focusPolicy() and not isinstance(button.parent(), QLineEdit):
+                name = button.accessibleName() or button.text()
+                assert name.strip(), button
+                assert button.height() >= LEAST, (name, button.height())
+
+
+def test_tab_reaches_every_button_of_the_start_page(desktop):
+    night = desktop.window.start.night
+    wanted = {night.new_day, night.open_file, night.example, *night.languages.values()}
+    met = set()
+    desktop.window.start.setFocus()
+    for _ in range(30):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.add(QApplication.focusWidget())
+    assert wanted <= met
+
+
+def test_the_list_of_shortcuts_is_the_table_of_actions(desktop):
+    QTest.keySequence(desktop.window, "F1")
+    dialog = desktop.dialog(ShortcutsDialog)
+    assert desktop.says("Back to all theme days", dialog)
+    assert desktop.says("Ctrl+N", dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_f11_fills_the_screen_and_gives_it_back(desktop):
+    QTest.keySequence(desktop.window, "F11")
+    assert desktop.window.isFullScreen()
+    QTest.keySequence(desktop.window, "F11")
+    assert not desktop.window.isFullScreen()
+
+
+def test_the_windows_place_is_remembered(desktop, start):
+    desktop.window.resize(1011, 707)
+    desktop.quit()
+    assert (start().window.width(), start().window.height()) == (1011, 707)
