@@ -70,6 +70,8 @@ def pictures(places: Places, day_id: str, folder: Path, sizes: tuple[tuple[int, 
 
 def _application(*arguments: str) -> QApplication:
     running = QApplication.instance()
+    if not isinstance(running, QApplication):
+        QApplication.setStyle("Fusion")  # before there is an application, or the system's style is made in vain
     app = running if isinstance(running, QApplication) else QApplication([NAME, *arguments])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("")

@@ -7,9 +7,9 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.layout.marks import Weight
 from desktop.layout.palette import DARK, LIGHT, Palette, Token
 from desktop.layout.typeface import font_file
+from desktop.layout.weight import Weight
 from desktop.paths import resources
 from desktop.settings import Appearance
 
@@ -48,7 +48,8 @@ def dress(app: QApplication, theme: Theme, family: str) -> None:
     font = QFont(family)
     font.setPixelSize(BODY)
     app.setFont(font)
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     QDir.setSearchPaths("look", [str(resources() / "look")])  # where the style sheet finds its arrows
     app.setPalette(_qt_palette(theme))
     app.setStyleSheet(style_sheet(theme))

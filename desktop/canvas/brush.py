@@ -11,8 +11,9 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout
 
-from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Straight, Tile, Weight, Words
+from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import Token
+from desktop.layout.weight import Weight
 from desktop.theme import Theme
 
 UNITS = 20

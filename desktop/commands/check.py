@@ -83,8 +83,8 @@ def _documents(office: Office) -> list[str]:
 
 
 def _typeface(office: Office) -> list[str]:
-    from desktop.layout.marks import Weight
     from desktop.layout.typeface import can_write, font_file
+    from desktop.layout.weight import Weight
 
     text = office.translate("Commands", "{file} is missing.")
     missing = [text.format(file=font_file(weight).name) for weight in Weight if not font_file(weight).is_file()]

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from desktop.layout import measures as m
 from desktop.layout.journey import JourneyDrawing
-from desktop.layout.marks import Curve, Dot, Frame, Mark, Move, Path, Point, Weight, Words
+from desktop.layout.marks import Curve, Dot, Frame, Mark, Move, Path, Point, Words
 from desktop.layout.palette import Token
 from desktop.layout.signs import arrow_head
 from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 
 SHORT = 4 * m.BADGE
 """Arrows between cards nearer than this have no room for their number."""

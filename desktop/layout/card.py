@@ -3,10 +3,11 @@
 from functools import lru_cache
 
 from desktop.layout import measures as m
-from desktop.layout.marks import Box, Frame, Mark, Tile, Weight, Words
+from desktop.layout.marks import Box, Frame, Mark, Tile, Words
 from desktop.layout.palette import Token, ink_of
 from desktop.layout.signs import sign
 from desktop.layout.typeface import broken, shortened
+from desktop.layout.weight import Weight
 from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, CardKind
 from desktop.model.sides import Side

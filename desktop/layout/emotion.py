@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from desktop.layout import measures as m
 from desktop.layout.journey import JourneyDrawing
-from desktop.layout.marks import Curve, Dot, Mark, Move, Path, Point, Straight, Weight, Words
+from desktop.layout.marks import Curve, Dot, Mark, Move, Path, Point, Straight, Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import broken, shortened, width_of
+from desktop.layout.weight import Weight
 from desktop.model.journey import Phase
 from desktop.model.kinds import FEELINGS
 

@@ -4,9 +4,10 @@ from functools import lru_cache
 
 from desktop.layout import measures as m
 from desktop.layout.journey import Band, JourneyDrawing
-from desktop.layout.marks import Box, Frame, Mark, Move, Path, Straight, Tile, Weight, Words
+from desktop.layout.marks import Box, Frame, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import Token, ink_of, tint_of
 from desktop.layout.typeface import broken, shortened, width_of
+from desktop.layout.weight import Weight
 from desktop.model.journey import Lane, Phase
 
 NOTCH = 3.0

@@ -1,18 +1,9 @@
 """All that a painter may be asked to draw, in millimetres from the top left corner, y downwards."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from desktop.layout.palette import Token
-
-
-class Weight(StrEnum):
-    """The cuts of the typeface."""
-
-    REGULAR = "regular"
-    SEMIBOLD = "semibold"
-    BOLD = "bold"
-    ITALIC = "italic"
+from desktop.layout.weight import Weight
 
 
 @dataclass(frozen=True, slots=True)

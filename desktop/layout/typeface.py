@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
 
-from desktop.layout.marks import Weight
+from desktop.layout.weight import Weight
 
 FILES = {
     Weight.REGULAR: "SourceSansPro-Regular.ttf",

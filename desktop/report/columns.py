@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from desktop.layout.marks import Box, Frame, Mark, Weight
+from desktop.layout.marks import Box, Frame, Mark
 from desktop.layout.palette import Token
 from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 from desktop.report import measures as m
 from desktop.report.blocks import Bullets, Contents, Entry, Heading, Paragraph, Quote, Style
 from desktop.report.letters import Line, clean, lines_of, words

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Point, Straight, Weight, Words
+from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Point, Straight, Words
 from desktop.layout.palette import Token, ink_of
 from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 from desktop.model.sides import Side
 from desktop.report import measures as m
 from desktop.report.blocks import Cover

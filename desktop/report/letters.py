@@ -4,8 +4,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop.layout.marks import Weight, Words
+from desktop.layout.marks import Words
 from desktop.layout.typeface import broken, can_write
+from desktop.layout.weight import Weight
 from desktop.report.measures import TextStyle
 
 UNKNOWN = "☐"

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from desktop.layout.marks import Weight
 from desktop.layout.palette import Token
+from desktop.layout.weight import Weight
 
 CAPITALS = 0.66
 """Height of the typeface's capitals, as a share of its size."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from desktop.layout.marks import Box, Dot, Mark, Weight, Words
+from desktop.layout.marks import Box, Dot, Mark, Words
 from desktop.layout.palette import Token, ink_of
 from desktop.layout.signs import sign
 from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 from desktop.model.sides import Side
 from desktop.report import measures as m
 from desktop.report.blocks import HandoverNumber, KindSign, LevelBars, Ornament, SideLetter

@@ -8,9 +8,10 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Point, Straight, Weight, Words
+from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Point, Straight, Words
 from desktop.layout.palette import LIGHT, Palette, Token
 from desktop.layout.typeface import font_file
+from desktop.layout.weight import Weight
 from desktop.report.letters import clean, printable
 
 Canvas = Any

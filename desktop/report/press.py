@@ -9,9 +9,10 @@ from itertools import groupby
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas as NewCanvas
 
-from desktop.layout.marks import Mark, Weight, Words
+from desktop.layout.marks import Mark, Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 from desktop.report.furniture import furniture
 from desktop.report.letters import clean
 from desktop.report.page import Element, Page, PageNumber, Placed

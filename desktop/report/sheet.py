@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from desktop.layout import measures as m
 from desktop.layout.journey import Ends, JourneyDrawing, lay_out
-from desktop.layout.marks import Dot, Frame, Mark, Tile, Weight, Words
+from desktop.layout.marks import Dot, Frame, Mark, Tile, Words
 from desktop.layout.palette import Token
 from desktop.layout.signs import arrow_head
 from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 from desktop.layout.whole import whole_drawing
 from desktop.model.journey import Journey
 from desktop.report.blocks import Sheet

@@ -2,16 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from desktop.archive.entries import PreviewCard
 from desktop.layout.palette import ink_of
-from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JourneyKind
 from desktop.model.sides import Side
 from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.model.journey import Board, Journey
 
 COLUMNS, ROWS = 8, 7
 """The least grid that is drawn, so that few cards do not become large blocks."""
@@ -20,7 +23,7 @@ GAP = 0.16
 """Share of a square that stays empty on each side."""
 
 
-def far_away(board: Board) -> tuple[PreviewCard, ...]:
+def far_away(board: "Board") -> tuple[PreviewCard, ...]:
     """What of a board is seen from far away: the journey last begun that holds any cards, the ideal one first."""
     for kind in reversed(JourneyKind):
         if board.journey(kind).cards:
@@ -49,7 +52,7 @@ def paint_board(painter: QPainter, area: QRectF, cards: Iterable[PreviewCard], t
     painter.restore()
 
 
-def _cards(journey: Journey) -> tuple[PreviewCard, ...]:
+def _cards(journey: "Journey") -> tuple[PreviewCard, ...]:
     rows: dict[str, tuple[int, Side]] = {lane.id: (row, lane.side) for row, lane in enumerate(journey.lanes)}
     columns = {phase.id: column for column, phase in enumerate(journey.phases)}
     return tuple(PreviewCard(columns[card.place.phase], *rows[card.place.lane]) for card in journey.in_reading_order())

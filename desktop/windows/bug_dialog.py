@@ -4,7 +4,6 @@ import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -16,8 +15,6 @@ from typing_extensions import override
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 
-LOG_BYTES = 500_000
-LOG_FILES = 3
 SEVERE = {
     QtMsgType.QtWarningMsg: logging.WARNING,
     QtMsgType.QtCriticalMsg: logging.ERROR,
@@ -35,8 +32,8 @@ class BugHook(QObject):
         super().__init__()
         self._told: set[str] = set()
         self._log = logging.getLogger("brobyg")
-        self._handler = _handler(log)
-        self._log.addHandler(self._handler)
+        self._file = log
+        self._handler: logging.Handler | None = None
         self._before = sys.excepthook, threading.excepthook
 
     def install(self) -> None:
@@ -50,15 +47,16 @@ class BugHook(QObject):
         """Give the hooks back."""
         sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
-        self._log.removeHandler(self._handler)
-        self._handler.close()
+        if self._handler is not None:
+            self._log.removeHandler(self._handler)
+            self._handler.close()
 
     def _take(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
             return
         story = "".join(traceback.format_exception(kind, fault, trace))
-        self._log.error(story)
+        self._note(logging.ERROR, story)
         # Once for each place in the code: a fault in a paint event comes sixty times a second.
         places = traceback.extract_tb(trace)
         where = f"{kind.__name__} {places[-1].filename}:{places[-1].lineno}" if places else story
@@ -68,7 +66,15 @@ class BugHook(QObject):
 
     def _take_message(self, kind: QtMsgType, _context: QMessageLogContext, words: str | None) -> None:
         if kind in SEVERE:
-            self._log.log(SEVERE[kind], "Qt: %s", words)
+            self._note(SEVERE[kind], f"Qt: {words}")
+
+    def _note(self, level: int, words: str) -> None:
+        if self._handler is None:
+            from desktop.windows.log_file import log_file  # rotating files, 10 ms, and hardly ever needed
+
+            self._handler = log_file(self._file)
+            self._log.addHandler(self._handler)
+        self._log.log(level, "%s", words)
 
 
 class BugDialog(Sheet):
@@ -102,22 +108,3 @@ class BugDialog(Sheet):
         self.copy.setText(self.tr("Copy the text"))
         self.go_on.setText(self.tr("Go on"))
 
-
-class QuietFile(RotatingFileHandler):
-    """A log that a full disk does not turn into a second fault."""
-
-    @override
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Let the line go."""
-
-
-def _handler(log: Path) -> logging.Handler:
-    try:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = QuietFile(
-            log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    return handler

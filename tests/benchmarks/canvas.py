@@ -3,10 +3,10 @@
 import itertools
 import json
 
+from pycrdt import Doc, Map
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from pycrdt import Doc, Map
 
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument

@@ -21,7 +21,7 @@ app.run(Places(Path(sys.argv[1])))
 
 BARE = """
 import os, sqlite3, sys, time
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 class Window(QMainWindow):
@@ -56,6 +56,8 @@ def rows() -> list[Row]:
 def _start(program: str, folder: str) -> float:
     """Milliseconds from starting a process to the moment it prints."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # An installed program has its bytecode beside it.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     before = time.time()
     done = subprocess.run(
         [sys.executable, "-c", program, folder], capture_output=True, text=True, check=True, env=environment

@@ -1,0 +1,31 @@
+"""The log beside the library: a few files of bounded size, and no second fault where the disk is full."""
+
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from typing_extensions import override
+
+LOG_BYTES = 500_000
+LOG_FILES = 3
+
+
+class QuietFile(RotatingFileHandler):
+    """A log that a full disk does not turn into a second fault."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Let the line go."""
+
+
+def log_file(log: Path) -> logging.Handler:
+    """Make a handler that writes to this file, or to the terminal where the folder cannot be written."""
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = QuietFile(
+            log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    return handler
