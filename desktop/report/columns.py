@@ -16,6 +16,8 @@ PARAGRAPH_STYLES = {Style.BODY: m.BODY, Style.LEAD: m.LEAD, Style.NOTE: m.NOTE}
 QUOTE_PADDING = 2.4
 QUOTE_INDENT = 6.0
 NUMBER_ROOM = 7.0
+ENTRY_LINES = 3
+"""Lines of the contents show no more of a title; the whole of it is where they lead."""
 SPACE_BEFORE = {1: 0.0, 2: 5.0, 3: 7.0}
 PARAGRAPH_BEFORE = 2.0
 
@@ -126,8 +128,8 @@ def _entry(entry: Entry, whole: Element, structure: Structure, before: float) ->
     style = m.ENTRY
     bold = TextStyle(style.size, style.step, Weight.SEMIBOLD)
     link = structure.add("Link", structure.add("TOCI", whole))
-    names = lines_of(entry.name, bold, m.ASIDE - 4.0)
-    details = lines_of(entry.detail, style, m.COLUMN - m.ASIDE - 16.0)
+    names = lines_of(entry.name, bold, m.ASIDE - 4.0)[:ENTRY_LINES]
+    details = lines_of(entry.detail, style, m.COLUMN - m.ASIDE - 16.0)[:ENTRY_LINES]
     rows = max(len(names), len(details))
     height = rows * style.step + 3.4
     marks: list[Mark | PageNumber] = [words(line, 0, 1.7 + at * style.step, bold) for at, line in enumerate(names)]
