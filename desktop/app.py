@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desktop.icons import Look
-from desktop.language import Language
+from desktop.language import SOURCE, Language
 from desktop.paths import Places, resources
 from desktop.settings import Settings
 from desktop.theme import load_fonts
@@ -49,6 +49,7 @@ def run(places: Places, *, day: str | None = None, example: bool = False) -> int
     finally:
         hook.remove()
         lock.release()
+        language.use(SOURCE)
 
 
 def pictures(places: Places, day_id: str, folder: Path, sizes: tuple[tuple[int, int], ...] = SIZES) -> list[Path]:
@@ -66,6 +67,7 @@ def pictures(places: Places, day_id: str, folder: Path, sizes: tuple[tuple[int, 
     finally:
         window.close()
         window.deleteLater()
+        language.use(SOURCE)
 
 
 def _application(*arguments: str) -> QApplication:

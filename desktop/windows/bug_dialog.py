@@ -107,4 +107,3 @@ class BugDialog(Sheet):
         self.story.setAccessibleName(self.tr("What happened, for those who can mend it"))
         self.copy.setText(self.tr("Copy the text"))
         self.go_on.setText(self.tr("Go on"))
-

@@ -99,7 +99,13 @@ def test_a_handovers_words_are_written_in_the_panel(table: Table) -> None:
     link = table.board.add_link(first, second)
     table.page.view.set_pick(LinkPick(link))
     assert table.says("Handover 1")
-    for field, words in (("what", "Støttebehov"), ("how", "Mail"), ("deadline", "5 dage"), ("receipt", "Svar"), ("risk", "Ferie")):
+    for field, words in (
+        ("what", "Støttebehov"),
+        ("how", "Mail"),
+        ("deadline", "5 dage"),
+        ("receipt", "Svar"),
+        ("risk", "Ferie"),
+    ):
         table.write(field, words)
     kept = table.journey().links[link]
     assert (kept.what, kept.how, kept.deadline, kept.receipt, kept.risk) == (

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from db.errors import Unwritable
 from desktop.archive.archive import Archive
 from desktop.archive.faults import as_trouble
 from desktop.archive.transfer import import_day
 from desktop.paths import Places
 from desktop.windows.rescue_dialog import RescueDialog
-from db.errors import Unwritable
 
 
 class Disk:
@@ -22,10 +22,10 @@ class Disk:
         keep = Archive.append
         disk = self
 
-        def append(archive: Archive, rows: object) -> None:
+        def append(archive: Archive, *rows: object) -> None:
             if disk.full:
                 raise as_trouble(Unwritable("full"), archive.places.library)
-            keep(archive, rows)
+            keep(archive, *rows)
 
         monkeypatch.setattr(Archive, "append", append)
 

@@ -1,0 +1,86 @@
+"""Printing: what is asked, a process that can be stopped, and a file that is whole or not there."""
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.windows.report_dialog import ReportDialog
+
+
+@pytest.fixture
+def dialog(desktop, tmp_path, monkeypatch):
+    """The dialog of a day with two groups; the file goes into the test's own folder."""
+    desktop.new_day("Rapportdag")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "rapport"), ""))
+    desktop.overview.report.click()
+    return desktop.dialog(ReportDialog)
+
+
+def words_of(path) -> str:
+    return "".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+def test_a_report_of_the_whole_day_is_made_and_opened(desktop, dialog, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says("The report is saved as rapport.pdf", dialog))
+    file = tmp_path / "rapport.pdf"
+    assert "Rapportdag" in words_of(file)
+    assert "Gruppe 1" in words_of(file)
+    assert "Gruppe 2" in words_of(file)
+    desktop.press("Open the report", dialog)
+    assert opened == [str(file)]
+
+
+def test_a_report_of_one_group_leaves_the_others_out(desktop, dialog, tmp_path):
+    dialog.what.setCurrentIndex(2)
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says("The report is saved", dialog))
+    words = words_of(tmp_path / "rapport.pdf")
+    assert "Gruppe 2" in words
+    assert "Gruppe 1" not in words
+
+
+def test_it_can_be_stopped_and_leaves_nothing(desktop, dialog, tmp_path):
+    before = set(tmp_path.iterdir())
+    desktop.press("Save as …", dialog)
+    process = dialog._job._process
+    desktop.press("Stop", dialog)
+    assert desktop.says("What should be in it".upper(), dialog)
+    process.join(20)
+    assert process.exitcode == 0
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_a_place_that_cannot_be_written_is_told_and_another_can_be_tried(desktop, dialog, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.pdf"), ""))
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says("x.pdf could not be written", dialog))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.pdf"), ""))
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says("saved as x.pdf", dialog))
+
+
+def test_a_process_that_dies_is_told(desktop, dialog):
+    desktop.press("Save as …", dialog)
+    dialog._job._process.kill()
+    desktop.wait(lambda: desktop.says("The report could not be made", dialog))
+
+
+def test_closing_the_dialog_stops_the_report(desktop, dialog, tmp_path):
+    desktop.press("Save as …", dialog)
+    process = dialog._job._process
+    dialog.reject()
+    process.join(20)
+    assert not process.is_alive()
+    assert not (tmp_path / "rapport.pdf").exists()
+
+
+def test_the_journey_page_prints_its_group(desktop):
+    desktop.new_day()
+    group = desktop.shell.session.day.groups[1].id
+    desktop.shell.show_journey(group)
+    desktop.shell.journey_page.report_wanted.emit(group)
+    assert desktop.dialog(ReportDialog).what.currentData() == group
