@@ -52,8 +52,9 @@ class Column:
         height = -chain[0].before
         hung = 0.0
         for each in chain:
-            height += each.before + each.height
-            hung = max(hung, height + each.reach if each.reach else 0.0)
+            height = (max(height, hung) if each.clear else height) + each.before + each.height
+            if each.reach:
+                hung = height + each.reach
         return max(height, hung)
 
     def _start(self, first: Slice) -> float:
