@@ -116,7 +116,7 @@ class JourneyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Only a change of the window fits the board anew: one that followed the panel would jump at each pick.
-        QTimer.singleShot(0, self.view.refit)
+        QTimer.singleShot(0, self.view, self.view.refit)
         self._place_invitation()
 
     # Building
@@ -300,11 +300,35 @@ class JourneyPage(QWidget):
         self.history_changed.emit()
 
     def _show_pick(self, pick: Pick) -> None:
+        self.view.setAccessibleDescription(self._say(pick))
         shown = pick is not None and not isinstance(pick, CellPick)
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
             self.panel.setVisible(shown)
-            QTimer.singleShot(0, self.view.reveal_pick)
+            QTimer.singleShot(0, self.view, self.view.reveal_pick)
+
+    def _say(self, pick: Pick) -> str:
+        """What a screen reader says of what is picked: what it is, its words, and where it lies."""
+        if self._document is None:
+            return ""
+        journey = self._document.board.journey(self._kind)
+        match pick:
+            case CardPick(key) if key in journey.cards:
+                card = journey.cards[key]
+                where = journey.lane(card.place.lane), journey.phase(card.place.phase)
+                kind = Language.translate("Kinds", CARD_NAMES[card.kind])
+                return ", ".join([f"{kind}: {card.text}", *(each.title for each in where if each is not None)])
+            case CellPick(lane, phase):
+                where = journey.lane(lane), journey.phase(phase)
+                titles = [each.title for each in where if each is not None]
+                return self.tr("Empty field: {place}").format(place=", ".join(titles))
+            case LinkPick(key) if key in journey.links:
+                link = journey.links[key]
+                return self.tr("Arrow from {source} to {target}").format(
+                    source=journey.cards[link.source].text, target=journey.cards[link.target].text
+                )
+            case _:
+                return ""
 
     def _show_invitation(self) -> None:
         board = self._document.board if self._document is not None else None

@@ -828,6 +828,14 @@
             <translation>Begynd med en kopi af, som den er</translation>
         </message>
         <message>
+            <source>Empty field: {place}</source>
+            <translation>Tomt felt: {place}</translation>
+        </message>
+        <message>
+            <source>Arrow from {source} to {target}</source>
+            <translation>Pil fra {source} til {target}</translation>
+        </message>
+        <message>
             <source>Choose the card the arrow goes to. Esc stops.</source>
             <translation>Vælg det kort, pilen går til. Esc afbryder.</translation>
         </message>

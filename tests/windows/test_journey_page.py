@@ -153,6 +153,14 @@ def test_the_panel_is_there_for_what_is_picked_and_not_for_an_empty_field(table:
     assert not table.page.panel.isVisibleTo(table.page)
 
 
+def test_a_screen_reader_is_told_what_is_picked(table: Table) -> None:
+    card = table.put("provider", 2, "Udredning på elleve sider")
+    table.page.view.set_pick(CardPick(card))
+    assert table.page.view.accessibleDescription() == "Step: Udredning på elleve sider, Leverandør, Udredning"
+    table.page.view.set_pick(CellPick("as_is.citizen", "as_is.0"))
+    assert "Før henvendelsen" in table.page.view.accessibleDescription()
+
+
 def test_undo_can_be_pressed_only_when_there_is_something_of_mine(table: Table) -> None:
     assert not table.button("Undo").isEnabled()
     table.put("citizen", 0, "Kort")
