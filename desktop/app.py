@@ -42,7 +42,7 @@ def run(places: Places, *, day: str | None = None, example: bool = False) -> int
     hook.install()
     try:
         window = MainWindow(look, language, settings)
-        hook.met.connect(lambda story: BugDialog(story, places.log, window).open(), Qt.ConnectionType.QueuedConnection)
+        hook.met.connect(lambda story: _tell_bug(story, places, window), Qt.ConnectionType.QueuedConnection)
         window.first_shown.connect(lambda: _begin(window, places, day=day, example=example))
         window.show()
         return app.exec()
@@ -110,6 +110,12 @@ def _shelf(places: Places) -> "Shelf":
     from desktop.shelf import Shelf
 
     return Shelf(lambda: Archive(places, load_templates(resources())))
+
+
+def _tell_bug(story: str, places: Places, window: MainWindow) -> None:
+    """Show a fault, unless another one is being shown: one is enough to act on, and all are in the log."""
+    if not any(dialog.isVisible() for dialog in window.findChildren(BugDialog)):
+        BugDialog(story, places.log, window).open()
 
 
 def _tell(holder: Holder) -> None:

@@ -95,6 +95,7 @@ QLabel[role="kicker"] { font-size: 12px; font-weight: 600; color: $muted; letter
 QLabel[role="quote"] { font-size: 17px; color: $citizen; }
 QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 0 14px;
   min-height: 36px; font-weight: 500; }
+QPushButton { outline: 0; }
 QPushButton:hover { border-color: $muted; }
 QPushButton:focus { border: 2px solid $authority; padding: 0 13px; }
 QPushButton:pressed { background: $paper; }
@@ -182,8 +183,6 @@ QMenu::indicator:checked { image: url(look:check-$shade.svg); }
 QLineEdit[scale="strong"] { font-weight: 600; font-size: 16px; }
 QListView { background: transparent; border: 0; outline: 0; }
 QFrame#overPages { border-radius: 0; border-left: 0; border-right: 0; border-top: 0; }
-QSpinBox QLineEdit { border: 0; background: transparent; padding: 0 0 0 9px; min-height: 0; }
-QSpinBox QLineEdit:focus { border: 0; padding: 0 0 0 9px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 30px; border: 0; background: transparent; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $surface; color: $ink; }
 QCalendarWidget QToolButton { color: $ink; background: transparent; border: 0; border-radius: 8px; min-height: 36px;

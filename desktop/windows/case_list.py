@@ -35,12 +35,13 @@ class CaseList(QListWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[tuple[CaseEntry, ...], Mapping[str, str]] = ((), {})
         self.setItemDelegate(CaseDelegate(look, self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.currentItemChanged.connect(self._choose)
-        look.changed.connect(lambda: self.viewport().update())
+        look.changed.connect(self._repaint)
 
     @property
     def chosen(self) -> str:
@@ -49,6 +50,10 @@ class CaseList(QListWidget):
 
     def show_cases(self, entries: Iterable[CaseEntry], pills: Mapping[str, str]) -> None:
         """Show cases in this order; the chosen one stays chosen if it is still among them."""
+        entries = tuple(entries)
+        if (entries, pills) == self._shown:
+            return
+        self._shown = (entries, dict(pills))
         chosen = self.chosen
         self.blockSignals(True)
         self.clear()
@@ -72,6 +77,9 @@ class CaseList(QListWidget):
                 self.setCurrentRow(row)
                 return True
         return False
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _choose(self, *_: object) -> None:
         self.case_chosen.emit(self.chosen)

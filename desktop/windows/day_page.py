@@ -3,12 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.archive.entries import CaseEntry
 from desktop.language import long_date
 from desktop.model.day import Day, Group
+from desktop.model.journey import Board
 from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
 from desktop.windows import group_card
@@ -40,6 +42,7 @@ class DayPage(QWidget):
         self._desk = desk
         self._session = session
         self._library: tuple[CaseEntry, ...] = ()
+        self._changed: dict[str, Board] = {}
         self._holding = False
         self.bar = PageBar(desk, shelf)
         self.title, self.place = LiveTitle(), LiveLine()
@@ -72,6 +75,11 @@ class DayPage(QWidget):
             self._retranslate()
             self._show_day(self._session.day)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_boards()
+
     # Building
 
     def _build(self) -> None:
@@ -85,14 +93,23 @@ class DayPage(QWidget):
         middle = QHBoxLayout()
         middle.setContentsMargins(24, 20, 24, 20)
         middle.setSpacing(20)
-        middle.addWidget(self._build_about(), 0, Qt.AlignmentFlag.AlignTop)
+        middle.addWidget(self._build_left())
         middle.addWidget(self._build_groups(), 1)
         column.addLayout(middle, 1)
+
+    def _build_left(self) -> QScrollArea:
+        """What is known about the day, in a column that scrolls in a low window."""
+        scroll, body = _clear_scroll()
+        scroll.setFixedWidth(ABOUT_WIDTH + 2)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 2, 0)
+        column.addWidget(self._build_about())
+        column.addStretch(1)
+        return scroll
 
     def _build_about(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "card")
-        frame.setFixedWidth(ABOUT_WIDTH)
         column = QVBoxLayout(frame)
         column.setContentsMargins(16, 16, 16, 20)
         column.setSpacing(4)
@@ -120,19 +137,12 @@ class DayPage(QWidget):
         row.addWidget(self._heading, 1)
         row.addWidget(self.add_group)
         column.addLayout(row)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.viewport().setObjectName("clear")
-        body = QWidget()
-        body.setObjectName("clear")
+        scroll, body = _clear_scroll()
         inside = QVBoxLayout(body)
         inside.setContentsMargins(20, 4, 20, 18)
         inside.addWidget(self._no_groups)
         inside.addLayout(self._grid)
         inside.addStretch(1)
-        scroll.setWidget(body)
         column.addWidget(scroll, 1)
         return frame
 
@@ -195,8 +205,16 @@ class DayPage(QWidget):
             self._lay_out()
 
     def _show_board(self, news: BoardNews) -> None:
-        if news.group in self._cards:
-            self._cards[news.group].show_board(news.board)
+        # Nobody sees the small pictures while a group writes on its board; they are made when the page is shown.
+        self._changed[news.group] = news.board
+        if self.isVisible():
+            self._show_boards()
+
+    def _show_boards(self) -> None:
+        for group_id, board in self._changed.items():
+            if group_id in self._cards:
+                self._cards[group_id].show_board(board)
+        self._changed.clear()
 
     def _take_cases(self, entries: tuple[CaseEntry, ...]) -> None:
         self._library = entries
@@ -274,3 +292,14 @@ class DayPage(QWidget):
         self.add_group.setText(self.tr("Add group"))
         self.export.setText(self.tr("Save as file …"))
         self.report.setText(self.tr("Report (PDF) …"))
+
+
+def _clear_scroll() -> tuple[QScrollArea, QWidget]:
+    scroll, body = QScrollArea(), QWidget()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.viewport().setObjectName("clear")
+    body.setObjectName("clear")
+    scroll.setWidget(body)
+    return scroll, body

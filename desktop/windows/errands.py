@@ -39,6 +39,8 @@ class Errands(QObject):
         self._desk = desk
         self._shelf = shelf
         self._awaited = ""
+        self.worked = False
+        """Whether anything has been opened or taken in that could be lost with the window."""
         shelf.trouble_met.connect(self.tell_trouble)
 
     def tell_trouble(self, trouble: Trouble) -> None:
@@ -86,6 +88,7 @@ class Errands(QObject):
     def _opened(self, opened: OpenDay, place: str = "") -> None:
         if opened.day.id != self._awaited:
             return
+        self.worked = True
         session = Session(self._shelf, opened, self._desk.settings.author)
         if place:
             session.document.write("place", place)
@@ -144,6 +147,8 @@ class Errands(QObject):
             self.take_files(chosen)
 
     def _imported(self, imported: Imported, *, alone: bool) -> None:
+        self.worked = True
+
         def say() -> str:
             if imported.new_day:
                 words = self.tr("“{title}” is now among your theme days.")
@@ -157,6 +162,7 @@ class Errands(QObject):
         self._desk.notices.tell(say, Tone.GOOD, opening if alone else None)
 
     def _loaded(self, loaded: LoadedCases) -> None:
+        self.worked = True
         self._desk.notices.tell(partial(self._say_loaded, loaded), Tone.WARNING if loaded.troubles else Tone.GOOD)
         self.cases_loaded.emit(loaded)
 

@@ -1,7 +1,7 @@
 """A field whose every keystroke goes to a shared document, and that shows what others write in it meanwhile."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ class LiveText(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._taking_in = False
+        self.setUndoRedoEnabled(False)  # its own undo would take back what others wrote in it meanwhile
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -41,6 +42,19 @@ class LiveText(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The keys for undo go on to the window, which takes back this user's last gesture in the document.
+        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and any(map(event.matches, keys))
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

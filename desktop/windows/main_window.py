@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 NAME = "Brobyg"
 USUAL = (1280, 800)
-SMALLEST = (960, 600)
+SMALLEST = (780, 480)
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
         self._leaving: Leaving | None = None
         self.errands: Errands | None = None
         self.shell: DayShell | None = None
-        self._worked = False
         self._exposed = False
         self.notices, self.warning = NoticeBar(look), WarningBar(look)
         self.desk = Desk(self, look, language, settings, self.notices)
@@ -134,7 +133,6 @@ class MainWindow(QMainWindow):
         if self._shelf is None or self.errands is None:
             return
         self._leave_day()
-        self._worked = True
         self.notices.clear()
         shell = self.shell = DayShell(self.desk, self._shelf, session)
         shell.history_changed.connect(self.actions_table.refresh)
@@ -230,7 +228,8 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.geometry = self.saveGeometry()
-        if self._leaving is None or self._leaving.may_close(self.session, worked=self._worked):
+        worked = self.errands is not None and self.errands.worked
+        if self._leaving is None or self._leaving.may_close(self.session, worked=worked):
             super().closeEvent(event)
         else:
             event.ignore()

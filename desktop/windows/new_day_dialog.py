@@ -75,6 +75,7 @@ class NewDayDialog(Sheet):
         self.groups.setRange(1, MOST_GROUPS)
         self.groups.setValue(USUAL_GROUPS)
         self.groups.setMaximumWidth(120)
+        self.groups.lineEdit().setTextMargins(9, 0, 0, 0)
         self.title.setMaxLength(200)
         self.place.setMaxLength(200)
         self.body.addWidget(self._lead)

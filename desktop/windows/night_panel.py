@@ -1,7 +1,7 @@
 """The dark side of the start page: the name, three ways to begin, and language and light or dark at the bottom."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -12,6 +12,10 @@ from desktop.settings import Appearance
 from desktop.windows.brand import paint_tile
 from desktop.windows.labels import label
 from desktop.windows.night_button import NightButton
+
+MARGINS, LOW_MARGINS = (56, 60, 56, 24), (40, 16, 40, 12)
+LOW = 640
+"""A window lower than this has no room for the tile."""
 
 
 class BrandTile(QWidget):
@@ -41,6 +45,7 @@ class NightPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self._language = language
+        self._tile, self._column = BrandTile(), QVBoxLayout(self)
         self._name, self._tagline = label("brand", "Brobyg"), label("tagline", wrap=True)
         self.new_day = NightButton(look, first=True)
         self.open_file = NightButton(look)
@@ -57,14 +62,20 @@ class NightPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        self._tile.setHidden(low)
+        self._column.setContentsMargins(*(LOW_MARGINS if low else MARGINS))
+
     def _build(self) -> None:
-        self.setMinimumWidth(400)
+        self.setMinimumWidth(360)
         self.setMaximumWidth(560)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(56, 60, 56, 24)
+        column = self._column
+        column.setContentsMargins(*MARGINS)
         column.setSpacing(12)
-        column.addWidget(BrandTile())
-        column.addSpacing(14)
+        column.addWidget(self._tile)
         column.addWidget(self._name)
         column.addWidget(self._tagline)
         column.addSpacing(24)

@@ -23,7 +23,6 @@ class PageBar(QFrame):
         self._row.setContentsMargins(20, 0, 20, 0)
         self._row.setSpacing(10)
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.title.setMinimumWidth(80)
         self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row.addWidget(self.title)
         self._row.addWidget(self._details, 1)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from desktop.shelf import Saving, Shelf
 
 HEIGHT = 26
+DOT = 15
+"""Room for the dot and the space after it."""
 
 
 class SavedLight(QWidget):
@@ -40,7 +42,7 @@ class SavedLight(QWidget):
     def sizeHint(self) -> QSize:
         # The widest of them: the bar must not move with every keystroke.
         words = (self.tr("Saved"), self.tr("Saving …"), self.tr("Not saved"))
-        return QSize(max(map(QFontMetrics(self._small()).horizontalAdvance, words)) + 40, HEIGHT)
+        return QSize(max(map(QFontMetrics(self._small()).horizontalAdvance, words)) + DOT + 22, HEIGHT)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -56,11 +58,12 @@ class SavedLight(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
         painter.drawRoundedRect(QRectF(self.rect()), HEIGHT / 2, HEIGHT / 2)
+        left = (self.width() - QFontMetrics(self._small()).horizontalAdvance(self._words) - DOT) // 2
         painter.setBrush(ink if self._saving.saved or self._saving.trouble else Qt.BrushStyle.NoBrush)
         painter.setPen(ink)
-        painter.drawEllipse(QPointF(16, HEIGHT / 2), 4, 4)
+        painter.drawEllipse(QPointF(left + 4, HEIGHT / 2), 4, 4)
         painter.setFont(self._small())
-        painter.drawText(self.rect().adjusted(26, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.drawText(self.rect().adjusted(left + DOT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
 
     def _small(self) -> QFont:
         font = QFont(self.font())

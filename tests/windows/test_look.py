@@ -1,6 +1,6 @@
 """Words and colours change while the program runs, and are remembered."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -133,3 +133,24 @@ def test_the_windows_place_is_remembered(desktop, start):
     desktop.window.resize(960, 707)
     desktop.quit()
     assert start().window.height() == 707
+
+
+def test_a_day_that_was_left_is_not_painted_or_told_any_more(desktop, case_file):
+    desktop.new_day()
+    desktop.shell.show_cases()
+    desktop.shell.show_journey()
+    desktop.window.open_start()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desktop.window._use_appearance(Appearance.DARK)
+    desktop.look.bring_icons()
+    with desktop.qtbot.waitSignal(desktop.window.errands.cases_loaded):
+        desktop.drop(case_file())
+    desktop.settle()
+    assert desktop.window.start.isVisible()
+
+
+def test_a_low_and_narrow_window_still_has_everything(desktop):
+    desktop.window.resize(780, 480)
+    night = desktop.window.start.night
+    for button in (night.new_day, night.open_file, night.example, *night.languages.values()):
+        assert desktop.window.rect().contains(button.mapTo(desktop.window, button.rect().bottomRight()))

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTableView
 
 from desktop.archive.archive import Archive
+from desktop.document.day import DayDocument
 from desktop.model.kinds import JourneyKind
 
 
@@ -162,3 +163,18 @@ def test_what_another_command_adds_appears(desktop, templates):
     other.create_day("Fra en kommando", "", "social")
     other.close()
     desktop.wait(lambda: "Fra en kommando" in desktop.titles)
+
+
+def test_undo_while_writing_takes_back_my_words_and_not_others(desktop):
+    desktop.new_day()
+    page, document = desktop.overview, desktop.shell.session.document
+    other = DayDocument(document.id, [document.state()])
+    page.purpose.setFocus()
+    QTest.keyClicks(page.purpose, "Mine ord")
+    other.write("purpose", "Andres ord. ")
+    document.merge(other.state())
+    assert "Andres ord. " in page.purpose.toPlainText()
+    assert "Mine ord" in page.purpose.toPlainText()
+    QTest.keyClick(page.purpose, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keySequence(desktop.window, "Ctrl+Z")
+    assert page.purpose.toPlainText() == "Andres ord. "
