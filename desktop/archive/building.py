@@ -41,4 +41,6 @@ def fold_long(library: Library, day_id: str) -> None:
         folded, updates, upto = library.documents.load(row["id"])
         if len(updates) > FOLD_AFTER:
             whole = build(row["kind"], [*([] if folded is None else [folded]), *updates], day_id)
+            if not whole.whole:
+                continue  # what is not in it yet would be lost with the updates
             library.documents.fold(row["id"], whole.state(), upto, int(time.time()))

@@ -75,4 +75,4 @@ def _works(trial: Trial) -> bool:
         again = build(trial.kind, (merged.state(),))
     except Trouble:
         return False
-    return not any(document.poisoned for document in (alone, merged, again))
+    return all(document.whole and not document.poisoned for document in (alone, merged, again))

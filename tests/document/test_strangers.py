@@ -29,14 +29,22 @@ PLAIN = st.one_of(
     st.binary(max_size=6),
 )
 FIELDS = st.sampled_from(
-    ["journey", "pos", "kind", "del", "order", "side", "at", "by", "origin", "source", "target", "feeling", "emotional"]
-    + ["name", "case", "title", "quote", "date", "template", *CARD_TEXTS, *LINK_TEXTS]
+    "journey pos kind del order side at by origin source target feeling emotional name case title quote date".split()
+    + [*CARD_TEXTS, *LINK_TEXTS]
 )
 ANY = st.recursive(
     PLAIN,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(FIELDS, inner, max_size=6),
     max_leaves=12,
 )
+
+NEARLY = st.fixed_dictionaries(
+    {"journey": st.sampled_from(["as_is", "ideal"])},
+    optional={
+        name: PLAIN for name in ("pos", "kind", "del", "order", "at", "source", "target", "feeling", *CARD_TEXTS)
+    },
+)
+"""Something that looks like what the program writes itself, up to a point."""
 
 
 class Shown:
@@ -60,7 +68,7 @@ class Shown:
         return f"{self.shape}: {self.value!r}"
 
 
-VALUES = st.builds(Shown, ANY, st.sampled_from(["plain", "maps", "all"]))
+VALUES = st.builds(Shown, ANY | NEARLY, st.sampled_from(["plain", "maps", "all"]))
 ENTRIES = st.lists(st.tuples(st.sampled_from(sorted({*ROOTS, *DAY_ROOTS})), KEYS, VALUES), max_size=10)
 
 
@@ -133,13 +141,12 @@ def test_a_day_reads_anything_and_can_be_written(entries):
 def test_bytes_that_are_no_update_leave_the_board_as_it_was(start, update):
     board = BoardDocument([start])
     put(board, "et kort")
+    before = board.board
     try:
         board.merge(update)
-    except Trouble as trouble:
-        assert "could not be read" in str(trouble)
-        assert cell(board) == ["et kort"]
-    else:
-        assert board.board == BoardDocument([board.state()]).board
+    except Trouble:
+        assert board.board == before
+    assert board.board == BoardDocument([board.state()]).board
 
 
 def test_one_thing_nested_too_deeply_does_not_hide_the_others(board, start):
