@@ -29,8 +29,28 @@ PLAIN = st.one_of(
     st.binary(max_size=6),
 )
 FIELDS = st.sampled_from(
-    "journey pos kind del order side at by origin source target feeling emotional name case title quote date".split()
-    + [*CARD_TEXTS, *LINK_TEXTS]
+    [
+        "journey",
+        "pos",
+        "kind",
+        "del",
+        "order",
+        "side",
+        "at",
+        "by",
+        "origin",
+        "source",
+        "target",
+        "feeling",
+        "emotional",
+        "name",
+        "case",
+        "title",
+        "quote",
+        "date",
+        *CARD_TEXTS,
+        *LINK_TEXTS,
+    ]
 )
 ANY = st.recursive(
     PLAIN,
@@ -40,9 +60,7 @@ ANY = st.recursive(
 
 NEARLY = st.fixed_dictionaries(
     {"journey": st.sampled_from(["as_is", "ideal"])},
-    optional={
-        name: PLAIN for name in ("pos", "kind", "del", "order", "at", "source", "target", "feeling", *CARD_TEXTS)
-    },
+    optional=dict.fromkeys(("pos", "kind", "del", "order", "at", "source", "target", "feeling", *CARD_TEXTS), PLAIN),
 )
 """Something that looks like what the program writes itself, up to a point."""
 
