@@ -4,7 +4,18 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.language import Language, locale_of
@@ -16,6 +27,8 @@ from desktop.windows.level_bar import Level
 from desktop.windows.wrap import Wrap
 
 ASIDE_WIDTH = 286
+BESIDE = 700
+"""The least width that has room for two columns."""
 
 
 class SideChip(QLabel):
@@ -48,6 +61,7 @@ class CaseView(QScrollArea):
         self._case: Case | None = None
         self._users: tuple[str, ...] = ()
         self._outdated = False
+        self._row: QBoxLayout | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,7 +87,20 @@ class CaseView(QScrollArea):
         if event.type() == QEvent.Type.LanguageChange:
             self._rebuild()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put what stands at the right below the story where there is no room for both."""
+        if self._row is not None:
+            beside = self.viewport().width() >= BESIDE
+            ways = QBoxLayout.Direction
+            self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
     def _rebuild(self) -> None:
+        self._row = None
         body = QWidget()
         body.setObjectName("clear")
         column = QVBoxLayout(body)
@@ -98,14 +125,16 @@ class CaseView(QScrollArea):
         if case.keywords:
             column.addWidget(label("muted", " · ".join(case.keywords), wrap=True))
         column.addSpacing(14)
-        row = QHBoxLayout()
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(36)
+        self._turn()
         story, aside = QVBoxLayout(), QVBoxLayout()
         story.setSpacing(6)
         aside.setSpacing(6)
         self._fill_story(story, case)
         side = QWidget()
-        side.setFixedWidth(ASIDE_WIDTH)
+        side.setMinimumWidth(ASIDE_WIDTH)
+        side.setMaximumWidth(ASIDE_WIDTH)
         side.setLayout(aside)
         aside.setContentsMargins(0, 0, 0, 0)
         self._fill_aside(aside, case)

@@ -1,31 +1,26 @@
-"""The page where a group builds its journeys: a bar, the canvas, a panel for what is picked, and a few tools."""
-
-from functools import partial
+"""The page where a group builds its journeys: joins the bar, the canvas, the panel and the tools with one board."""
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.canvas.picks import CardPick, CellPick, LinkPick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.language import Language
-from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, CardKind, JourneyKind
+from desktop.model.journey import Journey
+from desktop.model.kinds import CARD_NAMES, JourneyKind
 from desktop.session import BoardNews, Session
 from desktop.theme import Theme
 from desktop.windows.card_panel import CardPanel
+from desktop.windows.journey_bar import JourneyBar
+from desktop.windows.journey_menu import JourneyMenu
+from desktop.windows.journey_tools import JourneyTools
+from desktop.windows.labels import label
+
+INVITATION_TOP = 74
+"""Where the invitation to copy hangs over an empty ideal journey, in pixels."""
 
 
 class JourneyPage(QWidget):
@@ -46,6 +41,8 @@ class JourneyPage(QWidget):
         self._document: BoardDocument | None = None
         self.view = JourneyView(theme, self.font().family(), self)
         self.panel = CardPanel(self)
+        self._bar, self._tools = JourneyBar(self), JourneyTools(self.view, self)
+        self._invitation, self._invitation_words, self._copy = QFrame(self.view), label(), QPushButton()
         self._build()
         self._connect()
         self._retranslate()
@@ -56,10 +53,10 @@ class JourneyPage(QWidget):
             self.leave()
             self._session = session
             session.board_changed.connect(self._take_news)
-            session.day_changed.connect(self._show_words)
+            session.day_changed.connect(self._show_day)
         self._group = group_id
         self._document = session.board(group_id)
-        self._show_words()
+        self._show_day()
         self._show_journey()
 
     def leave(self) -> None:
@@ -67,7 +64,7 @@ class JourneyPage(QWidget):
         self.view.stop_editing()
         if self._session is not None:
             self._session.board_changed.disconnect(self._take_news)
-            self._session.day_changed.disconnect(self._show_words)
+            self._session.day_changed.disconnect(self._show_day)
         self._session = self._document = None
         self.view.show_board(None, self._kind)
 
@@ -75,8 +72,8 @@ class JourneyPage(QWidget):
         self.view.set_theme(theme)
 
     def add_to_bar(self, widget: QWidget) -> None:
-        """Put something of the window's at the right end of the bar, before the buttons."""
-        self._bar.insertWidget(self._bar.indexOf(self._undo_button), widget)
+        """Put something of the window's into the bar, before the buttons at its right end."""
+        self._bar.add(widget)
 
     @property
     def kind(self) -> JourneyKind:
@@ -85,7 +82,6 @@ class JourneyPage(QWidget):
     def show_kind(self, kind: JourneyKind) -> None:
         """Show the journey as it is, or the ideal one."""
         self._kind = kind
-        self._segments[kind].setChecked(True)
         self._show_journey()
 
     @property
@@ -116,172 +112,72 @@ class JourneyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Only a change of the window fits the board anew: one that followed the panel would jump at each pick.
-        QTimer.singleShot(0, self.view, self.view.refit)
+        QTimer.singleShot(0, self.view.refit)
         self._place_invitation()
-
-    # Building
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._build_bar())
-        middle = QHBoxLayout()
+        column.addWidget(self._bar)
+        middle, board = QHBoxLayout(), QVBoxLayout()
         middle.setSpacing(0)
-        board = QVBoxLayout()
         board.setSpacing(0)
         board.addWidget(self.view, 1)
-        board.addWidget(self._build_tools())
+        board.addWidget(self._tools)
         middle.addLayout(board, 1)
         middle.addWidget(self.panel)
         column.addLayout(middle, 1)
-        self._invitation = self._build_invitation()
+        self._build_invitation()
         self.panel.hide()
 
-    def _build_bar(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "bar")
-        frame.setFixedHeight(60)
-        self._bar = QHBoxLayout(frame)
-        self._bar.setContentsMargins(20, 0, 20, 0)
-        self._bar.setSpacing(10)
-        self._title = QLabel()
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._groups = QComboBox()
-        self._groups.setMinimumWidth(120)
-        self._groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._undo_button, self._redo_button = QPushButton(), QPushButton()
-        self._print_button = QPushButton()
-        self._print_button.setProperty("kind", "primary")
-        self._bar.addWidget(self._groups)
-        self._bar.addWidget(self._title, 1)
-        self._bar.addWidget(self._build_segments(), 0, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self._undo_button, self._redo_button, self._print_button):
-            self._bar.addWidget(widget)
-        return frame
-
-    def _build_segments(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "segments")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(0)
-        self._choice = QButtonGroup(self)
-        self._segments = {kind: QPushButton() for kind in JourneyKind}
-        for kind, button in self._segments.items():
-            button.setCheckable(True)
-            button.setProperty("kind", "segment")
-            button.clicked.connect(lambda *_, kind=kind: self.show_kind(kind))
-            self._choice.addButton(button)
-            row.addWidget(button)
-        self._segments[self._kind].setChecked(True)
-        return frame
-
-    def _build_tools(self) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName("tools")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(16, 8, 16, 12)
-        row.setSpacing(8)
-        self._card_button, self._connect_button = QPushButton(), QPushButton()
-        self._card_button.setProperty("kind", "primary")
-        self._connect_button.setCheckable(True)
-        self._out_button, self._zoom_label, self._in_button = QPushButton("−"), QLabel("100 %"), QPushButton("+")
-        self._fit_button = QPushButton()
-        self._zoom_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom_label.setFixedWidth(58)
-        for button in (self._out_button, self._in_button):
-            button.setFixedWidth(40)
-        self._hint = QLabel()
-        self._hint.setProperty("role", "muted")
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._card_button)
-        row.addWidget(self._connect_button)
-        row.addSpacing(8)
-        row.addWidget(self._hint, 1)
-        for widget in (self._out_button, self._zoom_label, self._in_button, self._fit_button):
-            row.addWidget(widget)
-        return frame
-
-    def _build_invitation(self) -> QFrame:
-        """What an empty ideal journey offers: to begin with a copy of how it is today."""
-        frame = QFrame(self.view)
-        frame.setProperty("role", "card")
-        row = QHBoxLayout(frame)
+    def _build_invitation(self) -> None:
+        """An empty ideal journey offers to begin with a copy of how it is today."""
+        self._invitation.setProperty("role", "card")
+        self._copy.setProperty("kind", "primary")
+        row = QHBoxLayout(self._invitation)
         row.setContentsMargins(18, 12, 12, 12)
         row.setSpacing(14)
-        self._invitation_words = QLabel()
-        self._copy_button = QPushButton()
-        self._copy_button.setProperty("kind", "primary")
         row.addWidget(self._invitation_words)
-        row.addWidget(self._copy_button)
-        frame.hide()
-        return frame
+        row.addWidget(self._copy)
+        self._invitation.hide()
 
     def _connect(self) -> None:
         self.view.pick_changed.connect(self._show_pick)
-        self.view.zoom_changed.connect(lambda zoom: self._zoom_label.setText(f"{round(zoom * 100)} %"))
         self.view.menu_wanted.connect(self._open_menu)
-        self.view.connecting_changed.connect(self._show_connecting)
         self.panel.pick_wanted.connect(self._go_to)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)
-        self._groups.activated.connect(lambda index: self.group_wanted.emit(self._groups.itemData(index)))
-        self._undo_button.clicked.connect(self.undo)
-        self._redo_button.clicked.connect(self.redo)
-        self._print_button.clicked.connect(lambda: self.report_wanted.emit(self._group))
-        self._card_button.clicked.connect(lambda *_: self.view.new_card())
-        self._connect_button.toggled.connect(lambda on: self.view.set_connect_mode(on=on))
-        self._out_button.clicked.connect(lambda: self.view.zoom_step(-1))
-        self._in_button.clicked.connect(lambda: self.view.zoom_step(1))
-        self._fit_button.clicked.connect(self.view.fit)
-        self._copy_button.clicked.connect(self._copy_as_is)
-        for keys, do in (
-            ("F6", self._swap_focus),
-            ("Ctrl++", lambda: self.view.zoom_step(1)),
-            ("Ctrl+-", lambda: self.view.zoom_step(-1)),
-            ("Ctrl+0", self.view.fit),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+        self._bar.group_wanted.connect(self.group_wanted)
+        self._bar.kind_wanted.connect(self.show_kind)
+        self._bar.undo_wanted.connect(self.undo)
+        self._bar.redo_wanted.connect(self.redo)
+        self._bar.print_wanted.connect(lambda: self.report_wanted.emit(self._group))
+        self._copy.clicked.connect(self._copy_as_is)
+        keys = {
+            "F6": self._swap_focus,
+            "Ctrl++": lambda: self.view.zoom_step(1),
+            "Ctrl+-": lambda: self.view.zoom_step(-1),
+            "Ctrl+0": self.view.fit,
+        }
+        for key, do in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 
     def _retranslate(self) -> None:
-        for kind, button in self._segments.items():
-            button.setText(Language.translate("Kinds", JOURNEY_NAMES[kind]))
-        self._groups.setAccessibleName(self.tr("Group"))
-        self._undo_button.setText(self.tr("Undo"))
-        self._redo_button.setText(self.tr("Redo"))
-        self._print_button.setText(self.tr("Print"))
-        self._card_button.setText(self.tr("+ Card"))
-        self._connect_button.setText(self.tr("Connect"))
-        self._fit_button.setText(self.tr("Fit"))
-        self._out_button.setAccessibleName(self.tr("Zoom out"))
-        self._in_button.setAccessibleName(self.tr("Zoom in"))
         self._invitation_words.setText(self.tr("The ideal journey is empty."))
-        self._copy_button.setText(self.tr("Begin with a copy of how it is"))
-        self._show_connecting(on=bool(self.view.connecting))
-        self._show_words()
+        self._copy.setText(self.tr("Begin with a copy of how it is"))
+        self._show_day()
 
     # Showing
 
-    def _show_words(self, *_: object) -> None:
-        if self._session is None:
-            return
-        day = self._session.day
-        group = day.group(self._group)
-        case = day.case_of(group) if group is not None else None
-        parts = [case.persona.split(".")[0] if case.persona else case.title] if case is not None else []
-        self._title.setText(" · ".join([*parts, day.title]))
-        self._title.setToolTip(self._title.text())
-        self._groups.blockSignals(True)
-        self._groups.clear()
-        for each in day.groups:
-            self._groups.addItem(each.name, each.id)
-        self._groups.setCurrentIndex(self._groups.findData(self._group))
-        self._groups.blockSignals(False)
+    def _show_day(self, *_: object) -> None:
+        if self._session is not None:
+            self._bar.show_day(self._session.day, self._group)
 
     def _show_journey(self) -> None:
+        self._bar.show_kind(self._kind)
         self.view.show_board(self._document, self._kind)
         self._show_pick(self.view.pick)
         self._show_invitation()
@@ -295,38 +191,31 @@ class JourneyPage(QWidget):
             self._show_history()
 
     def _show_history(self) -> None:
-        self._undo_button.setEnabled(self.can_undo)
-        self._redo_button.setEnabled(self.can_redo)
+        self._bar.show_history(can_undo=self.can_undo, can_redo=self.can_redo)
         self.history_changed.emit()
 
     def _show_pick(self, pick: Pick) -> None:
-        self.view.setAccessibleDescription(self._say(pick))
+        journey = self._document.board.journey(self._kind) if self._document is not None else None
+        self.view.setAccessibleDescription(self._say(pick, journey) if journey is not None else "")
         shown = pick is not None and not isinstance(pick, CellPick)
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
             self.panel.setVisible(shown)
-            QTimer.singleShot(0, self.view, self.view.reveal_pick)
+            QTimer.singleShot(0, self.view.reveal_pick)
 
-    def _say(self, pick: Pick) -> str:
+    def _say(self, pick: Pick, journey: Journey) -> str:
         """What a screen reader says of what is picked: what it is, its words, and where it lies."""
-        if self._document is None:
-            return ""
-        journey = self._document.board.journey(self._kind)
         match pick:
             case CardPick(key) if key in journey.cards:
                 card = journey.cards[key]
-                where = journey.lane(card.place.lane), journey.phase(card.place.phase)
                 kind = Language.translate("Kinds", CARD_NAMES[card.kind])
-                return ", ".join([f"{kind}: {card.text}", *(each.title for each in where if each is not None)])
+                return ", ".join([f"{kind}: {card.text}", *journey.titles_of(card.place.cell)])
             case CellPick(lane, phase):
-                where = journey.lane(lane), journey.phase(phase)
-                titles = [each.title for each in where if each is not None]
-                return self.tr("Empty field: {place}").format(place=", ".join(titles))
+                return self.tr("Empty field: {place}").format(place=", ".join(journey.titles_of((lane, phase))))
             case LinkPick(key) if key in journey.links:
-                link = journey.links[key]
-                return self.tr("Arrow from {source} to {target}").format(
-                    source=journey.cards[link.source].text, target=journey.cards[link.target].text
-                )
+                ends = journey.links[key].source, journey.links[key].target
+                source, target = (journey.cards[end].text for end in ends)
+                return self.tr("Arrow from {source} to {target}").format(source=source, target=target)
             case _:
                 return ""
 
@@ -343,18 +232,7 @@ class JourneyPage(QWidget):
 
     def _place_invitation(self) -> None:
         self._invitation.adjustSize()
-        self._invitation.move((self.view.width() - self._invitation.width()) // 2, 74)
-
-    def _show_connecting(self, on: bool) -> None:  # noqa: FBT001 - a signal's one payload
-        self._connect_button.blockSignals(True)
-        self._connect_button.setChecked(on)
-        self._connect_button.blockSignals(False)
-        if on:
-            self._hint.setText(self.tr("Choose the card the arrow goes to. Esc stops."))
-        else:
-            self._hint.setText(
-                self.tr("Click in a field to write. Drag from the blue dot on a card to draw a handover.")
-            )
+        self._invitation.move((self.view.width() - self._invitation.width()) // 2, INVITATION_TOP)
 
     # Doing
 
@@ -378,34 +256,6 @@ class JourneyPage(QWidget):
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_menu(self, pick: Pick, spot: QPoint) -> None:
-        menu = self._menu_for(pick)
+        menu = JourneyMenu(self.view, pick, self)
         menu.exec(spot)
         menu.deleteLater()
-
-    def _menu_for(self, pick: Pick) -> QMenu:
-        menu = QMenu(self)
-        match pick:
-            case CardPick(key):
-                menu.addAction(self.tr("Write"), self.view.edit, QKeySequence("F2"))
-                menu.addAction(self.tr("New card below"), self.view.new_card, QKeySequence("N"))
-                menu.addAction(
-                    self.tr("Draw arrow from here"), lambda: self._connect_from_panel(key), QKeySequence("L")
-                )
-                kinds = menu.addMenu(self.tr("Kind of card"))
-                for kind in CardKind:
-                    kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))
-                menu.addSeparator()
-                menu.addAction(self.tr("Delete card"), self.view.remove, QKeySequence("Del"))
-            case LinkPick():
-                menu.addAction(self.tr("Delete arrow"), self.view.remove, QKeySequence("Del"))
-            case CellPick():
-                for kind in CardKind:
-                    words = self.tr("New card: {kind}").format(kind=Language.translate("Kinds", CARD_NAMES[kind]))
-                    menu.addAction(words, partial(self.view.new_card, kind))
-            case _:
-                menu.addAction(self.tr("Fit"), self.view.fit)
-        return menu
-
-    def _set_kind(self, card: str, kind: CardKind) -> None:
-        if self._document is not None:
-            self._document.change_kind(card, kind)

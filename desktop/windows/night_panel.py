@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.icons import Look
@@ -13,7 +13,7 @@ from desktop.windows.brand import paint_tile
 from desktop.windows.labels import label
 from desktop.windows.night_button import NightButton
 
-MARGINS, LOW_MARGINS = (56, 60, 56, 24), (40, 16, 40, 12)
+MARGINS, LOW_MARGINS = (56, 60, 56, 24), (28, 16, 28, 12)
 LOW = 640
 """A window lower than this has no room for the tile."""
 
@@ -30,8 +30,8 @@ class BrandTile(QWidget):
         paint_tile(QPainter(self), QRectF(self.rect()), self.font().family())
 
 
-class NightPanel(QWidget):
-    """Tells what is wanted; does nothing itself."""
+class NightPanel(QScrollArea):
+    """Tells what is wanted; does nothing itself. It scrolls where the window is too low for it."""
 
     new_day_wanted = Signal()
     file_wanted = Signal()
@@ -45,7 +45,11 @@ class NightPanel(QWidget):
         super().__init__(parent)
         self._look = look
         self._language = language
-        self._tile, self._column = BrandTile(), QVBoxLayout(self)
+        body = QWidget()
+        body.setObjectName("clear")
+        self.viewport().setObjectName("clear")
+        self._tile, self._column = BrandTile(), QVBoxLayout(body)
+        self.setWidget(body)
         self._name, self._tagline = label("brand", "Brobyg"), label("tagline", wrap=True)
         self.new_day = NightButton(look, first=True)
         self.open_file = NightButton(look)
@@ -70,6 +74,9 @@ class NightPanel(QWidget):
         self._column.setContentsMargins(*(LOW_MARGINS if low else MARGINS))
 
     def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(360)
         self.setMaximumWidth(560)
         column = self._column

@@ -41,4 +41,4 @@ class PageBar(QFrame):
 
     def add_field(self, field: QWidget) -> None:
         """Put a field after the title."""
-        self._row.insertWidget(1, field)
+        self._row.insertWidget(1, field, 3)

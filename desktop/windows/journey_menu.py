@@ -1,0 +1,45 @@
+"""The context menu of the canvas: what can be done with what is picked."""
+
+from functools import partial
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop.canvas.picks import CardPick, CellPick, LinkPick, Pick
+from desktop.canvas.view import JourneyView
+from desktop.language import Language
+from desktop.model.kinds import CARD_NAMES, CardKind
+
+
+class JourneyMenu(QMenu):
+    """Made anew each time it is opened."""
+
+    def __init__(self, view: JourneyView, pick: Pick, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        match pick:
+            case CardPick(key):
+                self._offer_card(key)
+            case LinkPick():
+                self.addAction(self.tr("Delete arrow"), view.remove, QKeySequence("Del"))
+            case CellPick():
+                for kind in CardKind:
+                    words = self.tr("New card: {kind}").format(kind=Language.translate("Kinds", CARD_NAMES[kind]))
+                    self.addAction(words, partial(view.new_card, kind))
+            case _:
+                self.addAction(self.tr("Fit"), view.fit)
+
+    def _offer_card(self, key: str) -> None:
+        view = self._view
+        self.addAction(self.tr("Write"), view.edit, QKeySequence("F2"))
+        self.addAction(self.tr("New card below"), view.new_card, QKeySequence("N"))
+        self.addAction(self.tr("Draw arrow from here"), partial(view.connect_from, key), QKeySequence("L"))
+        kinds = self.addMenu(self.tr("Kind of card"))
+        for kind in CardKind:
+            kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))
+        self.addSeparator()
+        self.addAction(self.tr("Delete card"), view.remove, QKeySequence("Del"))
+
+    def _set_kind(self, card: str, kind: CardKind) -> None:
+        if self._view.document is not None:
+            self._view.document.change_kind(card, kind)

@@ -1,0 +1,76 @@
+"""The strip under the canvas: new card, connect, what to do next, and the zoom."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.canvas.view import JourneyView
+from desktop.windows.labels import label
+
+
+class JourneyTools(QFrame):
+    """Buttons for a mouse or a finger; every one of them has a key as well."""
+
+    def __init__(self, view: JourneyView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self.card, self.connect_cards = QPushButton(), QPushButton()
+        self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
+        self._zoom, self._hint = label("", "100 %"), label("muted")
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setObjectName("tools")
+        self.card.setProperty("kind", "primary")
+        self.connect_cards.setCheckable(True)
+        self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._zoom.setFixedWidth(58)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        for button in (self._out, self._in):
+            button.setFixedWidth(40)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(self.card)
+        row.addWidget(self.connect_cards)
+        row.addSpacing(8)
+        row.addWidget(self._hint, 1)
+        for widget in (self._out, self._zoom, self._in, self._fit):
+            row.addWidget(widget)
+
+    def _connect(self) -> None:
+        view = self._view
+        self.card.clicked.connect(lambda *_: view.new_card())
+        self.connect_cards.toggled.connect(lambda on: view.set_connect_mode(on=on))
+        self._out.clicked.connect(lambda: view.zoom_step(-1))
+        self._in.clicked.connect(lambda: view.zoom_step(1))
+        self._fit.clicked.connect(view.fit)
+        view.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{round(zoom * 100)} %"))
+        view.connecting_changed.connect(self._show_connecting)
+
+    def _retranslate(self) -> None:
+        self.card.setText(self.tr("+ Card"))
+        self.connect_cards.setText(self.tr("Connect"))
+        self._fit.setText(self.tr("Fit"))
+        self._out.setAccessibleName(self.tr("Zoom out"))
+        self._in.setAccessibleName(self.tr("Zoom in"))
+        self._show_connecting(on=bool(self._view.connecting))
+
+    def _show_connecting(self, on: bool) -> None:  # noqa: FBT001 - a signal's one payload
+        self.connect_cards.blockSignals(True)
+        self.connect_cards.setChecked(on)
+        self.connect_cards.blockSignals(False)
+        if on:
+            self._hint.setText(self.tr("Choose the card the arrow goes to. Esc stops."))
+        else:
+            self._hint.setText(
+                self.tr("Click in a field to write. Drag from the blue dot on a card to draw a handover.")
+            )
