@@ -101,6 +101,11 @@ class Journey:
             for lane in self.lanes:
                 yield from self.cells.get((lane.id, phase.id), ())
 
+    def titles_of(self, cell: Cell) -> list[str]:
+        """Names of a cell's lane and phase, those that exist."""
+        where = self.lane(cell[0]), self.phase(cell[1])
+        return [each.title for each in where if each is not None]
+
     def side_of(self, card_id: str) -> Side | None:
         """Whose lane a card lies in."""
         card = self.cards.get(card_id)

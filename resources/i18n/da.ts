@@ -782,7 +782,7 @@
         </message>
     </context>
     <context>
-        <name>JourneyPage</name>
+        <name>JourneyBar</name>
         <message>
             <source>Group</source>
             <translation>Gruppe</translation>
@@ -799,49 +799,20 @@
             <source>Print</source>
             <translation>Udskriv</translation>
         </message>
+    </context>
+    <context>
+        <name>JourneyMenu</name>
         <message>
-            <source>+ Card</source>
-            <translation>+ Kort</translation>
+            <source>Delete arrow</source>
+            <translation>Slet pil</translation>
         </message>
         <message>
-            <source>Connect</source>
-            <translation>Forbind</translation>
+            <source>New card: {kind}</source>
+            <translation>Nyt kort: {kind}</translation>
         </message>
         <message>
             <source>Fit</source>
             <translation>Tilpas</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom ud</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom ind</translation>
-        </message>
-        <message>
-            <source>The ideal journey is empty.</source>
-            <translation>Den ideelle rejse er tom.</translation>
-        </message>
-        <message>
-            <source>Begin with a copy of how it is</source>
-            <translation>Begynd med en kopi af, som den er</translation>
-        </message>
-        <message>
-            <source>Empty field: {place}</source>
-            <translation>Tomt felt: {place}</translation>
-        </message>
-        <message>
-            <source>Arrow from {source} to {target}</source>
-            <translation>Pil fra {source} til {target}</translation>
-        </message>
-        <message>
-            <source>Choose the card the arrow goes to. Esc stops.</source>
-            <translation>Vælg det kort, pilen går til. Esc afbryder.</translation>
-        </message>
-        <message>
-            <source>Click in a field to write. Drag from the blue dot on a card to draw a handover.</source>
-            <translation>Klik i et felt for at skrive. Træk fra den blå prik på et kort for at tegne en overgang.</translation>
         </message>
         <message>
             <source>Write</source>
@@ -863,13 +834,55 @@
             <source>Delete card</source>
             <translation>Slet kort</translation>
         </message>
+    </context>
+    <context>
+        <name>JourneyPage</name>
         <message>
-            <source>Delete arrow</source>
-            <translation>Slet pil</translation>
+            <source>The ideal journey is empty.</source>
+            <translation>Den ideelle rejse er tom.</translation>
         </message>
         <message>
-            <source>New card: {kind}</source>
-            <translation>Nyt kort: {kind}</translation>
+            <source>Begin with a copy of how it is</source>
+            <translation>Begynd med en kopi af, som den er</translation>
+        </message>
+        <message>
+            <source>Empty field: {place}</source>
+            <translation>Tomt felt: {place}</translation>
+        </message>
+        <message>
+            <source>Arrow from {source} to {target}</source>
+            <translation>Pil fra {source} til {target}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JourneyTools</name>
+        <message>
+            <source>+ Card</source>
+            <translation>+ Kort</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Forbind</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Tilpas</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Zoom ud</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Zoom ind</translation>
+        </message>
+        <message>
+            <source>Choose the card the arrow goes to. Esc stops.</source>
+            <translation>Vælg det kort, pilen går til. Esc afbryder.</translation>
+        </message>
+        <message>
+            <source>Click in a field to write. Drag from the blue dot on a card to draw a handover.</source>
+            <translation>Klik i et felt for at skrive. Træk fra den blå prik på et kort for at tegne en overgang.</translation>
         </message>
     </context>
     <context>
