@@ -12,6 +12,7 @@ from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.journey import Card, Journey, Link, Phase
 from desktop.model.kinds import CARD_NAMES, FEELINGS, CardKind, JourneyKind
+from desktop.windows.labels import for_menu, for_tip, label
 from desktop.windows.live_text import LiveText
 
 WIDTH = 318
@@ -144,10 +145,8 @@ class CardPanel(QScrollArea):
         lane, phase = journey.lane(card.place.lane), journey.phase(card.place.phase)
         column.addWidget(self._kind_choice(card))
         if lane is not None and phase is not None:
-            chip = QLabel(f"{lane.side.letter} · {lane.title} · {phase.title}")
-            chip.setProperty("role", "chip")
+            chip = label("chip", f"{lane.side.letter} · {lane.title} · {phase.title}", wrap=True)
             chip.setProperty("side", lane.side.value)
-            chip.setWordWrap(True)
             column.addWidget(chip)
         self._field(column, "text", self.tr("What happens"), 2)
         self._field(column, "who", self.tr("Who is responsible"))
@@ -163,13 +162,12 @@ class CardPanel(QScrollArea):
         row.addWidget(self._button(self.tr("Delete card"), self.remove_wanted.emit))
         column.addLayout(row)
         if card.by:
-            column.addWidget(_muted(self.tr("Written by {name}").format(name=card.by)))
+            column.addWidget(label("muted", self.tr("Written by {name}").format(name=card.by), wrap=True))
 
     def _fill_link(self, column: QVBoxLayout, journey: Journey, link: Link) -> None:
         handover = journey.is_handover(link)
         number = _numbers(journey).get(link.id, 0)
-        title = QLabel(self.tr("Handover {number}").format(number=number) if handover else self.tr("Arrow"))
-        title.setProperty("role", "heading")
+        title = label("heading", self.tr("Handover {number}").format(number=number) if handover else self.tr("Arrow"))
         column.addWidget(title)
         for caption, key in ((self.tr("From"), link.source), (self.tr("To"), link.target)):
             card = journey.cards[key]
@@ -185,11 +183,9 @@ class CardPanel(QScrollArea):
         column.addWidget(self._button(self.tr("Delete arrow"), self.remove_wanted.emit))
 
     def _fill_feeling(self, column: QVBoxLayout, phase: Phase) -> None:
-        title = QLabel(self.tr("How does the citizen feel?"))
-        title.setProperty("role", "heading")
-        title.setWordWrap(True)
+        title = label("heading", self.tr("How does the citizen feel?"), wrap=True)
         column.addWidget(title)
-        column.addWidget(_muted(phase.title))
+        column.addWidget(label("muted", phase.title, wrap=True))
         for level in sorted(FEELINGS, reverse=True):
             words = (
                 f"{level:+d}   {Language.translate('Kinds', FEELINGS[level])}"
@@ -263,12 +259,13 @@ class CardPanel(QScrollArea):
         return self._button(words, partial(self.pick_wanted.emit, LinkPick(link.id)), "row")
 
     def _button(self, words: str, do: Callable[[], object], kind: str = "") -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(for_menu(words))
         button.setProperty("kind", kind)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         if kind == "row":
-            button.setText(button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDTH - 76))
-            button.setToolTip(words)
+            short = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, WIDTH - 76)
+            button.setText(for_menu(short))
+            button.setToolTip(for_tip(words))
         button.clicked.connect(lambda *_: do())
         return button
 
@@ -279,16 +276,7 @@ def _numbers(journey: Journey) -> dict[str, int]:
 
 
 def _kicker(words: str) -> QLabel:
-    label = QLabel(words.upper())
-    label.setProperty("role", "kicker")
-    return label
-
-
-def _muted(words: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", "muted")
-    label.setWordWrap(True)
-    return label
+    return label("kicker", words.upper())
 
 
 def _first_line(text: str) -> str:
