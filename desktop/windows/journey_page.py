@@ -112,7 +112,7 @@ class JourneyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Only a change of the window fits the board anew: one that followed the panel would jump at each pick.
-        QTimer.singleShot(0, self.view.refit)
+        QTimer.singleShot(0, self.view, self.view.refit)
         self._place_invitation()
 
     def _build(self) -> None:
@@ -201,7 +201,7 @@ class JourneyPage(QWidget):
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
             self.panel.setVisible(shown)
-            QTimer.singleShot(0, self.view.reveal_pick)
+            QTimer.singleShot(0, self.view, self.view.reveal_pick)
 
     def _say(self, pick: Pick, journey: Journey) -> str:
         """What a screen reader says of what is picked: what it is, its words, and where it lies."""
