@@ -115,7 +115,10 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 24px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
   border: 2px solid $authority; padding: 5px 8px; }
 QComboBox::drop-down { border: 0; width: 26px; }
+QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: 0; }
+QComboBox QAbstractItemView::item { min-height: 34px; padding: 0 8px; border-radius: 6px; color: $ink; }
+QComboBox QAbstractItemView::item:selected { background: $authority_tint; color: $ink; }
 QMenu { background: $surface; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 8px 26px 8px 12px; border-radius: 6px; }
 QMenu::item:selected { background: $authority_tint; color: $ink; }
