@@ -15,7 +15,7 @@ def main() -> None:
     from desktop.commands.office import words
     from desktop.commands.root import build
 
-    build(words())(prog_name="brobyg")
+    build(words(sys.argv[1:]))(prog_name="brobyg")
 
 
 if __name__ == "__main__":

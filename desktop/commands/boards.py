@@ -28,7 +28,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
     @click.option("--json", "as_json", is_flag=True, help=translate("Commands", "Print JSON."))
     @click.pass_obj
     def board(office: Office, day: str, group: str, journey: str, *, as_json: bool) -> None:
-        with office.archive() as archive:
+        with office.archive(reading=True) as archive:
             opened = archive.read_day(archive.find_day(day).id)
             found = find_group(opened.day.day, group)
             held = opened.boards[found.id].board if found.id in opened.boards else None

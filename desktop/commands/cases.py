@@ -2,12 +2,16 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from desktop.commands.office import Office
 from desktop.trouble import Trouble
 from desktop.words import Translate
+
+if TYPE_CHECKING:
+    from desktop.archive.archive import Archive
 
 
 def command(translate: Translate) -> click.Command:
@@ -37,12 +41,10 @@ def _add(translate: Translate) -> click.Command:
     return add
 
 
-def _keep(archive: object, file: Path, translate: Translate) -> str:
-    from desktop.archive.archive import Archive
+def _keep(archive: "Archive", file: Path, translate: Translate) -> str:
     from desktop.archive.cases import keep_case
     from desktop.exchange.case_reader import read_case
 
-    assert isinstance(archive, Archive)  # noqa: S101 - its class is imported late
     read = read_case(file)
     keep_case(archive, read.case)
     said = [f"{read.case.id}  {read.case.title}"]
@@ -60,7 +62,7 @@ def _list(translate: Translate) -> click.Command:
     def list_cases(office: Office, *, as_json: bool) -> None:
         from desktop.archive.cases import all_cases
 
-        with office.archive() as archive:
+        with office.archive(reading=True) as archive:
             found = all_cases(archive)
         if as_json:
             rows = [

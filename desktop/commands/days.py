@@ -46,7 +46,7 @@ def _list(translate: Translate) -> click.Command:
     @click.option("--json", "as_json", is_flag=True, help=translate("Commands", "Print JSON."))
     @click.pass_obj
     def list_days(office: Office, *, as_json: bool) -> None:
-        with office.archive() as archive:
+        with office.archive(reading=True) as archive:
             days = archive.days()
         if as_json:
             names = ("id", "title", "date", "place", "groups", "cards")
@@ -75,7 +75,7 @@ def _export(translate: Translate) -> click.Command:
     def export(office: Office, day: str, output: Path) -> None:
         from desktop.archive.transfer import export_day  # documents and library
 
-        with office.archive() as archive:
+        with office.archive(reading=True) as archive:
             office.say(str(export_day(archive, archive.find_day(day).id, output)))
 
     return export

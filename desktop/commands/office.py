@@ -2,7 +2,7 @@
 
 import configparser
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,15 +27,18 @@ class Office:
     translate: Translate
 
     @contextmanager
-    def archive(self) -> Iterator["Archive"]:
-        """Open the library for the time of a command; raises `Trouble` when it cannot be opened or written."""
+    def archive(self, *, reading: bool = False) -> Iterator["Archive"]:
+        """Open the library for the time of a command; raises `Trouble` when it cannot be opened.
+
+        One that cannot be written serves commands that are only `reading`, and none besides.
+        """
         # Here, because documents and library cost more to import than most commands take.
         from desktop.archive.archive import Archive
         from desktop.model.template import load_templates
 
         archive = Archive(self.places, load_templates(resources()))
         try:
-            if archive.homeless is not None:
+            if archive.homeless is not None and not (reading and self.places.library.is_file()):
                 raise archive.homeless
             yield archive
         finally:
@@ -53,31 +56,33 @@ def default_folder() -> Path:
     return Path(platformdirs.user_data_dir("Brobyg", appauthor=False))
 
 
-def language_of(environment: Mapping[str, str]) -> str:
+def language_of(environment: Mapping[str, str], arguments: Sequence[str] = ()) -> str:
     """The language to speak: BROBYG_LANGUAGE, or what was chosen in the window, or Danish."""
     wanted = environment.get("BROBYG_LANGUAGE", "")
     if wanted in LANGUAGES:
         return wanted
-    folder = environment.get("BROBYG_DATA_DIR")
+    folder = _folder_in(arguments) or environment.get("BROBYG_DATA_DIR")
     kept = configparser.ConfigParser(strict=False, interpolation=None)
     try:
         kept.read(Places(Path(folder) if folder else default_folder()).settings, "utf-8")
         chosen = kept.get("General", "language", fallback="da")
-    except (configparser.Error, OSError, UnicodeDecodeError):
+    except (configparser.Error, OSError, ValueError):
         return "da"
     return chosen if chosen in LANGUAGES else "da"
 
 
-def words() -> Translate:
+def words(arguments: Sequence[str]) -> Translate:
     """Give words in the language of whoever sits at the terminal."""
     from desktop.language import words_of  # QtCore, 60 ms
 
-    return words_of(language_of(os.environ), resources() / "i18n")
+    return words_of(language_of(os.environ, arguments), resources() / "i18n")
 
 
-def office(context: click.Context) -> Office:
-    """Give the office that the outermost command has opened."""
-    found = context.find_object(Office)
-    if found is None:
-        raise click.UsageError("No data folder")
-    return found
+def _folder_in(arguments: Sequence[str]) -> str:
+    """What `--data-dir` says, before there is a command line that could be asked: its help must be spoken too."""
+    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+        if argument == "--data-dir":
+            return following
+        if argument.startswith("--data-dir="):
+            return argument.removeprefix("--data-dir=")
+    return ""

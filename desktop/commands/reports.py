@@ -26,7 +26,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
     )
     @click.pass_obj
     def report(office: Office, day: str, group: str, output: Path) -> None:
-        with office.archive() as archive:
+        with office.archive(reading=True) as archive:
             day_id = archive.find_day(day).id
         write_report(office, day_id, output, group)
         office.say(str(output))
@@ -39,7 +39,7 @@ def write_report(office: Office, day_id: str, output: Path, group: str = "") -> 
     from desktop.report.contents import day_report  # reportlab, 250 ms
     from desktop.report.pdf import write_pdf
 
-    with office.archive() as archive:
+    with office.archive(reading=True) as archive:
         opened = archive.read_day(day_id)
     day = opened.day.day
     chosen = find_group(day, group).id if group else None

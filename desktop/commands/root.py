@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop import __version__
 from desktop.commands import boards, cases, check, days, demo, reports
+from desktop.commands.clicks import name_parts, teach
 from desktop.commands.office import Office, default_folder
 from desktop.paths import Places
 from desktop.trouble import Trouble
@@ -33,6 +34,7 @@ class Brobyg(click.Group):
 
 def build(translate: Translate) -> click.Group:
     """Make the whole command line in a language."""
+    teach(translate)
 
     @click.group(
         cls=Brobyg,
@@ -61,4 +63,5 @@ def build(translate: Translate) -> click.Group:
         brobyg.add_command(command)
     for command in (cases.command(translate), check.command(translate), demo.command(translate)):
         brobyg.add_command(command)
+    name_parts(brobyg, translate)
     return brobyg

@@ -321,6 +321,117 @@
         </message>
     </context>
     <context>
+        <name>Click</name>
+        <message>
+            <source>Usage:</source>
+            <translation>Brug:</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Valg</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Kommandoer</translation>
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
+            <translation>Vis versionen.</translation>
+        </message>
+        <message>
+            <source>Show this message and exit.</source>
+            <translation>Vis denne hjælp.</translation>
+        </message>
+        <message>
+            <source>%(prog)s, version %(version)s</source>
+            <translation>%(prog)s, version %(version)s</translation>
+        </message>
+        <message>
+            <source>default: {default}</source>
+            <translation>standard: {default}</translation>
+        </message>
+        <message>
+            <source>Error: {message}</source>
+            <translation>Fejl: {message}</translation>
+        </message>
+        <message>
+            <source>Aborted!</source>
+            <translation>Afbrudt!</translation>
+        </message>
+        <message>
+            <source>Try '{command} {option}' for help.</source>
+            <translation>Se hjælpen med: {command} {option}</translation>
+        </message>
+        <message>
+            <source>Missing argument</source>
+            <translation>Der mangler</translation>
+        </message>
+        <message>
+            <source>Missing option</source>
+            <translation>Der mangler valget</translation>
+        </message>
+        <message>
+            <source>Missing command.</source>
+            <translation>Der mangler en kommando.</translation>
+        </message>
+        <message>
+            <source>No such option {name!r}.</source>
+            <translation>Valget {name} findes ikke.</translation>
+        </message>
+        <message>
+            <source>No such command {name!r}.</source>
+            <translation>Kommandoen »{name}« findes ikke.</translation>
+        </message>
+        <message>
+            <source>Did you mean {possibility}?</source>
+            <translation>Mente du {possibility}?</translation>
+        </message>
+        <message>
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(Mente du en af disse: {possibilities}?)</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>Der står noget for meget: {args}</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>Der står noget for meget: {args}</translation>
+        </message>
+        <message>
+            <source>Option {name!r} does not take a value.</source>
+            <translation>Valget {name} skal stå uden værdi.</translation>
+        </message>
+        <message>
+            <source>Option {name!r} requires an argument.</source>
+            <translation>Valget {name} skal have en værdi.</translation>
+        </message>
+        <message>
+            <source>Invalid value: {message}</source>
+            <translation>Ugyldig værdi: {message}</translation>
+        </message>
+        <message>
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>Ugyldig værdi for {param_hint}: {message}</translation>
+        </message>
+        <message>
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>»{value}« er ikke en af mulighederne {choices}.</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>»{value}« er ikke et helt tal.</translation>
+        </message>
+        <message>
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} ligger uden for {range}.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is a file.</source>
+            <translation>»{filename}« er en fil og ikke en mappe.</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>Show a group's board: lanes, phases, cards and arrows.</source>
@@ -509,6 +620,34 @@
         <message>
             <source>Use the library in this folder.</source>
             <translation>Brug biblioteket i denne mappe.</translation>
+        </message>
+        <message>
+            <source>TITLE</source>
+            <translation>TITEL</translation>
+        </message>
+        <message>
+            <source>DAY</source>
+            <translation>DAG</translation>
+        </message>
+        <message>
+            <source>GROUP</source>
+            <translation>GRUPPE</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FIL</translation>
+        </message>
+        <message>
+            <source>FILE...</source>
+            <translation>FIL...</translation>
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation>[VALG]</translation>
+        </message>
+        <message>
+            <source>COMMAND [ARGUMENTS]...</source>
+            <translation>KOMMANDO [ARGUMENTER]...</translation>
         </message>
     </context>
     <context>
