@@ -1,6 +1,5 @@
 """Theme days as they lie in the library: made, opened, listed and written. One thread at a time; cases lie beside."""
 
-import secrets
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -17,6 +16,7 @@ from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.template import board_start
 from desktop.model.day import Day
+from desktop.model.ids import new_id
 from desktop.model.template import JourneyTemplate
 from desktop.paths import Places
 from desktop.trouble import Trouble
@@ -120,7 +120,7 @@ class Archive:
 
     def create_day(self, title: str, date: str, template: str, groups: Sequence[str] = (), origin: str = "") -> str:
         """Make a theme day with its groups and their empty boards; give its id."""
-        day = DayDocument(secrets.token_urlsafe(9))
+        day = DayDocument(new_id())
         day.begin(title, date, template, groups)
         with self.writing():
             self.add_day(day.day, origin)

@@ -1,6 +1,5 @@
 """A group's board as a shared document: its verbs, each one gesture, and its latest reading."""
 
-import secrets
 import time
 from collections.abc import Iterable
 
@@ -11,6 +10,7 @@ from desktop.document.order import between
 from desktop.document.reading import BoardReading
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.text import reads, sound, write_text
+from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
 from desktop.model.kinds import CardKind, JourneyKind
 
@@ -47,7 +47,7 @@ class BoardDocument(Shared):
         if journey.lane(lane) is None or journey.phase(phase) is None:
             return ""
         place = Place(lane, phase, self._order(journey, lane, phase, index))
-        key = _new_id()
+        key = new_id()
         self._create({key: Card(key, kind, place, sort, text, by=self.author, at=int(time.time()))}, {})
         return key
 
@@ -91,7 +91,7 @@ class BoardDocument(Shared):
         known = [link.id for link in found[0].links.values() if (link.source, link.target) == (source, target)]
         if known:
             return known[0]
-        key = _new_id()
+        key = new_id()
         self._create({}, {key: Link(key, found[0].kind, source, target)})
         return key
 
@@ -132,11 +132,11 @@ class BoardDocument(Shared):
         from_here, to_there = self.board.journey(source), self.board.journey(target)
         if not to_there.lanes or not to_there.phases:
             return 0
-        twin = {card_id: _new_id() for card_id in from_here.cards}
+        twin = {card_id: new_id() for card_id in from_here.cards}
         cards = {twin[card.id]: self._twin(card, twin[card.id], target) for card in from_here.cards.values()}
         links = {}
         for link in from_here.links.values():
-            key = _new_id()
+            key = new_id()
             words = {name: getattr(link, name) for name in decode.LINK_TEXTS}
             links[key] = Link(key, target, twin[link.source], twin[link.target], **words)
         self.hold()
@@ -230,7 +230,3 @@ def _link_map(link: Link) -> "Map[object]":
 
 def _other(key: str, target: JourneyKind) -> str:
     return f"{target}.{key.split('.', 1)[-1]}"
-
-
-def _new_id() -> str:
-    return secrets.token_urlsafe(9)

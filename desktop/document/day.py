@@ -1,7 +1,6 @@
 """The theme day as a shared document: its verbs, each one gesture, and its latest reading."""
 
 import json
-import secrets
 from collections.abc import Iterable
 
 from pycrdt import Map, Text
@@ -12,6 +11,7 @@ from desktop.document.text import reads, sound, write_text
 from desktop.document.values import Raw, flag, read_all, text
 from desktop.model.case import Case, case_from_dict, case_to_dict
 from desktop.model.day import Day, Group
+from desktop.model.ids import new_id
 from desktop.trouble import Trouble
 
 ROOTS = ("meta", "groups", "cases")
@@ -45,7 +45,7 @@ class DayDocument(Shared):
             for name, words in (("title", title), ("place", ""), ("purpose", "")):
                 meta[name] = Text(sound(words))
             for name, order in zip(names, spread(len(names)), strict=True):
-                self.root("groups")[_new_id()] = _group_map(name, order, gone=False)
+                self.root("groups")[new_id()] = _group_map(name, order, gone=False)
 
     def write(self, name: str, words: str) -> None:
         """Make one of the day's texts (`DAY_TEXTS`) read `words`."""
@@ -63,7 +63,7 @@ class DayDocument(Shared):
     def add_group(self, name: str) -> str:
         """Add a group after the others and give its id."""
         last = self.day.groups[-1].order if self.day.groups else ""
-        key = _new_id()
+        key = new_id()
         with self.edit(Origin.CREATED):
             self.root("groups")[key] = _group_map(name, between(last), gone=True)
         with self.edit():
@@ -147,7 +147,3 @@ def _read_case(written: str) -> Case | None:
         return case_from_dict(found) if isinstance(found, dict) else None
     except (ValueError, RecursionError, Trouble):
         return None
-
-
-def _new_id() -> str:
-    return secrets.token_urlsafe(9)

@@ -1,0 +1,88 @@
+"""A board by command: everything on it as JSON, and readable lines for people."""
+
+import json
+
+import pytest
+
+from desktop.model.kinds import CardKind, JourneyKind
+
+AS_IS, IDEAL = JourneyKind.AS_IS, JourneyKind.IDEAL
+
+
+@pytest.fixture
+def built(archive, brobyg, day):
+    """The first group's board with two cards, an arrow and an emotion on it."""
+    opened = archive.read_day(day)
+    group = opened.day.day.groups[0].id
+    board = opened.boards[group]
+    before = board.vector()
+    asks = board.add_card(AS_IS, "as_is.citizen", "as_is.1", text="Ringer og\nspørger", sort=CardKind.TOUCHPOINT)
+    waits = board.add_card(AS_IS, "as_is.authority", "as_is.2", text="Lægger sagen i bunken")
+    board.write_card(asks, "who", "Inger, 84 år")
+    board.write_card(asks, "needs", "Et navn")
+    board.write_link(board.add_link(asks, waits), "what", "Et spørgsmål")
+    board.feel("as_is.1", -2)
+    board.write_quote("as_is.1", "Jeg ved ikke, hvem jeg skal ringe til")
+    archive.append([(opened.board_ids[group], board.missing(before))])
+    return asks, waits
+
+
+def test_a_program_gets_everything_on_the_board(brobyg, day, built):
+    asks, waits = built
+    board = json.loads(brobyg("board", day, "1", "--json").stdout)
+    journey = board["journeys"]["as_is"]
+    assert list(board["journeys"]) == ["as_is", "ideal"]
+    assert journey["lanes"][0] == {
+        "id": "as_is.citizen",
+        "title": "Borger – det jeg gør",
+        "side": "citizen",
+        "order": "1V",
+    }
+    assert [lane["side"] for lane in journey["lanes"]].count("authority") == 1
+    assert journey["phases"][1]["feeling"] == -2
+    assert journey["phases"][1]["quote"] == "Jeg ved ikke, hvem jeg skal ringe til"
+    first, second = journey["cards"]
+    assert {**first, "order": ""} == {
+        "id": asks,
+        "lane": "as_is.citizen",
+        "phase": "as_is.1",
+        "order": "",
+        "kind": "touchpoint",
+        "text": "Ringer og\nspørger",
+        "who": "Inger, 84 år",
+        "needs": "Et navn",
+    }
+    assert first["order"]
+    assert (second["id"], second["phase"]) == (waits, "as_is.2")
+    (link,) = journey["links"]
+    assert (link["source"], link["target"], link["what"], link["handover"]) == (asks, waits, "Et spørgsmål", 1)
+
+
+@pytest.mark.parametrize(("asked", "given"), [("as_is", ["as_is"]), ("ideal", ["ideal"]), ("both", ["as_is", "ideal"])])
+def test_one_journey_can_be_asked_for(brobyg, day, asked, given):
+    board = json.loads(brobyg("board", day, "1", "--journey", asked, "--json").stdout)
+    assert list(board["journeys"]) == given
+
+
+def test_people_get_it_phase_by_phase_with_lane_kind_and_handovers(brobyg, day, built):
+    lines = [line.strip() for line in brobyg("board", "temadag i furesø", "Group 1").stdout.splitlines()]
+    assert lines[:2] == ["Group 1", ""]
+    assert lines.index("Henvendelse og første kontakt") + 1 == lines.index(
+        "Borger – det jeg gør: Ringer og spørger (Touchpoint, Inger, 84 år)"
+    )
+    assert "Handover 1: Ringer og spørger → Lægger sagen i bunken: Et spørgsmål" in lines
+
+
+def test_days_and_groups_are_found_by_what_people_know_of_them(brobyg, day, built):
+    group = json.loads(brobyg("board", day, "1", "--json").stdout)["group"]
+    assert group["name"] == "Group 1"
+    for one in (day, day[:5], "TEMADAG I FURESØ"):
+        for other in ("1", "group 1", group["id"]):
+            assert json.loads(brobyg("board", one, other, "--json").stdout)["group"] == group
+
+
+def test_a_group_that_is_not_there_is_told_with_those_that_are(brobyg, day):
+    result = brobyg("board", day, "7")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "no group 7" in result.stderr
+    assert "Group 1, Group 2" in result.stderr

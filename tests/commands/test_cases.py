@@ -1,0 +1,55 @@
+"""Cases by command: each file is taken or told about, and one bad one does not keep the others out."""
+
+import json
+
+from desktop.paths import resources
+
+GOOD = """# Ring før du kommer
+
+## Situation
+Inger bor alene. Hendes datter hedder Mona.
+"""
+
+
+def test_cases_are_read_listed_and_kept_once(brobyg):
+    files = sorted((resources() / "cases").glob("*.yaml"))
+    added = brobyg("case", "add", *files)
+    assert added.exit_code == 0
+    found = json.loads(brobyg("case", "list", "--json").stdout)
+    assert len(found) == len(files) == 6
+    assert all(each["title"] and each["persona"] for each in found)
+    assert [each["title"] for each in found] == sorted((each["title"] for each in found), key=str.casefold)
+
+    brobyg("case", "add", *files)
+    assert json.loads(brobyg("case", "list", "--json").stdout) == found
+    assert all(each["title"] in brobyg("case", "list").stdout for each in found)
+
+
+def test_a_bad_file_is_named_and_the_others_are_kept(brobyg, tmp_path):
+    (tmp_path / "god.md").write_text(GOOD, "utf-8")
+    (tmp_path / "tom.md").write_bytes(b"")
+    (tmp_path / "billede.png").write_bytes(b"\x89PNG")
+    result = brobyg(
+        "case", "add", tmp_path / "tom.md", tmp_path / "god.md", tmp_path / "billede.png", tmp_path / "væk.md"
+    )
+    assert result.exit_code == 1
+    assert "Ring før du kommer" in result.stdout
+    for name in ("tom.md", "billede.png", "væk.md"):
+        assert sum(name in line for line in result.stderr.splitlines()) == 1
+    assert [each["title"] for each in json.loads(brobyg("case", "list", "--json").stdout)] == ["Ring før du kommer"]
+
+
+def test_personal_numbers_are_hidden_and_that_is_told(brobyg, tmp_path):
+    (tmp_path / "cpr.md").write_text(GOOD.replace("alene", "alene (070761-4285 og 010101-1234)"), "utf-8")
+    added = brobyg("case", "add", tmp_path / "cpr.md")
+    assert added.exit_code == 0
+    assert "2 CPR numbers were hidden" in added.stdout
+    everything = added.stdout + brobyg("case", "list", "--json").stdout
+    assert "4285" not in everything
+    for file in tmp_path.glob("data/*"):
+        assert file.is_dir() or b"070761-4285" not in file.read_bytes()
+
+
+def test_nothing_to_add_is_a_usage_mistake(brobyg):
+    assert brobyg("case", "add").exit_code == 2
+    assert "no cases yet" in brobyg("case", "list").stdout
