@@ -14,13 +14,10 @@ from desktop.model.journey import Board
 from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
 from desktop.windows import group_card
-from desktop.windows.date_button import DateButton
+from desktop.windows.about_day import AboutDay
 from desktop.windows.desk import Desk
 from desktop.windows.group_card import GroupCard
 from desktop.windows.labels import label
-from desktop.windows.live_line import LiveLine
-from desktop.windows.live_text import LiveText
-from desktop.windows.live_title import LiveTitle
 from desktop.windows.page_bar import PageBar
 from desktop.windows.sorting import by_words
 from desktop.windows.wrap import Wrap
@@ -45,12 +42,9 @@ class DayPage(QWidget):
         self._changed: dict[str, Board] = {}
         self._holding = False
         self.bar = PageBar(desk, shelf)
-        self.title, self.place = LiveTitle(), LiveLine()
-        self.purpose = LiveText("", 4)
-        self.date = DateButton(desk.look, desk.language)
+        self.about = AboutDay(desk, session.document)
         self.add_group = QPushButton()
         self.export, self.report = QPushButton(), QPushButton()
-        self._captions = {name: label("kicker") for name in ("date", "place", "purpose")}
         self._heading, self._no_groups = label("heading"), label("lead", wrap=True)
         self._grid = Wrap(cell=group_card.WIDTH, gap=14)
         self._cards: dict[str, GroupCard] = {}
@@ -103,28 +97,9 @@ class DayPage(QWidget):
         scroll.setFixedWidth(ABOUT_WIDTH + 2)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 2, 0)
-        column.addWidget(self._build_about())
+        column.addWidget(self.about)
         column.addStretch(1)
         return scroll
-
-    def _build_about(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(16, 16, 16, 20)
-        column.setSpacing(4)
-        self.purpose.setProperty("kind", "place")
-        self.date.setProperty("kind", "place")
-        self.purpose.setAcceptDrops(False)
-        column.addWidget(self.title)
-        fields = {"date": self.date, "place": self.place, "purpose": self.purpose}
-        for name, field in fields.items():
-            column.addSpacing(12)
-            self._captions[name].setBuddy(field)
-            self._captions[name].setIndent(12)
-            column.addWidget(self._captions[name])
-            column.addWidget(field)
-        return frame
 
     def _build_groups(self) -> QFrame:
         frame = QFrame()
@@ -147,13 +122,8 @@ class DayPage(QWidget):
         return frame
 
     def _connect(self, shelf: Shelf) -> None:
-        document = self._session.document
-        fields: dict[str, LiveLine | LiveText]
-        fields = {"title": self.title, "place": self.place, "purpose": self.purpose}
-        for name, field in fields.items():
-            field.written.connect(partial(document.write, name))
-            self._hold_while_in(field)
-        self.date.chosen.connect(document.set_date)
+        self.about.entered.connect(self._hold)
+        self.about.left.connect(self._release)
         self.add_group.clicked.connect(self._add_group)
         self.export.clicked.connect(self.export_wanted)
         self.report.clicked.connect(lambda: self.report_wanted.emit(""))
@@ -161,12 +131,8 @@ class DayPage(QWidget):
         self._session.board_changed.connect(self._show_board)
         shelf.cases_changed.connect(self._take_cases)
 
-    def _hold_while_in(self, field: LiveLine | LiveText) -> None:
-        """Make one visit to a field one step for undo."""
-        field.entered.connect(self._hold)
-        field.left.connect(self._release)
-
     def _hold(self) -> None:
+        """Make one visit to a field one step for undo."""
         if not self._holding:
             self._holding = True
             self._session.document.hold()
@@ -179,10 +145,7 @@ class DayPage(QWidget):
     # Showing
 
     def _show_day(self, day: Day) -> None:
-        self.title.show_text(day.title)
-        self.place.show_text(day.place)
-        self.purpose.show_text(day.purpose)
-        self.date.show_date(day.date)
+        self.about.show_day(day)
         groups = self.tr("%n group(s)", "", len(day.groups))
         details = (long_date(day.date, self._desk.language.code), day.place, groups)
         self.bar.show_title(day.title or self.tr("Theme day"), " · ".join(filter(None, details)))
@@ -230,7 +193,8 @@ class DayPage(QWidget):
         document = self._session.document
         card.show_board(self._session.board(group.id).board)
         card.name.written.connect(partial(document.rename_group, group.id))
-        self._hold_while_in(card.name)
+        card.name.entered.connect(self._hold)
+        card.name.left.connect(self._release)
         card.case_wanted.connect(partial(self._give_case, group.id))
         card.journey_wanted.connect(partial(self.journey_wanted.emit, group.id))
         card.report_wanted.connect(partial(self.report_wanted.emit, group.id))
@@ -278,15 +242,6 @@ class DayPage(QWidget):
             self._session.take_case(case_id, group_id)
 
     def _retranslate(self) -> None:
-        words = {"date": self.tr("Date"), "place": self.tr("Place"), "purpose": self.tr("Purpose")}
-        for name, text in words.items():
-            self._captions[name].setText(text.upper())
-        self.title.setAccessibleName(self.tr("Title"))
-        self.title.setPlaceholderText(self.tr("Title of the theme day"))
-        self.place.setAccessibleName(words["place"])
-        self.place.setPlaceholderText(self.tr("Where do you meet?"))
-        self.purpose.setAccessibleName(words["purpose"])
-        self.purpose.setPlaceholderText(self.tr("What should be better when you go home?"))
         self._heading.setText(self.tr("Groups"))
         self._no_groups.setText(self.tr("No groups yet. Add one for each table."))
         self.add_group.setText(self.tr("Add group"))

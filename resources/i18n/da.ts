@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
     <context>
+        <name>AboutDay</name>
+        <message>
+            <source>Date</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Formål</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title of the theme day</source>
+            <translation>Temadagens titel</translation>
+        </message>
+        <message>
+            <source>Where do you meet?</source>
+            <translation>Hvor mødes I?</translation>
+        </message>
+        <message>
+            <source>What should be better when you go home?</source>
+            <translation>Hvad skal være bedre, når I går hjem?</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>New theme day</source>
@@ -726,34 +757,6 @@
         <message>
             <source>Group {number}</source>
             <translation>Gruppe {number}</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Sted</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Formål</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Title of the theme day</source>
-            <translation>Temadagens titel</translation>
-        </message>
-        <message>
-            <source>Where do you meet?</source>
-            <translation>Hvor mødes I?</translation>
-        </message>
-        <message>
-            <source>What should be better when you go home?</source>
-            <translation>Hvad skal være bedre, når I går hjem?</translation>
         </message>
         <message>
             <source>Groups</source>

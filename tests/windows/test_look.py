@@ -23,11 +23,11 @@ def test_the_language_changes_every_word_at_once_and_back(desktop):
     assert desktop.overview.bar.light.words == "Gemt"
     assert desktop.shell.cases_page.load.text().startswith("Hent")
     assert dialog.windowTitle() == "Indstillinger"
-    assert "12. maj 2026" in desktop.overview.date.text()
+    assert "12. maj 2026" in desktop.overview.about.date.text()
     dialog.languages["en"].click()
     desktop.wait(lambda: desktop.shell.rail.report.text() == "Report")
     assert desktop.overview.bar.light.words == "Saved"
-    assert desktop.overview.date.text() == "12 May 2026"
+    assert desktop.overview.about.date.text() == "12 May 2026"
 
 
 def test_a_notice_on_the_screen_changes_its_language_too(desktop, case_file):

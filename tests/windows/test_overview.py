@@ -19,9 +19,9 @@ def written(widget, words):
 def test_renaming_survives_a_restart(desktop, start):
     desktop.new_day("Temadag")
     page = desktop.overview
-    written(page.title, "Dialog på tværs")
-    written(page.place, "Kulturhuset")
-    written(page.purpose, "At bygge bro")
+    written(page.about.title, "Dialog på tværs")
+    written(page.about.place, "Kulturhuset")
+    written(page.about.purpose, "At bygge bro")
     written(page.cards[1].name, "Bord 2")
     desktop.settle()
     assert desktop.quit()
@@ -31,18 +31,18 @@ def test_renaming_survives_a_restart(desktop, start):
         again.window.start.cards[0].click()
     day = again.shell.session.day
     assert (day.place, day.purpose, day.groups[1].name) == ("Kulturhuset", "At bygge bro", "Bord 2")
-    assert again.overview.title.toPlainText() == "Dialog på tværs"
+    assert again.overview.about.title.toPlainText() == "Dialog på tværs"
 
 
 def test_the_window_is_named_after_the_day_while_it_is_typed(desktop):
     desktop.new_day("Temadag")
-    written(desktop.overview.title, "Ny titel")
+    written(desktop.overview.about.title, "Ny titel")
     assert desktop.window.windowTitle() == "Brobyg – Ny titel"
 
 
 def test_enter_does_not_break_a_title_and_pasting_takes_one_line(desktop):
     desktop.new_day("Temadag")
-    title = desktop.overview.title
+    title = desktop.overview.about.title
     written(title, "En")
     QTest.keyClick(title, Qt.Key.Key_Return)
     assert not title.hasFocus()
@@ -56,7 +56,7 @@ def test_enter_does_not_break_a_title_and_pasting_takes_one_line(desktop):
 
 def test_a_visit_to_a_field_is_one_step_to_undo(desktop):
     desktop.new_day("Temadag")
-    place = desktop.overview.place
+    place = desktop.overview.about.place
     written(place, "Rådhuset")
     desktop.overview.setFocus()
     assert desktop.shell.session.day.place == "Rådhuset"
@@ -69,7 +69,7 @@ def test_a_visit_to_a_field_is_one_step_to_undo(desktop):
 
 def test_others_words_come_in_without_moving_the_cursor(desktop):
     desktop.new_day("Temadag")
-    place = desktop.overview.place
+    place = desktop.overview.about.place
     desktop.shell.session.document.write("place", "Salen 😀 ved åen")
     place.setFocus()
     place.setCursorPosition(len("Salen"))
@@ -82,7 +82,7 @@ def test_others_words_come_in_without_moving_the_cursor(desktop):
 @pytest.mark.qt_log_ignore("does not support", extend=True)
 def test_the_date_is_chosen_in_a_calendar_by_keyboard(desktop):
     desktop.new_day("Temadag")
-    button = desktop.overview.date
+    button = desktop.overview.about.date
     assert button.text() == "12 May 2026"
     button.click()
     calendar = button._calendar
@@ -169,12 +169,12 @@ def test_undo_while_writing_takes_back_my_words_and_not_others(desktop):
     desktop.new_day()
     page, document = desktop.overview, desktop.shell.session.document
     other = DayDocument(document.id, [document.state()])
-    page.purpose.setFocus()
-    QTest.keyClicks(page.purpose, "Mine ord")
+    page.about.purpose.setFocus()
+    QTest.keyClicks(page.about.purpose, "Mine ord")
     other.write("purpose", "Andres ord. ")
     document.merge(other.state())
-    assert "Andres ord. " in page.purpose.toPlainText()
-    assert "Mine ord" in page.purpose.toPlainText()
-    QTest.keyClick(page.purpose, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Andres ord. " in page.about.purpose.toPlainText()
+    assert "Mine ord" in page.about.purpose.toPlainText()
+    QTest.keyClick(page.about.purpose, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.keySequence(desktop.window, "Ctrl+Z")
-    assert page.purpose.toPlainText() == "Andres ord. "
+    assert page.about.purpose.toPlainText() == "Andres ord. "

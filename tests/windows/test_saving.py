@@ -47,7 +47,7 @@ def test_the_light_says_saved_only_when_it_is(desktop):
 def test_a_full_disk_is_warned_of_until_there_is_room_and_nothing_is_lost(desktop, disk, start):
     desktop.new_day()
     disk.full = True
-    desktop.overview.title.setFocus()
+    desktop.overview.about.title.setFocus()
     desktop.shell.session.document.write("title", "Skrevet uden plads")
     desktop.wait(lambda: desktop.window.warning.words)
     assert str(desktop.places.data) in desktop.window.warning.words
