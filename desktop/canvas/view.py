@@ -340,7 +340,7 @@ class JourneyView(Surface):
     def _end_by_key(self, by_enter: bool) -> None:  # noqa: FBT001 - a signal's one payload
         # A press takes the focus from the editor before the canvas hears of the press itself.
         self._just_ended = not by_enter
-        QTimer.singleShot(0, self._forget_ending)
+        QTimer.singleShot(0, self, self._forget_ending)
         card = self.drawing.journey.cards.get(self._editing)
         again = by_enter and self._fresh and card is not None and bool(card.text.strip())
         self.stop_editing()
