@@ -8,10 +8,18 @@ from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.sides import Side
 from desktop.model.template import JourneyTemplate, LaneTemplate
 
-WORDS = (
-    "borger sagsbehandler kontaktpædagog ønsker udredning bestilling opfølgning hverdag økonomi bolig mål støtte ringer "
-    "venter skriver mødes aftaler pårørende søster læge medicin træning måltid indkøb post frist kvittering"
-).split()
+WORDS = [
+    "borger",
+    "sagsbehandler",
+    "kontaktpædagog",
+    "ønsker",
+    "udredning",
+    "bestilling",
+    "opfølgning",
+    "økonomi",
+    "mål",
+]
+WORDS += ["bolig", "støtte", "ringer", "venter", "skriver", "mødes", "pårørende", "læge", "træning", "kvittering"]
 
 
 def board(cards: int, seed: int = 7) -> BoardDocument:

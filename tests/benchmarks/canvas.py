@@ -1,4 +1,4 @@
-"""The canvas measured: from bytes to the first picture, from a keystroke to paint, and a frame of panning and zooming."""
+"""The canvas measured: bytes to the first picture, a keystroke to paint, and a frame of panning and zooming."""
 
 import itertools
 import json
@@ -72,7 +72,7 @@ def _open(state: bytes, family: str) -> None:
 
 
 def _least_open(state: bytes, cards: int) -> None:
-    """What no program on these parts can do without: merge the bytes, read them out, put a block per card on a picture."""
+    """Do what no program on these parts can do without: merge the bytes, read them, and paint a block per card."""
     doc = Doc()
     held = doc.get("cards", type=Map)
     doc.apply_update(state)

@@ -30,7 +30,9 @@ class Row:
         )
 
 
-HEAD = f"     {'':<46} {'median ms':>9} {'p95 ms':>9} {'bar ms':>9}   ratio to the limit, measured in the same run (its ms)"
+HEAD = (
+    f"     {'':<46} {'median ms':>9} {'p95 ms':>9} {'bar ms':>9}   ratio to a limit measured in the same run (its ms)"
+)
 
 
 def alternately(

@@ -1,4 +1,4 @@
-"""Starting measured: from the start of the process to the first frame, beside a bare window with the same parts of Qt."""
+"""Starting measured: from the start of the process to the first frame, beside a bare window of the same Qt."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""A journey laid out: nothing overlaps, words stay inside their cards, and a new layout equals one made from scratch."""
+"""A journey laid out: nothing overlaps, words stay inside their cards, a new layout equals one made from scratch."""
 
 from itertools import combinations
 from pathlib import Path
@@ -22,7 +22,7 @@ from desktop.words import untranslated
 
 AS_IS = JourneyKind.AS_IS
 TEMPLATES = load_templates(Path(__file__).parents[2] / "resources")
-LONG = "Sagsbehandleren ringer tre gange for at få teksten oversat til VUM-temaer og Rehabiliteringsforløbskoordinatorens "
+LONG = "Sagsbehandleren ringer tre gange for at få teksten oversat til VUM-temaer og Rehabiliteringskoordinatorens "
 
 
 def new_board() -> BoardDocument:
@@ -78,7 +78,9 @@ def test_a_keystroke_lays_out_one_cell_and_takes_over_the_others() -> None:
 
 
 gestures = st.lists(
-    st.tuples(st.sampled_from(["add", "move", "write", "remove", "link", "feel"]), st.integers(0, 60), st.integers(0, 60)),
+    st.tuples(
+        st.sampled_from(["add", "move", "write", "remove", "link", "feel"]), st.integers(0, 60), st.integers(0, 60)
+    ),
     max_size=25,
 )
 
