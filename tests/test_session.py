@@ -1,0 +1,241 @@
+"""An open day beside its library: everything written is saved, everything others write arrives, nothing waits."""
+
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.archive import transfer
+from desktop.archive.archive import Archive
+from desktop.archive.cases import keep_case
+from desktop.model.case import Case
+from desktop.paths import Places
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.trouble import Trouble
+from tests.archive.conftest import AS_IS, first_board, texts, write
+
+CASE = Case(id="inger", title="Ring før du kommer", persona="Inger, 84 år")
+
+
+class Window:
+    """What a window has: a shelf, the day it has opened, and what it was told."""
+
+    def __init__(self, qtbot: QtBot, make: Callable[[], Archive]) -> None:
+        self.qtbot = qtbot
+        self.shelf = Shelf(make)
+        self.days: tuple = ()
+        self.troubles: list[Trouble] = []
+        self.session: Session | None = None
+        self.shelf.days_changed.connect(self._take_days)
+        self.shelf.trouble_met.connect(self.troubles.append)
+        self.shelf.start()
+
+    def _take_days(self, days: tuple) -> None:
+        self.days = days
+
+    def open(self, day: str) -> Session:
+        opened = []
+        self.shelf.open_day(day, opened.append)
+        self.qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
+        self.session = Session(self.shelf, opened[0])
+        return self.session
+
+    def board(self):
+        return self.session.board(self.session.day.groups[0].id)
+
+    def write(self, text: str) -> str:
+        return self.board().add_card(AS_IS, "as_is.citizen", "as_is.0", text=text)
+
+    def until_saved(self) -> None:
+        self.qtbot.waitUntil(lambda: self.shelf.saving.saved, timeout=30_000)
+
+    def until(self, done: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(done, timeout=30_000)
+
+    def close(self) -> bool:
+        if self.session is not None:
+            self.session.close()
+        return self.shelf.close()
+
+
+@pytest.fixture
+def window(qtbot, places, templates) -> Iterator[Callable[..., Window]]:
+    opened: list[Window] = []
+
+    def one_more(where: Places | None = None) -> Window:
+        opened.append(Window(qtbot, lambda: Archive(where or places, templates)))
+        return opened[-1]
+
+    yield one_more
+    for each in opened:
+        each.close()
+
+
+@pytest.fixture
+def day(archive):
+    keep_case(archive, CASE)
+    return archive.create_day("Dag", "2026-05-12", "social", ["Gruppe 1"])
+
+
+def on_disk(open_archive, day) -> list[str]:
+    return texts(first_board(open_archive(), day)[1])
+
+
+def test_what_is_written_is_saved_and_the_list_follows(window, open_archive, day):
+    here = window()
+    session = here.open(day)
+    here.write("Ringer til sagsbehandler")
+    session.document.write("title", "Dag med nyt navn")
+    assert not here.shelf.saving.saved
+    here.until_saved()
+    assert on_disk(open_archive, day) == ["Ringer til sagsbehandler"]
+    here.until(lambda: [(entry.title, entry.cards) for entry in here.days] == [("Dag med nyt navn", 1)])
+
+
+def test_what_another_window_writes_arrives(window, day):
+    here, there = window(), window()
+    here.open(day)
+    there.open(day)
+    here.write("herfra")
+    there.write("derfra")
+    there.session.document.write("place", "Kulturhuset")
+    for each in (here, there):
+        each.until(lambda each=each: sorted(texts(each.board())) == ["derfra", "herfra"])
+        each.until(lambda each=each: each.session.day.place == "Kulturhuset")
+        each.until_saved()
+    assert here.board().board == there.board().board
+
+
+def test_a_new_group_gets_a_board_that_other_windows_see(window, open_archive, day):
+    here, there = window(), window()
+    here.open(day)
+    there.open(day)
+    group = here.session.add_group("Gruppe 2")
+    here.session.board(group).add_card(AS_IS, "as_is.citizen", "as_is.0", text="ny gruppe")
+    there.until(lambda: there.session.day.group(group) is not None)
+    there.until(lambda: texts(there.session.board(group)) == ["ny gruppe"])
+    here.until_saved()
+    assert texts(open_archive().read_day(day).boards[group]) == ["ny gruppe"]
+
+
+def test_two_windows_that_both_start_a_groups_board_share_it(window, open_archive, day):
+    """The day arrives with a group whose board does not yet: both sides make it, and it is one."""
+    here, there = window(), window()
+    here.open(day)
+    there.open(day)
+    group = here.session.document.add_group("Gruppe 2")
+    there.until(lambda: there.session.day.group(group) is not None)
+    for each, text in ((here, "fra den ene"), (there, "fra den anden")):
+        each.session.board(group).add_card(AS_IS, "as_is.citizen", "as_is.0", text=text)
+    for each in (here, there):
+        each.until(lambda each=each: len(texts(each.session.board(group))) == 2)
+        each.until_saved()
+    assert sorted(texts(open_archive().read_day(day).boards[group])) == ["fra den anden", "fra den ene"]
+
+
+def test_a_case_is_taken_from_the_library_into_the_day(window, day):
+    here = window()
+    session = here.open(day)
+    group = session.day.groups[0].id
+    session.take_case(CASE.id, group)
+    here.until(lambda: session.day.case_of(session.day.groups[0]) == CASE)
+
+
+def test_a_file_is_merged_into_the_open_day(window, open_archive, day, tmp_path):
+    elsewhere = open_archive(Places(tmp_path / "elsewhere"))
+    transfer.import_day(elsewhere, transfer.export_day(open_archive(), day, tmp_path / "ud.brobyg"))
+    document, board = first_board(elsewhere, day)
+    elsewhere.append([(document, update) for update in write(board, "fra en anden bærbar")])
+    file = transfer.export_day(elsewhere, day, tmp_path / "retur.brobyg")
+
+    here = window()
+    here.open(day)
+    here.write("herfra")
+    came = []
+    here.shelf.import_day(file, came.append)
+    here.until(lambda: sorted(texts(here.board())) == ["fra en anden bærbar", "herfra"])
+    here.until(lambda: bool(came))
+    assert (came[0].new_day, came[0].new_changes) == (False, 1)
+    here.board().undo()
+    assert texts(here.board()) == ["fra en anden bærbar"]
+
+
+def test_saving_does_not_wait_while_a_strangers_file_is_tried_out(window, open_archive, day, tmp_path, monkeypatch):
+    trying, go_on = threading.Event(), threading.Event()
+
+    def slow(*_: object) -> None:
+        trying.set()
+        assert go_on.wait(30)
+
+    monkeypatch.setattr(transfer, "try_out", slow)
+    file = transfer.export_day(open_archive(), day, tmp_path / "dag.brobyg")
+    here = window()
+    here.open(day)
+    came = []
+    here.shelf.import_day(file, came.append)
+    here.until(trying.is_set)
+    here.write("skrevet imens")
+    here.until_saved()
+    assert on_disk(open_archive, day) == ["skrevet imens"]
+    assert came == []
+    go_on.set()
+    here.until(lambda: bool(came))
+
+
+def test_a_bad_file_is_told_and_the_day_goes_on(window, day, tmp_path):
+    bad = tmp_path / "dårlig.brobyg"
+    bad.write_bytes(b"nothing of the kind")
+    here = window()
+    here.open(day)
+    here.shelf.import_day(bad, pytest.fail)
+    here.until(lambda: bool(here.troubles))
+    assert "dårlig.brobyg" in str(here.troubles[0])
+    here.write("videre")
+    here.until_saved()
+
+
+def test_on_a_full_disk_only_the_light_tells_and_everything_is_noted_later(window, open_archive, day):
+    here = window()
+    here.open(day)
+    here.shelf.ask(lambda archive: set_room(archive, full=True), lambda _: None)
+    here.write("ord " * 5_000)
+    here.until(lambda: here.shelf.saving.trouble is not None)
+    refused = threading.Event()
+    here.session._note_timer.setInterval(1)
+    here.write("mere")
+    here.shelf.ask(lambda _: refused.set(), lambda _: None)
+    here.until(refused.is_set)
+    assert here.troubles == []
+    here.shelf.ask(lambda archive: set_room(archive, full=False), lambda _: None)
+    here.until_saved()
+    here.until(lambda: [entry.cards for entry in here.days] == [2])
+    assert len(on_disk(open_archive, day)) == 2
+    assert here.troubles == []
+
+
+def set_room(archive: Archive, *, full: bool) -> None:
+    raw = archive.library._connection.raw
+    (pages,) = raw.execute("PRAGMA page_count").fetchone()
+    raw.execute(f"PRAGMA max_page_count = {pages if full else 1_000_000}")
+
+
+def test_a_day_deleted_elsewhere_is_told_and_nothing_hangs(window, open_archive, day):
+    here = window()
+    here.open(day)
+    open_archive().remove_day(day)
+    here.write("for sent")
+    here.until(lambda: bool(here.troubles))
+    assert "no longer in the library" in str(here.troubles[0])
+    here.until_saved()
+
+
+def test_without_a_library_the_reason_is_told_once(window, tmp_path):
+    places = Places(tmp_path / "other")
+    places.data.mkdir()
+    places.library.write_text("a shopping list")
+    here = window(places)
+    here.until(lambda: here.shelf.saving.trouble is not None)
+    here.until(lambda: bool(here.troubles))
+    assert [str(trouble) for trouble in here.troubles] == [str(here.shelf.saving.trouble)]
