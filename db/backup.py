@@ -1,5 +1,6 @@
 """Dated copies of the library beside it, ten kept, each noted in the table `backups`; restoring is not done here."""
 
+import os
 import re
 import time
 from datetime import UTC, datetime
@@ -20,7 +21,7 @@ def back_up(connection: Connection, folder: Path, reason: str) -> Path:
     with seam():
         folder.mkdir(parents=True, exist_ok=True)
         path = _free_name(folder, reason)
-        part = path.with_suffix(".part")
+        part = path.with_suffix(f".{os.getpid()}.part")  # two processes may make a copy in the same second
         try:
             connection.run("VACUUM INTO ?", [uri(part)])
             put_in_place(part, path)
@@ -47,7 +48,7 @@ def _free_name(folder: Path, reason: str) -> Path:
     for number in range(1, 100):
         suffix = f"-{number}" if number > 1 else ""
         path = folder / f"library-{moment}-{slug}{suffix}.db"
-        if not path.exists() and not path.with_suffix(".part").exists():
+        if not path.exists():
             return path
     raise Unwritable(f"{folder} is full of copies made this very second")
 
