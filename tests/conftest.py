@@ -1,11 +1,14 @@
-"""What every test stands on: no screen, Danish dates, repeatable chance, a library in a folder of its own."""
+"""What every test stands on: no screen, Danish words and dates, repeatable chance, a library of its own."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtCore import QLocale
 
 from desktop.archive.archive import Archive
 from desktop.model.template import JourneyTemplate, load_templates
@@ -21,6 +24,18 @@ settings.register_profile(
 )
 settings.register_profile("searching", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("BROBYG_HYPOTHESIS", "steady"))
+
+
+def pytest_configure() -> None:
+    """Speak as a Danish computer would, with the words as they stand in the source."""
+    QLocale.setDefault(QLocale(QLocale.Language.Danish, QLocale.Country.Denmark))
+    tool = Path(sys.executable).with_name("pyside6-lrelease" + (".exe" if os.name == "nt" else ""))
+    for written in (resources() / "i18n").glob("*.ts"):
+        compiled = written.with_suffix(".qm")
+        if tool.is_file() and not (compiled.is_file() and compiled.stat().st_mtime > written.stat().st_mtime):
+            fresh = compiled.with_suffix(f".{os.getpid()}")
+            subprocess.run([tool, "-silent", written, "-qm", fresh], check=True)
+            fresh.replace(compiled)
 
 
 @pytest.fixture(scope="session")

@@ -254,6 +254,42 @@ def test_updates_that_break_the_crdt_library_are_refused(untouched, laptops, day
     untouched(forged(tmp_path / "gift.brobyg", day, [*rows, board], spoiled), "damaged")
 
 
+MUTATIONS = 12
+
+
+def test_a_forgers_bent_updates_are_refused_or_leave_a_day_that_opens(untouched, laptops, day, tmp_path):
+    """Whole, sealed and well-formed as files; some of what is in them may even be an update."""
+    _, there = laptops
+    rows, board, updates, state = day_parts(laptops[0], day)
+    chance = random.Random(11)
+    for number in range(MUTATIONS):
+        file = forged(
+            tmp_path / f"{number}.brobyg", day, [*rows, board], [*updates, (board["id"], bent(state, chance))]
+        )
+        before = dump(there)
+        try:
+            import_day(there, file)
+        except Trouble:
+            assert dump(there) == before
+        assert there.library.check() == []
+        assert there.read_day(day).day.day.title == "Temadag"
+
+
+def bent(update: bytes, chance: random.Random) -> bytes:
+    """The update with a few bytes changed, taken out or put in."""
+    held = bytearray(update)
+    for _ in range(chance.randrange(1, 4)):
+        at = chance.randrange(len(held))
+        match chance.randrange(3):
+            case 0:
+                held[at] = chance.randrange(256)
+            case 1:
+                del held[at : at + chance.randrange(1, 20)]
+            case _:
+                held[at:at] = chance.randbytes(chance.randrange(1, 10))
+    return bytes(held)
+
+
 def test_a_file_without_a_day_is_refused(untouched, laptops, day, tmp_path):
     rows, board, _, state = day_parts(laptops[0], day)
     untouched(forged(tmp_path / "uden.brobyg", day, [board], [(board["id"], state)]), "damaged")
