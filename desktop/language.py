@@ -33,8 +33,9 @@ class Language:
             translations = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             if self._qts.load(f"qtbase_{self.code}", translations):
                 app.installTranslator(self._qts)
-            if self._ours.load(f"{self.code}.qm", str(self._folder)):
-                app.installTranslator(self._ours)
+        # English has a file too: it holds the plurals.
+        if self._ours.load(f"{self.code}.qm", str(self._folder)):
+            app.installTranslator(self._ours)
 
     @staticmethod
     def translate(context: str, text: str) -> str:
