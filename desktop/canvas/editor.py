@@ -1,5 +1,7 @@
 """Writing in a card, in place: a real text editor laid over it. Every keystroke goes straight to the document."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -9,6 +11,9 @@ from desktop.canvas.typing import take_in
 from desktop.model.text_limits import LONGEST_CARD
 
 LEAST_FONT = 13
+LEAST_WIDTH, MOST_HEIGHT = 190, 320
+BORDERS = 16
+"""Border and padding of both sides together, as the theme has them."""
 
 
 class CardEditor(QPlainTextEdit):
@@ -88,10 +93,10 @@ class CardEditor(QPlainTextEdit):
         self.written.emit(self.toPlainText())
 
     def _wanted(self, spot: QRectF) -> QSize:
-        width = max(round(spot.width()), 190)
-        document = self.document().clone()
+        width = max(round(spot.width()), LEAST_WIDTH)
+        document = self.document().clone()  # a clone is measured in pixels; the editor's own document in lines
         document.setDefaultFont(self.font())
-        document.setTextWidth(width - 20)
-        lines = document.size().height()
+        document.setTextWidth(width - BORDERS)
+        height = ceil(document.size().height()) + BORDERS + 2
         document.deleteLater()
-        return QSize(width, max(round(spot.height()), min(round(lines * self.fontMetrics().lineSpacing()) + 26, 320)))
+        return QSize(width, max(round(spot.height()), min(height, MOST_HEIGHT)))

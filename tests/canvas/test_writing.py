@@ -117,3 +117,14 @@ def test_n_writes_below_the_picked_card(hands: Hands) -> None:
     hands.type("Midt")
     hands.press(Key.Key_Escape)
     assert hands.texts() == ["Øverst", "Midt", "Nederst"]
+
+
+def test_the_field_one_writes_in_is_as_high_as_its_words_and_no_higher(hands: Hands) -> None:
+    hands.click_cell("citizen", 1)
+    hands.type("Et ord")
+    editor = hands.view.editor
+    one_line = editor.height()
+    assert one_line < 5 * editor.fontMetrics().lineSpacing()
+    hands.type(" og mange flere ord, som ikke kan stå på en enkelt linje på kortet")
+    assert one_line < editor.height()
+    assert not editor.verticalScrollBar().maximum()
