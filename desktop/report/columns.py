@@ -102,7 +102,7 @@ def _quote_ground(height: float) -> tuple[Mark, ...]:
 def bullet_slices(bullets: Bullets, structure: Structure) -> Iterator[Slice]:
     """A list with hanging numbers or dots."""
     style = m.BODY
-    whole = structure.add("L")
+    whole = structure.add("L", scope="Decimal" if bullets.numbered else "Disc")
     for number, item in enumerate(bullets.items, start=1):
         entry = structure.add("LI", whole)
         label = structure.add("Lbl", entry)

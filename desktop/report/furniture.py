@@ -23,7 +23,7 @@ def furniture(page: Page, title: str, number: int, count: int, translate: Transl
     foot = page.size.height - m.FOOT_LINE
     if page.size != A4:
         name = shortened(clean(title), m.RUNNING.size, (right - left) / 2)
-        below = page.size.height - m.SHEET_BOTTOM + 0.8
+        below = page.size.height - m.SHEET_BOTTOM + m.SHEET_NOTES
         return (_ending(which, right, below), _ending(name, right, m.SHEET_FOOT))
     room = (right - left) / 2 - m.CELL_GAP
     running = Line(shortened(clean(page.running), m.RUNNING.size, room), " ")

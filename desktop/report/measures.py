@@ -49,7 +49,8 @@ SHEET_FOOT = 5.5
 # Sheet: an A3 page around a drawing of eight phases, 404 mm wide
 SHEET_EDGE = 8.0
 SHEET_TOP = 19.5
-SHEET_BOTTOM = 10.0
+SHEET_BOTTOM = 12.0
+SHEET_NOTES = 1.2
 SMALLEST_TYPE = 6.5 * 25.4 / 72
 """No type on a sheet is smaller, in millimetres: 6.5 pt."""
 
@@ -72,7 +73,7 @@ TABLE_HEAD = TextStyle(2.75, 3.7, Weight.SEMIBOLD, Token.MUTED)
 TABLE_LEAD = TextStyle(3.3, 4.4, Weight.SEMIBOLD)
 TABLE = TextStyle(3.2, 4.2)
 TABLE_STRONG = TextStyle(3.2, 4.2, Weight.SEMIBOLD)
-RUNNING = TextStyle(2.9, 4.0, Weight.REGULAR, Token.MUTED)
+RUNNING = TextStyle(2.9, 3.6, Weight.REGULAR, Token.MUTED)
 SHEET_TITLE = TextStyle(5.6, 7.0, Weight.BOLD)
 
 # Table

@@ -14,7 +14,8 @@ from desktop.report.measures import A4, PaperSize
 class Element:
     """A node of the structure: a heading, a paragraph, a table's cell. `order` counts up in the order of reading.
 
-    `role` is a standard structure type of PDF 1.7 (ISO 32000-1, 14.8.4). `span` is how many columns a heading covers.
+    `role` is a standard structure type of PDF 1.7 (ISO 32000-1, 14.8.4); `scope` is what a table's heading is for, or
+    how a list is numbered; `span` is how many columns a heading covers.
     """
 
     role: str

@@ -33,7 +33,7 @@ def sheet_page(sheet: Sheet, structure: Structure, translate: Translate) -> Page
         page.placed.append(Placed(x, y, Piece(_for_paper(tile, sheet.scale), figure), sheet.scale))
     if sheet.notes:
         notes = Piece(tuple(_notes("  ".join(sheet.notes))), structure.add("P"))
-        page.placed.append(Placed(m.SHEET_EDGE, A3_LANDSCAPE.height - m.SHEET_BOTTOM + 0.8, notes))
+        page.placed.append(Placed(m.SHEET_EDGE, A3_LANDSCAPE.height - m.SHEET_BOTTOM + m.SHEET_NOTES, notes))
     return page
 
 

@@ -67,13 +67,13 @@ class _Tree:
         self._made[element.order] = node
         if element.alt:
             node.Alt = String(element.alt)
-        if element.scope:
+        if element.role == "L":
+            node.A = Dictionary(O=Name.List, ListNumbering=Name(f"/{element.scope}"))
+        elif element.scope:
             attributes = Dictionary(O=Name.Table, Scope=Name(f"/{element.scope}"))
             if element.span > 1:
                 attributes.ColSpan = element.span
             node.A = attributes
-        if element.role == "L":
-            node.A = Dictionary(O=Name.List, ListNumbering=Name.Decimal)
         kids = Array()
         for page, number in self._content.get(element.order, ()):
             kids.append(Dictionary(Type=Name.MCR, Pg=self._pages[page], MCID=number))
