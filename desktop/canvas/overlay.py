@@ -170,6 +170,7 @@ class Overlay:
         self._scenery.brush.draw(painter, arrow.marks)
         x, y = arrow.middle
         painter.setPen(QPen(self._color(Token.HIGHLIGHT), 0.7 * UNITS))
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # the marks leave theirs, and it would hide the number
         painter.drawEllipse(QPointF(x * UNITS, y * UNITS), (m.BADGE + 0.5) * UNITS, (m.BADGE + 0.5) * UNITS)
         painter.restore()
 

@@ -221,7 +221,7 @@ class Scenery:
                 self.brush.draw_tile(painter, phase_head(phase, column))
         painter.restore()
         if camera.x > 0:
-            corner = QRectF(0, 0, m.LANE_LABEL * camera.scale, (m.HEAD + 1) * camera.scale - max(0.0, -camera.y))
+            corner = QRectF(0, 0, m.LANE_LABEL * camera.scale, (m.HEAD + 1) * camera.scale + max(0.0, -camera.y))
             painter.fillRect(corner, self.brush.color(Token.PAPER))
 
     @staticmethod

@@ -5,6 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.brush import Brush
+from desktop.canvas.picks import LinkPick
+from desktop.layout import measures as m
 from desktop.layout.marks import Frame, Tile
 from desktop.layout.palette import LIGHT, Token
 from desktop.settings import Appearance
@@ -125,3 +127,27 @@ def test_the_dark_theme_paints_dark(hands: Hands) -> None:
     hands.view.set_theme(theme_of(Appearance.DARK))
     picture = hands.view.grab(QRect(0, 0, 40, 40)).toImage()
     assert picture.pixelColor(2, 2).lightness() < 60
+
+
+def test_the_number_of_a_handover_can_be_read_while_it_is_picked(hands: Hands) -> None:
+    first, second = hands.put("citizen", 0, "Et kort"), hands.put("authority", 1, "Et andet")
+    link = hands.board.add_link(first, second)
+    arrow = hands.view.scenery.arrow(link)
+    assert arrow is not None
+    x, y = arrow.middle
+    spot = hands.view.camera().to_screen(Frame(x - 1, y - 1, 2, 2)).toAlignedRect()
+    plain = hands.view.viewport().grab(spot).toImage()
+    hands.view.set_pick(LinkPick(link))
+    assert hands.view.viewport().grab(spot).toImage() == plain
+
+
+def test_nothing_of_a_phase_head_shows_beside_the_lane_names(hands: Hands) -> None:
+    hands.view.set_zoom(2.0)
+    hands.view.verticalScrollBar().setValue(hands.view.verticalScrollBar().minimum())
+    assert hands.view.camera().y < 0
+    hands.view.horizontalScrollBar().setValue(100)
+    labels = hands.view.camera().scale * m.LANE_LABEL
+    heads = hands.view.camera().scale * m.HEAD - hands.view.camera().y
+    corner = hands.view.viewport().grab(QRect(0, 0, int(labels) - 1, int(heads))).toImage()
+    paper = hands.view.scenery.brush.color(Token.PAPER)
+    assert {corner.pixelColor(corner.width() - 20, y).name() for y in range(corner.height())} == {paper.name()}
