@@ -5,8 +5,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.settings import Settings
+from desktop.words import QT_TRANSLATE_NOOP
 
 SUFFIX = ".brobyg"
+
+MISSING_IN_QT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
+"""Words of Qt's own file dialog, shown where the system has none, that Qt's Danish leaves in English."""
 
 
 def ask_for_files(parent: QWidget, settings: Settings, title: str, kinds: str) -> tuple[Path, ...]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from desktop.layout.palette import Token
 from desktop.settings import Appearance, Settings
@@ -163,3 +163,12 @@ def test_in_a_low_and_narrow_window_every_button_can_be_brought_into_view(deskto
     assert not missing
     last = night.languages["da"]
     assert last.mapTo(desktop.window, last.rect().bottomRight()).x() < desktop.window.width()
+
+
+def test_qts_own_file_dialog_speaks_danish_throughout(desktop):
+    desktop.window._use_language("da")
+    dialog = QFileDialog(desktop.window)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"&Søg i:", "&Filnavn:", "Fil&type:"} <= words
+    desktop.window._use_language("en")
