@@ -80,7 +80,7 @@ def words(arguments: Sequence[str]) -> Translate:
 
 def _folder_in(arguments: Sequence[str]) -> str:
     """What `--data-dir` says, before there is a command line that could be asked: its help must be spoken too."""
-    for argument, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for argument, following in zip(arguments, [*arguments, ""][1:], strict=True):
         if argument == "--data-dir":
             return following
         if argument.startswith("--data-dir="):

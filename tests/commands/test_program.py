@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings
 from desktop.archive.archive import Archive
 from desktop.archive.keeper import Keeper
 from desktop.archive.letters import Arrived, Event
+from desktop.commands.office import language_of
 from desktop.paths import resources
 from tests.archive.conftest import first_board, texts, write
 
@@ -134,3 +135,8 @@ def test_the_example_day_comes_out_on_paper_and_in_pictures_without_a_screen(pro
     assert [(each["title"], each["groups"]) for each in json.loads(again.stdout)] == [
         ("Temadag om dialogbaseret BUM", 6)
     ]
+
+
+@pytest.mark.parametrize("arguments", [[], ["list"], ["--data-dir"], ["--data-dir", "x"], ["--data-dir=x", "list"]])
+def test_the_language_is_found_whatever_is_typed_or_nothing_at_all(arguments, tmp_path):
+    assert language_of({"BROBYG_DATA_DIR": str(tmp_path)}, arguments) == "da"
