@@ -154,11 +154,11 @@ class JourneyView(Surface):
         self._write_new(lane, phase, len(self.drawing.journey.cells.get((lane, phase), ())), CardKind.STEP)
 
     def edit(self) -> None:
-        """Write in the picked card, or a new one in the picked cell."""
+        """Write in the picked card, or a new one in the picked cell, or in the first when nothing is picked."""
         match self._pick:
             case CardPick(key):
                 self._open_editor(key)
-            case CellPick():
+            case CellPick() | None:
                 self.new_card()
             case _:
                 return

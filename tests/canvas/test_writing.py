@@ -128,3 +128,10 @@ def test_the_field_one_writes_in_is_as_high_as_its_words_and_no_higher(hands: Ha
     hands.type(" og mange flere ord, som ikke kan stå på en enkelt linje på kortet")
     assert one_line < editor.height()
     assert not editor.verticalScrollBar().maximum()
+
+
+def test_enter_on_an_untouched_board_writes_in_its_first_field(hands: Hands) -> None:
+    assert hands.view.pick is None
+    hands.press(Key.Key_Return)
+    hands.type("Først")
+    assert hands.card("Først").place.cell == ("as_is.citizen", "as_is.0")
