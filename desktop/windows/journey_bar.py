@@ -7,7 +7,7 @@ from typing_extensions import override
 from desktop.language import Language
 from desktop.model.day import Day
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
-from desktop.windows.labels import for_tip, label
+from desktop.windows.labels import ShortLabel, for_tip
 
 HEIGHT = 60
 
@@ -25,7 +25,7 @@ class JourneyBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label()
+        self._title = ShortLabel()
         self._groups = QComboBox()
         self._choice = QButtonGroup(self)
         self._segments = {kind: QPushButton() for kind in JourneyKind}

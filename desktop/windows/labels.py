@@ -1,9 +1,35 @@
 """Labels that show words as they are: what people wrote is never read as HTML, as a shortcut, or as a file to load."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
+from typing_extensions import override
 
 KEYBOARD = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+class ShortLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room for all of it, and never widens the window."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        aligned = (self.alignment() | Qt.TextFlag.TextSingleLine).value
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter, room, aligned, self.palette(), self.isEnabled(), words, self.foregroundRole()
+        )
 
 
 def label(role: str = "", words: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:

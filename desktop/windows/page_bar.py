@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from desktop.shelf import Shelf
 from desktop.windows.desk import Desk
-from desktop.windows.labels import for_tip, label
+from desktop.windows.labels import ShortLabel, for_tip
 from desktop.windows.saved_light import SavedLight
 
 HEIGHT = 60
@@ -17,7 +17,7 @@ class PageBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         self.setFixedHeight(HEIGHT)
-        self.title, self._details = label("strong"), label("details")
+        self.title, self._details = ShortLabel("strong"), ShortLabel("details")
         self.light = SavedLight(desk.look, shelf)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 0, 20, 0)

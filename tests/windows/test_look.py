@@ -172,3 +172,15 @@ def test_qts_own_file_dialog_speaks_danish_throughout(desktop):
     words = {label.text() for label in dialog.findChildren(QLabel)}
     assert {"&Søg i:", "&Filnavn:", "Fil&type:"} <= words
     desktop.window._use_language("en")
+
+
+def test_a_long_title_makes_room_for_the_buttons_and_not_the_window_wider(desktop):
+    desktop.new_day("Borgerrejsen " * 15)
+    desktop.shell.show_journey()
+    assert desktop.window.minimumSizeHint().width() < 1000
+    desktop.window.resize(1000, 700)
+    desktop.shell.show_overview()
+    bar = desktop.overview.bar
+    desktop.wait(lambda: bar.title.width() < bar.title.sizeHint().width())
+    assert bar.rect().contains(desktop.overview.report.geometry())
+    assert not bar.title.geometry().intersects(desktop.overview.export.geometry())
