@@ -171,7 +171,8 @@ class Session(QObject):
         group_id, document, board = found
         if group_id not in self._boards:
             self._adopt(group_id, document, board)
-        elif self._ids[group_id] != document:
+        else:
+            # Somebody looked at the group before its board arrived, and it was begun here as well: both are one.
             self._boards[group_id].merge(board.state())
 
     def _note(self) -> None:
