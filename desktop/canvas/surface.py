@@ -114,8 +114,12 @@ class Surface(QAbstractScrollArea):
 
     def fit_readable(self) -> None:
         """Show the whole width of the board if its words can be read then, from the top left corner."""
-        across = self.viewport().width() / ((self._drawing.width + 2 * MARGIN) * FULL)
-        self.set_zoom(max(READABLE, min(across, ROOMY)))
+        wide, high = self._drawing.width + 2 * MARGIN, self._drawing.height + 2 * MARGIN
+        room = self.maximumViewportSize()
+        across = room.width() / wide
+        if high * across > room.height():  # the bar at the side will take of the width
+            across = (room.width() - self.verticalScrollBar().sizeHint().width()) / wide
+        self.set_zoom(max(READABLE, min(across / FULL, ROOMY)))
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._fitted = True

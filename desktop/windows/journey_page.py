@@ -111,8 +111,10 @@ class JourneyPage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Only a change of the window fits the board anew: one that followed the panel would jump at each pick.
-        QTimer.singleShot(0, self.view, self.view.refit)
+        # Only a wider or narrower window fits the board anew: one that followed the panel would jump at each pick,
+        # and one that followed the height would jump under the hands when a notice comes or goes.
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self.view, self.view.refit)
         self._place_invitation()
 
     def _build(self) -> None:

@@ -212,3 +212,16 @@ def test_an_arrow_begun_by_a_click_on_the_dot_ends_on_the_next_card(table: Table
     QTest.mouseClick(table.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert [(link.source, link.target) for link in table.journey().links.values()] == [(first, second)]
     assert not table.button("Connect").isChecked()
+
+
+def test_a_notice_that_comes_while_somebody_works_leaves_the_zoom_as_it_is(table: Table) -> None:
+    table.page.resize(1366, 768)
+    QApplication.processEvents()
+    assert not table.page.view.horizontalScrollBar().maximum()
+    before = table.page.view.camera().zoom
+    table.page.view.set_pick(CardPick(table.put("citizen", 0, "Et kort")))
+    QApplication.processEvents()
+    assert table.page.panel.isVisible()
+    table.page.resize(1366, 700)
+    QApplication.processEvents()
+    assert table.page.view.camera().zoom == before
