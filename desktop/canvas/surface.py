@@ -45,6 +45,7 @@ class Surface(QAbstractScrollArea):
         self._drawing = lay_out(Journey(JourneyKind.AS_IS), Language.translate)
         self._zoom = 1.0
         self._fitted = True
+        self._aslant = False
         self._build_surface()
 
     @property
@@ -130,9 +131,13 @@ class Surface(QAbstractScrollArea):
             self.fit_readable()
 
     def scroll_by(self, across: float, down: float) -> None:
+        """Move the drawing by so many pixels."""
         bars = self.horizontalScrollBar(), self.verticalScrollBar()
+        # Pushed one way and then the other, the picture would be painted twice.
+        self._aslant = bool(round(across) and round(down))
         bars[0].setValue(bars[0].value() + round(across))
         bars[1].setValue(bars[1].value() + round(down))
+        self._aslant = False
 
     def reveal(self, frame: Frame | None) -> None:
         """Scroll so that a part of the drawing is in sight, clear of the names at the edges."""
@@ -167,9 +172,11 @@ class Surface(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         room, names, camera = self.viewport().rect(), self._names(), self.camera()
         # Names at an edge stay where they are: what lies inside them is pushed along, and what that bares is painted.
-        if dy and not dx and min(camera.y, camera.y + dy) > 1:
+        if self._aslant:
+            self.viewport().update()
+        elif dy and min(camera.y, camera.y + dy) > 1:
             self.viewport().scroll(0, dy, room.adjusted(0, names.top(), 0, 0))
-        elif dx and not dy and min(camera.x, camera.x + dx) > 1:
+        elif dx and min(camera.x, camera.x + dx) > 1:
             self.viewport().scroll(dx, 0, room.adjusted(names.left(), 0, 0, 0))
         else:
             self.viewport().update()

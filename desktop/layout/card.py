@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from desktop.layout import measures as m
-from desktop.layout.marks import Box, Frame, Mark, Tile, Words
+from desktop.layout.marks import Box, Curve, Frame, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import Token, ink_of
 from desktop.layout.signs import sign
 from desktop.layout.typeface import broken, shortened
@@ -12,6 +12,9 @@ from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, CardKind
 from desktop.model.sides import Side
 from desktop.words import Translate
+
+ROUND = 0.5523
+"""Where the control points of a quarter circle stand, as a share of its radius."""
 
 INNER = m.CARD_WIDTH - m.CARD_STRIP - 2 * m.CARD_PADDING
 
@@ -40,8 +43,21 @@ def lay_out_card(card: Card, side: Side, translate: Translate) -> Tile:
 
 
 def _paper(height: float, ink: Token) -> tuple[Mark, ...]:
-    strip = Box(0, 0, m.CARD_STRIP * 2, height, fill=ink, radius=m.CARD_RADIUS)
-    sheet = Box(0, 0, m.CARD_WIDTH, height, fill=Token.SURFACE, radius=m.CARD_RADIUS)
-    cover = Box(m.CARD_STRIP, 0, m.CARD_WIDTH - m.CARD_STRIP - m.CARD_RADIUS, height, fill=Token.SURFACE)
-    edge = Box(0, 0, m.CARD_WIDTH, height, stroke=Token.LINE, pen=0.2, radius=m.CARD_RADIUS)
-    return (sheet, strip, cover, edge)
+    """The card itself: its side's colour behind, and the sheet over it, square at the strip and round at the right."""
+    left, right, radius = m.CARD_STRIP, m.CARD_WIDTH, m.CARD_RADIUS
+    bend = radius * (1 - ROUND)
+    sheet = Path(
+        (
+            Move((left, 0)),
+            Straight((right - radius, 0)),
+            Curve((right - bend, 0), (right, bend), (right, radius)),
+            Straight((right, height - radius)),
+            Curve((right, height - bend), (right - bend, height), (right - radius, height)),
+            Straight((left, height)),
+        ),
+        fill=Token.SURFACE,
+        stroke=Token.LINE,
+        pen=0.2,
+        closed=True,
+    )
+    return (Box(0, 0, right, height, fill=ink, radius=radius), sheet)
