@@ -3,6 +3,7 @@
 import os
 import re
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -59,5 +60,6 @@ def _forget_old(folder: Path, new: Path) -> None:
     for path in others[: -(KEPT - 1)]:
         path.unlink(missing_ok=True)
     for path in folder.glob("library-*.part"):
-        if path.stat().st_mtime < time.time() - FORGOTTEN_SECONDS:
-            path.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # another process has just finished the copy it was making
+            if path.stat().st_mtime < time.time() - FORGOTTEN_SECONDS:
+                path.unlink()
