@@ -95,10 +95,16 @@ class Pointer(QObject):
 
     def double_click(self, event: QMouseEvent) -> None:
         self._pressed = None
-        pick = self.pick_at(event.position())
-        if isinstance(pick, CardPick):
-            self._board.set_pick(pick)
-            self._board.edit()
+        board, pick = self._board, self.pick_at(event.position())
+        match pick:
+            case CardPick():
+                board.set_pick(pick)
+                board.edit()
+            case CellPick(lane, phase) if not (board.connect_mode or board.connecting):
+                # Where the second click took the focus from the card that the first had begun.
+                board.write_in_cell(lane, phase)
+            case _:
+                return
 
     def cancel(self) -> bool:
         """Let go of a drag without doing anything; tell whether there was one."""

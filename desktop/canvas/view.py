@@ -225,7 +225,8 @@ class JourneyView(Surface):
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._pointer.double_click(event)
+        if not self._editing:  # in an empty field its first click has begun a card, which is then written on
+            self._pointer.double_click(event)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:

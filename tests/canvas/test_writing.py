@@ -1,10 +1,14 @@
 """Writing on the canvas: a click and one is writing, and every keystroke is in the document."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.picks import CardPick, CellPick
 from desktop.document.board import BoardDocument
-from tests.canvas.conftest import AS_IS, Hands
+from tests.canvas.conftest import AS_IS, LEFT, Hands
 
 Key = Qt.Key
 
@@ -135,3 +139,19 @@ def test_enter_on_an_untouched_board_writes_in_its_first_field(hands: Hands) -> 
     hands.press(Key.Key_Return)
     hands.type("Først")
     assert hands.card("Først").place.cell == ("as_is.citizen", "as_is.0")
+
+
+@pytest.mark.parametrize("takes_focus", [True, False])
+def test_a_double_click_in_an_empty_field_begins_one_card(hands: Hands, *, takes_focus: bool) -> None:
+    viewport, low = hands.view.viewport(), hands.cell_spot("authority", 2) + QPointF(0, 30)
+    hands.click(low)
+    assert not hands.view.editor.geometry().contains(low.toPoint())
+    if takes_focus:
+        QTest.mouseDClick(viewport, LEFT, pos=low.toPoint())
+    else:
+        where = viewport.mapToGlobal(low)
+        kind = QEvent.Type.MouseButtonDblClick
+        QApplication.sendEvent(viewport, QMouseEvent(kind, low, where, LEFT, LEFT, Qt.KeyboardModifier.NoModifier))
+    hands.type("Et kort")
+    hands.press(Key.Key_Escape)
+    assert hands.texts() == ["Et kort"]
