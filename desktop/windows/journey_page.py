@@ -43,6 +43,7 @@ class JourneyPage(QWidget):
         self.panel = CardPanel(self)
         self._bar, self._tools = JourneyBar(self), JourneyTools(self.view, self)
         self._invitation, self._invitation_words, self._copy = QFrame(self.view), label(), QPushButton()
+        self._column = QVBoxLayout(self)
         self._build()
         self._connect()
         self._retranslate()
@@ -118,7 +119,7 @@ class JourneyPage(QWidget):
         self._place_invitation()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
@@ -203,6 +204,7 @@ class JourneyPage(QWidget):
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
             self.panel.setVisible(shown)
+            self._column.activate()  # at once, for another board may be fitted to the room next
             QTimer.singleShot(0, self.view, self.view.reveal_pick)
 
     def _say(self, pick: Pick, journey: Journey) -> str:

@@ -225,3 +225,15 @@ def test_a_notice_that_comes_while_somebody_works_leaves_the_zoom_as_it_is(table
     table.page.resize(1366, 700)
     QApplication.processEvents()
     assert table.page.view.camera().zoom == before
+
+
+def test_another_group_is_fitted_to_the_room_it_has_without_the_panel(table: Table) -> None:
+    QApplication.processEvents()
+    alone = table.page.view.camera().zoom
+    table.page.view.set_pick(CardPick(table.put("citizen", 0, "Et kort")))
+    QApplication.processEvents()
+    table.page.hide()
+    table.page.show_group(table.session, table.session.day.groups[1].id)
+    table.page.show()
+    assert not table.page.panel.isVisible()
+    assert table.page.view.camera().zoom == alone
