@@ -16,6 +16,7 @@ from desktop.archive.keeper import Keeper
 from desktop.archive.letters import Answered, Arrived, Event, Failed, Gone, NotSaved, Saved
 from desktop.exchange.case_reader import ReadCase, read_case
 from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP
 
 Value = TypeVar("Value")
 
@@ -103,7 +104,13 @@ class Shelf(QObject):
 
     def open_day(self, day_id: str, done: Callable[[OpenDay], None]) -> None:
         """Build a day's documents and hand them over."""
-        self.ask(lambda archive: archive.open_day(day_id), done)
+
+        def tell(opened: OpenDay) -> None:
+            done(opened)
+            if opened.left_out:
+                self.trouble_met.emit(_unreadable(opened.left_out))
+
+        self.ask(lambda archive: archive.open_day(day_id), tell)
         self.ask(lambda archive: archive.backup("day"), lambda _: None)
 
     def remove_day(self, day_id: str) -> None:
@@ -186,6 +193,14 @@ class Shelf(QObject):
         if saving != self.saving:
             self.saving = saving
             self.saving_changed.emit(saving)
+
+
+def _unreadable(count: int) -> Trouble:
+    return Trouble(
+        QT_TRANSLATE_NOOP("Trouble", "Changes of this theme day that cannot be read were left out: {count}."),
+        QT_TRANSLATE_NOOP("Trouble", "The disk may be failing; copies from earlier lie in the folder backups."),
+        count=count,
+    )
 
 
 def _load_cases(archive: Archive, paths: tuple[Path, ...]) -> LoadedCases:

@@ -196,6 +196,26 @@ def test_a_bad_file_is_told_and_the_day_goes_on(window, day, tmp_path):
     here.until_saved()
 
 
+def test_changes_that_cannot_be_read_are_told_and_the_day_opens(window, archive, day):
+    document, _ = first_board(archive, day)
+    archive.append([(document, b"\x01\xff\xffspoilt")])
+    here = window()
+    here.open(day)
+    here.until(lambda: bool(here.troubles))
+    assert "cannot be read were left out: 1" in str(here.troubles[0])
+    here.write("videre")
+    here.until_saved()
+
+
+def test_an_unreadable_change_from_elsewhere_is_told_and_does_not_keep_out_the_next(window, archive, day):
+    here = window()
+    here.open(day)
+    document, board = first_board(archive, day)
+    archive.append([(document, b"\x01\xff\xffspoilt"), *((document, update) for update in write(board, "efter"))])
+    here.until(lambda: texts(here.board()) == ["efter"])
+    assert "could not be read" in str(here.troubles[0])
+
+
 def test_on_a_full_disk_only_the_light_tells_and_everything_is_noted_later(window, open_archive, day):
     here = window()
     here.open(day)

@@ -4,10 +4,11 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 
 from db.errors import Unwritable
 from desktop.archive import listing
-from desktop.archive.building import BOARD, DAY, board_document, day_document, fold_long, stored
+from desktop.archive.building import BOARD, DAY, board_document, build_readable, day_document, fold_long, stored
 from desktop.archive.entries import Arrival, DayEntry, NewDocument
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.home import move_home, open_at_home, open_in_memory
@@ -31,6 +32,8 @@ class OpenDay:
     boards: Mapping[str, BoardDocument]
     board_ids: Mapping[str, str]
     templates: Mapping[str, JourneyTemplate]
+    left_out: int = 0
+    """How many changes on disk cannot be read; nothing but a failing disk makes any."""
 
 
 ARRIVALS = 1_000
@@ -156,8 +159,11 @@ class Archive:
         written = self.updates(document)
         if not written:
             raise GoneTrouble(GONE)
-        boards = {group_id: BoardDocument(self.updates(board)) for group_id, board in ids.items()}
-        return OpenDay(DayDocument(day_id, written), document, boards, ids, self.templates)
+        day, left_out = build_readable(partial(DayDocument, day_id), written)
+        built = {group_id: build_readable(BoardDocument, self.updates(board)) for group_id, board in ids.items()}
+        left_out += sum(count for _, count in built.values())
+        boards = {group_id: board for group_id, (board, _) in built.items()}
+        return OpenDay(day, document, boards, ids, self.templates, left_out)
 
     def remove_day(self, day_id: str) -> None:
         with self.writing():

@@ -3,7 +3,7 @@
 The verbs of a particular document live beside this, in `day.py` and `journey.py`; nothing here knows what is inside.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,9 +11,7 @@ from typing import Any
 
 from pycrdt import Doc, Map, UndoManager
 
-from desktop.document.early import lacking
-from desktop.trouble import Trouble
-from desktop.words import QT_TRANSLATE_NOOP
+from desktop.document.intake import Intake
 
 Touched = frozenset[tuple[str, str]]
 """Which entities a change names: root and id."""
@@ -44,9 +42,6 @@ Listener = Callable[[Change], None]
 STEP_MS = 10_000
 WINDOW_MS = 1_000
 
-MOST_EARLY = 500
-"""How many updates that came too early are tried again; a stranger may send any number that never fit."""
-
 
 class Shared:
     """One pycrdt document with named root maps.
@@ -64,9 +59,8 @@ class Shared:
         self._clock = 0
         self._held = 0
         self._depth = 0
-        self._early: list[bytes] = []
-        self.poisoned = False
-        self._take_in(list(updates))
+        self._intake = Intake(self._doc, Origin.THERE.value, lambda: self._touched.update(self._everything()))
+        self._intake.take(list(updates))
         self._touched.clear()
         self._watch()
 
@@ -124,18 +118,22 @@ class Shared:
     def merge(self, *updates: bytes) -> None:
         """Take in what others wrote, in any order and any number of times.
 
-        Raises `Trouble` on bytes the library refuses. After that the document may be poisoned (`poisoned`): throw it
-        away and build it again from what is on disk.
+        Raises `Trouble` on bytes the library refuses, after taking in the others. Then the document may be `poisoned`:
+        throw it away and build it again from what is on disk.
         """
         try:
-            self._take_in(updates)
+            self._intake.take(updates)
         finally:
             self._announce(Origin.THERE)
 
     @property
     def whole(self) -> bool:
         """Whether everything merged is in; otherwise something came before what it builds on, which is still out."""
-        return not self._early
+        return self._intake.whole
+
+    @property
+    def poisoned(self) -> bool:
+        return self._intake.poisoned
 
     def state(self) -> bytes:
         """Everything in the document as one update."""
@@ -149,56 +147,8 @@ class Shared:
         """What somebody with that vector lacks, as one update."""
         return bytes(self._doc.get_update(vector))
 
-    def _take_in(self, updates: Sequence[bytes]) -> None:
-        """Apply updates, and those that came too early again, until the rest waits for something that is not here.
-
-        The library keeps early updates too, but does not always come back to them, and where it does it does not tell
-        all that changed (measured with pycrdt 0.14.13): then everything counts as touched.
-        """
-        retold = self._everything() if self._early else set()
-        try:
-            for update in updates:
-                self._apply(update)
-                if lacking(update, self._doc.get_state()):
-                    self._early.append(update)
-                    retold |= self._everything()
-            self._try_early()
-        finally:
-            if retold:
-                self._touched |= retold | self._everything()
-
-    def _try_early(self) -> None:
-        waiting = self._waiting(self._early)
-        while waiting:
-            for update in waiting:
-                self._apply(update)
-            still = self._waiting(waiting)
-            if sum(still.values()) == sum(waiting.values()):
-                break
-            waiting = still
-        self._early = list(waiting)[-MOST_EARLY:]
-
-    def _waiting(self, updates: Iterable[bytes]) -> dict[bytes, int]:
-        state = self._doc.get_state()
-        left = {update: lacking(update, state) for update in updates}
-        return {update: size for update, size in left.items() if size}
-
     def _everything(self) -> set[tuple[str, str]]:
         return {(name, str(key)) for name, root in self._roots.items() for key in root.keys()}  # noqa: SIM118 - no dict
-
-    def _apply(self, update: bytes) -> None:
-        # pycrdt panics as BaseException on some malformed bytes; a document that panicked may crash the process later.
-        try:
-            with self._doc.transaction(origin=Origin.THERE.value):
-                self._doc.apply_update(update)
-        except (KeyboardInterrupt, SystemExit, MemoryError):
-            raise
-        except BaseException as fault:
-            self.poisoned = self.poisoned or not isinstance(fault, ValueError)
-            raise Trouble(
-                QT_TRANSLATE_NOOP("Trouble", "A change could not be read and was left out."),
-                QT_TRANSLATE_NOOP("Trouble", "What was already on the board is unharmed."),
-            ) from fault
 
     def _watch(self) -> None:
         self._subscriptions = [root.observe_deep(self._noting(name)) for name, root in self._roots.items()]

@@ -102,6 +102,31 @@ def test_a_long_history_is_folded_when_its_day_is_opened_and_reads_the_same(arch
     assert texts(next(iter(opened.boards.values()))) == [f"kort {number}" for number in range(30)]
 
 
+def test_a_change_the_disk_has_spoilt_is_left_out_and_the_others_are_read(archive, monkeypatch):
+    monkeypatch.setattr("desktop.archive.building.FOLD_AFTER", 5)
+    day_id = archive.create_day("Dag", "", "social", ["Gruppe 1"])
+    document, board = first_board(archive, day_id)
+    updates = write(board, *(f"kort {number}" for number in range(6)))
+    archive.append([(document, updates[0]), (document, b"\x01\xff\xffspoilt"), *((document, u) for u in updates[1:])])
+
+    opened = archive.open_day(day_id)
+    assert opened.left_out == 1
+    assert texts(next(iter(opened.boards.values()))) == [f"kort {number}" for number in range(6)]
+    assert b"\x01\xff\xffspoilt" in archive.updates(document)
+
+
+def test_a_copy_of_the_library_is_made_and_silently_not_where_there_is_no_room(archive, places):
+    archive.create_day("Dag", "", "social")
+    archive.backup("dagens start")
+    (copy,) = archive.library.backups()
+    assert copy["path"].parent == places.backups
+    copy["path"].unlink()
+    places.backups.rmdir()
+    places.backups.write_text("in the way")
+    archive.backup("igen")
+    assert archive.library.backups() == []
+
+
 def test_only_what_others_write_arrives(open_archive):
     here, there = open_archive(), open_archive()
     day_id = here.create_day("Dag", "", "social", ["Gruppe 1"])
