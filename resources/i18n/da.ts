@@ -2053,5 +2053,13 @@
             <source>The report could not be made.</source>
             <translation>Rapporten kunne ikke laves.</translation>
         </message>
+        <message>
+            <source>Changes of this theme day that cannot be read were left out: {count}.</source>
+            <translation>Ændringer i temadagen, der ikke kan læses, er udeladt: {count}.</translation>
+        </message>
+        <message>
+            <source>The disk may be failing; copies from earlier lie in the folder backups.</source>
+            <translation>Disken er måske ved at gå i stykker. Tidligere kopier ligger i mappen backups.</translation>
+        </message>
     </context>
 </TS>
