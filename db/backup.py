@@ -1,7 +1,7 @@
 """Dated copies of the library beside it, ten kept, each noted in the table `backups`; restoring is not done here."""
 
-import os
 import re
+import secrets
 import time
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ def back_up(connection: Connection, folder: Path, reason: str) -> Path:
     with seam():
         folder.mkdir(parents=True, exist_ok=True)
         path = _free_name(folder, reason)
-        part = path.with_suffix(f".{os.getpid()}.part")  # two processes may make a copy in the same second
+        part = path.with_suffix(f".{secrets.token_hex(4)}.part")  # two may make a copy in the same second
         try:
             connection.run("VACUUM INTO ?", [uri(part)])
             put_in_place(part, path)

@@ -16,6 +16,9 @@ from desktop.settings import Appearance
 SMALL, BODY, TITLE, DISPLAY = 13, 15, 20, 28
 """Type sizes in pixels at 100 %."""
 
+DAY_CARD = 252
+"""Width of a day on the start page, in pixels."""
+
 TARGET = 36
 """The least height of anything to click, in pixels."""
 

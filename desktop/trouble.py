@@ -1,7 +1,6 @@
 """Trouble: the world's fault, told in one sentence with what to do about it; anything else that fails is a bug."""
 
-from typing_extensions import override
-
+from desktop.overriding import override
 from desktop.words import Translate, untranslated
 
 

@@ -5,10 +5,10 @@ from math import ceil
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from desktop.canvas.typing import take_in
 from desktop.model.text_limits import LONGEST_CARD
+from desktop.overriding import override
 
 LEAST_FONT = 13
 LEAST_WIDTH, MOST_HEIGHT = 190, 320

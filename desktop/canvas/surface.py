@@ -2,12 +2,12 @@
 
 import math
 from collections.abc import Iterable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
-from typing_extensions import override
 
 from desktop.canvas.brush import Brush
 from desktop.canvas.camera import FULL, Camera, clamped
@@ -19,7 +19,9 @@ from desktop.layout.journey import JourneyDrawing, lay_out
 from desktop.layout.marks import Frame
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
+from desktop.overriding import override
 from desktop.theme import Theme
+from desktop.words import Translate
 
 MARGIN = 3.0
 """Room around the drawing, in millimetres."""
@@ -42,7 +44,8 @@ class Surface(QAbstractScrollArea):
         self._family = family
         self._scenery = Scenery(Brush(theme, family))
         self._overlay = Overlay(self._scenery)
-        self._drawing = lay_out(Journey(JourneyKind.AS_IS), Language.translate)
+        self._translate: Translate = Language.translate
+        self._drawing = lay_out(Journey(JourneyKind.AS_IS), self._translate)
         self._zoom = 1.0
         self._fitted = True
         self._aslant = False
@@ -76,10 +79,15 @@ class Surface(QAbstractScrollArea):
         self._scenery.brush = Brush(theme, self._family)
         self.viewport().update()
 
+    def retranslate(self) -> None:
+        """Say the words of the drawing in the language now in use."""
+        self._translate = partial(Language.translate)  # another one, for what is laid out is kept by its words' giver
+        self.show_journey(self._drawing.journey)
+
     def show_journey(self, journey: Journey) -> None:
         """Show a journey; what it shares with the one shown now is not laid out or painted again."""
         old = self._drawing
-        self._drawing = lay_out(journey, Language.translate, old)
+        self._drawing = lay_out(journey, self._translate, old)
         self._scenery.show(self._drawing)
         self._repaint_difference(old)
         if (old.width, old.height) != (self._drawing.width, self._drawing.height):

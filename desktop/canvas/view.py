@@ -6,7 +6,6 @@ It holds what is personal (zoom, what is picked), never what is shared: that is 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.canvas.camera import FULL, Camera
 from desktop.canvas.editor import CardEditor
@@ -21,6 +20,7 @@ from desktop.layout.emotion import emotion_row
 from desktop.layout.marks import Frame
 from desktop.model.journey import Journey
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.overriding import override
 from desktop.theme import Theme
 
 
@@ -268,7 +268,7 @@ class JourneyView(Surface):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(self.tr("The citizen's journey"))
-            self.show_journey(self.drawing.journey)
+            self.retranslate()
             self.viewport().update()
 
     # Inside

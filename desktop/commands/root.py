@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import click
-from typing_extensions import override
 
 from desktop import __version__
 from desktop.commands import boards, cases, check, days, demo, reports
 from desktop.commands.clicks import name_parts, teach
 from desktop.commands.office import Office, default_folder
+from desktop.overriding import override
 from desktop.paths import Places
 from desktop.trouble import Trouble
 from desktop.words import Translate

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.document.day import DayDocument
 from desktop.model.day import Day
+from desktop.overriding import override
 from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label

@@ -10,8 +10,8 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
 
+from desktop.overriding import override
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 

@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.canvas.picks import CardPick, FeelingPick, LinkPick, Pick
 from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.journey import Card, Journey, Link, Phase
 from desktop.model.kinds import CARD_NAMES, FEELINGS, CardKind, JourneyKind
+from desktop.overriding import override
 from desktop.windows.labels import for_menu, for_tip, label
 from desktop.windows.live_text import LiveText
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.archive.entries import CaseEntry
 from desktop.icons import Look
 from desktop.layout.palette import Token
+from desktop.overriding import override
 from desktop.theme import BODY, SMALL
 from desktop.windows.labels import for_tip
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.language import Language, locale_of
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.sides import SIDE_NAMES
+from desktop.overriding import override
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip, label
 from desktop.windows.level_bar import Level

@@ -4,11 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.archive.cases import one_case
 from desktop.archive.entries import CaseEntry
 from desktop.model.case import Case
+from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.case_list import CaseList

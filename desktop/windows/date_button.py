@@ -5,11 +5,11 @@ from datetime import date
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.language import Language, locale_of, long_date
 from desktop.layout.palette import Token
+from desktop.overriding import override
 
 
 class DateButton(QPushButton):

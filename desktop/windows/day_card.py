@@ -5,17 +5,17 @@ from datetime import date
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.archive.entries import DayEntry
 from desktop.icons import Look
 from desktop.language import Language, long_date
 from desktop.layout.palette import Token
-from desktop.theme import BODY, SMALL
+from desktop.overriding import override
+from desktop.theme import BODY, DAY_CARD, SMALL
 from desktop.windows.board_picture import paint_board
 from desktop.windows.labels import for_tip
 
-WIDTH, HEIGHT, PICTURE = 252, 246, 118
+WIDTH, HEIGHT, PICTURE = DAY_CARD, 246, 118
 RADIUS = 12
 LINE = 21
 

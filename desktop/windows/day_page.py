@@ -5,12 +5,12 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.archive.entries import CaseEntry
 from desktop.language import long_date
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board
+from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
 from desktop.windows import group_card

@@ -4,9 +4,9 @@ from typing import assert_never
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
-from typing_extensions import override
 
 from desktop.model.day import Day
+from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.cases_page import CasesPage

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.archive.entries import PreviewCard
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.model.day import Group
 from desktop.model.journey import Board
+from desktop.overriding import override
 from desktop.windows.board_picture import far_away, paint_board
 from desktop.windows.labels import for_tip, label
 from desktop.windows.live_line import LiveLine

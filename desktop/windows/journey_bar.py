@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.language import Language
 from desktop.model.day import Day
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.overriding import override
 from desktop.windows.labels import ShortLabel, for_tip
 
 HEIGHT = 60

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.canvas.picks import CardPick, CellPick, LinkPick, Pick
 from desktop.canvas.view import JourneyView
@@ -11,6 +10,7 @@ from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.journey import Journey
 from desktop.model.kinds import CARD_NAMES, JourneyKind
+from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.theme import Theme
 from desktop.windows.card_panel import CardPanel

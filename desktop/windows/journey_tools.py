@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.canvas.view import JourneyView
+from desktop.overriding import override
 from desktop.windows.labels import label
 
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.model.case import Assessment
+from desktop.overriding import override
 from desktop.windows.labels import label
 
 STEPS = 4

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.canvas.typing import take_in
+from desktop.overriding import override
 
 
 class LiveText(QPlainTextEdit):

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from desktop.overriding import override
 from desktop.windows.live_text import LiveText
 
 LONGEST = 200

@@ -4,7 +4,7 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from typing_extensions import override
+from desktop.overriding import override
 
 LOG_BYTES = 500_000
 LOG_FILES = 3

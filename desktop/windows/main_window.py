@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.language import Language
+from desktop.overriding import override
 from desktop.settings import Appearance, Settings
 from desktop.windows.actions import Actions
 from desktop.windows.desk import Desk

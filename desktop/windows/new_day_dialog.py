@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox
-from typing_extensions import override
 
 from desktop.model.template import load_templates
+from desktop.overriding import override
 from desktop.paths import resources
 from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk

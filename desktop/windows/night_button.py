@@ -3,10 +3,10 @@
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.layout.palette import LIGHT, Token
+from desktop.overriding import override
 from desktop.theme import BODY, SMALL
 
 PADDING = 20

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.language import OFFERED, Language
 from desktop.layout.palette import Token
+from desktop.overriding import override
 from desktop.settings import Appearance
 from desktop.windows.brand import paint_tile
 from desktop.windows.labels import label

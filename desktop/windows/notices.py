@@ -6,10 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
+from desktop.overriding import override
 from desktop.windows.labels import label
 
 

@@ -5,10 +5,10 @@ from enum import Enum, auto
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
+from desktop.overriding import override
 from desktop.theme import SMALL
 from desktop.windows.brand import paint_tile
 

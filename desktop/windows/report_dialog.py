@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from desktop.language import Language
+from desktop.overriding import override
 from desktop.session import Session
 from desktop.trouble import Trouble
 from desktop.windows.asking import ask_where_to_save, file_name

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
 from desktop.archive.copies import DayCopy, write_copy
 from desktop.language import Language
+from desktop.overriding import override
 from desktop.trouble import Trouble
 from desktop.windows.asking import SUFFIX, ask_where_to_save, file_name
 from desktop.windows.desk import Desk

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from desktop.icons import Look
 from desktop.language import Language
 from desktop.layout.palette import Token
+from desktop.overriding import override
 from desktop.theme import SMALL
 from desktop.windows.labels import for_tip
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit, QPushButton
-from typing_extensions import override
 
 from desktop.language import OFFERED
+from desktop.overriding import override
 from desktop.settings import Appearance
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
-from typing_extensions import override
 
 from desktop.language import Language
+from desktop.overriding import override
 from desktop.windows.actions import Actions
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet

@@ -1,21 +1,24 @@
 """The first page: what to begin, and the theme days of this library. It knows only what it is told."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
-from desktop.archive.entries import DayEntry
 from desktop.icons import Look
 from desktop.language import Language
 from desktop.layout.palette import Token
-from desktop.windows import day_card
-from desktop.windows.day_card import DayCard
+from desktop.overriding import override
+from desktop.theme import DAY_CARD
 from desktop.windows.labels import label
 from desktop.windows.night_panel import NightPanel
 from desktop.windows.wrap import Wrap
+
+if TYPE_CHECKING:
+    from desktop.archive.entries import DayEntry
+    from desktop.windows.day_card import DayCard
 
 CORNER = 26
 
@@ -37,7 +40,7 @@ class StartPage(QWidget):
         self.night = NightPanel(look, language)
         self._heading = label("heading")
         self._cards: dict[str, DayCard] = {}
-        self._grid = Wrap(cell=day_card.WIDTH, gap=18)
+        self._grid = Wrap(cell=DAY_CARD, gap=18)
         self._empty = QFrame()
         self._empty_title, self._empty_words = label("heading", wrap=True), label("lead", wrap=True)
         self._build()
@@ -45,11 +48,11 @@ class StartPage(QWidget):
         look.changed.connect(self.update)
 
     @property
-    def cards(self) -> list[DayCard]:
+    def cards(self) -> "list[DayCard]":
         """The days as shown, in order."""
         return list(self._cards.values())
 
-    def show_days(self, entries: Iterable[DayEntry]) -> None:
+    def show_days(self, entries: "Iterable[DayEntry]") -> None:
         """Show the list of days; a card that stays keeps the keyboard."""
         entries = tuple(entries)
         for gone in self._cards.keys() - {entry.id for entry in entries}:
@@ -125,7 +128,9 @@ class StartPage(QWidget):
         self._empty.hide()
         return self._empty
 
-    def _card(self, entry: DayEntry) -> DayCard:
+    def _card(self, entry: "DayEntry") -> "DayCard":
+        from desktop.windows.day_card import DayCard  # the first frame has no days yet
+
         card = DayCard(entry, self._look, self._language)
         self._look.changed.connect(card.update)
         card.clicked.connect(lambda: self.day_wanted.emit(card.entry.id))
