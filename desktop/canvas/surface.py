@@ -44,7 +44,7 @@ class Surface(QAbstractScrollArea):
         self._family = family
         self._scenery = Scenery(Brush(theme, family))
         self._overlay = Overlay(self._scenery)
-        self._translate: Translate = Language.translate
+        self._translate: Translate = partial(Language.translate)
         self._drawing = lay_out(Journey(JourneyKind.AS_IS), self._translate)
         self._zoom = 1.0
         self._fitted = True

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
+from desktop.layout.marks import Words
 from desktop.layout.palette import Token
 from desktop.settings import Appearance, Settings
 from desktop.windows.settings_dialog import SettingsDialog
@@ -184,3 +185,22 @@ def test_a_long_title_makes_room_for_the_buttons_and_not_the_window_wider(deskto
     desktop.wait(lambda: bar.title.width() < bar.title.sizeHint().width())
     assert bar.rect().contains(desktop.overview.report.geometry())
     assert not bar.title.geometry().intersects(desktop.overview.export.geometry())
+
+
+def test_the_words_on_the_board_change_language_too(desktop):
+    desktop.new_day()
+    desktop.shell.show_journey()
+    view = desktop.shell.journey_page.view
+    view.write_in_cell(view.drawing.rows[0].id, view.drawing.columns[0].id)
+    QTest.keyClicks(view.editor, "Et kort")
+    QTest.keyClick(view.editor, Qt.Key.Key_Escape)
+
+    def said() -> set[str]:
+        marks = (mark for tile in view.drawing.card_tiles() for mark in tile.marks)
+        return {mark.text for mark in marks if isinstance(mark, Words)}
+
+    assert "STEP" in said()
+    desktop.window._use_language("da")
+    desktop.wait(lambda: "TRIN" in said())
+    assert "STEP" not in said()
+    desktop.window._use_language("en")
