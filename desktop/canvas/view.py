@@ -29,6 +29,8 @@ class JourneyView(Surface):
 
     pick_changed = Signal(object)
     """What is picked: a `Pick`."""
+    words_wanted = Signal()
+    """Go to the words of what is picked, which are written beside the canvas."""
     menu_wanted = Signal(object, object)
     """A context menu for a `Pick` at a global `QPoint`."""
     connecting_changed = Signal(bool)
@@ -154,14 +156,14 @@ class JourneyView(Surface):
         self._write_new(lane, phase, len(self.drawing.journey.cells.get((lane, phase), ())), CardKind.STEP)
 
     def edit(self) -> None:
-        """Write in the picked card, or a new one in the picked cell, or in the first when nothing is picked."""
+        """Write in what is picked, or a new card in the picked cell, or in the first when nothing is picked."""
         match self._pick:
             case CardPick(key):
                 self._open_editor(key)
             case CellPick() | None:
                 self.new_card()
-            case _:
-                return
+            case LinkPick() | FeelingPick():
+                self.words_wanted.emit()
 
     def remove(self) -> None:
         """Take what is picked off the board; the neighbour is picked next."""
@@ -183,10 +185,12 @@ class JourneyView(Surface):
         """Give up a drag or an arrow that has been begun, or let go of what is picked."""
         if self._pointer.cancel():
             return
+        link = self.drawing.journey.links.get(self._pick.id) if isinstance(self._pick, LinkPick) else None
         if self._connecting or self._connect_mode:
             self.connect_from("")
         else:
-            self.set_pick(None)
+            # From an arrow back to the card it comes from: by keyboard one goes on from there.
+            self.set_pick(CardPick(link.source) if link is not None else None)
 
     def stop_editing(self) -> None:
         """End writing; a card nobody wrote in disappears again."""

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from desktop.paths import Places, resources
-from desktop.words import Translate
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
     from desktop.archive.archive import Archive
 
 LANGUAGES = ("da", "en")
+CHOOSE = QT_TRANSLATE_NOOP("Trouble", "Free some space or choose another folder and try again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class Office:
         archive = Archive(self.places, load_templates(resources()))
         try:
             if archive.homeless is not None and not (reading and self.places.library.is_file()):
-                raise archive.homeless
+                # A command is over before the folder can be written again: nothing it did would be kept.
+                raise Trouble(archive.homeless.text, CHOOSE, **archive.homeless.values)
             yield archive
         finally:
             archive.close()

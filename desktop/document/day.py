@@ -83,6 +83,12 @@ class DayDocument(Shared):
             with self.edit():
                 self._group(group_id)["del"] = True
 
+    def bring_back_group(self, group_id: str) -> None:
+        """Put a group that was taken off the day back on it, with its board; a step of its own."""
+        if self.day.group(group_id) is None and group_id in self.root("groups"):
+            with self.edit():
+                self._group(group_id)["del"] = False
+
     def give_case(self, group_id: str, case_id: str) -> None:
         """Let a group work on one of the day's cases, or on none when `case_id` is empty."""
         group = self.day.group(group_id)

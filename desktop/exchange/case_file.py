@@ -10,6 +10,9 @@ from pathlib import Path
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate, untranslated
 
+FIRST_STRANGE = 0x250
+"""The letters of Europe's languages lie below this number."""
+
 MAX_BYTES = 2 * 1024 * 1024
 _FOREIGN = {
     b"PK\x03\x04": "Word, Excel, ZIP",
@@ -94,7 +97,10 @@ def _read_bytes(path: Path, name: str) -> bytes:
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
     try:
         if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return data.decode("utf-16"), ()
+            text = data.decode("utf-16")
+            if _is_latin(text):
+                return text, ()
+            raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is not text and cannot be read as a case."), file=name)
         return data.decode("utf-8-sig"), ()
     except UnicodeDecodeError:
         pass
@@ -106,6 +112,11 @@ def _decode(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:
         ) from None
     note = QT_TRANSLATE_NOOP("CaseFile", "The file was read as Windows text: check that æ, ø and å are right.")
     return text, (Note(note),)
+
+
+def _is_latin(text: str) -> bool:
+    """Tell words from other bytes read in pairs, which come out as letters from all over the world."""
+    return sum(ord(letter) < FIRST_STRANGE for letter in text) * 2 >= len(text)
 
 
 def _is_binary(text: str) -> bool:

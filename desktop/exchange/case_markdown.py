@@ -25,16 +25,16 @@ def read_markdown(text: str, stem: str) -> tuple[Case, tuple[Note, ...]]:
     title, opening = _title(sections, stem)
     texts = {part: _gather(sections, part) for part in Part}
     persona = words.prose(texts[Part.PERSONA])
-    if not persona and _is_persona(opening):
-        persona, opening = opening, ""
-    situation = words.prose(texts[Part.SITUATION])
-    if not situation:
-        situation, opening = opening, ""
+    first, _, rest = opening.partition("\n\n")
+    if not persona and _is_persona(first):
+        persona, opening = first, rest
+    # What stands before the first heading introduces the case: it opens the situation.
+    situation = "\n\n".join(filter(None, (opening.strip(), words.prose(texts[Part.SITUATION]))))
     own_words, around = words.own_words(texts[Part.OWN_WORDS])
     scale = words.prose(texts[Part.SCALE]).rstrip(".")
     levels, unread = assessments(texts[Part.ASSESSMENTS], scale)
     age, strange_age = _age(words.prose(texts[Part.AGE]), persona, title)
-    left_over = (opening, strange_age, around, unread, *_unknown(sections))
+    left_over = (strange_age, around, unread, *_unknown(sections))
     case = Case(
         id="",
         title=title,

@@ -2,12 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.archive.entries import CaseEntry
-from desktop.language import long_date
+from desktop.language import Language, long_date
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board
 from desktop.overriding import override
@@ -18,6 +18,7 @@ from desktop.windows.about_day import AboutDay
 from desktop.windows.desk import Desk
 from desktop.windows.group_card import GroupCard
 from desktop.windows.labels import label
+from desktop.windows.notices import Offer, Tone
 from desktop.windows.page_bar import PageBar
 from desktop.windows.sorting import by_words
 from desktop.windows.wrap import Wrap
@@ -113,6 +114,7 @@ class DayPage(QWidget):
         row.addWidget(self.add_group)
         column.addLayout(row)
         scroll, body = _clear_scroll()
+        self._scroll = scroll
         inside = QVBoxLayout(body)
         inside.setContentsMargins(20, 4, 20, 18)
         inside.addWidget(self._no_groups)
@@ -230,10 +232,22 @@ class DayPage(QWidget):
         group_id = self._session.add_group(name)
         self._cards[group_id].name.setFocus()
         self._cards[group_id].name.selectAll()
+        QTimer.singleShot(0, self._cards[group_id], partial(self._bring_into_view, group_id))
+
+    def _bring_into_view(self, group_id: str) -> None:
+        if group_id in self._cards:
+            self._scroll.ensureWidgetVisible(self._cards[group_id], 0, 20)
 
     def _remove(self, group_id: str) -> None:
         self._release()  # a step of its own, also when somebody was just writing its name
-        self._session.document.remove_group(group_id)
+        document, group = self._session.document, self._session.day.group(group_id)
+        document.remove_group(group_id)
+        name = group.name if group is not None else ""
+        self._desk.notices.tell(
+            lambda: Language.translate("DayPage", "“{name}” is removed, and its board with it.").format(name=name),
+            Tone.WARNING,
+            Offer(lambda: Language.translate("DayPage", "Bring it back"), partial(document.bring_back_group, group_id)),
+        )
 
     def _give_case(self, group_id: str, case_id: str) -> None:
         if not case_id or case_id in self._session.day.cases:

@@ -148,6 +148,7 @@ class JourneyPage(QWidget):
     def _connect(self) -> None:
         self.view.pick_changed.connect(self._show_pick)
         self.view.menu_wanted.connect(self._open_menu)
+        self.view.words_wanted.connect(self._swap_focus)
         self.panel.pick_wanted.connect(self._go_to)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)

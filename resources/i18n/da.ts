@@ -759,6 +759,14 @@
             <translation>Gruppe {number}</translation>
         </message>
         <message>
+            <source>“{name}” is removed, and its board with it.</source>
+            <translation>»{name}« er fjernet, og lærredet med den.</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Hent den tilbage</translation>
+        </message>
+        <message>
             <source>Groups</source>
             <translation>Grupper</translation>
         </message>

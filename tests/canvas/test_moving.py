@@ -141,3 +141,13 @@ def test_fit_shows_the_whole_board(hands: Hands) -> None:
     drawing = hands.view.drawing
     whole = hands.view.camera().to_screen(Frame(0, 0, drawing.width, drawing.height))
     assert hands.view.viewport().rect().adjusted(-1, -1, 1, 1).contains(whole.toAlignedRect())
+
+
+def test_from_an_arrow_enter_goes_to_its_words_and_esc_back_to_its_card(hands: Hands, qtbot: object) -> None:
+    first, second = hands.put("provider", 1, "A"), hands.put("authority", 2, "B")
+    link = hands.board.add_link(first, second)
+    hands.view.set_pick(LinkPick(link))
+    with qtbot.waitSignal(hands.view.words_wanted):
+        hands.press(Key.Key_Return)
+    hands.press(Key.Key_Escape)
+    assert hands.view.pick == CardPick(first)

@@ -112,8 +112,8 @@ def test_text_without_first_line_to_use_is_named_after_the_file(read):
 
 def test_what_is_not_understood_is_kept(read):
     done = read("# Ole\n\nFiktiv.\n\n## Situation\nOle bor alene.\n\n## Medicin\nTo piller.\n\n## Hobby\nFisk.\n")
-    assert done.case.situation == "Ole bor alene."
-    assert done.case.left_over == "Fiktiv.\n\nMedicin\nTo piller.\n\nHobby\nFisk."
+    assert done.case.situation == "Fiktiv.\n\nOle bor alene."
+    assert done.case.left_over == "Medicin\nTo piller.\n\nHobby\nFisk."
     assert len(done.notes) == 1
 
 
@@ -259,3 +259,10 @@ def test_same_file_gives_the_same_id_and_another_case_another(read):
     other = read("# Ole\n\nBor hos sin mor.\n")
     assert first.case.id == again.case.id
     assert first.case.id != other.case.id
+
+
+def test_an_introduction_under_the_title_opens_the_situation_and_names_the_person(read):
+    case = read("# Ring først\n\nAsta, 44 år, gartner.\n\nHun er opdigtet.\n\n## Situation\nHun bor alene.\n").case
+    assert (case.persona, case.age) == ("Asta, 44 år, gartner.", 44)
+    assert case.situation == "Hun er opdigtet.\n\nHun bor alene."
+    assert case.left_over == ""

@@ -110,6 +110,18 @@ def test_a_group_is_added_named_and_removed_and_comes_back(desktop):
     assert [card.name.text() for card in page.cards] == ["Gruppe 1", "Gruppe 2", "Ledelsen"]
 
 
+def test_a_group_removed_by_mistake_is_brought_back_from_the_notice(desktop):
+    desktop.new_day(groups=2)
+    page = desktop.overview
+    page.cards[0].removal_wanted.emit()
+    assert "Gruppe 1" in desktop.window.notices.words
+    page.about.place.setFocus()
+    QTest.keyClicks(page.about.place, "Salen")
+    desktop.press("Bring it back")
+    assert [card.name.text() for card in page.cards] == ["Gruppe 1", "Gruppe 2"]
+    assert desktop.shell.session.day.place == "Salen"
+
+
 def test_a_group_removed_while_its_journey_is_shown_leaves_no_empty_page(desktop):
     desktop.new_day(groups=2)
     group = desktop.shell.session.day.groups[0].id
