@@ -110,7 +110,7 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $line; }
 QPushButton[kind="segment"] { border-radius: 7px; border-color: transparent; background: transparent;
   min-height: 30px; }
-QPushButton[kind="segment"]:checked { background: $surface; font-weight: 600; border-color: $line; }
+QPushButton[kind="segment"]:checked { background: $chosen; font-weight: 600; border-color: $line; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { background: $surface; color: $ink;
   border: 1px solid $line; border-radius: 8px; padding: 6px 9px; selection-background-color: $authority;
   selection-color: $surface; }

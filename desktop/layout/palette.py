@@ -14,6 +14,7 @@ class Token(StrEnum):
     PAPER = "paper"
     SURFACE = "surface"
     LINE = "line"
+    CHOSEN = "chosen"
     NIGHT = "night"
     ON_NIGHT = "on_night"
     NIGHT_SOFT = "night_soft"
@@ -43,6 +44,7 @@ LIGHT: Palette = {
     Token.PAPER: "#f7f5f0",
     Token.SURFACE: "#ffffff",
     Token.LINE: "#e2ddd4",
+    Token.CHOSEN: "#ffffff",
     Token.NIGHT: "#17222e",
     Token.ON_NIGHT: "#ffffff",
     Token.NIGHT_SOFT: "#273647",
@@ -69,6 +71,7 @@ DARK: Palette = {
     Token.PAPER: "#141b23",
     Token.SURFACE: "#1f2933",
     Token.LINE: "#36424f",
+    Token.CHOSEN: "#566474",
     Token.NIGHT: "#0d131a",
     Token.ON_NIGHT: "#ffffff",
     Token.NIGHT_SOFT: "#243140",
