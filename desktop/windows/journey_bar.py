@@ -1,6 +1,7 @@
 """The bar over the canvas: which group and which of its journeys, undo and redo, and printing."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.language import Language
@@ -10,6 +11,8 @@ from desktop.overriding import override
 from desktop.windows.labels import ShortLabel, for_tip
 
 HEIGHT = 60
+SEGMENT_EDGES = 34
+"""Pixels beside the words of a segment, both sides together."""
 
 
 class JourneyBar(QFrame):
@@ -104,6 +107,10 @@ class JourneyBar(QFrame):
     def _retranslate(self) -> None:
         for kind, button in self._segments.items():
             button.setText(Language.translate("Kinds", JOURNEY_NAMES[kind]))
+            # The chosen one is bold, which Qt's own idea of the width leaves out.
+            bold = QFont(button.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + SEGMENT_EDGES)
         self._groups.setAccessibleName(self.tr("Group"))
         self._undo.setText(self.tr("Undo"))
         self._redo.setText(self.tr("Redo"))
