@@ -1,7 +1,8 @@
 """One reading of a theme day: what, when, where and why, its groups and the cases they work on, frozen."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from itertools import count
 
 from desktop.model.case import Case
 
@@ -34,6 +35,11 @@ class Day:
 
     def group(self, group_id: str) -> Group | None:
         return next((group for group in self.groups if group.id == group_id), None)
+
+    def free_name(self, name: Callable[[int], str]) -> str:
+        """The first numbered name, counted on from the groups there are, that no group has."""
+        taken = {group.name for group in self.groups}
+        return next(made for number in count(len(taken) + 1) if (made := name(number)) not in taken)
 
     def case_of(self, group: Group) -> Case | None:
         """The case a group works on, if it has one."""

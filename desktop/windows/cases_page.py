@@ -71,6 +71,8 @@ class CasesPage(QWidget):
             action.setCheckable(True)
             action.setChecked(self._case is not None and group.case == self._case.id)
             action.triggered.connect(partial(self._give_to, group.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("New group"), self._give_to_new)
         return menu
 
     def _build(self) -> None:
@@ -141,13 +143,18 @@ class CasesPage(QWidget):
         held = self._session.day.cases.get(case.id) if case is not None else None
         users = self._users(case.id) if case is not None else ()
         self.view.show_case(case, users, outdated=held is not None and held != case)
-        self.use.setEnabled(case is not None and bool(self._session.day.groups))
+        self.use.setEnabled(case is not None)
         self.case_shown.emit(case.id if case is not None else "")
 
     def _users(self, case_id: str) -> tuple[str, ...]:
         return tuple(group.name for group in self._session.day.groups if group.case == case_id)
 
     # Doing
+
+    def _give_to_new(self) -> None:
+        name = self.tr("Group {number}")
+        group_id = self._session.add_group(self._session.day.free_name(lambda number: name.format(number=number)))
+        self._give_to(group_id)
 
     def _open_menu(self) -> None:
         menu = self.use_menu()

@@ -225,11 +225,8 @@ class DayPage(QWidget):
     # Doing
 
     def _add_group(self) -> None:
-        taken = {group.name for group in self._session.day.groups}
-        number = len(taken) + 1
-        while (name := self.tr("Group {number}").format(number=number)) in taken:
-            number += 1
-        group_id = self._session.add_group(name)
+        name = self.tr("Group {number}")
+        group_id = self._session.add_group(self._session.day.free_name(lambda number: name.format(number=number)))
         self._cards[group_id].name.setFocus()
         self._cards[group_id].name.selectAll()
         QTimer.singleShot(0, self._cards[group_id], partial(self._bring_into_view, group_id))

@@ -323,12 +323,20 @@
     </context>
     <context>
         <name>CasesPage</name>
+        <message>
+            <source>New group</source>
+            <translation>Ny gruppe</translation>
+        </message>
         <message numerus="yes">
             <source>%n group(s)</source>
             <translation>
                 <numerusform>%n gruppe</numerusform>
                 <numerusform>%n grupper</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translation>Gruppe {number}</translation>
         </message>
         <message>
             <source>Cases</source>

@@ -169,3 +169,13 @@ def test_cases_dropped_on_the_start_page_are_kept_and_told(desktop, case_file):
 
 def test_a_folder_is_not_taken(desktop, tmp_path):
     assert not desktop.drop(tmp_path)
+
+
+def test_a_case_is_given_to_a_new_group_when_the_others_are_busy(desktop, case_file):
+    desktop.new_day(groups=2)
+    loaded(desktop, case_file())
+    shown(desktop).use_menu().actions()[-1].trigger()
+    desktop.wait(lambda: bool(desktop.shell.session.day.cases))
+    *_, new = desktop.shell.session.day.groups
+    assert (len(desktop.shell.session.day.groups), new.name.endswith("3")) == (3, True)
+    assert desktop.shell.session.day.case_of(new) is not None
