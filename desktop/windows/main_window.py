@@ -5,7 +5,7 @@ The library's rooms are imported when the shelf arrives, after the first frame: 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.start.setFocus()
         self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        self.resize(QSize(*USUAL).boundedTo(self.screen().availableSize()))
         if not self.desk.settings.geometry.isEmpty():
             self.restoreGeometry(self.desk.settings.geometry)
 
