@@ -116,14 +116,6 @@ class BoardDocument(Shared):
         if self._has_phase(phase_id):
             self._write("phases", phase_id, "quote", words)
 
-    def remove_many(self, card_ids: Iterable[str]) -> None:
-        """Take several cards off the board as one gesture."""
-        known = [card_id for card_id in card_ids if self._find(card_id) is not None]
-        if known:
-            with self.edit():
-                for card_id in known:
-                    self._map("cards", card_id)["del"] = True
-
     def copy_journey(self, source: JourneyKind, target: JourneyKind) -> int:
         """Copy all cards, arrows and emotion points into the other journey of the same template; give how many cards.
 

@@ -52,7 +52,6 @@ class _Entries:
 
     def __init__(self, entries: dict[str, Tree]) -> None:
         self._entries = dict(entries)
-        self._known: list[str] = []
         self._left: list[str] = []
 
     def take(self, key: str) -> Tree:

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from desktop.archive.entries import DayEntry
 from desktop.icons import Look
@@ -13,6 +13,7 @@ from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.theme import BODY, DAY_CARD, SMALL
 from desktop.windows.board_picture import paint_board
+from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip
 
 WIDTH, HEIGHT, PICTURE = DAY_CARD, 246, 118
@@ -20,7 +21,7 @@ RADIUS = 12
 LINE = 21
 
 
-class DayCard(QAbstractButton):
+class DayCard(EnterButton):
     """Opens the day by click, Enter or Space; the menu key offers the rest."""
 
     export_wanted = Signal(object)
@@ -52,13 +53,10 @@ class DayCard(QAbstractButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.click()
-            case Qt.Key.Key_Delete:
-                self.removal_wanted.emit(self._entry)
-            case _:
-                super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit(self._entry)
+        else:
+            super().keyPressEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

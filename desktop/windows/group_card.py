@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -27,13 +26,14 @@ from desktop.model.day import Group
 from desktop.model.journey import Board
 from desktop.overriding import override
 from desktop.windows.board_picture import far_away, paint_board
+from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip, label
 from desktop.windows.live_line import LiveLine
 
 WIDTH = 250
 
 
-class BoardButton(QAbstractButton):
+class BoardButton(EnterButton):
     """The picture of a group's board; pressing it opens the journey."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -52,13 +52,6 @@ class BoardButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 28, 112)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

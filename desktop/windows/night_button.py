@@ -1,20 +1,21 @@
 """The large buttons on the dark side of the start page: what to do, and a line about it."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.icons import Look
 from desktop.layout.palette import LIGHT, Token
 from desktop.overriding import override
 from desktop.theme import BODY, SMALL
+from desktop.windows.enter_button import EnterButton
 
 PADDING = 20
 RADIUS = 12
 WORDS = Qt.TextFlag.TextWordWrap
 
 
-class NightButton(QAbstractButton):
+class NightButton(EnterButton):
     """A title and a line of explanation; the first choice is amber."""
 
     def __init__(self, look: Look, *, first: bool = False, parent: QWidget | None = None) -> None:
@@ -50,13 +51,6 @@ class NightButton(QAbstractButton):
         room = QRect(0, 0, width - 2 * PADDING, 1000)
         line = QFontMetrics(self._font(SMALL + 1)).boundingRect(room, WORDS, self._line)
         return QFontMetrics(self._title_font()).height() + line.height() + 34
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -3,14 +3,15 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.theme import SMALL
 from desktop.windows.brand import paint_tile
+from desktop.windows.enter_button import EnterButton
 
 WIDTH = 84
 ICON = 24
@@ -24,7 +25,7 @@ class Page(Enum):
     JOURNEY = auto()
 
 
-class RailButton(QAbstractButton):
+class RailButton(EnterButton):
     """An entry: an icon over a word. Checked when its page is shown."""
 
     def __init__(self, look: Look, icon: str, *, checkable: bool = True) -> None:
@@ -39,13 +40,6 @@ class RailButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 12, 58)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -78,7 +72,7 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(ground, 10, 10)
 
 
-class TileButton(QAbstractButton):
+class TileButton(EnterButton):
     """The amber tile: back to all theme days."""
 
     def __init__(self, look: Look) -> None:
@@ -87,13 +81,6 @@ class TileButton(QAbstractButton):
         self.setFixedSize(52, 52)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

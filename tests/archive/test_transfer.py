@@ -144,7 +144,8 @@ def test_what_a_file_empties_can_be_brought_back(laptops, day, tmp_path):
     import_day(there, export_day(here, day, tmp_path / "ud.brobyg"))
     document, board = first_board(there, day)
     before = board.vector()
-    board.remove_many(tuple(board.board.journeys["as_is"].cards))
+    for card in tuple(board.board.journeys["as_is"].cards):
+        board.remove_card(card)
     there.append([(document, board.missing(before))])
     import_day(here, export_day(there, day, tmp_path / "tom.brobyg"))
 

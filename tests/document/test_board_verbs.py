@@ -132,16 +132,6 @@ def test_the_emotion_curve_takes_what_is_on_the_scale(board):
     assert journey(board).phases[2].feeling is None
 
 
-def test_deleting_several_cards_is_one_step(board):
-    keys = [put(board, text) for text in "abc"]
-    changes = heard(board)
-    board.remove_many([*keys[:2], "nothing"])
-    assert cell(board) == ["c"]
-    assert len(changes) == 1
-    board.undo()
-    assert cell(board) == ["a", "b", "c"]
-
-
 def test_the_ideal_journey_can_start_as_a_copy_of_todays(board):
     a, b = put(board, "ringer", phase=1), put(board, "svarer", lane="authority", phase=1)
     board.write_link(board.add_link(a, b), "what", "Et spørgsmål")

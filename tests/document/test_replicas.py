@@ -18,7 +18,7 @@ GESTURES = (
     ["add"] * 4
     + ["write"] * 6
     + ["move"] * 4
-    + ["remove", "remove_many", "link", "link", "write_link", "unlink", "feel", "quote", "kind", "copy", "erase"]
+    + ["remove", "remove", "link", "link", "write_link", "unlink", "feel", "quote", "kind", "copy", "erase"]
     + ["undo"] * 4
     + ["redo"] * 2
     + ["deliver"] * 6
@@ -139,8 +139,6 @@ def act_on_card(room: Room, gesture: str, laptop: Laptop, journey: Journey, key:
             board.move_card(key, lane, phase, chance.choice([None, 0, 1, 2]))
         case "remove":
             board.remove_card(key)
-        case "remove_many":
-            board.remove_many(chance.sample(sorted(journey.cards), min(2, len(journey.cards))))
         case "kind":
             board.change_kind(key, chance.choice(list(CardKind)))
         case "link":
