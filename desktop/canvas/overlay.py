@@ -125,7 +125,7 @@ class Overlay:
             line = camera.to_screen(Frame(cell.x + 2.5, y, m.CARD_WIDTH, 0))
             painter.setPen(QPen(self._color(Token.HIGHLIGHT), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             painter.drawLine(line.topLeft(), line.topRight())
-        tile = next((tile for tile in drawing.card_tiles() if tile.key == drag.card), None)
+        tile = drawing.tile_of(drag.card)
         if tile is not None:
             self._aimed(painter, camera)
             painter.setOpacity(0.85)

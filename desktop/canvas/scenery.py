@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
@@ -13,7 +14,7 @@ from desktop.layout.arrows import Arrow, draw_arrow, route
 from desktop.layout.emotion import emotion_row, lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
 from desktop.layout.journey import Ends, JourneyDrawing
-from desktop.layout.marks import Frame, Mark
+from desktop.layout.marks import Frame, Mark, Tile
 from desktop.layout.palette import Token
 
 FAR = 0.4 * FULL
@@ -130,9 +131,14 @@ class Scenery:
             self.brush.draw(painter, self._curve)
 
     def _paint_near(self, painter: QPainter, room: Frame) -> None:
+        self._paint_arrows(painter, list(self.arrows_in(room)))
+        for tile in self._tiles_in(room):
+            self.brush.draw_tile(painter, tile)
+
+    def _tiles_in(self, room: Frame) -> Iterator[Tile]:
+        """The cards in a part of the drawing, where they lie; cells outside it are not looked into."""
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
-        self._paint_arrows(painter, list(self.arrows_in(room)))
         for row, band in enumerate(drawing.rows):
             if band.start >= room.bottom or band.end <= room.y:
                 continue
@@ -142,7 +148,7 @@ class Scenery:
                 box = drawing.box(row, column)
                 for tile in box.tiles if box else ():
                     if tile.frame.moved(pillar.start, band.start).meets(room):
-                        self.brush.draw_tile(painter, tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y))
+                        yield tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y)
 
     def _paint_arrows(self, painter: QPainter, arrows: list[Arrow]) -> None:
         if len(arrows) > TANGLE:
@@ -181,7 +187,7 @@ class Scenery:
     def _paint_first_words(self, painter: QPainter, camera: Camera, room: Frame) -> None:
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
-        tiles = [tile for tile in drawing.card_tiles() if tile.frame.meets(room)]
+        tiles = list(islice(self._tiles_in(room), MANY + 1))
         if len(tiles) > MANY:
             return
         painter.save()

@@ -67,13 +67,18 @@ class JourneyDrawing:
 
     def frame_of(self, card_id: str) -> Frame | None:
         """Where a card lies, or nothing if it is not on the drawing."""
+        tile = self.tile_of(card_id)
+        return tile.frame if tile is not None else None
+
+    def tile_of(self, card_id: str) -> Tile | None:
+        """A card as it is drawn, where it lies; nothing if it is not on the drawing."""
         card = self.journey.cards.get(card_id)
         if card is None:
             return None
         row, column = self.row_of(card.place.lane), self.column_of(card.place.phase)
         for tile in self.cells[card.place.cell].tiles:
             if tile.key == card_id:
-                return tile.frame.moved(self.columns[column].start, self.rows[row].start)
+                return tile.at(self.columns[column].start + tile.frame.x, self.rows[row].start + tile.frame.y)
         return None
 
     def row_of(self, lane_id: str) -> int:
