@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 
 from desktop.model.sides import Side
 
@@ -93,11 +94,13 @@ DARK: Palette = {
 }
 
 
+@cache
 def ink_of(side: Side) -> Token:
     """The strong colour of a side."""
     return Token(side.value)
 
 
+@cache
 def tint_of(side: Side) -> Token:
     """The pale colour of a side, for its lane."""
     return Token(f"{side.value}_tint")

@@ -1,6 +1,7 @@
 """A sign for each kind of card, drawn as outlines so that it prints alike everywhere and never relies on colour."""
 
 import math
+from functools import lru_cache
 
 from desktop.layout.marks import Curve, Dot, Mark, Move, Path, Point, Straight
 from desktop.layout.palette import Token
@@ -9,6 +10,7 @@ from desktop.model.kinds import CardKind
 PEN = 0.35
 
 
+@lru_cache(maxsize=2_000)
 def sign(kind: CardKind, x: float, y: float, size: float, ink: Token) -> tuple[Mark, ...]:
     """Draw a kind's sign in a square of `size` millimetres with its corner at `x`, `y`."""
     return _Square(x, y, size, ink).draw(kind)
