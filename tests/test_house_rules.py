@@ -22,6 +22,7 @@ WITHOUT_QT = (
     "desktop.words",
     "desktop.paths",
     "desktop.document",
+    "desktop.guard",
     "desktop.layout",
     "desktop.archive",
     "desktop.exchange",

@@ -30,12 +30,32 @@ class DayEntry:
 
 @dataclass(frozen=True, slots=True)
 class CaseEntry:
-    """A case in a list."""
+    """A case in a list, by its newest version. `reviewed` tells whether that version may be used in a day.
+
+    `laws` are short, such as "SEL § 85"; `themes` are names of themes, not of sub-themes. `at` is seconds since 1970.
+    """
 
     id: str
     title: str
     persona: str
     keywords: tuple[str, ...]
+    target_groups: tuple[str, ...] = ()
+    laws: tuple[str, ...] = ()
+    themes: tuple[str, ...] = ()
+    number: int = 1
+    reviewed: bool = False
+    archived: bool = False
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VersionEntry:
+    """A version of a case in a list. `at` is seconds since 1970, `reviewed` as in `CaseEntry`."""
+
+    number: int
+    title: str
+    at: int
+    reviewed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,7 @@ class Case:
     persona: str = ""
     age: int | None = None
     keywords: tuple[str, ...] = ()
+    target_groups: tuple[str, ...] = ()
     legal_basis: tuple[str, ...] = ()
     situation: str = ""
     own_words: tuple[str, ...] = ()
@@ -71,6 +72,7 @@ def case_to_dict(case: Case) -> dict[str, object]:
         "persona": case.persona,
         "age": case.age,
         "keywords": list(case.keywords),
+        "target_groups": list(case.target_groups),
         "legal_basis": list(case.legal_basis),
         "situation": case.situation,
         "own_words": list(case.own_words),
@@ -96,6 +98,7 @@ def case_from_dict(data: object) -> Case:
         persona=_text(data.get("persona")),
         age=_whole(data.get("age"), range(HIGHEST_AGE + 1)),
         keywords=_texts(data.get("keywords")),
+        target_groups=_texts(data.get("target_groups")),
         legal_basis=_texts(data.get("legal_basis")),
         situation=_text(data.get("situation")),
         own_words=_texts(data.get("own_words")),
@@ -112,7 +115,8 @@ def case_from_dict(data: object) -> Case:
 
 def searchable_text(case: Case) -> str:
     """Every word of a case, a line for each part, for full-text search."""
-    lines = [case.title, case.persona, *case.keywords, *case.legal_basis, case.situation, *case.own_words]
+    lines = [case.title, case.persona, *case.keywords, *case.target_groups, *case.legal_basis]
+    lines += [case.situation, *case.own_words]
     lines += [actor.role for actor in case.actors]
     lines += [
         " ".join((assessment.theme, assessment.label, assessment.code, assessment.note))

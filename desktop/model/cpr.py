@@ -8,7 +8,8 @@ from datetime import date
 from functools import lru_cache
 from itertools import accumulate
 
-from desktop.model.case import Actor, Case
+from desktop.model.case import Case
+from desktop.model.case_places import Place, with_texts
 
 MASK = "XXXXXX-XXXX"
 """What stands where a number stood; it holds no digits, so masking twice changes nothing."""
@@ -71,34 +72,10 @@ def mask_case(case: Case) -> tuple[Case, int]:
         count += here
         return hidden
 
-    hidden = Case(
-        id=hide(case.id),
-        title=hide(case.title),
-        persona=hide(case.persona),
-        age=case.age,
-        keywords=tuple(map(hide, case.keywords)),
-        legal_basis=tuple(map(hide, case.legal_basis)),
-        situation=hide(case.situation),
-        own_words=tuple(map(hide, case.own_words)),
-        actors=tuple(Actor(hide(actor.role), actor.side) for actor in case.actors),
-        scale=hide(case.scale),
-        assessments=tuple(
-            replace(
-                line,
-                system=hide(line.system),
-                code=line.code if _is_identifier(line.code) else hide(line.code),
-                label=hide(line.label),
-                note=hide(line.note),
-                theme=hide(line.theme),
-            )
-            for line in case.assessments
-        ),
-        went_wrong=hide(case.went_wrong),
-        questions=tuple(map(hide, case.questions)),
-        left_over=hide(case.left_over),
-        source=hide(case.source),
-        license=hide(case.license),
-    )
+    def hide_at(place: Place, text: str) -> str:
+        return text if place.part == "code" and _is_identifier(text) else hide(text)
+
+    hidden = with_texts(replace(case, id=hide(case.id)), hide_at)
     return hidden, count
 
 
