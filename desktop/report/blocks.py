@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.layout.marks import Tile
+from desktop.model.case import Case
 from desktop.model.kinds import CardKind
 from desktop.model.sides import Side
 
@@ -162,7 +163,22 @@ class PageBreak:
     running: str = ""
 
 
-Block = Heading | Paragraph | Quote | Bullets | Table | Sheet | Cover | Contents | PageBreak
+class PaperKind(StrEnum):
+    """What a case is printed as for a table: a handout of two A4 pages, or a card of A5 with two sides."""
+
+    HANDOUT = "handout"
+    CARD = "card"
+
+
+@dataclass(frozen=True, slots=True)
+class CasePaper:
+    """A whole case on pages of its own."""
+
+    case: Case
+    kind: PaperKind
+
+
+Block = Heading | Paragraph | Quote | Bullets | Table | Sheet | Cover | Contents | PageBreak | CasePaper
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ SYSTEMS = {
 def case_blocks(case: Case, key: str, translate: Translate) -> Iterator[Block]:
     """Everything a case holds, except the identifiers behind its assessments."""
     yield Heading(2, case.title, kicker=translate("Report", "The case"), key=key)
-    persona = _persona(case, translate)
+    persona = persona_of(case, translate)
     if persona:
         yield Paragraph(persona, Style.LEAD)
     yield from _text(translate("Report", "Situation"), case.situation)
@@ -52,7 +52,8 @@ def case_blocks(case: Case, key: str, translate: Translate) -> Iterator[Block]:
     yield from _background(case, translate)
 
 
-def _persona(case: Case, translate: Translate) -> str:
+def persona_of(case: Case, translate: Translate) -> str:
+    """Who it is about, with the age where the persona does not tell it."""
     persona = case.persona.strip()
     if case.age is None or str(case.age) in persona:
         return persona

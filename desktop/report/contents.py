@@ -1,11 +1,24 @@
 """What goes into the report of a theme day, and in which order: the front, then each group's case and journeys."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from desktop.model.case import Case
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEY_NAMES
-from desktop.report.blocks import Block, Contents, Cover, Entry, Heading, PageBreak, Paragraph, Report, Style
+from desktop.report.blocks import (
+    Block,
+    CasePaper,
+    Contents,
+    Cover,
+    Entry,
+    Heading,
+    PageBreak,
+    PaperKind,
+    Paragraph,
+    Report,
+    Style,
+)
 from desktop.report.case import case_blocks
 from desktop.report.dates import date_in_words
 from desktop.report.journey import journey_blocks
@@ -27,6 +40,12 @@ def day_report(day: Day, boards: Mapping[str, Board], translate: Translate, grou
     for each in groups:
         blocks.extend(_group(day, each, boards.get(each.id), translate))
     return Report(title if group is None else f"{title} · {_name(groups[0], translate)}", tuple(blocks))
+
+
+def cases_on_paper(cases: Sequence[Case], kind: PaperKind, translate: Translate) -> Report:
+    """Put handouts or cards of some cases together, each case on pages of its own."""
+    title = cases[0].title if len(cases) == 1 else translate("Report", "Cases")
+    return Report(title, tuple(CasePaper(case, kind) for case in cases))
 
 
 def _front(day: Day, title: str, groups: tuple[Group, ...], translate: Translate) -> Iterator[Block]:

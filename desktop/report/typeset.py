@@ -6,6 +6,7 @@ from typing import assert_never
 from desktop.report.blocks import (
     Block,
     Bullets,
+    CasePaper,
     Contents,
     Cover,
     Heading,
@@ -16,6 +17,7 @@ from desktop.report.blocks import (
     Sheet,
     Table,
 )
+from desktop.report.case_paper import case_pages
 from desktop.report.columns import bullet_slices, contents_slices, heading_slices, paragraph_slices, quote_slices
 from desktop.report.cover import cover_slices
 from desktop.report.page import Page, Slice, Structure
@@ -41,6 +43,10 @@ def typeset(report: Report, structure: Structure, translate: Translate, step: St
             case Sheet():
                 _flush(column, waiting)
                 column.insert(sheet_page(block, structure, translate))
+            case CasePaper():
+                _flush(column, waiting)
+                for page in case_pages(block, structure, translate):
+                    column.insert(page)
             case _:
                 waiting.extend(_slices(block, structure))
     _flush(column, waiting)
@@ -71,7 +77,7 @@ def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: PLR
             return cover_slices(block, structure)
         case Contents():
             return contents_slices(block, structure)
-        case Sheet() | PageBreak():
+        case Sheet() | PageBreak() | CasePaper():
             return iter(())
         case _:
             assert_never(block)
