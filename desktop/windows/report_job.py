@@ -11,25 +11,58 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.journey import Board
 from desktop.paths import resources
 from desktop.trouble import Trouble
-from desktop.words import QT_TRANSLATE_NOOP
+from desktop.words import QT_TRANSLATE_NOOP, Translate
+
+if TYPE_CHECKING:
+    from desktop.report.blocks import Report
 
 LOOK_MS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """What to print: a day and the latest reading of its boards; `group` is an id, or empty for all of them."""
+class DayOrder:
+    """A day and the latest reading of its boards; `group` is an id, or empty for all of them."""
 
     day: Day
     boards: Mapping[str, Board]
     group: str
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the report together; runs in the other process."""
+        from desktop.report.contents import day_report
+
+        return day_report(self.day, self.boards, translate, self.group or None)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOrder:
+    """Cases as handouts or, when `cards`, as A5 cards."""
+
+    cases: tuple[Case, ...]
+    cards: bool
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the pages together; runs in the other process."""
+        from desktop.report.blocks import PaperKind
+        from desktop.report.contents import cases_on_paper
+
+        return cases_on_paper(self.cases, PaperKind.CARD if self.cards else PaperKind.HANDOUT, translate)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to print, where to, and in which language."""
+
+    what: DayOrder | CaseOrder
     path: Path
     language: str
 
@@ -99,7 +132,7 @@ class ReportJob(QObject):
 
     def _give_up(self) -> None:
         self.stop()
-        self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The report could not be made.")))
+        self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The PDF could not be made.")))
 
     def _hear(self, message: "_Progress | _Finished | _Refused | _Broken") -> None:
         match message:
@@ -133,7 +166,6 @@ def _made(pipe: Connection, order: Order) -> _Finished | _Refused | _Broken:
 
 def _make(pipe: Connection, order: Order) -> _Finished:
     from desktop.language import words_of
-    from desktop.report.contents import day_report
     from desktop.report.pdf import write_pdf
 
     def tell(done: int, whole: int) -> bool:
@@ -144,5 +176,5 @@ def _make(pipe: Connection, order: Order) -> _Finished:
         return True
 
     translate = words_of(order.language, resources() / "i18n")
-    write_pdf(day_report(order.day, order.boards, translate, order.group or None), order.path, translate, tell)
+    write_pdf(order.what.report(translate), order.path, translate, tell)
     return _Finished(order.path)

@@ -25,19 +25,19 @@ def test_a_report_of_the_whole_day_is_made_and_opened(desktop, dialog, tmp_path,
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     desktop.press("Save as …", dialog)
-    desktop.wait(lambda: desktop.says("The report is saved as rapport.pdf", dialog))
+    desktop.wait(lambda: desktop.says("The PDF is saved as rapport.pdf", dialog))
     file = tmp_path / "rapport.pdf"
     assert "Rapportdag" in words_of(file)
     assert "Gruppe 1" in words_of(file)
     assert "Gruppe 2" in words_of(file)
-    desktop.press("Open the report", dialog)
+    desktop.press("Open the PDF", dialog)
     assert opened == [str(file)]
 
 
 def test_a_report_of_one_group_leaves_the_others_out(desktop, dialog, tmp_path):
-    dialog.what.setCurrentIndex(2)
+    dialog.choice.setCurrentIndex(2)
     desktop.press("Save as …", dialog)
-    desktop.wait(lambda: desktop.says("The report is saved", dialog))
+    desktop.wait(lambda: desktop.says("The PDF is saved", dialog))
     words = words_of(tmp_path / "rapport.pdf")
     assert "Gruppe 2" in words
     assert "Gruppe 1" not in words
@@ -66,7 +66,7 @@ def test_a_place_that_cannot_be_written_is_told_and_another_can_be_tried(desktop
 def test_a_process_that_dies_is_told(desktop, dialog):
     desktop.press("Save as …", dialog)
     dialog._job._process.kill()
-    desktop.wait(lambda: desktop.says("The report could not be made", dialog))
+    desktop.wait(lambda: desktop.says("The PDF could not be made", dialog))
 
 
 def test_closing_the_dialog_stops_the_report(desktop, dialog, tmp_path):
@@ -83,4 +83,4 @@ def test_the_journey_page_prints_its_group(desktop):
     group = desktop.shell.session.day.groups[1].id
     desktop.shell.show_journey(group)
     desktop.shell.journey_page.report_wanted.emit(group)
-    assert desktop.dialog(ReportDialog).what.currentData() == group
+    assert desktop.dialog(ReportDialog).choice.currentData() == group

@@ -1,0 +1,158 @@
+"""A PDF on its way: choose what goes in, wait for it or stop it, then open it or show its folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.language import Language
+from desktop.overriding import override
+from desktop.trouble import Trouble
+from desktop.windows.asking import ask_where_to_save, file_name
+from desktop.windows.desk import Desk
+from desktop.windows.labels import label
+from desktop.windows.report_job import CaseOrder, DayOrder, Order, ReportJob
+from desktop.windows.sheet import Sheet
+
+CHOOSING, WORKING, DONE = range(3)
+
+
+class PdfDialog(Sheet):
+    """Three steps: choose, wait (or stop), open. What can be chosen is the business of the dialogs derived from it."""
+
+    def __init__(self, desk: Desk, choices: QWidget) -> None:
+        super().__init__(desk.window, width=520)
+        self._desk = desk
+        self._job: ReportJob | None = None
+        self._path: Path | None = None
+        self._trouble: Trouble | None = None
+        self._choices = choices
+        self._lead, self._caption = label("lead", wrap=True), label("kicker")
+        self._fault = label("fault", wrap=True)
+        self._working, self._done = label("", wrap=True), label("", wrap=True)
+        self.progress, self._steps = QProgressBar(), QStackedWidget()
+        self.close_button, self.folder = self.add_button(), self.add_button()
+        self.save, self.open_file = self.add_button("primary"), self.add_button("primary")
+        self._build()
+        self._connect()
+
+    # What the dialogs derived from this one say
+
+    def what(self) -> DayOrder | CaseOrder:
+        """What is to be printed."""
+        raise NotImplementedError
+
+    def name(self) -> str:
+        """What the file is called unless somebody wants otherwise, without ending."""
+        raise NotImplementedError
+
+    def say(self, heading: str, lead: str, caption: str) -> None:
+        """Set the words of the first step."""
+        self.entitle(heading)
+        self._lead.setText(lead)
+        self._caption.setText(caption.upper())
+        self._choices.setAccessibleName(caption)
+
+    @override
+    def retranslate(self) -> None:
+        self._fault.setText(self._trouble.say(Language.translate) if self._trouble is not None else "")
+        self._fault.setVisible(self._trouble is not None)
+        self._working.setText(self.tr("The PDF is being made. You can go on working after it, or stop it."))
+        file = self._path.name if self._path is not None else ""
+        self._done.setText(self.tr("The PDF is saved as {file}.").format(file=file))
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.folder.setText(self.tr("Show in folder"))
+        self.save.setText(self.tr("Save as …"))
+        self.open_file.setText(self.tr("Open the PDF"))
+        self._say_close()
+
+    @override
+    def done(self, result: int) -> None:
+        if self._job is not None:
+            self._job.stop()
+            self._job = None
+        super().done(result)
+
+    def _build(self) -> None:
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        for widgets in (
+            (self._lead, self._caption, self._choices, self._fault),
+            (self._working, self.progress),
+            (self._done,),
+        ):
+            step = QWidget()
+            column = QVBoxLayout(step)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(10)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
+            self._steps.addWidget(step)
+        self.body.addWidget(self._steps)
+
+    def _connect(self) -> None:
+        self.close_button.clicked.connect(self._stop_or_close)
+        self.save.clicked.connect(self._ask_where)
+        self.open_file.clicked.connect(lambda: self._open(self._path))
+        self.folder.clicked.connect(lambda: self._open(self._path.parent if self._path is not None else None))
+
+    def begin(self) -> None:
+        """Show the first step."""
+        self._show_step(CHOOSING)
+
+    def _show_step(self, step: int) -> None:
+        self._steps.setCurrentIndex(step)
+        self.save.setVisible(step == CHOOSING)
+        self.open_file.setVisible(step == DONE)
+        self.folder.setVisible(step == DONE)
+        first = {CHOOSING: self.save, WORKING: self.close_button, DONE: self.open_file}[step]
+        first.setDefault(True)
+        first.setFocus()
+        self._say_close()
+
+    def _say_close(self) -> None:
+        words = {CHOOSING: self.tr("Cancel"), WORKING: self.tr("Stop"), DONE: self.tr("Close")}
+        self.close_button.setText(words[self._steps.currentIndex()])
+
+    def _ask_where(self) -> None:
+        offered = file_name(self.name(), ".pdf")
+        path = ask_where_to_save(self, self._desk.settings, self.tr("Save the PDF"), offered, "PDF (*.pdf)")
+        if path is not None:
+            self._make(path)
+
+    def _make(self, path: Path) -> None:
+        self._trouble = None
+        self.progress.setValue(0)
+        self._job = ReportJob(Order(self.what(), path, self._desk.language.code), self)
+        self._job.progressed.connect(lambda share: self.progress.setValue(round(share * 1000)))
+        self._job.finished.connect(self._finish)
+        self._job.failed.connect(self._fail)
+        self._job.start()
+        self._show_step(WORKING)
+
+    def _stop_or_close(self) -> None:
+        if self._job is None:
+            self.reject()
+            return
+        self._job.stop()
+        self._job = None
+        self._show_step(CHOOSING)
+
+    def _finish(self, path: Path) -> None:
+        self._job = None
+        self._path = path
+        self._show_step(DONE)
+        self.retranslate()
+
+    def _fail(self, trouble: Trouble) -> None:
+        self._job = None
+        self._trouble = trouble
+        self._show_step(CHOOSING)
+        self.retranslate()
+
+    def _open(self, path: Path | None) -> None:
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+            self.accept()
