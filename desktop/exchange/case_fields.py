@@ -33,6 +33,7 @@ def read_fields(tree: Tree, name: str) -> Case:
         persona=persona,
         age=age,
         keywords=entries.texts("keywords"),
+        target_groups=entries.texts("target_groups"),
         legal_basis=entries.texts("legal_basis"),
         situation=words.prose(entries.text("situation")),
         own_words=entries.texts("own_words"),

@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from desktop.exchange.case_words import is_bullet, split_outside_brackets, unmark, without_bullet
-from desktop.model.case import LEVELS, Assessment
+from desktop.model.case import LEVELS, NOT_ASSESSED, Assessment
+from desktop.model.case_terms import with_terms
+from desktop.model.vocabulary import Vocabulary, load_vocabulary
+from desktop.paths import resources
 
 LONGEST_LABEL = 90
 LONGEST_ITEM = 300
@@ -62,7 +66,12 @@ def assessments(text: str, scale: str) -> tuple[tuple[Assessment, ...], str]:
     lines = tuple(line for line in found if isinstance(line, Assessment))
     used = {line.theme for line in lines}
     rest = [line for line in found if isinstance(line, str)] + [theme for theme in themes if theme not in used | {""}]
-    return lines, "\n".join(rest)
+    return tuple(with_terms(line, _vocabulary()) for line in lines), "\n".join(rest)
+
+
+@cache
+def _vocabulary() -> Vocabulary:
+    return load_vocabulary(resources())
 
 
 def _units(text: str) -> Iterator[str]:
@@ -161,7 +170,8 @@ def _match(pattern: re.Pattern[str], words: str) -> re.Match[str] | None:
 
 
 def _level(sign: str | None) -> int | None:
-    return int(sign) if sign and int(sign) in LEVELS else None
+    # Nobody but this program writes 8 for "not assessed".
+    return int(sign) if sign and int(sign) in LEVELS and int(sign) != NOT_ASSESSED else None
 
 
 def _row(line: str, system: str) -> Iterator[Assessment | str]:

@@ -9,8 +9,12 @@ from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
 HIGHEST_AGE = 120
-LEVELS = (0, 1, 2, 3, 4, 9)
-"""Steps of the FFB and FSIII scales; 9 is FSIII's "not relevant". Neither scale is ever converted into the other."""
+NOT_ASSESSED = 8
+"""FFB's "Ikke vurderet": said by somebody, and so neither level 0 nor a line without level. The number is our own."""
+NOT_RELEVANT = 9
+"""FSIII's "Ikke relevant": considered and left out on purpose."""
+LEVELS = (0, 1, 2, 3, 4, NOT_ASSESSED, NOT_RELEVANT)
+"""Steps of the FFB and FSIII scales. Neither scale is ever converted into the other."""
 
 
 @dataclass(frozen=True, slots=True)

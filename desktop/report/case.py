@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from desktop.model.case import Assessment, Case
+from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT, Assessment, Case
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.report.blocks import (
     Block,
@@ -100,9 +100,9 @@ def _levels(members: tuple[Assessment, ...], translate: Translate) -> Table:
         (translate("Report", "Theme"), 0.5, [Cell(_label(each)) for each in members])
     ]
     if any(each.level is not None for each in members):
-        columns.append((translate("Report", "Level now"), 0.2, [_level(each.level) for each in members]))
+        columns.append((translate("Report", "Level now"), 0.2, [_level(each.level, translate) for each in members]))
     if any(each.expected is not None for each in members):
-        columns.append((translate("Report", "Expected"), 0.2, [_level(each.expected) for each in members]))
+        columns.append((translate("Report", "Expected"), 0.2, [_level(each.expected, translate) for each in members]))
     if any(each.note.strip() for each in members):
         columns.append((translate("Report", "Note"), 0.4, [Cell(each.note.strip() or NOTHING) for each in members]))
     rows = zip(*(cells for _, _, cells in columns), strict=True)
@@ -117,9 +117,13 @@ def _label(assessment: Assessment) -> str:
     return f"{assessment.theme}: {assessment.label}" if assessment.theme.strip() else assessment.label
 
 
-def _level(level: int | None) -> Cell:
+def _level(level: int | None, translate: Translate) -> Cell:
     if level is None:
         return Cell(NOTHING)
+    if level == NOT_ASSESSED:
+        return Cell(translate("Report", "Not assessed"))
+    if level == NOT_RELEVANT:
+        return Cell(translate("Report", "Not relevant"))
     return Cell(str(level), LevelBars(level) if level <= HIGHEST_BAR else None)
 
 

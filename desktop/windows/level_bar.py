@@ -6,12 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
-from desktop.model.case import Assessment
+from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT, Assessment
 from desktop.overriding import override
 from desktop.windows.labels import label
 
 STEPS = 4
-NOT_RELEVANT = 9
 STEP, GAP, HEIGHT = 20, 3, 10
 ALONE, WITH_EXPECTED = 14, 42
 """Room for the number, so that bars stand in line."""
@@ -70,6 +69,9 @@ class Level(QWidget):
     def _say(self, line: Assessment) -> str:
         if line.level is None:
             return line.note or self.tr("without level")
-        if line.level == NOT_RELEVANT:
-            return self.tr("not relevant")
-        return f"{line.level} → {line.expected}" if line.expected is not None else str(line.level)
+        now = self._step(line.level)
+        return f"{now} → {self._step(line.expected)}" if line.expected is not None else now
+
+    def _step(self, level: int) -> str:
+        words = {NOT_ASSESSED: self.tr("not assessed"), NOT_RELEVANT: self.tr("not relevant")}
+        return words.get(level, str(level))
