@@ -143,6 +143,11 @@ class ReadingRoom:
                 self._bell.send_bytes(b"!")
             self._stopped.set()
 
+    def go_on(self) -> None:
+        """Raise `Stopped` if somebody has called `stop`."""
+        if self._stopped.is_set():
+            raise Stopped
+
     def close(self) -> None:
         """End the other process."""
         self._end()
@@ -152,8 +157,7 @@ class ReadingRoom:
 
     def _at_work(self) -> _Reader:
         """Give a process that is up and waits for a job."""
-        if self._stopped.is_set():
-            raise Stopped
+        self.go_on()
         if self._reader is None:
             self._reader = _start()
             if not isinstance(self._answer(self._reader, SECONDS_TO_START), _Ready):
