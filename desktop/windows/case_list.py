@@ -1,88 +1,122 @@
-"""The library's cases as a list of cards: title, who it is about, and whether groups of the day work on it."""
+"""The library's cases as a list of cards: title, who it is about, and a pill that says how things stand."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.archive.entries import CaseEntry
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.theme import BODY, SMALL
-from desktop.windows.labels import for_tip
+from desktop.windows.case_model import ROW, CaseModel, CaseRow, Index, Pill, PillTone
 
-ID, TITLE, PERSONA, PILL = (Qt.ItemDataRole.UserRole + offset for offset in range(4))
 HEIGHT, GAP = 68, 8
+SIGN = 11
+"""The warning sign in a pill, in pixels."""
+CURRENT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
-Index = QModelIndex | QPersistentModelIndex
+PILL_COLORS = {
+    PillTone.QUIET: (Token.LINE, Token.MUTED),
+    PillTone.STRONG: (Token.AUTHORITY_TINT, Token.AUTHORITY),
+    PillTone.WARNING: (Token.WARNING_TINT, Token.WARNING),
+}
+"""Ground and ink."""
 
 
-class CaseList(QListWidget):
-    """Arrow keys walk; the chosen case is shown beside."""
+class CaseList(QListView):
+    """Arrow keys walk; the case walked to is shown beside. Ctrl and Shift choose several."""
 
     case_chosen = Signal(str)
-    """The id of the case."""
+    """The id of the case to show; empty when there is none."""
+    menu_wanted = Signal(object)
+    """Where on the screen, a `QPoint`."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: tuple[tuple[CaseEntry, ...], Mapping[str, str]] = ((), {})
+        self._cases = CaseModel(self)
+        self._look = look
+        self._told = ""
+        self.setModel(self._cases)
         self.setItemDelegate(CaseDelegate(look, self))
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.currentItemChanged.connect(self._choose)
         look.changed.connect(self._repaint)
 
     @property
     def chosen(self) -> str:
-        item = self.currentItem()
-        return str(item.data(ID)) if item is not None else ""
+        """The case that is shown beside."""
+        return self._cases.id_at(self.currentIndex())
 
-    def show_cases(self, entries: Iterable[CaseEntry], pills: Mapping[str, str]) -> None:
-        """Show cases in this order; the chosen one stays chosen if it is still among them."""
-        entries = tuple(entries)
-        if (entries, pills) == self._shown:
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """All cases that are chosen, in the order of the list."""
+        rows = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return tuple(self._cases.id_at(index) for index in rows)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The cases as shown, in order."""
+        return tuple(row.entry.title for row in self._cases.rows)
+
+    @property
+    def rows(self) -> tuple[CaseRow, ...]:
+        return self._cases.rows
+
+    def count(self) -> int:
+        """How many cases are shown."""
+        return self._cases.rowCount()
+
+    def show_rows(self, rows: Iterable[CaseRow]) -> None:
+        """Show cases in this order; the chosen ones stay chosen if they are still among them."""
+        rows = tuple(rows)
+        if rows == self._cases.rows:
             return
-        self._shown = (entries, dict(pills))
-        chosen = self.chosen
-        self.blockSignals(True)
-        self.clear()
-        for entry in entries:
-            item = QListWidgetItem(self)
-            item.setData(ID, entry.id)
-            item.setData(TITLE, entry.title)
-            item.setData(PERSONA, entry.persona or ", ".join(entry.keywords))
-            item.setData(PILL, pills.get(entry.id, ""))
-            said = (entry.title, entry.persona, pills.get(entry.id, ""))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, said)))
-            item.setToolTip(for_tip(entry.title))
-        self.blockSignals(False)
-        if not self.choose(chosen) and self.count():
-            self.setCurrentRow(0)
+        chosen, selected, at = self.chosen, self.selected, self.verticalScrollBar().value()
+        self._cases.show_rows(rows)
+        index = self._cases.index_of(chosen)
+        self.verticalScrollBar().setValue(at)
+        self._go_to(index if index.isValid() else self._cases.index(0))
+        for case_id in selected:
+            self.selectionModel().select(self._cases.index_of(case_id), QItemSelectionModel.SelectionFlag.Select)
 
     def choose(self, case_id: str) -> bool:
-        """Choose a case; tell whether it is in the list."""
-        for row in range(self.count()):
-            if self.item(row).data(ID) == case_id:
-                self.setCurrentRow(row)
-                return True
-        return False
+        """Choose a case alone; tell whether it is in the list."""
+        index = self._cases.index_of(case_id)
+        if index.isValid():
+            self._go_to(index)
+        return index.isValid()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._tell()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if by_key:
+            spot = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        else:
+            spot = event.globalPos()
+        if self.indexAt(self.viewport().mapFromGlobal(spot)).isValid():
+            self.menu_wanted.emit(spot)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        self.selectionModel().setCurrentIndex(index, CURRENT)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.chosen != self._told:
+            self._told = self.chosen
+            self.case_chosen.emit(self.chosen)
 
     def _repaint(self) -> None:
         self.viewport().update()
-
-    def _choose(self, *_: object) -> None:
-        self.case_chosen.emit(self.chosen)
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -98,39 +132,49 @@ class CaseDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._look.theme
+        row = index.data(ROW)
+        if not isinstance(row, CaseRow):
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         card = option.rect.adjusted(2, 2, -2, -GAP)
-        state = option.state
+        self._paint_card(painter, option, QRectF(card))
+        inside = card.adjusted(14, 11, -12, -10)
+        pill = self._paint_pill(painter, inside, row.pill) if row.pill is not None else 0
+        title = inside.adjusted(0, 0, -pill, 0)
+        ink = Token.MUTED if row.entry.archived else Token.INK
+        self._paint_line(painter, title, row.entry.title, ink, BODY, QFont.Weight.DemiBold)
+        below = inside.adjusted(0, 24, 0, 0)
+        self._paint_line(painter, below, row.line, Token.MUTED, SMALL + 1, QFont.Weight.Normal)
+        painter.restore()
+
+    def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
+        theme, state = self._look.theme, option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         strong = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.setBrush(theme.color(Token.SURFACE))
         edge = Token.AUTHORITY if chosen else Token.MUTED if hovered else Token.LINE
         painter.setPen(QPen(theme.color(edge), 2.5 if strong else 1.5 if chosen else 1))
-        painter.drawRoundedRect(QRectF(card), 10, 10)
-        inside = card.adjusted(14, 11, -12, -10)
-        pill = self._paint_pill(painter, inside, str(index.data(PILL)))
-        title = inside.adjusted(0, 0, -pill, 0)
-        self._paint_line(painter, title, str(index.data(TITLE)), Token.INK, BODY, QFont.Weight.DemiBold)
-        below = inside.adjusted(0, 24, 0, 0)
-        self._paint_line(painter, below, str(index.data(PERSONA)), Token.MUTED, SMALL + 1, QFont.Weight.Normal)
-        painter.restore()
+        painter.drawRoundedRect(card, 10, 10)
 
-    def _paint_pill(self, painter: QPainter, area: QRect, words: str) -> int:
+    def _paint_pill(self, painter: QPainter, area: QRect, pill: Pill) -> int:
         """Paint the pill at the right end; give the room it takes."""
-        if not words:
-            return 0
+        ground, ink = (self._look.theme.color(token) for token in PILL_COLORS[pill.tone])
         painter.setFont(self._font(SMALL, QFont.Weight.DemiBold))
-        width = painter.fontMetrics().horizontalAdvance(words) + 18
-        pill = QRectF(area.right() - width, area.top() - 1, width, 22)
+        warns = pill.tone is PillTone.WARNING
+        sign = SIGN + 6 if warns else 0
+        width = painter.fontMetrics().horizontalAdvance(pill.words) + 18 + sign
+        frame = QRectF(area.right() - width, area.top() - 1, width, 22)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.color(Token.AUTHORITY_TINT))
-        painter.drawRoundedRect(pill, 11, 11)
-        painter.setPen(self._look.theme.color(Token.AUTHORITY))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
-        return width + 8
+        painter.setBrush(ground)
+        painter.drawRoundedRect(frame, 11, 11)
+        if warns:
+            painter.setBrush(ink)
+            painter.drawPolygon(_triangle(frame.left() + 9, frame.center().y()))
+        painter.setPen(ink)
+        painter.drawText(frame.adjusted(sign, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, pill.words)
+        return round(width) + 8
 
     def _paint_line(
         self, painter: QPainter, area: QRect, words: str, token: Token, size: int, weight: QFont.Weight
@@ -146,3 +190,9 @@ class CaseDelegate(QStyledItemDelegate):
         font.setPixelSize(size)
         font.setWeight(weight)
         return font
+
+
+def _triangle(left: float, middle: float) -> QPolygonF:
+    half = SIGN / 2
+    points = (QPointF(left + half, middle - half), QPointF(left + SIGN, middle + half), QPointF(left, middle + half))
+    return QPolygonF(points)

@@ -59,7 +59,8 @@ class CaseView(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._case: Case | None = None
-        self._users: tuple[str, ...] = ()
+        self._users: tuple[str, ...] | None = None
+        self._searched = False
         self._outdated = False
         self._row: QBoxLayout | None = None
         self.setWidgetResizable(True)
@@ -71,9 +72,15 @@ class CaseView(QScrollArea):
     def case(self) -> Case | None:
         return self._case
 
-    def show_case(self, case: Case | None, users: tuple[str, ...], *, outdated: bool) -> None:
-        """Show a case, the groups that work on it, and whether the day holds another version of it."""
-        if (case, users, outdated) == (self._case, self._users, self._outdated) and self.widget() is not None:
+    def show_nothing(self, *, searched: bool) -> None:
+        """Say that there is no case to show, and whether that is only because of what is searched for."""
+        self._searched = searched
+        self.show_case(None, None, outdated=False)
+
+    def show_case(self, case: Case | None, users: tuple[str, ...] | None, *, outdated: bool) -> None:
+        """Show a case, the groups that work on it (None without a day), and whether the day has another version."""
+        told = case is not None and (case, users, outdated) == (self._case, self._users, self._outdated)
+        if told and self.widget() is not None:
             return
         same = case is not None and self._case is not None and case.id == self._case.id
         at = self.verticalScrollBar().value() if same else 0
@@ -104,16 +111,22 @@ class CaseView(QScrollArea):
         body = QWidget()
         body.setObjectName("clear")
         column = QVBoxLayout(body)
-        column.setContentsMargins(32, 26, 32, 32)
+        column.setContentsMargins(30, 18, 30, 32)
         column.setSpacing(6)
         if self._case is None:
-            column.addWidget(label("heading", self.tr("No case chosen")))
-            words = self.tr("Load cases from Markdown, text, YAML or JSON files, or drop the files here.")
+            title, words = self._nothing()
+            column.addWidget(label("heading", title, wrap=True))
             column.addWidget(label("lead", words, wrap=True))
         else:
             self._fill(column, self._case)
         column.addStretch(1)
         self.setWidget(body)
+
+    def _nothing(self) -> tuple[str, str]:
+        if self._searched:
+            return self.tr("No case found"), self.tr("Search for other words, or take away a filter.")
+        words = self.tr("Load cases from Word, PDF, OpenDocument or text files, drop them here, or write a new one.")
+        return self.tr("No case chosen"), words
 
     def _fill(self, column: QVBoxLayout, case: Case) -> None:
         if self._outdated:
@@ -170,9 +183,11 @@ class CaseView(QScrollArea):
                 wrap.addWidget(SideChip(actor))
             column.addWidget(chips)
             column.addSpacing(14)
-        self._head(column, self.tr("Used by"))
-        column.addWidget(label("", ", ".join(self._users) or self.tr("No group yet"), wrap=True))
-        column.addSpacing(14)
+        if self._users is not None:
+            self._head(column, self.tr("Used by"))
+            column.addWidget(label("", ", ".join(self._users) or self.tr("No group yet"), wrap=True))
+            column.addSpacing(14)
+        self._part(column, self.tr("Target group"), list(case.target_groups), "muted")
         self._part(column, self.tr("Legal basis"), list(case.legal_basis), "muted")
 
     def _levels_title(self, lines: Iterable[Assessment]) -> str:

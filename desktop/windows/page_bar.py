@@ -39,6 +39,10 @@ class PageBar(QFrame):
         for button in buttons:
             self._row.addWidget(button)
 
+    def add_first(self, button: QPushButton) -> None:
+        """Put a button before the title."""
+        self._row.insertWidget(0, button)
+
     def add_field(self, field: QWidget) -> None:
         """Put a field after the title."""
-        self._row.insertWidget(1, field, 3)
+        self._row.insertWidget(self._row.indexOf(self.title) + 1, field, 3)

@@ -15,9 +15,9 @@ def loaded(desktop, *files: Path) -> None:
 
 
 def shown(desktop):
-    page = desktop.shell.cases_page
-    desktop.wait(lambda: page.view.case is not None)
-    return page
+    library = desktop.shell.cases_page.library
+    desktop.wait(lambda: library.pane.view.case is not None)
+    return library
 
 
 def test_a_dropped_case_is_kept_shown_and_there_after_a_restart(desktop, start, case_file):
@@ -26,14 +26,14 @@ def test_a_dropped_case_is_kept_shown_and_there_after_a_restart(desktop, start, 
     page = shown(desktop)
     assert page.isVisible()
     assert desktop.window.notices.words.startswith("1 case")
-    assert desktop.says("En opdigtet sag", page.view)
-    assert desktop.says("Kim bor i en lejlighed", page.view)
-    assert desktop.says("Jeg vil bare sove", page.view)
+    assert desktop.says("En opdigtet sag", page.pane.view)
+    assert desktop.says("Kim bor i en lejlighed", page.pane.view)
+    assert desktop.says("Jeg vil bare sove", page.pane.view)
     desktop.quit()
     again = start()
     again.new_day("Næste temadag")
     again.shell.show_cases()
-    assert shown(again).view.case.title == "En opdigtet sag"
+    assert shown(again).pane.view.case.title == "En opdigtet sag"
 
 
 def test_cases_are_loaded_by_the_file_dialog(desktop, case_file, monkeypatch):
@@ -41,9 +41,9 @@ def test_cases_are_loaded_by_the_file_dialog(desktop, case_file, monkeypatch):
     desktop.shell.show_cases()
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(case_file())], ""))
     with desktop.qtbot.waitSignal(desktop.window.errands.cases_loaded):
-        desktop.press("Load cases from file …")
+        desktop.press("Load cases …")
     desktop.settle()
-    assert shown(desktop).view.case.title == "En opdigtet sag"
+    assert shown(desktop).pane.view.case.title == "En opdigtet sag"
 
 
 def test_a_bad_file_gives_one_sentence_that_names_it_and_the_good_ones_come_in(desktop, case_file, tmp_path):
@@ -56,7 +56,7 @@ def test_a_bad_file_gives_one_sentence_that_names_it_and_the_good_ones_come_in(d
     assert lines[0].startswith("1 case")
     assert [line for line in lines if "regneark.xlsx" in line] == [lines[1]]
     assert [line for line in lines if "tom.md" in line] == [lines[2]]
-    assert desktop.shell.cases_page.list.count() == 1
+    assert desktop.shell.cases_page.library.list.count() == 1
 
 
 def test_only_bad_files_load_nothing(desktop, case_file):
@@ -74,31 +74,31 @@ def test_hidden_cpr_numbers_are_told_and_not_shown(desktop, case_file):
     loaded(desktop, case_file("kim.md", "# En sag\n\n## Situation\nKim, 010190-1234, bor alene.\n"))
     page = shown(desktop)
     assert "CPR" in desktop.window.notices.words
-    assert "010190" not in page.view.case.situation
-    assert not desktop.says("1234", page.view)
+    assert "010190" not in page.pane.view.case.situation
+    assert not desktop.says("1234", page.pane.view)
 
 
 def test_hostile_words_are_shown_as_words(desktop, case_file):
     desktop.new_day()
     loaded(desktop, case_file("x.md", "# <b>Fed</b> & <img src=x>\n\n## Situation\n<h1>Stor</h1>\n"))
     page = shown(desktop)
-    assert desktop.says("<b>Fed</b> & <img src=x>", page.view)
-    assert desktop.says("<h1>Stor</h1>", page.view)
+    assert desktop.says("<b>Fed</b> & <img src=x>", page.pane.view)
+    assert desktop.says("<h1>Stor</h1>", page.pane.view)
 
 
 def test_a_shipped_case_shows_levels_and_actors_by_side(desktop):
     with desktop.qtbot.waitSignal(desktop.window.day_shown, timeout=20_000):
         desktop.window.errands.open_example()
     desktop.shell.show_cases("inger")
-    page = desktop.shell.cases_page
-    desktop.wait(lambda: page.view.case is not None and page.view.case.id == "inger")
-    levels = [level.accessibleName() for level in page.view.findChildren(Level)]
+    page = desktop.shell.cases_page.library
+    desktop.wait(lambda: page.pane.view.case is not None and page.pane.view.case.id == "inger")
+    levels = [level.accessibleName() for level in page.pane.view.findChildren(Level)]
     assert "Personlig pleje: 2 → 0" in levels
     assert any(level.endswith("without level") for level in levels)
-    chips = [chip.text() for chip in page.view.findChildren(SideChip)]
+    chips = [chip.text() for chip in page.pane.view.findChildren(SideChip)]
     assert "M · Visitator" in chips
     assert "P · søn" in chips
-    assert desktop.says("Gruppe 2", page.view)
+    assert desktop.says("Gruppe 2", page.pane.view)
 
 
 def test_search_narrows_the_list(desktop, case_file):
@@ -107,10 +107,10 @@ def test_search_narrows_the_list(desktop, case_file):
     page = shown(desktop)
     assert page.list.count() == 2
     page.search.setText("OPDIGTET")
-    assert page.list.count() == 1
+    desktop.wait(lambda: page.list.count() == 1)
     page.search.setText("findes ikke")
-    assert page.list.count() == 0
-    assert desktop.says("No case chosen", page.view)
+    desktop.wait(lambda: page.list.count() == 0)
+    assert desktop.says("No case found", page.pane.view)
 
 
 def test_the_list_is_in_danish_order(desktop, case_file):
@@ -119,7 +119,7 @@ def test_the_list_is_in_danish_order(desktop, case_file):
     desktop.window._use_language("da")
     loaded(desktop, *(case_file(f"{at}.md", f"# {title}\n\nTekst.\n") for at, title in enumerate(titles)))
     page = shown(desktop)
-    shown_titles = [page.list.item(row).toolTip().removeprefix("<span>")[:2] for row in range(page.list.count())]
+    shown_titles = [title[:2] for title in page.list.titles]
     assert shown_titles in (["Bo", "Ze", "Ær", "Aa", "Ås"], ["Bo", "Ze", "Ær", "Ås", "Aa"])
 
 
@@ -128,7 +128,7 @@ def test_a_case_is_given_to_a_group_from_the_page_and_from_the_group(desktop, ca
     loaded(desktop, case_file())
     page = shown(desktop)
     page.use_menu().actions()[0].trigger()
-    desktop.wait(lambda: desktop.says("Gruppe 1", page.view))
+    desktop.wait(lambda: desktop.says("Gruppe 1", page.pane.view))
     first, second = desktop.shell.session.day.groups
     assert desktop.shell.session.day.case_of(first).title == "En opdigtet sag"
     assert desktop.shell.session.day.case_of(second) is None
@@ -149,13 +149,13 @@ def test_the_day_keeps_its_copy_until_the_new_version_is_taken_in(desktop, case_
     page.use_menu().actions()[0].trigger()
     desktop.wait(lambda: bool(desktop.shell.session.day.cases))
     loaded(desktop, case_file("sag.md", first.replace("Gammelt", "Nyt")))
-    desktop.wait(lambda: page.view.case is not None and "Nyt" in page.view.case.questions[0])
+    desktop.wait(lambda: page.pane.view.case is not None and "Nyt" in page.pane.view.case.questions[0])
     held = next(iter(desktop.shell.session.day.cases.values()))
     assert "Gammelt" in held.questions[0]
-    assert desktop.says("earlier version", page.view)
-    desktop.press("Take in this version", page.view)
+    assert desktop.says("earlier version", page.pane.view)
+    desktop.press("Take in this version", page.pane.view)
     desktop.wait(lambda: "Nyt" in next(iter(desktop.shell.session.day.cases.values())).questions[0])
-    assert not desktop.says("earlier version", page.view)
+    assert not desktop.says("earlier version", page.pane.view)
 
 
 def test_cases_dropped_on_the_start_page_are_kept_and_told(desktop, case_file):
@@ -164,7 +164,7 @@ def test_cases_dropped_on_the_start_page_are_kept_and_told(desktop, case_file):
     assert desktop.window.notices.words.startswith("1 case")
     desktop.new_day()
     desktop.shell.show_cases()
-    assert shown(desktop).view.case.title == "En opdigtet sag"
+    assert shown(desktop).pane.view.case.title == "En opdigtet sag"
 
 
 def test_a_folder_is_not_taken(desktop, tmp_path):

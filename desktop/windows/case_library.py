@@ -1,0 +1,226 @@
+"""The library of cases: a search field, filters, the list, and the chosen case to read and do things with."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop.archive.cases import one_case
+from desktop.archive.entries import CaseEntry
+from desktop.model.case import Case
+from desktop.overriding import override
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.windows.case_filters import CaseFilters
+from desktop.windows.case_giving import CaseGiving
+from desktop.windows.case_list import CaseList
+from desktop.windows.case_model import Pill, PillTone, rows_of
+from desktop.windows.case_pane import CasePane, CaseShown
+from desktop.windows.case_search import CaseSearch
+from desktop.windows.case_sieve import Sieve
+from desktop.windows.desk import Desk
+from desktop.windows.page_bar import PageBar
+from desktop.windows.sorting import by_words
+
+LIST_WIDTH = 352
+
+
+class CaseLibrary(QWidget):
+    """Reads from the library through the shelf; tells the page what else is wanted."""
+
+    case_shown = Signal(str)
+    """The id of the case now to be read; empty when there is none."""
+    back_wanted = Signal()
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._shelf = shelf
+        self._entries: dict[str, CaseEntry] = {}
+        self._found: dict[str, int] | None = None
+        self._wanted = ""
+        self.giving = CaseGiving(session, self) if session is not None else None
+        self.bar = PageBar(desk, shelf)
+        self.search = CaseSearch(shelf)
+        self.filters = CaseFilters(desk)
+        self.list = CaseList(desk.look)
+        self.pane = CasePane(desk)
+        self.back, self.load, self.archived = QPushButton(), QPushButton(), QPushButton()
+        self._build()
+        self._connect()
+        self._retranslate()
+        self.setFocusProxy(self.list)
+
+    @property
+    def entries(self) -> dict[str, CaseEntry]:
+        """Everything in the library by id, by title."""
+        return self._entries
+
+    def show_case(self, case_id: str) -> None:
+        """Choose a case, also one whose line in the list is still on its way, or hidden by what is searched for."""
+        self._wanted = case_id
+        self.search.clear()
+        entry = self._entries.get(case_id)
+        if entry is not None and not self.filters.sieve.lets(entry):
+            self.filters.use(Sieve(archived=self.filters.sieve.archived or entry.archived))
+        if self.list.choose(case_id):
+            self._wanted = ""
+            self._ask_for(case_id)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._take_entries(tuple(self._entries.values()))
+
+    def use_menu(self) -> QMenu:
+        """The groups of the day that can be given the case."""
+        if self.giving is None:
+            return QMenu(self)
+        return self.giving.menu(self.list.chosen, self)
+
+    # Building
+
+    def _build(self) -> None:
+        self.load.setProperty("kind", "primary")
+        self.search.setMaximumWidth(420)
+        self.search.setMinimumWidth(150)
+        self.back.setVisible(self.giving is None)
+        for button in (self.pane.read, self.pane.edit, self.pane.more, self.pane.strip.review):
+            button.hide()
+        self._desk.look.put(self.back, "arrow-left")
+        self.bar.add_field(self.search)
+        self.bar.add_first(self.back)
+        self.bar.add(self.load)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.setContentsMargins(22, 18, 24, 20)
+        row.setSpacing(18)
+        row.addWidget(self._build_left(), 2)
+        row.addWidget(self.pane, 3)
+        column.addLayout(row, 1)
+
+    def _build_left(self) -> QWidget:
+        left = QWidget()
+        left.setMaximumWidth(LIST_WIDTH)
+        left.setMinimumWidth(LIST_WIDTH // 2)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        self.archived.setProperty("kind", "quiet")
+        self.archived.setCheckable(True)
+        self.archived.hide()
+        self._desk.look.put(self.archived, "archive-outline")
+        column.addWidget(self.filters)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.archived, 0, Qt.AlignmentFlag.AlignLeft)
+        return left
+
+    def _connect(self) -> None:
+        self._shelf.cases_changed.connect(self._take_entries)
+        self.search.found.connect(self._take_found)
+        self.search.left_down.connect(self._go_to_list)
+        self.filters.changed.connect(self._show_list)
+        self.archived.clicked.connect(self._toggle_archived)
+        self.list.case_chosen.connect(self._ask_for)
+        self.back.clicked.connect(self.back_wanted)
+        self.pane.use_wanted.connect(lambda: self._pop(self.use_menu(), self.pane.use))
+        self.pane.renewal_wanted.connect(self._renew)
+        if self.giving is not None:
+            self.giving.session.day_changed.connect(self._take_day)
+
+    # Showing
+
+    def _take_entries(self, entries: tuple[CaseEntry, ...]) -> None:
+        ordered = by_words(entries, lambda entry: entry.title, self._desk.language.code)
+        self._entries = {entry.id: entry for entry in ordered}
+        if self.search.words:
+            self.search.search_again()
+        self._show_list()
+        if self._wanted and self.list.choose(self._wanted):
+            self._wanted = ""
+        self._ask_for(self.list.chosen)
+
+    def _take_found(self, ids: tuple[str, ...] | None) -> None:
+        self._found = None if ids is None else {case_id: rank for rank, case_id in enumerate(ids)}
+        self._show_list()
+
+    def _show_list(self, *_: object) -> None:
+        found = self._found
+        entries = list(self._entries.values())
+        if found is not None:
+            entries = sorted((entry for entry in entries if entry.id in found), key=lambda entry: found[entry.id])
+        archived = sum(entry.archived for entry in entries)
+        self.filters.offer(entries)
+        shown = [entry for entry in entries if self.filters.sieve.lets(entry)]
+        shown.sort(key=lambda entry: entry.archived)
+        self._show_archived(archived)
+        pills = {entry.id: pill for entry in shown if (pill := self._pill(entry)) is not None}
+        self.list.show_rows(rows_of(shown, pills))
+        if not shown:
+            self._take_case(None)
+
+    def _show_archived(self, number: int) -> None:
+        self.archived.setVisible(bool(number))
+        self.archived.setChecked(self.filters.sieve.archived)
+        self.archived.setText(self.tr("Show archived ({number})").format(number=number))
+
+    def _pill(self, entry: CaseEntry) -> Pill | None:
+        """What matters most about a case: that it is put away, unchecked, used, or else how many themes it has."""
+        if entry.archived:
+            return Pill(self.tr("Archived"))
+        if not entry.reviewed:
+            return Pill(self.tr("To be checked"), PillTone.WARNING)
+        users = len(self.giving.users(entry.id)) if self.giving is not None else 0
+        if users:
+            return Pill(self.tr("%n group(s)", "", users), PillTone.STRONG)
+        return Pill(self.tr("%n theme(s)", "", len(entry.themes))) if entry.themes else None
+
+    def _ask_for(self, case_id: str) -> None:
+        if case_id:
+            self._shelf.ask(partial(one_case, case_id=case_id), self._take_case)
+
+    def _take_case(self, case: Case | None) -> None:
+        if case is not None and case.id != self.list.chosen:
+            return
+        entry = self._entries.get(case.id) if case is not None else None
+        if case is None or entry is None:
+            self.pane.show_nothing(searched=bool(self.search.words or self.filters.sieve.values))
+            self.case_shown.emit("")
+            return
+        users = self.giving.users(case.id) if self.giving is not None else None
+        held = self.giving.held(case.id) if self.giving is not None else None
+        self.pane.show_case(CaseShown(case, entry.reviewed, entry.archived, users, held))
+        self.case_shown.emit(case.id)
+
+    def _take_day(self) -> None:
+        self._show_list()
+        if self.pane.shown is not None:
+            self._take_case(self.pane.shown.case)
+
+    # Doing
+
+    def _go_to_list(self) -> None:
+        if self.list.count():
+            self.list.setFocus()
+
+    def _toggle_archived(self) -> None:
+        self.filters.use(Sieve(self.filters.sieve.chosen, archived=self.archived.isChecked()))
+
+    def _renew(self) -> None:
+        if self.giving is not None:
+            self.giving.renew(self.list.chosen)
+
+    def _pop(self, menu: QMenu, at: QWidget | QPoint) -> None:
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at if isinstance(at, QPoint) else at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _retranslate(self) -> None:
+        self.bar.show_title(self.tr("Cases"))
+        self.list.setAccessibleName(self.tr("Cases"))
+        self.load.setText(self.tr("Load cases …"))
+        self.back.setText(self.tr("Back"))
