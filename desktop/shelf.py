@@ -1,7 +1,7 @@
 """The library as windows see it: lists of days and cases, the state of saving, and questions answered by signal."""
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,10 +15,16 @@ from desktop.archive.entries import CaseEntry, DayEntry, NewDocument
 from desktop.archive.keeper import Keeper
 from desktop.archive.letters import Answered, Arrived, Event, Failed, Gone, NotSaved, Saved
 from desktop.exchange.case_reader import ReadCase, read_case
+from desktop.exchange.case_reading import Finished, Reading, ReadingEvent
+from desktop.exchange.case_sources import Wanted
+from desktop.model.case import Case
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
 Value = TypeVar("Value")
+
+READING_ENDS = 3.0
+"""Seconds for the process that reads case files to be gone when the program ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,7 @@ class Shelf(QObject):
         self.saving = Saving(saved=True)
         self._written = 0
         self._closed = False
+        self._readings: set[Reading] = set()
         self._keeper = Keeper(make, self._heard.emit)
         self._heard.connect(self._take)
 
@@ -69,6 +76,10 @@ class Shelf(QObject):
     def close(self) -> bool:
         """Commit what is left; tell whether everything is on disk."""
         self._closed = True
+        for reading in self._readings:
+            reading.stop()
+        for reading in self._readings:
+            reading.join(READING_ENDS)
         return self._keeper.close()
 
     def refresh(self) -> None:
@@ -124,6 +135,31 @@ class Shelf(QObject):
     def load_cases(self, paths: tuple[Path, ...], done: Callable[[LoadedCases], None]) -> None:
         """Read case files and keep those that can be read."""
         self.ask(partial(_load_cases, paths=paths), self._then_refresh(done))
+
+    def read_cases(self, wanted: Iterable[Wanted], hear: Callable[[ReadingEvent], None]) -> Reading:
+        """Read case files in a process of its own and keep none of them.
+
+        `hear` is told of each in turn, and of the end at last; after `Reading.stop` of nothing but the end.
+        """
+
+        def take(event: ReadingEvent) -> None:
+            if isinstance(event, Finished):
+                self._readings.discard(reading)
+            if isinstance(event, Finished) or not reading.stopped:
+                hear(event)
+
+        def tell(event: ReadingEvent) -> None:
+            if not self._closed:
+                self._heard.emit(Answered(take, event))  # type: ignore[arg-type]  # as in `ask`
+
+        reading = Reading(wanted, tell)
+        self._readings.add(reading)
+        reading.start()
+        return reading
+
+    def keep_cases(self, wanted: Iterable[Case], done: Callable[[tuple[str, ...]], None]) -> None:
+        """Keep all of some cases or none, and call `done` with their ids."""
+        self.ask(partial(_keep_cases, wanted=tuple(wanted)), self._then_refresh(done))
 
     def import_day(self, path: Path, done: Callable[[transfer.Imported], None]) -> None:
         """Merge a .brobyg file into the library."""
@@ -201,6 +237,13 @@ def _unreadable(count: int) -> Trouble:
         QT_TRANSLATE_NOOP("Trouble", "The disk may be failing; copies from earlier lie in the folder backups."),
         count=count,
     )
+
+
+def _keep_cases(archive: Archive, wanted: tuple[Case, ...]) -> tuple[str, ...]:
+    with archive.writing():
+        for case in wanted:
+            cases.keep_case(archive, case)
+    return tuple(dict.fromkeys(case.id for case in wanted))
 
 
 def _load_cases(archive: Archive, paths: tuple[Path, ...]) -> LoadedCases:
