@@ -66,7 +66,7 @@ def _states(connection: Connection) -> Iterator[str]:
 
 def _listed(connection: Connection) -> Iterator[str]:
     for (case_id,) in connection.rows(
-        "SELECT id FROM cases WHERE (SELECT count(*) FROM case_words WHERE case_id = id) != 1"
+        "SELECT id FROM cases WHERE words IS NULL OR words NOT IN (SELECT rowid FROM case_words)"
     ):
         yield f"case {case_id} cannot be found by its words"
 

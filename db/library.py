@@ -11,6 +11,7 @@ from db.checking import complaints
 from db.connection import Connection
 from db.documents import Documents
 from db.errors import Unwritable
+from db.forgetting import contents_of, holding, scrub, wipe
 from db.merging import merge
 from db.opening import TABLES, open_damaged_file, open_file, open_in_memory
 from db.readmodel import ReadModel
@@ -92,6 +93,21 @@ class Library:
     def backups(self) -> list[dict[str, Any]]:
         """Give the copies there are, newest first: at (seconds since 1970), reason, file, bytes, path."""
         return copies(self._connection, self._backups) if self._backups else []
+
+    def wipe(self) -> bool:
+        """Leave nothing to find in the file of what was deleted; tell whether its log could be emptied at once.
+
+        Takes as long as writing the file anew, and not inside a transaction.
+        """
+        return wipe(self._connection)
+
+    def copies_holding(self, case_id: str) -> list[Path]:
+        """Give the dated copies that hold a text of a case which is not, or no more, in the library."""
+        return holding([row["path"] for row in self.backups()], case_id, contents_of(self._connection, case_id))
+
+    def scrub(self, copy: Path, case_id: str) -> None:
+        """Take a case out of one of the dated copies. Raises `Unwritable`, and then nothing has changed."""
+        scrub(copy, case_id)
 
     def close(self) -> None:
         """Tidy up and close; what is committed is on the disk already, so tidying may fail."""

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from db.cases import Cases
+from db.cases import Cases, mark_of_text
 from db.connection import Connection
 from db.documents import digest
-from db.errors import Conflict, DamagedLibrary
+from db.errors import Conflict, DamagedLibrary, LibraryError
 from db.packed import unpack
 from db.readmodel import CARD, HANDOVER
 from db.salvage import reachable
@@ -19,6 +19,11 @@ WORKSHOPS = ("id", "title", "date", "place", "origin", "created", "opened", "arc
 DOCUMENTS = ("id", "workshop", "kind", "name", "created")
 CASES = ("id", "title", "archived", "created")
 VERSIONS = ("case_id", "number", "title", "content", "text", "keywords", "source", "at")
+REVIEWED = ("review", "clear", "used")
+"""Columns a damaged library from an older program does not have, with what stands there then."""
+UNREVIEWED: Row = ("", 0, 0)
+WORDS = len(VERSIONS) - 2
+"""How many of a version's columns, after its case and number, are what it says."""
 
 
 def merge(into: Connection, source: Connection, *, damaged: bool) -> int:
@@ -31,7 +36,7 @@ def merge(into: Connection, source: Connection, *, damaged: bool) -> int:
         added = _copy(into, read, "workshops", WORKSHOPS) + _copy(into, read, "documents", DOCUMENTS)
         added += _copy_updates(into, read) + _copy_states(into, read)
         added += _copy(into, read, "history", ("document", "at", "data"))
-        added += _copy_cases(into, read) + _copy_readings(into, read)
+        added += _copy_cases(into, read, source) + _copy_readings(into, read)
     return added
 
 
@@ -79,29 +84,57 @@ def _copy_states(into: Connection, read: Read) -> int:
     return added
 
 
-def _copy_cases(into: Connection, read: Read) -> int:
+def _copy_cases(into: Connection, read: Read, source: Connection) -> int:
     """Know a version by what it says, not by its number: both sides may have written a second one."""
     added = _copy(into, read, "cases", CASES)
-    versions = defaultdict(list)
-    for row in read("case_versions", VERSIONS):
+    versions: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in _versions(read, source):
         versions[row[0]].append(row[2:])
     for case_id, rows in versions.items():
         # Out of a damaged file a version may come without its case; its words are what matters.
-        _insert(into, "cases", ("id", "title", "created"), (case_id, rows[-1][0], rows[0][-1]))
-        known = into.rows(
-            "SELECT title, content, text, keywords, source, at FROM case_versions WHERE case_id = ?", [case_id]
-        )
-        fresh = [row for row in rows if row not in known]
-        (last,) = into.row("SELECT coalesce(max(number), 0) FROM case_versions WHERE case_id = ?", [case_id]) or (0,)
-        kept = sum(
-            _insert(into, "case_versions", VERSIONS, (case_id, number, *row))
-            for number, row in enumerate(fresh, last + 1)
-        )
-        if kept:
-            Cases(into).index(case_id)
-        added += kept
+        _insert(into, "cases", ("id", "title", "created"), (case_id, rows[-1][0], rows[0][WORDS - 1]))
+        added += _copy_versions(into, case_id, rows)
     # A case whose versions are all lost has nothing to show.
     return added - into.run("DELETE FROM cases WHERE id NOT IN (SELECT case_id FROM case_versions)")
+
+
+def _versions(read: Read, source: Connection) -> Iterable[Row]:
+    """Give every version with whether it was looked through, which a library from an older program does not say."""
+    try:
+        source.rows("SELECT review FROM case_versions LIMIT 0")
+    except LibraryError:
+        return ((*row, *UNREVIEWED) for row in read("case_versions", VERSIONS))
+    return read("case_versions", (*VERSIONS, *REVIEWED))
+
+
+def _copy_versions(into: Connection, case_id: str, rows: Sequence[Row]) -> int:
+    """Bring the versions of one case that are not here, and the reviews of those that are."""
+    here = into.rows(
+        f"SELECT {', '.join(VERSIONS[2:])}, number FROM case_versions WHERE case_id = ?",  # noqa: S608
+        [case_id],
+    )
+    known = {row[:-1]: row[-1] for row in here}
+    fresh = [row for row in rows if row[:WORDS] not in known]
+    last = max(known.values(), default=0)
+    kept = sum(
+        _insert(into, "case_versions", (*VERSIONS, *REVIEWED, "digest"), (case_id, number, *row, mark_of_text(row[1])))
+        for number, row in enumerate(fresh, last + 1)
+    )
+    if kept:
+        Cases(into).index(case_id)
+    return kept + sum(
+        _copy_review(into, case_id, known[row[:WORDS]], row[WORDS:]) for row in rows if row[:WORDS] in known
+    )
+
+
+def _copy_review(into: Connection, case_id: str, number: int, reviewed: Row) -> int:
+    """Let somebody's look at a version count here as well, if nobody here has looked at it."""
+    review, clear, used = reviewed
+    return into.run(
+        "UPDATE case_versions SET review = ?, clear = ?, used = used OR ? WHERE case_id = ? AND number = ?"
+        " AND review = '' AND ? != ''",
+        [review, clear, used, case_id, number, review],
+    )
 
 
 def _copy_readings(into: Connection, read: Read) -> int:

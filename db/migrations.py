@@ -8,7 +8,9 @@ import sqlite3
 from sqlite_utils import Migrations
 from sqlite_utils.db import Database
 
+from db.cases import mark_of_text
 from db.identity import APPLICATION, VERSION
+from db.words import indexed
 
 STEPS = Migrations("brobyg")
 
@@ -83,6 +85,42 @@ def read_model(db: Database) -> None:
         " risk TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
     )
     db.execute("PRAGMA user_version = 3")
+
+
+@STEPS()
+def reviews_of_cases(db: Database) -> None:
+    for column in (
+        "review TEXT NOT NULL DEFAULT ''",
+        "clear INTEGER NOT NULL DEFAULT 0",
+        "digest TEXT NOT NULL DEFAULT ''",
+    ):
+        db.execute(f"ALTER TABLE case_versions ADD COLUMN {column}")
+    db.execute("ALTER TABLE case_versions ADD COLUMN used INTEGER NOT NULL DEFAULT 0")
+    for case_id, number, content in db.execute("SELECT case_id, number, content FROM case_versions").fetchall():
+        db.execute(
+            "UPDATE case_versions SET digest = ? WHERE case_id = ? AND number = ?",
+            [mark_of_text(content), case_id, number],
+        )
+    # Lists need these columns of every version, and must not walk through the texts before them.
+    db.execute("CREATE INDEX listed_versions ON case_versions (case_id, number, title, at, clear, digest)")
+    # The index knows its rows by number alone, and holds the words as db/words.py folds them.
+    db.execute("DROP TABLE case_words")
+    db.execute(
+        "CREATE VIRTUAL TABLE case_words USING fts5 (title, text, keywords,"
+        " tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3')"
+    )
+    db.execute("ALTER TABLE cases ADD COLUMN words INTEGER")
+    db.execute("CREATE UNIQUE INDEX cases_by_words ON cases (words)")
+    newest = db.execute(
+        "SELECT case_id, title, text, keywords FROM case_versions WHERE number ="
+        " (SELECT max(number) FROM case_versions AS other WHERE other.case_id = case_versions.case_id)"
+    ).fetchall()
+    for words, (case_id, *texts) in enumerate(newest, 1):
+        db.execute(
+            "INSERT INTO case_words (rowid, title, text, keywords) VALUES (?, ?, ?, ?)", [words, *map(indexed, texts)]
+        )
+        db.execute("UPDATE cases SET words = ? WHERE id = ?", [words, case_id])
+    db.execute("PRAGMA user_version = 4")
 
 
 def migrate(raw: sqlite3.Connection) -> None:

@@ -9,9 +9,10 @@ from functools import partial
 from db.errors import Unwritable
 from desktop.archive import listing
 from desktop.archive.building import BOARD, DAY, board_document, build_readable, day_document, fold_long, stored
-from desktop.archive.entries import Arrival, DayEntry, NewDocument
+from desktop.archive.entries import Arrival, CaseEntry, DayEntry, NewDocument
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.home import move_home, open_at_home, open_in_memory
+from desktop.archive.looking import Looker, default_looker
 from desktop.archive.watch import Watch
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
@@ -43,9 +44,10 @@ ARRIVALS = 1_000
 class Archive:
     """The library of one user. Where its folder cannot be written, work goes on in memory (`homeless` says why)."""
 
-    def __init__(self, places: Places, templates: Mapping[str, JourneyTemplate]) -> None:
+    def __init__(self, places: Places, templates: Mapping[str, JourneyTemplate], guard: Looker | None = None) -> None:
         self.places = places
         self.templates = templates
+        self._guard = guard
         self.homeless: Trouble | None = None
         try:
             self.library = open_at_home(places)
@@ -59,8 +61,18 @@ class Archive:
         self.unnoted: set[str] = set()
         """Documents written in memory: their rows on disk were noted without them (desktop/archive/notes.py)."""
 
+        self.case_entries: dict[str, CaseEntry] = {}
+        """The list of cases as it was last made (desktop/archive/case_entries.py)."""
+
     def close(self) -> None:
         self.library.close()
+
+    @property
+    def guard(self) -> Looker:
+        """What finds personal data in cases; its lists are read when it first looks."""
+        if self._guard is None:
+            self._guard = default_looker()
+        return self._guard
 
     def version(self) -> tuple[int, int]:
         """A value that changes when there is something to ask `arrivals` for, or only days and cases came."""

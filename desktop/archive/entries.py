@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from desktop.model.case import Case
+from desktop.model.privacy import Review
 from desktop.model.sides import Side
 
 
@@ -33,6 +35,7 @@ class CaseEntry:
     """A case in a list, by its newest version. `reviewed` tells whether that version may be used in a day.
 
     `laws` are short, such as "SEL § 85"; `themes` are names of themes, not of sub-themes. `at` is seconds since 1970.
+    `digest` is a sign of what the version says (`cases.digest_of`); `earlier` are those of older versions.
     """
 
     id: str
@@ -46,6 +49,12 @@ class CaseEntry:
     reviewed: bool = False
     archived: bool = False
     at: int = 0
+    digest: str = ""
+    earlier: frozenset[str] = frozenset()
+
+    def replaces(self, digest: str) -> bool:
+        """Whether a day that holds the text with that digest could take a newer one, and may use it."""
+        return self.reviewed and digest != self.digest and digest in self.earlier
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +65,41 @@ class VersionEntry:
     title: str
     at: int
     reviewed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What came of keeping a case: its id and version, whether the library did not know it, whether it may be used.
+
+    `masked` is how many CPR numbers were hidden in it.
+    """
+
+    id: str
+    number: int
+    is_new: bool
+    reviewed: bool
+    masked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CaseState:
+    """One version of a case with the record of who has looked it through, and whether it may be used in a day."""
+
+    case: Case
+    number: int
+    review: Review | None
+    reviewed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRemoved:
+    """What is left of a case that was deleted: in how many dated copies of the library it still lies.
+
+    `wiped` is false while another program has the library open and its log could not be emptied yet.
+    """
+
+    copies: int
+    wiped: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ import time
 
 import pytest
 
+from db.cases import Version
 from db.errors import LibraryError, Unwritable
 from db.library import Library
 
 
 def test_a_copy_is_a_library_with_all_that_was_committed(library, path, board):
     library.documents.append([(board, b"one")], 1)
-    library.cases.add("ole", "Ole", {}, "Misbrug", "", "", 1)
+    library.cases.add("ole", Version("Ole", {}, "Misbrug", "", "", 1))
     copy = library.backup("Start på dagen!")
     assert copy.parent == path.parent / "backups"
     assert copy.name.endswith("-start-på-dagen.db")

@@ -2,13 +2,14 @@
 
 import pytest
 
+from db.cases import Version
 from db.errors import Conflict
 
 
 @pytest.fixture
 def cases(library):
     def add(case_id, title, text="", keywords=""):
-        library.cases.add(case_id, title, {"title": title}, text, keywords, "case.md", 10)
+        library.cases.add(case_id, Version(title, {"title": title}, text, keywords, "case.md", 10))
 
     add("grethe", "Grethe efter faldet", "Datteren ringer til visitator. Hjemmehjælp morgen og aften.", "genoptræning")
     add("ake", "Åke og boligstøtten", "Åke bor alene på øen Ærø", "socialpædagogik")
@@ -63,12 +64,12 @@ def test_punctuation_around_words_does_no_harm(cases):
 
 
 def test_a_word_in_the_title_counts_more_than_one_in_the_text(cases):
-    cases.add("x", "Andet", {}, "grethe " * 3 + "og mere " * 20, "", "", 11)
+    cases.add("x", Version("Andet", {}, "grethe " * 3 + "og mere " * 20, "", "", 11))
     assert cases.search("grethe")[0] == "grethe"
 
 
 def test_a_new_version_is_what_is_found_and_shown_and_the_old_one_stays(cases):
-    number = cases.add_version("ole", "Ole igen", {"a": ["æ", 1]}, "Ny tekst", "", "b", 20)
+    number = cases.add_version("ole", Version("Ole igen", {"a": ["æ", 1]}, "Ny tekst", "", "b", 20))
     assert number == 2
     assert cases.get("ole")["content"] == {"a": ["æ", 1]}
     assert cases.get("ole", 1)["content"] == {"title": "Ole"}
@@ -93,11 +94,11 @@ def test_an_archived_case_says_so(cases):
 
 def test_a_taken_id_leaves_the_first_case_alone(cases):
     with pytest.raises(Conflict):
-        cases.add("ole", "Anden", {}, "anden", "", "", 1)
+        cases.add("ole", Version("Anden", {}, "anden", "", "", 1))
     assert cases.get("ole")["title"] == "Ole"
     assert cases.search("anden") == []
 
 
 def test_a_version_needs_its_case(cases):
     with pytest.raises(Conflict):
-        cases.add_version("nobody", "", {}, "", "", "", 1)
+        cases.add_version("nobody", Version("", {}, "", "", "", 1))

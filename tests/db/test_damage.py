@@ -6,6 +6,7 @@ from contextlib import closing, suppress
 
 import pytest
 
+from db.cases import Version
 from db.errors import DamagedLibrary, ForeignFile, LibraryError, NewerLibrary
 from db.library import Library
 from db.salvage import Salvaged
@@ -20,7 +21,7 @@ def written(path):
         library.workshops.add({"id": "day1", "title": "Temadag"})
         library.documents.add("board1", "day1", "board", "Gruppe 1", 1)
         library.documents.append([("board1", b"%d " % number * 40) for number in range(UPDATES)], 1)
-        library.cases.add("ole", "Ole", {"a": 1}, "Bostøtte", "", "", 1)
+        library.cases.add("ole", Version("Ole", {"a": 1}, "Bostøtte", "", "", 1))
     return path
 
 
@@ -137,13 +138,13 @@ def test_a_newer_library_is_not_salvaged_by_an_older_program(written):
 
 
 def test_a_broken_search_index_is_noticed(library):
-    library.cases.add("ole", "Ole", {}, "Bostøtte", "", "", 1)
+    library.cases.add("ole", Version("Ole", {}, "Bostøtte", "", "", 1))
     library._connection.run("UPDATE case_words_content SET c2 = 'andet'")
     assert any("search index" in complaint for complaint in library.check())
 
 
 def test_a_case_without_words_and_a_row_without_parent_are_noticed(library):
-    library.cases.add("ole", "Ole", {}, "Bostøtte", "", "", 1)
+    library.cases.add("ole", Version("Ole", {}, "Bostøtte", "", "", 1))
     library._connection.run("DELETE FROM case_words")
     library._connection.run("PRAGMA foreign_keys = OFF")
     library._connection.run("INSERT INTO documents VALUES ('x', 'gone', 'board', 'x', 1)")

@@ -4,6 +4,7 @@ from contextlib import suppress
 
 import pytest
 
+from db.cases import Version
 from db.errors import Conflict, Unwritable
 from db.library import Library
 
@@ -34,7 +35,7 @@ def write_a_day(library, day="day2", board="board2"):
     library.documents.add(board, day, "board", "Gruppe 2", 1)
     library.documents.append([(board, b"a"), (board, b"b"), (board, b"c")], 1)
     library.documents.remember(board, b"abc", 5)
-    library.cases.add("ny", "Ny sag", {"æ": 1}, "skrevet uden disk", "", "", 1)
+    library.cases.add("ny", Version("Ny sag", {"æ": 1}, "skrevet uden disk", "", "", 1))
     library.readmodel.replace(board, [{"id": "k1", "text": "Kort", "column": 2}], [{"id": "h1", "what": "Besked"}])
 
 
@@ -86,9 +87,9 @@ def test_a_folded_state_comes_as_an_update_beside_what_is_folded_here(library, b
 
 def test_versions_written_on_both_sides_are_both_kept(library, memory):
     for place in (library, memory):
-        place.cases.add("ole", "Ole", {"v": 1}, "fælles", "", "", 1)
-    library.cases.add_version("ole", "Ole her", {"v": "here"}, "disk", "", "", 2)
-    memory.cases.add_version("ole", "Ole der", {"v": "there"}, "hukommelse", "", "", 3)
+        place.cases.add("ole", Version("Ole", {"v": 1}, "fælles", "", "", 1))
+    library.cases.add_version("ole", Version("Ole her", {"v": "here"}, "disk", "", "", 2))
+    memory.cases.add_version("ole", Version("Ole der", {"v": "there"}, "hukommelse", "", "", 3))
     library.merge_from(memory)
     assert [library.cases.get("ole", number)["content"]["v"] for number in (1, 2, 3)] == [1, "here", "there"]
     assert library.cases.search("hukommelse") == ["ole"]
@@ -112,7 +113,7 @@ def test_a_disk_that_is_full_takes_all_or_nothing(library, memory):
 def test_writes_inside_a_transaction_are_kept_together(library, board):
     with suppress(RuntimeError), library.transaction():
         library.documents.append([(board, b"a")], 1)
-        library.cases.add("ole", "Ole", {}, "", "", "", 1)
+        library.cases.add("ole", Version("Ole", {}, "", "", "", 1))
         raise RuntimeError
     assert library.documents.load(board)[1] == []
     assert library.cases.all() == []

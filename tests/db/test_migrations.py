@@ -13,10 +13,12 @@ from db.library import Library
 
 
 def older_library(path):
-    """A library as it was before the read model, with a day in it."""
+    """A library as it was before cases were looked through, with a day in it."""
     path.parent.mkdir(exist_ok=True)
     with closing(sqlite3.connect(path)) as raw:
-        migrations.STEPS.apply(Database(raw, recursive_triggers=False, execute_plugins=False), stop_before="read_model")
+        migrations.STEPS.apply(
+            Database(raw, recursive_triggers=False, execute_plugins=False), stop_before="reviews_of_cases"
+        )
         raw.execute("INSERT INTO workshops (id, title) VALUES ('a', 'Temadag')")
         raw.commit()
 
@@ -53,7 +55,7 @@ def test_a_step_that_fails_leaves_the_older_library_as_it_was(path, monkeypatch)
         db.execute("DROP TABLE workshops")
         raise sqlite3.OperationalError("no")
 
-    steps = [*migrations.STEPS._migrations[:-1], migrations.STEPS._Migration("read_model", fails)]
+    steps = [*migrations.STEPS._migrations[:-1], migrations.STEPS._Migration("reviews_of_cases", fails)]
     monkeypatch.setattr(migrations.STEPS, "_migrations", steps)
     with pytest.raises(Exception, match="no"):
         Library.open(path)
