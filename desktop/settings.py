@@ -54,6 +54,16 @@ class Settings:
         self._kept.setValue("geometry", geometry)
 
     @property
+    def reading_zoom(self) -> int:
+        """How large cases are read, in per cent."""
+        kept = self._text("reading_zoom", "100")
+        return int(kept) if kept.isdecimal() else 100
+
+    @reading_zoom.setter
+    def reading_zoom(self, percent: int) -> None:
+        self._kept.setValue("reading_zoom", str(percent))
+
+    @property
     def folder(self) -> str:
         """The folder files were last taken from or put into."""
         return self._text("folder", str(Path.home()))

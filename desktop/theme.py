@@ -196,5 +196,7 @@ QCalendarWidget QToolButton { color: $ink; background: transparent; border: 0; b
 QCalendarWidget QToolButton:hover { background: $line; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: $authority; selection-color: $surface; outline: 0; }
+QFrame[role="ownWords"] { background: $citizen_tint; border: 0; border-left: 4px solid $citizen; }
+QFrame[role="spoken"] { background: $warning_tint; border: 0; border-left: 4px solid $highlight; }
 QCheckBox, QRadioButton { min-height: 36px; spacing: 8px; color: $ink; }
 """
