@@ -1,4 +1,7 @@
-"""Writing in a card, in place: a real text editor laid over it. Every keystroke goes straight to the document."""
+"""Writing in a card, in place: a real text editor laid over it. Every keystroke goes straight to the document.
+
+Only the last digits of what may become a CPR number wait until it is decided (`canvas/typing.py`).
+"""
 
 from math import ceil
 
@@ -6,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from desktop.canvas.typing import take_in
+from desktop.canvas.typing import Telling, take_in
 from desktop.model.text_limits import LONGEST_CARD
 from desktop.overriding import override
 
@@ -28,6 +31,7 @@ class CardEditor(QPlainTextEdit):
         super().__init__(parent)
         self._room = parent
         self._taking_in = False
+        self._telling = Telling(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("cardEditor")
         self.setAccessibleName(self.tr("The card's text"))
@@ -42,6 +46,7 @@ class CardEditor(QPlainTextEdit):
         font.setPixelSize(round(max(LEAST_FONT, font_pixels)))
         self.setFont(font)
         self._taking_in = True
+        self._telling.begin()
         self.setPlainText(text)
         self._taking_in = False
         self.place(spot)
@@ -61,8 +66,14 @@ class CardEditor(QPlainTextEdit):
     def take_in(self, text: str) -> None:
         """Show what somebody else wrote meanwhile, without moving the cursor past it."""
         self._taking_in = True
-        take_in(self, text)
+        self._telling.heard(text)
         self._taking_in = False
+
+    def settle(self) -> None:
+        """Tell what has been held back, because the writing stops here."""
+        held = self._telling.settled()
+        if held is not None:
+            self.written.emit(held)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -75,7 +86,9 @@ class CardEditor(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self.settle()
+        elif event.reason() != Qt.FocusReason.PopupFocusReason:
             self.ended.emit(False)
 
     @override
@@ -87,10 +100,13 @@ class CardEditor(QPlainTextEdit):
     def _write(self) -> None:
         if self._taking_in:
             return
+        self._taking_in = True
         text = self.toPlainText()
         if len(text) > LONGEST_CARD:
-            self.take_in(text[:LONGEST_CARD])
-        self.written.emit(self.toPlainText())
+            take_in(self, text[:LONGEST_CARD])
+        words = self._telling.typed()
+        self._taking_in = False
+        self.written.emit(words)
 
     def _wanted(self, spot: QRectF) -> QSize:
         width = max(round(spot.width()), LEAST_WIDTH)

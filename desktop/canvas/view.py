@@ -194,7 +194,9 @@ class JourneyView(Surface):
 
     def stop_editing(self) -> None:
         """End writing; a card nobody wrote in disappears again."""
-        if not self._editing:
+        if self._editing:
+            self._editor.settle()
+        if not self._editing:  # telling the last digits shows a card that is gone by now
             return
         key, self._editing = self._editing, ""
         self._editor.hide()

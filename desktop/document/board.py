@@ -9,7 +9,7 @@ from desktop.document import decode
 from desktop.document.order import between
 from desktop.document.reading import BoardReading
 from desktop.document.shared import Change, Origin, Shared
-from desktop.document.text import reads, sound, write_text
+from desktop.document.text import fit, reads, write_text
 from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
 from desktop.model.kinds import CardKind, JourneyKind
@@ -203,10 +203,10 @@ def _card_map(card: Card) -> "Map[object]":
             "journey": card.journey.value,
             "pos": decode.write_place(card.place),
             "kind": card.kind.value,
-            "text": Text(sound(card.text)),
-            "who": Text(sound(card.who)),
-            "needs": Text(sound(card.needs)),
-            "by": sound(card.by),
+            "text": Text(fit(card.text)),
+            "who": Text(fit(card.who)),
+            "needs": Text(fit(card.needs)),
+            "by": fit(card.by),
             "at": float(card.at),
             "origin": card.origin,
             "del": True,
@@ -215,7 +215,7 @@ def _card_map(card: Card) -> "Map[object]":
 
 
 def _link_map(link: Link) -> "Map[object]":
-    words = {name: Text(sound(getattr(link, name))) for name in decode.LINK_TEXTS}
+    words = {name: Text(fit(getattr(link, name))) for name in decode.LINK_TEXTS}
     ends = {"journey": link.journey.value, "source": link.source, "target": link.target, "del": True}
     return Map({**ends, **words})
 

@@ -2,14 +2,16 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 
 from pycrdt import Map, Text
 
 from desktop.document.order import between, spread
 from desktop.document.shared import Change, Origin, Shared
-from desktop.document.text import reads, sound, write_text
+from desktop.document.text import fit, reads, sound, write_text
 from desktop.document.values import Raw, flag, read_all, text
 from desktop.model.case import Case, case_from_dict, case_to_dict
+from desktop.model.cpr import mask_case
 from desktop.model.day import Day, Group
 from desktop.model.ids import new_id
 from desktop.trouble import Trouble
@@ -40,10 +42,10 @@ class DayDocument(Shared):
         with self.edit(Origin.CREATED):
             meta = self.root("meta")
             meta["schema"] = SCHEMA
-            meta["date"] = sound(date)
+            meta["date"] = fit(date)
             meta["template"] = sound(template)
             for name, words in (("title", title), ("place", ""), ("purpose", "")):
-                meta[name] = Text(sound(words))
+                meta[name] = Text(fit(words))
             for name, order in zip(names, spread(len(names)), strict=True):
                 self.root("groups")[new_id()] = _group_map(name, order, gone=False)
 
@@ -58,7 +60,7 @@ class DayDocument(Shared):
         """Set the date, ISO 8601, or empty when it is not known."""
         if date != self.day.date:
             with self.edit():
-                self.root("meta")["date"] = sound(date)
+                self.root("meta")["date"] = fit(date)
 
     def add_group(self, name: str) -> str:
         """Add a group after the others and give its id."""
@@ -98,7 +100,8 @@ class DayDocument(Shared):
 
     def add_case(self, case: Case) -> None:
         """Take a frozen copy of a case into the day."""
-        frozen = sound(json.dumps(case_to_dict(case), ensure_ascii=False, sort_keys=True))
+        hidden = replace(mask_case(case)[0], id=case.id)
+        frozen = sound(json.dumps(case_to_dict(hidden), ensure_ascii=False, sort_keys=True))
         if self.root("cases").get(case.id) != frozen:
             with self.edit():
                 self.root("cases")[case.id] = frozen
@@ -140,7 +143,7 @@ def _plain(value: object) -> object:
 
 
 def _group_map(name: str, order: str, *, gone: bool) -> "Map[object]":
-    return Map({"name": Text(sound(name)), "order": order, "case": "", "del": gone})
+    return Map({"name": Text(fit(name)), "order": order, "case": "", "del": gone})
 
 
 def _read_group(key: str, raw: Raw) -> Group | None:

@@ -4,6 +4,8 @@ from typing import Any
 
 from pycrdt import Doc, Map, Text
 
+from desktop.model.cpr import mask
+
 
 def sound(words: str) -> str:
     """Words as the library can hold them: halves of an emoji joined or replaced, which some keyboards deliver.
@@ -17,19 +19,27 @@ def sound(words: str) -> str:
     return words.replace("\0", "")
 
 
+def fit(words: str) -> str:
+    """Words as people may keep them: sound, and every CPR number hidden before it is in any update's bytes.
+
+    All that people write comes through here, or through `cpr.mask_case`, on its way into a shared document.
+    """
+    return mask(sound(words))[0]
+
+
 def write_text(entity: "Map[object]", name: str, words: str) -> None:
     """Make an entity's text read `words`; what a stranger wrote there as a plain value becomes a text."""
     held = entity.get(name)
     if isinstance(held, Text):
-        rewrite(held, words)
+        rewrite(held, fit(words))
     else:
-        entity[name] = Text(sound(words))
+        entity[name] = Text(fit(words))
 
 
 def reads(entity: "Map[object]", name: str, words: str) -> bool:
     """Whether an entity's text reads `words` already."""
     held = entity.get(name)
-    return isinstance(held, str | Text) and str(held) == sound(words)
+    return isinstance(held, str | Text) and str(held) == fit(words)
 
 
 def rewrite(text: Text, new: str) -> bool:

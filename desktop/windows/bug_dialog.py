@@ -55,7 +55,9 @@ class BugHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, fault, trace)
             return
-        story = "".join(traceback.format_exception(kind, fault, trace))
+        from desktop.model.cpr import mask  # its patterns, 5 ms, are for those who need them
+
+        story = mask("".join(traceback.format_exception(kind, fault, trace)))[0]
         self._note(logging.ERROR, story)
         # Once for each place in the code: a fault in a paint event comes sixty times a second.
         places = traceback.extract_tb(trace)

@@ -103,6 +103,8 @@ class CardPanel(QScrollArea):
         return {}
 
     def _rebuild(self) -> None:
+        for field in tuple(self._fields.values()):
+            field.settle()
         focused = next((name for name, field in self._fields.items() if field.hasFocus()), "")
         cursor = self._fields[focused].textCursor().position() if focused else 0
         self._fields = {}
@@ -222,7 +224,7 @@ class CardPanel(QScrollArea):
         column.addSpacing(6)
         column.addWidget(_kicker(caption))
         field = LiveText(caption, lines)
-        field.written.connect(partial(self._write, name))
+        field.written.connect(partial(self._write, self._document, self._pick, name))
         field.entered.connect(self._enter_field)
         field.left.connect(self._leave_field)
         column.addWidget(field)
@@ -236,16 +238,18 @@ class CardPanel(QScrollArea):
         if self._document is not None:
             self._document.release()
 
-    def _write(self, name: str, words: str) -> None:
-        if self._document is None:
+    @staticmethod
+    def _write(document: BoardDocument | None, pick: Pick, name: str, words: str) -> None:
+        # Of what the field was made for: it tells its last digits when something else is already picked.
+        if document is None:
             return
-        match self._pick:
+        match pick:
             case CardPick(key):
-                self._document.write_card(key, name, words)
+                document.write_card(key, name, words)
             case LinkPick(key):
-                self._document.write_link(key, name, words)
+                document.write_link(key, name, words)
             case FeelingPick(key):
-                self._document.write_quote(key, words)
+                document.write_quote(key, words)
             case _:
                 return
 

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.canvas.typing import letters_before
+from desktop.model.cpr import mask
+from desktop.model.held_back import HeldBack
 from desktop.overriding import override
 
 
@@ -13,7 +16,7 @@ class LiveLine(QLineEdit):
     """Looks like a heading until somebody writes in it. Enter and Esc leave it."""
 
     written = Signal(str)
-    """The whole line, after each keystroke of this user."""
+    """The whole line, after each keystroke of this user; digits that may become a CPR number come when it is left."""
     entered = Signal()
     left = Signal()
 
@@ -23,11 +26,12 @@ class LiveLine(QLineEdit):
         self.setProperty("scale", scale)
         self.setMaxLength(200)
         self.setAcceptDrops(False)  # a file dropped here is meant for the window
-        self.textEdited.connect(self.written)
+        self._held = HeldBack()
+        self.textEdited.connect(self._write)
 
     def show_text(self, text: str) -> None:
         """Show what the document says; the cursor stays with its words."""
-        mine = self.text()
+        mine, text = self.text(), self._held.with_held(text)
         if mine == text:
             return
         at = self.cursorPosition()
@@ -53,6 +57,10 @@ class LiveLine(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            held = self._held.settle(self.text())
+            if held is not None:
+                self.written.emit(held)
         self.left.emit()
         if not self.hasSelectedText():
             self.setCursorPosition(0)
@@ -63,6 +71,15 @@ class LiveLine(QLineEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def _write(self, typed: str) -> None:
+        text, hidden = mask(typed)
+        at = self.cursorPosition()
+        if hidden:
+            at = _moved(typed, text, at)
+            self.setText(text)  # which empties the line's own undo, too
+            self.setCursorPosition(at)
+        self.written.emit(self._held.tell(text, letters_before(text, at)))
 
 
 def _moved(before: str, after: str, at: int) -> int:

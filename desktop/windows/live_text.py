@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from desktop.canvas.typing import take_in
+from desktop.canvas.typing import Telling
 from desktop.overriding import override
 
 
@@ -12,7 +12,7 @@ class LiveText(QPlainTextEdit):
     """A text field that grows with its words; Tab leaves it."""
 
     written = Signal(str)
-    """The whole text, after each keystroke of this user."""
+    """The whole text, after each keystroke of this user; digits that may become a CPR number come when it is left."""
     entered = Signal()
     left = Signal()
 
@@ -20,6 +20,7 @@ class LiveText(QPlainTextEdit):
         super().__init__(parent)
         self._lines = lines
         self._taking_in = False
+        self._telling = Telling(self)
         self.setUndoRedoEnabled(False)  # its own undo would take back what others wrote in it meanwhile
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -30,9 +31,15 @@ class LiveText(QPlainTextEdit):
     def show_text(self, text: str) -> None:
         """Show what the document says; nothing is written back."""
         self._taking_in = True
-        take_in(self, text)
+        self._telling.heard(text)
         self._taking_in = False
         self._grow()
+
+    def settle(self) -> None:
+        """Tell what has been held back, because the writing stops here."""
+        held = self._telling.settled()
+        if held is not None:
+            self.written.emit(held)
 
     @override
     def sizeHint(self) -> QSize:
@@ -64,6 +71,8 @@ class LiveText(QPlainTextEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.settle()
         self.left.emit()
 
     @override
@@ -81,9 +90,12 @@ class LiveText(QPlainTextEdit):
             self._grow()
 
     def _write(self) -> None:
-        self._grow()
         if not self._taking_in:
-            self.written.emit(self.toPlainText())
+            self._taking_in = True
+            words = self._telling.typed()
+            self._taking_in = False
+            self.written.emit(words)
+        self._grow()
 
     def _grow(self) -> None:
         height = self._wanted_height()
