@@ -84,6 +84,9 @@ class HeldBack:
         shorter = min(len(told), len(text))
         start = next((index for index in range(shorter) if told[index] != text[index]), shorter)
         at = at if at <= start else max(start, len(text) - (len(told) - at))
+        if not text[:at].endswith(told[: self._at][-_DATE:]):
+            self._words = ""  # the date it belongs to was taken back
+            return text
         return text[:at] + self._words + text[at:]
 
     def settle(self, text: str) -> str | None:

@@ -81,3 +81,11 @@ def test_what_others_write_meanwhile_leaves_the_held_digits_in_their_place():
     assert told == f"Ole {DATE} bor her"
     assert held.with_held("Se: " + told) == "Se: " + text
     assert held.with_held(told + " nu") == text + " nu"
+
+
+def test_held_digits_go_with_the_date_they_belong_to():
+    held = HeldBack()
+    told = held.tell(f"Ole {DATE}22", len(f"Ole {DATE}22"))
+    assert held.with_held("Ole ") == "Ole "
+    assert held.settle("Ole ") is None
+    assert held.with_held(told) == told

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -118,6 +118,25 @@ def test_a_fault_is_logged_and_told_once_for_each_place(hook, places):
     assert len(told) == 1
     assert "knækket" in told[0]
     assert places.log.read_text("utf-8").count("RuntimeError: knækket") == 3
+
+
+def test_neither_log_nor_story_of_a_fault_holds_a_cpr_number(hook, places):
+    serial = str(2) * 4
+    number = f"{17}{'03'}{64}-{serial}"
+    told: list[str] = []
+    hook.met.connect(told.append)
+    try:
+        raise_it(f"kan ikke læse {number}")
+    except RuntimeError:
+        sys.excepthook(*sys.exc_info())
+        logging.getLogger("brobyg").exception("%s igen", number)
+    logging.getLogger("brobyg").warning("og %s", number)
+    qWarning(f"fra Qt: {number}")
+    logged = places.log.read_text("utf-8")
+    assert logged.count("XXXXXX-XXXX") >= 5
+    assert serial not in logged
+    assert "kan ikke læse XXXXXX-XXXX" in told[0]
+    assert serial not in told[0]
 
 
 def test_a_fault_in_a_thread_is_told_too(hook, qtbot):
