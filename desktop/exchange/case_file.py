@@ -4,8 +4,11 @@ import codecs
 import re
 import stat
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate, untranslated
@@ -14,19 +17,13 @@ FIRST_STRANGE = 0x250
 """The letters of Europe's languages lie below this number."""
 
 MAX_BYTES = 2 * 1024 * 1024
-_FOREIGN = {
-    b"PK\x03\x04": "Word, Excel, ZIP",
-    b"%PDF-": "PDF",
-    b"\xd0\xcf\x11\xe0": "Word 97",
-    b"{\\rtf": "Rich Text",
-    b"\xff\xd8\xff": "JPEG",
-    b"\x89PNG": "PNG",
-}
 # What word processors leave in plain text: line and page breaks, a hyphen that must not break, one that may.
 _OLD_SIGNS = str.maketrans(
     {"\r": "\n", "\x0b": "\n", "\x0c": "\n\n", "\x1e": "-", "\x1f": "", "\u2028": "\n", "\u2029": "\n\n"}
 )
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+# With these the readers of office files mark cells and paragraphs among themselves.
+_OWN_MARKS = re.compile("[\u2061-\u2064]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +46,30 @@ class FileText:
     notes: tuple[Note, ...] = ()
 
 
-def read_text(path: Path, name: str) -> FileText:
-    """Read a file of at most 2 MiB; `name` is what a fault calls it."""
-    data = _read_bytes(path, name)
-    for start, kind in _FOREIGN.items():
-        if data.startswith(start):
-            raise Trouble(
-                QT_TRANSLATE_NOOP("Trouble", "{file} is not text but another kind of file ({kind})."),
-                file=name,
-                kind=kind,
-            )
+@contextmanager
+def opened(path: Path, name: str) -> Iterator[BinaryIO]:
+    """Open an ordinary file; whatever the disk says against it, then or while it is read, is a `Trouble`."""
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is a folder, not a case file."), file=name)
+        if not stat.S_ISREG(mode):  # a pipe or a device may never end
+            raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is not an ordinary file."), file=name)
+        with path.open("rb") as file:
+            yield file
+    except FileNotFoundError:
+        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} does not exist."), file=name) from None
+    except PermissionError:
+        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} may not be read by you."), file=name) from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} could not be read from the disk."), file=name) from error
+
+
+def read_text(file: BinaryIO, name: str) -> FileText:
+    """Read a file of at most 2 MiB as text; `name` is what a fault calls it."""
+    data = file.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is too large for a case: the limit is 2 MB."), file=name)
     text, notes = _decode(data, name)
     if _is_binary(text):
         raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is not text and cannot be read as a case."), file=name)
@@ -71,27 +82,7 @@ def read_text(path: Path, name: str) -> FileText:
 def clean(text: str) -> str:
     """Compose letters, make every line end a line feed, and leave out signs that no text has a use for."""
     text = text.encode("utf-8", "replace").decode().replace("\r\n", "\n").translate(_OLD_SIGNS)
-    return unicodedata.normalize("NFC", _CONTROLS.sub("", text))
-
-
-def _read_bytes(path: Path, name: str) -> bytes:
-    try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is a folder, not a case file."), file=name)
-        if not stat.S_ISREG(mode):  # a pipe or a device may never end
-            raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is not an ordinary file."), file=name)
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} does not exist."), file=name) from None
-    except PermissionError:
-        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} may not be read by you."), file=name) from None
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} could not be read from the disk."), file=name) from error
-    if len(data) > MAX_BYTES:
-        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} is too large for a case: the limit is 2 MB."), file=name)
-    return data
+    return unicodedata.normalize("NFC", _OWN_MARKS.sub("", _CONTROLS.sub("", text)))
 
 
 def _decode(data: bytes, name: str) -> tuple[str, tuple[Note, ...]]:

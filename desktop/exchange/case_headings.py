@@ -11,6 +11,7 @@ class Part(StrEnum):
     PERSONA = "persona"
     AGE = "age"
     KEYWORDS = "keywords"
+    TARGET_GROUPS = "target_groups"
     LEGAL_BASIS = "legal_basis"
     SITUATION = "situation"
     OWN_WORDS = "own_words"
@@ -24,27 +25,53 @@ class Part(StrEnum):
 
 
 _WORDS = {
-    Part.TITLE: "titel, casetitel, casens titel, overskrift, title",
-    Part.PERSONA: "persona, borger, borgeren, om borgeren, hovedperson, hvem er borgeren, citizen",
-    Part.AGE: "alder, age",
-    Part.KEYWORDS: "emneord, nøgleord, stikord, keywords, tags",
-    Part.LEGAL_BASIS: "retsgrundlag, lovgrundlag, lovgivning, paragraffer, lovhjemmel, hjemmel, legal basis",
-    Part.SITUATION: "situation, situationen, borgerens situation, nuværende situation, baggrund, historie, "
-    "livshistorie, borgerens historie, beskrivelse, casebeskrivelse, casen, forløb, forløbet, fortælling, background",
-    Part.OWN_WORDS: "egne ord, borgerens ord, citat, citater, borgerens stemme, borgeren siger, own words",
+    Part.TITLE: "titel, casetitel, casens titel, titel på casen, casenavn, casens navn, navn på casen, "
+    "overskrift, title",
+    Part.PERSONA: "persona, personen, borger, borgeren, om borgeren, om personen, hovedperson, hvem er borgeren, "
+    "hvem er personen, præsentation, præsentation af borgeren, beskrivelse af borgeren, borgerens navn, "
+    "navn på borger, navn på borgeren, borgerens navn og alder, navn og alder, borgerprofil, profil, citizen",
+    Part.AGE: "alder, borgerens alder, age",
+    Part.KEYWORDS: "emneord, nøgleord, stikord, emner, søgeord, keywords, tags",
+    Part.TARGET_GROUPS: "målgruppe, målgrupper, målgruppen, borgerens målgruppe, målgruppe og undermålgruppe, "
+    "target group, target groups",
+    Part.LEGAL_BASIS: "retsgrundlag, retligt grundlag, juridisk grundlag, jura, lovgrundlag, lovgivning, "
+    "relevant lovgivning, paragraf, paragraffer, relevante paragraffer, lovhjemmel, hjemmel, bevilling, bevillinger, "
+    "bevilget efter, indsats efter, legal basis",
+    Part.SITUATION: "situation, situationen, borgerens situation, nuværende situation, aktuel situation, "
+    "den aktuelle situation, beskrivelse af situationen, situationsbeskrivelse, baggrund, borgerens baggrund, "
+    "baggrund og situation, historik, historie, livshistorie, borgerens historie, borgerens livshistorie, "
+    "beskrivelse, casebeskrivelse, beskrivelse af casen, casen, caseforløb, sagen, sagsfremstilling, resumé, "
+    "forløb, forløbet, forløbet indtil nu, fortælling, fortællingen, borgerens fortælling, hverdag, hverdagen, "
+    "hverdagsliv, borgerens hverdag, background",
+    Part.OWN_WORDS: "egne ord, med egne ord, borgerens ord, borgerens egne udsagn, borgerens udsagn, udsagn, citat, "
+    "citater, citater fra borgeren, borgerens stemme, borgerens perspektiv, "
+    "borgerperspektiv, borgerens eget perspektiv, "
+    "borgeren siger, det siger borgeren, hvad siger borgeren, hvad siger borgeren selv, borgeren fortæller, "
+    "borgerens ønsker, borgerens drømme og ønsker, hvad er vigtigt for borgeren, own words",
     Part.ACTORS: "aktør, aktører, personer, involverede, involverede aktører, involverede personer, "
-    "involverede parter, parter, roller, fagpersoner, samarbejdspartnere, hvem er med, personer og roller, "
-    "aktører og roller, actors",
-    Part.SCALE: "skala, niveauskala, scale",
-    Part.ASSESSMENTS: "temaer, temaer og niveau, temaer og niveauer, temaer og undertemaer, temaer i vum, vum temaer, "
-    "tilstande, tilstande og niveau, tilstande og niveauer, funktionsevne, funktionsniveau, funktionsevneniveau, "
-    "niveau, niveauer, faglig vurdering, vurdering, themes, assessments",
+    "involverede fagpersoner, "
+    "involverede parter, øvrige aktører, parter, roller, fagpersoner, fagpersoner omkring borgeren, "
+    "samarbejdspartnere, "
+    "hvem er med, hvem er involveret, hvem er involverede, personer og roller, personer i casen, roller i casen, "
+    "netværk og fagpersoner, professionelle, deltagende aktører, aktører og roller, aktører i casen, actors",
+    Part.SCALE: "skala, niveauskala, anvendt skala, scale",
+    Part.ASSESSMENTS: "temaer, temaer og niveau, temaer og niveauer, temaer og undertemaer, undertemaer, temaer i vum, "
+    "vum temaer, ffb temaer, temaer i ffb, udredningstemaer, "
+    "tilstande, tilstande og niveau, tilstande og niveauer, funktionsevne, funktionsevnetilstande, funktionsniveau, "
+    "funktionsevneniveau, niveau, niveauer, niveauvurdering, faglig vurdering, samlet faglig vurdering, "
+    "vurdering, themes, assessments",
     Part.WENT_WRONG: "hvad er gået skævt i samarbejdet, hvad er gået skævt, hvad gik skævt i samarbejdet, "
     "hvad gik skævt, hvad gik galt i samarbejdet, hvad gik galt, hvad er gået galt i samarbejdet, hvad er gået galt, "
-    "det gik galt, det gik skævt, samarbejdet, samarbejdet indtil nu, udfordringer, udfordringer i samarbejdet, "
+    "hvad gik der galt, hvad gik der skævt, hvad er der gået galt, hvad er der gået skævt, hvor gik det galt, "
+    "hvor gik det skævt, hvad gik ikke godt, hvad fungerede ikke, det gik galt, det gik skævt, samarbejdet, "
+    "samarbejdet indtil nu, samarbejdet om borgeren, udfordringer, udfordringer i samarbejdet, "
+    "problemer i samarbejdet, "
+    "knaster, knaster i samarbejdet, brudflader, dilemma, dilemmaer, problemstilling, problemstillinger, "
     "samarbejdsudfordringer, what went wrong",
     Part.QUESTIONS: "spørgsmål, spørgsmål til gruppen, spørgsmål til grupperne, spørgsmål til drøftelse, "
-    "til drøftelse, drøftelse, drøftelsesspørgsmål, oplæg til drøftelse, gruppespørgsmål, arbejdsspørgsmål, questions",
+    "spørgsmål til casen, spørgsmål til refleksion, refleksionsspørgsmål, refleksion, "
+    "til drøftelse, drøft, drøft i gruppen, drøftelse, drøftelsesspørgsmål, oplæg til drøftelse, gruppespørgsmål, "
+    "gruppearbejde, opgave til gruppen, opgaver til gruppen, arbejdsspørgsmål, diskussionsspørgsmål, questions",
     Part.SOURCE: "kilde, source",
     Part.LICENSE: "licens, license",
 }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from desktop.exchange.case_words import is_bullet, split_outside_brackets, unmark, without_bullet
+from desktop.exchange.case_words import is_bullet, is_row, split_outside_brackets, unmark, without_bullet
 from desktop.model.case import LEVELS, NOT_ASSESSED, Assessment
 from desktop.model.case_terms import with_terms
 from desktop.model.vocabulary import Vocabulary, load_vocabulary
@@ -52,7 +52,7 @@ def assessments(text: str, scale: str) -> tuple[tuple[Assessment, ...], str]:
     themes: list[str] = []
     under = document = _Under(system_of(scale))
     for unit in _units(text):
-        if unit.startswith("|"):
+        if is_row(unit):
             found += _row(unit, document.system)
             continue
         for segment in _SEGMENTS.split(unit):
@@ -78,7 +78,7 @@ def _units(text: str) -> Iterator[str]:
     """Bullets, table rows and paragraphs, each as one line without Markdown's signs."""
     held: list[str] = []
     for line in (*text.split("\n"), ""):
-        alone = is_bullet(line) or line.lstrip().startswith("|") or line.rstrip(" *_").endswith(":")
+        alone = is_bullet(line) or is_row(line) or line.rstrip(" *_").endswith(":")
         if (alone or not line.strip()) and held:
             yield unmark(" ".join(held))
             held = []

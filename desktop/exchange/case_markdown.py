@@ -41,6 +41,7 @@ def read_markdown(text: str, stem: str) -> tuple[Case, tuple[Note, ...]]:
         persona=persona,
         age=age,
         keywords=words.words(texts[Part.KEYWORDS]),
+        target_groups=words.phrases(texts[Part.TARGET_GROUPS]),
         legal_basis=words.laws(texts[Part.LEGAL_BASIS]),
         situation=situation,
         own_words=own_words,
@@ -78,7 +79,8 @@ def _gather(sections: list[Section], part: Part) -> str:
     if part not in (Part.SITUATION, Part.WENT_WRONG, Part.PERSONA):
         return "\n\n".join(section.text for section in found)
     return "\n\n".join(
-        f"{section.heading}:\n{section.text}" if at else section.text for at, section in enumerate(found)
+        f"{section.heading}:\n{section.text}" if at and section.heading else section.text
+        for at, section in enumerate(found)
     )
 
 

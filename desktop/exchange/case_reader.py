@@ -5,50 +5,98 @@ import html
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import BinaryIO
 
-from desktop.exchange.case_file import FileText, Note, clean, read_text
+from desktop.exchange.case_file import FileText, Note, clean, opened, read_text
 from desktop.exchange.case_json import read_json
+from desktop.exchange.case_kind import Kind, kind_of, old
 from desktop.exchange.case_markdown import read_markdown
+from desktop.exchange.case_words import prose
+from desktop.exchange.left_behind import LeftBehind
+from desktop.exchange.office_text import OfficeText, settle
 from desktop.model.case import Case
 from desktop.model.cpr import mask, mask_case
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
-SUFFIXES = (".md", ".markdown", ".txt", ".text", ".yaml", ".yml", ".json")
+SUFFIXES = (".docx", ".odt", ".pdf", ".md", ".markdown", ".txt", ".text", ".yaml", ".yml", ".json")
 MOST_ITEMS = 500
 LONGEST_TITLE = 200
+_OTHER_KINDS = (".doc", ".dot", ".docm", ".dotm", ".dotx", ".ott", ".fodt", ".sxw", ".rtf", ".pages", ".wps", ".wpd")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});")
 
 
 @dataclass(frozen=True, slots=True)
 class ReadCase:
-    """A case that was read, how many CPR numbers were hidden in it, and what its reader should check."""
+    """A case that was read, how many CPR numbers were hidden in it, what to check, and what stayed in the file."""
 
     case: Case
     masked_cpr: int
     notes: tuple[Note, ...] = ()
+    left_behind: tuple[LeftBehind, ...] = ()
 
 
 def read_case(path: Path) -> ReadCase:
-    """Read a case from Markdown, plain text, YAML or JSON. Every fault is a `Trouble` that names the file."""
+    """Read a case from a document, Markdown, plain text, YAML or JSON. Every fault is a `Trouble` naming the file."""
     name, masked_name = mask(clean(path.name))
     stem, suffix = mask(clean(path.stem))[0], path.suffix.lower()
     if suffix not in SUFFIXES and not _is_folder(path):
+        if suffix in _OTHER_KINDS:
+            raise old(name, suffix)
         fault = QT_TRANSLATE_NOOP("Trouble", "{file} is not of a kind cases are read from: {kinds}.")
         raise Trouble(fault, file=name, kinds=", ".join(SUFFIXES))
-    file = read_text(path, name)
+    with opened(path, name) as file:
+        kind = kind_of(file, name)
+        read = _read_written(file, name, stem, suffix) if kind is Kind.TEXT else _read_office(kind, file, name, stem)
+    if not read.case.source:
+        read = replace(read, case=replace(read.case, source=name))
+    return _finished(replace(read, masked_cpr=read.masked_cpr + masked_name), name)
+
+
+def _read_written(file: BinaryIO, name: str, stem: str, suffix: str) -> ReadCase:
+    """Read a file that is plain text, whatever program wrote it."""
+    written = read_text(file, name)
     if suffix in (".yaml", ".yml", ".json"):
-        case = _read_structured(file, suffix)
-        notes: tuple[Note, ...] = ()
-        masked_text = 0
-    else:
-        text, masked_text = mask(_without_entities(file.text) if suffix in (".md", ".markdown") else file.text)
-        case, notes = read_markdown(text, stem)
-    case, masked_case = mask_case(_with_short_title(replace(case, source=case.source or name)))
+        return ReadCase(_read_structured(written, suffix), 0, written.notes)
+    text, masked = mask(_without_entities(written.text) if suffix in (".md", ".markdown") else written.text)
+    case, notes = read_markdown(text, stem)
+    return ReadCase(case, masked, (*written.notes, *notes))
+
+
+def _read_office(kind: Kind, file: BinaryIO, name: str, stem: str) -> ReadCase:
+    """Read a document; the readers are imported here, because the program's start should not wait for them."""
+    from desktop.exchange.office_zip import OfficeZip
+    from desktop.exchange.word_file import read_word
+
+    match kind:
+        case Kind.WORD:
+            said = read_word(OfficeZip(file, name))
+        case _:
+            raise old(name, kind.name)
+    return _from_office(said, name, stem)
+
+
+def _from_office(said: OfficeText, name: str, stem: str) -> ReadCase:
+    """Understand the words of a document, with every personal number hidden before they are taken apart."""
+    text, masked = mask(said.text)
+    after, masked_after = mask(said.after)
+    if not text.strip() and not after.strip():
+        fault = QT_TRANSLATE_NOOP("Trouble", "{file} holds no text.")
+        advice = QT_TRANSLATE_NOOP("Trouble", "If the text is in a picture, write it into the document.")
+        raise Trouble(fault, advice, file=name)
+    case, notes = read_markdown(settle(text), stem)
+    left_over = "\n\n".join(filter(None, (case.left_over, prose(settle(after)))))
+    notes = (*said.notes, *notes)
+    return ReadCase(replace(case, left_over=left_over), masked + masked_after, notes, said.left_behind)
+
+
+def _finished(read: ReadCase, name: str) -> ReadCase:
+    """Hide what numbers there still are in the fields, bound the case, and give it a name."""
+    case, masked = mask_case(_with_short_title(read.case))
     if _most_items(case) > MOST_ITEMS:
         raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} has too many entries for a case."), file=name)
     case = replace(case, id=case.id or case_id(case))
-    return ReadCase(case, masked_name + masked_text + masked_case, (*file.notes, *notes, *_about(case)))
+    return replace(read, case=case, masked_cpr=read.masked_cpr + masked, notes=(*read.notes, *_about(case)))
 
 
 def case_id(case: Case) -> str:
@@ -90,7 +138,15 @@ def _with_short_title(case: Case) -> Case:
 
 
 def _most_items(case: Case) -> int:
-    lists = (case.keywords, case.legal_basis, case.own_words, case.actors, case.assessments, case.questions)
+    lists = (
+        case.keywords,
+        case.target_groups,
+        case.legal_basis,
+        case.own_words,
+        case.actors,
+        case.assessments,
+        case.questions,
+    )
     return max(map(len, lists))
 
 

@@ -12,13 +12,28 @@ LONGEST_HEADING = 160
 LABEL_LEVEL = 7
 """A label stands below every heading, which have the levels 1 to 6."""
 
+ASIDE = "\u2061"
+"""A line of its own before what stands beside the text, such as a box or a form, and one after it: what comes then
+belongs where the text was. Signs of no width that `case_file.clean` lets no file bring along."""
+ASIDE_END = "\u2062"
+
 _ATX = re.compile(r"^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 _RULE = re.compile(r"^\s*([-*_])(?:\s*\1){2,}\s*$")
 _UNDERLINE = re.compile(r"^(=+|-{3,})\s*$")
 _BOLD_LINE = re.compile(r"^\s*(?:\*\*|__)([^*\n]{1,80})(?:\*\*|__)\s*[:.]?\s*$")
 _BOLD_LABEL = re.compile(r"\*\*([^*\n]{1,60})\*\*\s*[:.]?[ \t]*")
 _PLAIN_LABEL = re.compile(r"^\s*([^\W\d_][^:*.?!]{0,58}):(?:\s+(.*))?$")
-_BRIEF = (Part.TITLE, Part.AGE, Part.KEYWORDS, Part.LEGAL_BASIS, Part.SCALE, Part.PERSONA, Part.SOURCE, Part.LICENSE)
+_BRIEF = (
+    Part.TITLE,
+    Part.AGE,
+    Part.KEYWORDS,
+    Part.TARGET_GROUPS,
+    Part.LEGAL_BASIS,
+    Part.SCALE,
+    Part.PERSONA,
+    Part.SOURCE,
+    Part.LICENSE,
+)
 
 
 @dataclass(slots=True)
@@ -40,16 +55,36 @@ def cut(text: str) -> list[Section]:
     sections = [Section(None, "", 0)]
     lines = text.split("\n")
     skip = -1
+    outer: list[int] = []
     for at, line in enumerate(lines):
         if at == skip or (len(line) <= LONGEST_HEADING and _RULE.match(line)):
             continue
+        if line in (ASIDE, ASIDE_END):
+            _cross(sections, outer, line)
+            continue
         level, heading = _heading(lines, at)
+        if level == LABEL_LEVEL - 1 and line == heading and _is_awaited(sections[-1]) and not part_of(heading):
+            heading = ""  # "ADHD" or "SEL § 85" in capitals, as the answer to the heading above
         if heading:
             skip = at + 1 if _is_underline(lines, at + 1) else -1
             _open(sections, heading, level)
         else:
             _add(sections, line, is_free=at == 0 or not lines[at - 1].strip())
     return sections
+
+
+def _cross(sections: list[Section], outer: list[int], border: str) -> None:
+    """Remember the open section where something beside the text begins, and open it again where that ends."""
+    if border == ASIDE:
+        outer.append(len(sections) - 1)
+    elif outer and (at := outer.pop()) < len(sections) - 1:
+        before = sections[at]
+        sections.append(Section(before.part, "" if before.part else before.heading, before.level))
+
+
+def _is_awaited(section: Section) -> bool:
+    """Whether a section has a heading and no words yet."""
+    return bool(section.heading) and not section.text.strip()
 
 
 def _heading(lines: list[str], at: int) -> tuple[int, str]:

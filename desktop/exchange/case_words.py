@@ -36,13 +36,18 @@ def is_bullet(line: str) -> bool:
     return _BULLET.match(line) is not None
 
 
+def is_row(line: str) -> bool:
+    """Whether a line is a row of a table: a stroke in front, or strokes between its cells."""
+    return line.lstrip().startswith("|") or " | " in line
+
+
 def prose(text: str) -> str:
     """Put lines broken by an editor together again; paragraphs and lists keep theirs."""
     pieces: list[str] = []
     before = ""
     for raw in text.split("\n"):
         line = re.sub(r"^\s*>\s?", "", raw).strip()
-        goes_on = line and len(before) >= WRAPPED and not is_bullet(line) and not line.startswith("|")
+        goes_on = line and len(before) >= WRAPPED and not is_bullet(line) and not is_row(line) and not is_row(before)
         if line or before:
             pieces += [" " if goes_on else "\n", line]
         before = line
@@ -68,6 +73,13 @@ def words(text: str) -> tuple[str, ...]:
     lines = [without_bullet(line) for line in unmark(text).split("\n")]
     found = [word.strip(" .#\t") for line in lines for word in re.split(r"[,;·•]", line)]
     return tuple(word for word in found if word)
+
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Split names that may have commas in them at semicolons, dots between words, lines and bullets."""
+    lines = [without_bullet(line) for line in unmark(text).split("\n")]
+    found = [" ".join(phrase.split()).strip(" .") for line in lines for phrase in re.split(r"[;·•]| \| ", line)]
+    return tuple(phrase for phrase in found if phrase)
 
 
 def laws(text: str) -> tuple[str, ...]:

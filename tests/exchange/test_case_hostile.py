@@ -44,7 +44,7 @@ def outcome(path):
         (b"\x81\x8d\x8f\x90\x9d", "not text"),
         (b"\xff\xfe\x00\xd8", "not text"),
         (b"\xff\xfe\x00\x00O\0\0\0", "not text"),
-        (b"PK\x03\x04 word", "Word"),
+        (b"PK\x03\x04 word", "damaged"),
         (b"%PDF-1.7", "PDF"),
         (b"\xd0\xcf\x11\xe0\xa1", "Word"),
         (b"{\\rtf1 Ole}", "Rich Text"),
@@ -61,11 +61,11 @@ def test_what_is_no_text_is_refused(tmp_path, suffix, data, word):
 
 def test_missing_file_folder_and_foreign_kind_are_refused(tmp_path):
     (tmp_path / "mappe.md").mkdir()
-    (tmp_path / "sag.docx").write_bytes(b"PK")
+    (tmp_path / "sag.xlsx").write_bytes(b"PK")
     assert refused(tmp_path / "ingen.md") == "ingen.md does not exist."
     assert "folder" in refused(tmp_path / "mappe.md")
     assert "folder" in refused(tmp_path)
-    assert ".md" in refused(tmp_path / "sag.docx")
+    assert ".md" in refused(tmp_path / "sag.xlsx")
     assert refused(tmp_path / "sag\0.md").startswith("sag")
     for suffix in (".md", ".doc"):
         assert refused(tmp_path / ("x" * 500 + suffix)).startswith("xxx")
