@@ -59,6 +59,12 @@ def set_review(archive: Archive, number: int, case: Case, review: Review) -> boo
     return clear
 
 
+def require_home(archive: Archive) -> None:
+    """Refuse to delete anything for good while the library is in memory: on disk it would stay."""
+    if archive.homeless is not None:
+        raise archive.homeless
+
+
 def _written(review: Review) -> dict[str, object]:
     """A review as it is stored; a reason somebody typed may hold a number as well."""
     kept = tuple((subject, mask(reason)[0]) for subject, reason in review.kept)

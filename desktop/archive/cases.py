@@ -1,5 +1,6 @@
 """Cases as they lie in the library: kept with every version, listed, found, read and looked through."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from db.cases import mark
 from desktop.archive.archive import Archive
 from desktop.archive.case_entries import entries
-from desktop.archive.case_writing import add_version, fit_to_keep, set_review, version_of
+from desktop.archive.case_writing import add_version, fit_to_keep, require_home, set_review, version_of
 from desktop.archive.entries import CaseEntry, CaseRemoved, CaseState, Kept, VersionEntry
 from desktop.archive.faults import telling
 from desktop.archive.looking import is_clear
@@ -157,7 +158,7 @@ def settle_review(archive: Archive, case: Case, review: Review, *, forget_earlie
     With `forget_earlier` the unreviewed versions before it, which hold what was taken out, are deleted for good.
     """
     if forget_earlier:
-        _require_home(archive)
+        require_home(archive)
     kept = keep_case(archive, case, review)
     if forget_earlier:
         with archive.writing():
@@ -172,15 +173,24 @@ def settle_review(archive: Archive, case: Case, review: Review, *, forget_earlie
 
 
 def remove_case(archive: Archive, case_id: str) -> CaseRemoved:
-    """Delete a case with all its versions for good, and tell what is left; days keep the copies they have taken.
+    """Delete a case with all its versions for good, and tell what is left; days keep the copies they have taken."""
+    return remove_cases(archive, (case_id,))
 
-    Takes as long as writing the library anew. `Trouble` where the library is not in its folder.
+
+def remove_cases(archive: Archive, case_ids: Iterable[str]) -> CaseRemoved:
+    """Delete cases for good in one go, which takes as long as writing the library anew.
+
+    `Trouble` where the library is not in its folder, and then all of them are still there.
     """
-    _require_home(archive)
+    require_home(archive)
+    ids = tuple(case_ids)
     with archive.writing():
-        archive.library.cases.remove(case_id)
+        for case_id in ids:
+            archive.library.cases.remove(case_id)
     with telling(archive.places.library):
-        return CaseRemoved(len(archive.library.copies_holding(case_id)), archive.library.wipe())
+        wiped = archive.library.wipe()
+        copies = {copy for case_id in ids for copy in archive.library.copies_holding(case_id)}
+    return CaseRemoved(len(copies), wiped)
 
 
 def copies_with(archive: Archive, case_id: str) -> int:
@@ -199,12 +209,6 @@ def clear_copies(archive: Archive, case_id: str) -> int:
         for copy in copies:
             archive.library.scrub(copy, case_id)
     return len(copies)
-
-
-def _require_home(archive: Archive) -> None:
-    """Refuse to delete anything for good while the library is in memory: on disk it would stay."""
-    if archive.homeless is not None:
-        raise archive.homeless
 
 
 def _row(archive: Archive, case_id: str, number: int | None = None) -> dict[str, Any]:
