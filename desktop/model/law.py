@@ -16,12 +16,12 @@ _ACTS = {
     "ABL": r"ABL|almenboligloven|almenboliglov|lov\s+om\s+almene\s+boliger",
     "Ældreloven": r"ældreloven|ældrelov",
     "Barnets lov": r"barnets\s+lov",
-    "LAB": r"LAB|lov\s+om\s+en\s+aktiv\s+beskæftigelsesindsats",
-    "Retssikkerhedsloven": r"RSL|retssikkerhedsloven|retssikkerhedslov",
-    "Forvaltningsloven": r"FVL|forvaltningsloven|forvaltningslov",
+    "LAB": r"(?-i:LAB)|lov\s+om\s+en\s+aktiv\s+beskæftigelsesindsats",
+    "Retssikkerhedsloven": r"(?-i:RSL)|retssikkerhedsloven|retssikkerhedslov",
+    "Forvaltningsloven": r"(?-i:FVL)|forvaltningsloven|forvaltningslov",
     "Værgemålsloven": r"værgemålsloven|værgemålslov",
     "Psykiatriloven": r"psykiatriloven|psykiatrilov",
-    "HOI": r"HOI|lov\s+om\s+(?:en\s+)?helhedsorienteret\s+indsats",
+    "HOI": r"(?-i:HOI)|lov\s+om\s+(?:en\s+)?helhedsorienteret\s+indsats",
     "Officialprincippet": r"officialprincippet",
 }
 """How each law is written, by its canonical short name, in the order that lists of references have."""
@@ -30,12 +30,16 @@ _ANY_ACT = "|".join(f"(?P<act{at}>{pattern})" for at, pattern in enumerate(_ACTS
 _SIGN = r"§{1,3}|\bparagraf(?:fen|fer|ferne)?\b"
 _STUCK = r"(?:,?\s*stk\.?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?)?(?:,?\s*(?:nr|litra)\.?\s*\w{1,2}\b)?"
 _NUMBER = r"(?P<number>[1-9]\d{0,2})(?!\d)(?:\s?(?P<letter>[a-h])(?![\wæøå]|\.\w))?"
-_TOKEN = re.compile(rf"\b(?:{_ANY_ACT})s?\b|(?P<sign>{_SIGN})|(?P<end>[.;]\s+(?=[A-ZÆØÅ])|\n)", re.IGNORECASE)
+_TOKEN = re.compile(rf"\b(?:{_ANY_ACT})s?\b|(?P<sign>{_SIGN})|(?P<end>[.;]\s+(?-i:(?=[A-ZÆØÅ]))|\n)", re.IGNORECASE)
 _FIRST = re.compile(rf"\s{{0,3}}{_NUMBER}{_STUCK}", re.IGNORECASE)
+_COUNTED = (
+    r"(?!\s{0,3}(?:%|kr\b|pct\b|t\b|procent|kroner|minut|time|døgn|dag|uge|måned|år|gang|person|borger|meter|km\b"
+    r"|\.\s?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)))"
+)
+"""What makes a number after a comma no paragraph: "§ 85, 12 timer om ugen"."""
 _MORE = re.compile(
     rf"\s{{0,3}}(?P<link>,\s*(?:og|eller|samt)\b|,|/|&|\+|[-–—]|\b(?:og|eller|samt|til)\b)\s{{0,3}}"
-    rf"(?:{_NUMBER}{_STUCK}(?!\s{{0,3}}[a-zæøå%]+\b(?<!\bog)(?<!\beller)(?<!\bsamt)(?<!\btil)(?<!\bi))"
-    rf"|(?P<only>[a-h])(?![\wæøå]|\.\w))",
+    rf"(?:{_NUMBER}{_COUNTED}{_STUCK}|(?P<only>[a-h])(?![\wæøå]|\.\w))",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

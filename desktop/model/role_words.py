@@ -47,4 +47,4 @@ def looks_like_name(actor: str) -> bool:
     words = _WORD.findall(head)
     if not 0 < len(words) <= MOST_WORDS or is_role(head):
         return False
-    return all(word[0].isupper() and (word[1:].islower() or word.endswith(".")) for word in words)
+    return all(word.istitle() and len(word) > 1 for word in words)

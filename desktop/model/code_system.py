@@ -1,0 +1,134 @@
+"""One vocabulary in one version: its scale, its themes, and how a word is found in it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+_PUNCTUATION = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleStep:
+    """A step of a scale. `letter` is what VUM 1.0 writes for an overall judgement, `code` KL's identifier."""
+
+    value: int
+    label: str
+    note: str = ""
+    letter: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The steps of one vocabulary. Levels of different scales mean different things and are never converted."""
+
+    id: str
+    name: str
+    steps: tuple[ScaleStep, ...]
+    note: str = ""
+
+    def step(self, value: int | None) -> ScaleStep | None:
+        """The step with this value, if the scale has it."""
+        return next((step for step in self.steps if step.value == value), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Subtheme:
+    """What a line of a case is about: a sub-theme or a condition.
+
+    `short` is a code such as J2.1, `former` are earlier official labels, `also` what people call it in everyday use.
+    """
+
+    code: str
+    label: str
+    has_level: bool
+    former: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    short: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme or an area with what it holds. `has_level` where the theme itself gets a level, as in VUM 1.0."""
+
+    label: str
+    category: str
+    subthemes: tuple[Subtheme, ...]
+    code: str = ""
+    former: tuple[str, ...] = ()
+    has_level: bool = False
+    in_ffb: tuple[str, ...] = ()
+    """Themes of FFB that hold the same, for a theme of VUM 1.0: a proposal, not KL's own table."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSystem:
+    """One vocabulary in one version. `evaluations` are judgements that stand beside its themes, such as support need.
+
+    `certainty` tells, in Danish, what in it nobody could look up.
+    """
+
+    id: str
+    name: str
+    version: str
+    valid_from: date | None
+    valid_to: date | None
+    scale: Scale | None
+    themes: tuple[Theme, ...]
+    note: str = ""
+    evaluations: tuple[Subtheme, ...] = ()
+    source: str = ""
+    certainty: str = ""
+
+    def find(self, text: str) -> Subtheme | None:
+        """The sub-theme, theme with a level, or evaluation by code, label, everyday name or former label."""
+        wanted = plain(text)
+        if not wanted:
+            return None
+        for names in (_codes, _labels, _everyday, _former):
+            for subtheme in self._all():
+                if wanted in map(plain, names(subtheme)):
+                    return subtheme
+        return None
+
+    def find_theme(self, text: str) -> Theme | None:
+        """The theme by code, label or former label."""
+        wanted = plain(text)
+        return next((each for each in self.themes if wanted in map(plain, (each.code, each.label, *each.former))), None)
+
+    def theme_of(self, subtheme: Subtheme) -> Theme | None:
+        """The theme a sub-theme stands under; none for an evaluation."""
+        return next((theme for theme in self.themes if subtheme in theme.subthemes or subtheme == whole(theme)), None)
+
+    def _all(self) -> Iterator[Subtheme]:
+        for theme in self.themes:
+            yield from theme.subthemes
+        yield from (whole(theme) for theme in self.themes if theme.has_level)
+        yield from self.evaluations
+
+
+def whole(theme: Theme) -> Subtheme:
+    """A theme that gets a level itself, as something a line can be about."""
+    return Subtheme(theme.code, theme.label, theme.has_level, theme.former)
+
+
+def plain(text: str) -> str:
+    """Bring a label or code into a form in which case, punctuation and spacing do not matter."""
+    return _PUNCTUATION.sub(" ", text.casefold()).strip()
+
+
+def _codes(subtheme: Subtheme) -> tuple[str, ...]:
+    return subtheme.code, subtheme.short
+
+
+def _labels(subtheme: Subtheme) -> tuple[str, ...]:
+    return (subtheme.label,)
+
+
+def _everyday(subtheme: Subtheme) -> tuple[str, ...]:
+    return subtheme.also
+
+
+def _former(subtheme: Subtheme) -> tuple[str, ...]:
+    return subtheme.former
