@@ -1,11 +1,11 @@
-"""Cases by command: read files into the library, and list what is there."""
+"""Cases by command: read files into the library; what else can be done with them lies beside."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from desktop.commands import case_library, case_review
 from desktop.commands.office import Office
 from desktop.trouble import Trouble
 from desktop.words import Translate
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 
 def command(translate: Translate) -> click.Command:
-    """Make `case` with `add` and `list`."""
+    """Make `case` with everything that can be done with the library of cases."""
     group = click.Group("case", help=translate("Commands", "Cases in the library."))
     group.add_command(_add(translate))
-    group.add_command(_list(translate))
+    for each in (*case_library.commands(translate), case_review.command(translate)):
+        group.add_command(each)
     return group
 
 
@@ -53,27 +54,3 @@ def _keep(archive: "Archive", file: Path, translate: Translate) -> str:
         said.append(text.format(count=read.masked_cpr))
     said += [note.say(translate) for note in read.notes]
     return "\n  ".join(said)
-
-
-def _list(translate: Translate) -> click.Command:
-    @click.command("list", help=translate("Commands", "List the cases."))
-    @click.option("--json", "as_json", is_flag=True, help=translate("Commands", "Print JSON."))
-    @click.pass_obj
-    def list_cases(office: Office, *, as_json: bool) -> None:
-        from desktop.archive.cases import all_cases
-
-        with office.archive(reading=True) as archive:
-            found = all_cases(archive)
-        if as_json:
-            rows = [
-                {"id": case.id, "title": case.title, "persona": case.persona, "keywords": list(case.keywords)}
-                for case in found
-            ]
-            office.say(json.dumps(rows, ensure_ascii=False))
-            return
-        for case in found:
-            office.say(f"{case.id}  {case.title}" + (f" – {case.persona}" if case.persona else ""))
-        if not found:
-            office.say(translate("Commands", "There are no cases yet. Read some with: brobyg case add FILE"))
-
-    return list_cases

@@ -38,6 +38,8 @@ WORDS = (
 
 METAVARS = {
     "title": QT_TRANSLATE_NOOP("Commands", "TITLE"),
+    "case": QT_TRANSLATE_NOOP("Commands", "CASE"),
+    "words": QT_TRANSLATE_NOOP("Commands", "WORDS..."),
     "day": QT_TRANSLATE_NOOP("Commands", "DAY"),
     "group": QT_TRANSLATE_NOOP("Commands", "GROUP"),
     "file": QT_TRANSLATE_NOOP("Commands", "FILE"),
