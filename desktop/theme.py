@@ -198,5 +198,16 @@ QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: $authority; selection-color: $surface; outline: 0; }
 QFrame[role="ownWords"] { background: $citizen_tint; border: 0; border-left: 4px solid $citizen; }
 QFrame[role="spoken"] { background: $warning_tint; border: 0; border-left: 4px solid $highlight; }
+QTreeView { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: 0; }
+QTreeView:focus { border: 2px solid $authority; padding: 3px; }
+QTreeView::item { min-height: 36px; color: $ink; border-radius: 6px; }
+QTreeView::item:selected { background: $authority_tint; color: $ink; }
+QTreeView::indicator { width: 18px; height: 18px; border: 1px solid $muted; border-radius: 5px; background: $surface; }
+QTreeView::indicator:checked { image: url(look:check-$shade.svg); border-color: $authority; }
+QFrame[role="well"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
+QPushButton[kind="chip"] { background: $others_tint; color: $others; border-color: transparent; border-radius: 18px;
+  padding: 0 12px; }
+QPushButton[kind="chip"]:hover { border-color: $muted; }
+QPushButton[kind="chip"]:focus { border: 2px solid $authority; padding: 0 11px; }
 QCheckBox, QRadioButton { min-height: 36px; spacing: 8px; color: $ink; }
 """

@@ -1,8 +1,8 @@
 """The small light that tells whether everything is on disk."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,22 +14,36 @@ from desktop.theme import SMALL
 from desktop.windows.labels import for_tip
 
 if TYPE_CHECKING:
-    from desktop.shelf import Saving, Shelf
+    from desktop.shelf import Saving
 
 HEIGHT = 26
 DOT = 15
 """Room for the dot and the space after it."""
 
 
+class Saver(Protocol):
+    """What the light tells of: the shelf, or a page that keeps something itself."""
+
+    @property
+    def saving(self) -> "Saving":
+        """How things stand."""
+        ...
+
+    @property
+    def saving_changed(self) -> SignalInstance:
+        """Tells a new `Saving`."""
+        ...
+
+
 class SavedLight(QWidget):
     """A pill: saved, saving, or not saved; the reason stands in its tooltip and in the window's warning bar."""
 
-    def __init__(self, look: Look, shelf: "Shelf", parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, saver: Saver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._saving: Saving = shelf.saving
+        self._saving: Saving = saver.saving
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        shelf.saving_changed.connect(self._show)
+        saver.saving_changed.connect(self._show)
         look.changed.connect(self.update)
         self._retranslate()
 

@@ -1,0 +1,81 @@
+"""A field that hides CPR numbers as they are typed or pasted, before anybody else hears what was written."""
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from desktop.model.cpr import mask
+from desktop.overriding import override
+from desktop.windows.live_text import LiveText
+
+
+class GuardedText(LiveText):
+    """Grows with its words without end and keeps no undo of its own. With `single` it is one line to everybody else."""
+
+    hid = Signal(int)
+    """So many numbers have just been hidden; comes after `written`."""
+    entered_key = Signal()
+    """Enter, where it does not begin a new line."""
+    emptied = Signal()
+    """Backspace where nothing is left."""
+    shift_wanted = Signal(int)
+    """Move what this field belongs to: -1 up, 1 down."""
+    caret_moved = Signal()
+
+    def __init__(self, lines: int = 1, *, single: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("", lines, parent)
+        self._single = single
+        self.setAcceptDrops(False)  # a file dropped here is meant for the window
+        self.cursorPositionChanged.connect(self.caret_moved)
+
+    def show_afresh(self, text: str) -> None:
+        """Show another text, without the digits that were held back in the one before."""
+        self._telling.begin()
+        self.show_text(text)
+
+    def go_to_end(self) -> None:
+        """Take the keyboard, with the cursor after the last word."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        match event.key():
+            case Qt.Key.Key_Z | Qt.Key.Key_Y if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                event.ignore()  # the page takes back what was done, also in other fields
+            case Qt.Key.Key_Escape:
+                event.ignore()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down if control:
+                self.shift_wanted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._single and not shift:
+                self.entered_key.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._single:
+                self.insertPlainText("\n")
+            case Qt.Key.Key_Backspace if not self.toPlainText():
+                self.emptied.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # Hidden here as well as in `_write`, so that a pasted number is never in the document at all.
+        text = source.text().replace("\r\n", "\n").replace("\r", "\n")
+        words, count = mask(" ".join(text.split()) if self._single else text)
+        self.textCursor().insertText(words)
+        self.ensureCursorVisible()
+        if count:
+            self.hid.emit(count)
+
+    @override
+    def _write(self) -> None:
+        count = 0 if self._taking_in else mask(self.toPlainText())[1]
+        super()._write()
+        if count:
+            self.hid.emit(count)
+
+    @override
+    def _wanted_height(self) -> int:
+        lines = max(self._lines, round(self.document().size().height()))
+        return lines * self.fontMetrics().lineSpacing() + 24
