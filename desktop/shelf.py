@@ -157,9 +157,14 @@ class Shelf(QObject):
         reading.start()
         return reading
 
-    def keep_cases(self, wanted: Iterable[Case], done: Callable[[tuple[str, ...]], None]) -> None:
-        """Keep all of some cases or none, and call `done` with their ids."""
-        self.ask(partial(_keep_cases, wanted=tuple(wanted)), self._then_refresh(done))
+    def keep_cases(
+        self,
+        wanted: Iterable[Case],
+        done: Callable[[tuple[str, ...]], None],
+        failed: Callable[[Trouble], None] | None = None,
+    ) -> None:
+        """Keep all of some cases and call `done` with their ids; or none, and call `failed` (or tell the trouble)."""
+        self.ask(partial(_keep_cases, wanted=tuple(wanted)), self._then_refresh(done), failed)
 
     def import_day(self, path: Path, done: Callable[[transfer.Imported], None]) -> None:
         """Merge a .brobyg file into the library."""
