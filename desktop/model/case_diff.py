@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.case_places import FIELD_NAMES
+from desktop.model.level_words import levels_of
 from desktop.model.sides import SIDE_NAMES
 from desktop.words import Translate, untranslated
 
@@ -142,13 +143,10 @@ def _said(value: object, translate: Translate = untranslated) -> str:
         case Actor(role, side):
             return f"{role} ({translate('Sides', SIDE_NAMES[side])})"
         case Assessment():
-            return _assessed(value)
+            return _assessed(value, translate)
     return str(value)
 
 
-def _assessed(line: Assessment) -> str:
+def _assessed(line: Assessment, translate: Translate) -> str:
     name = " ".join(filter(None, (line.code, line.label)))
-    levels = "" if line.level is None else str(line.level)
-    if line.expected is not None:
-        levels = f"{levels or '–'} → {line.expected}"
-    return " · ".join(filter(None, (line.system, line.theme, name, levels, line.note)))
+    return " · ".join(filter(None, (line.system, line.theme, name, levels_of(line, translate), line.note)))

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT, Assessment, Case
+from desktop.model.case import Assessment, Case
+from desktop.model.level_words import level_words
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.report.blocks import (
     Block,
@@ -120,11 +121,7 @@ def _label(assessment: Assessment) -> str:
 def _level(level: int | None, translate: Translate) -> Cell:
     if level is None:
         return Cell(NOTHING)
-    if level == NOT_ASSESSED:
-        return Cell(translate("Report", "Not assessed"))
-    if level == NOT_RELEVANT:
-        return Cell(translate("Report", "Not relevant"))
-    return Cell(str(level), LevelBars(level) if level <= HIGHEST_BAR else None)
+    return Cell(level_words(level, translate), LevelBars(level) if level <= HIGHEST_BAR else None)
 
 
 def _background(case: Case, translate: Translate) -> Iterator[Block]:

@@ -177,7 +177,7 @@ def _levels(case: Case, column: CaseType, translate: Translate) -> Iterator[Slic
     if case.scale.strip():
         yield from column.text(translate("Report", "Scale: {scale}").format(scale=case.scale), m.NOTE)
     for theme, lines in groupby(case.assessments, key=lambda line: line.theme):
-        yield from column.levels(theme, _held(lines))
+        yield from column.levels(theme, _held(lines), translate)
 
 
 def _held(lines: Iterator[Assessment]) -> Sequence[Assessment]:

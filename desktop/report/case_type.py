@@ -7,6 +7,7 @@ from desktop.layout.marks import Box
 from desktop.layout.palette import Token
 from desktop.layout.weight import Weight
 from desktop.model.case import Actor, Assessment
+from desktop.model.level_words import levels_of
 from desktop.report import measures as m
 from desktop.report.blocks import LevelBars, SideLetter
 from desktop.report.columns import text_width
@@ -14,6 +15,7 @@ from desktop.report.letters import Line, balanced, clean, lines_of, words
 from desktop.report.measures import TextStyle
 from desktop.report.ornaments import ornament_marks, room_for
 from desktop.report.page import Anchor, Element, Piece, Slice, Structure
+from desktop.words import Translate
 
 HIGHEST_BAR = 4
 QUOTE_INDENT = 4.5
@@ -107,7 +109,7 @@ class CaseType:
                 rows.append((*lead, Piece((words(line, indent, 0, style),), body)))
             yield from _stack(rows, style, 0.8)
 
-    def levels(self, theme: str, lines: Sequence[Assessment]) -> Iterator[Slice]:
+    def levels(self, theme: str, lines: Sequence[Assessment], translate: Translate) -> Iterator[Slice]:
         """The lines of one theme: a label, and its level as bars and figures."""
         style = self._sized(m.TABLE)
         if theme:
@@ -117,10 +119,9 @@ class CaseType:
                 piece = Piece((words(line, 0, 0, strong),), element)
                 yield Slice(style.step, (piece,), 1.8 if index == 0 else 0.0, keep=True)
         for assessment in lines:
-            yield from self._level(assessment, self._structure.add("P"), style)
+            yield from self._level(assessment, levels_of(assessment, translate), self._structure.add("P"), style)
 
-    def _level(self, assessment: Assessment, element: Element, style: TextStyle) -> Iterator[Slice]:
-        said = _said(assessment)
+    def _level(self, assessment: Assessment, said: str, element: Element, style: TextStyle) -> Iterator[Slice]:
         room = self._width - (LEVEL_ROOM if said else 0.0)
         label = lines_of(assessment.label, style, room)
         rows: list[tuple[Piece, ...]] = [(Piece((words(line, 0, 0, style),), element),) for line in label]
@@ -146,12 +147,6 @@ class CaseType:
 
     def _sized(self, style: TextStyle) -> TextStyle:
         return replace(style, size=style.size * self._scale, step=style.step * self._scale)
-
-
-def _said(assessment: Assessment) -> str:
-    if assessment.level is None:
-        return ""
-    return f"{assessment.level} → {assessment.expected}" if assessment.expected is not None else f"{assessment.level}"
 
 
 def _stack(rows: Sequence[tuple[Piece, ...]], style: TextStyle, before: float) -> Iterator[Slice]:

@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.case import LEVELS, Actor, Assessment, Case, case_from_dict, case_to_dict, searchable_text
+from desktop.model.case import (
+    LEVELS,
+    NOT_ASSESSED,
+    NOT_RELEVANT,
+    Actor,
+    Assessment,
+    Case,
+    case_from_dict,
+    case_to_dict,
+    searchable_text,
+)
+from desktop.model.level_words import levels_of
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.trouble import Trouble
 
@@ -121,3 +132,18 @@ def test_search_sees_every_part():
 def test_sides_are_told_apart_by_letter_and_named():
     assert {side.letter for side in Side} == set("BPMLAD")
     assert set(SIDE_NAMES) == set(Side)
+
+
+@pytest.mark.parametrize(
+    ("level", "expected", "said"),
+    [
+        (None, None, ""),
+        (0, None, "0"),
+        (3, 1, "3 → 1"),
+        (None, 1, "– → 1"),
+        (NOT_ASSESSED, None, "not assessed"),
+        (2, NOT_RELEVANT, "2 → not relevant"),
+    ],
+)
+def test_steps_that_are_no_level_are_said_in_words(level, expected, said):
+    assert levels_of(Assessment("FFB", "", "Lave mad", level, expected)) == said
