@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pycrdt import Map, Text
 
 from desktop.document import decode
+from desktop.document.extras import EXTRA_ROOTS
 from desktop.document.order import between
 from desktop.document.reading import BoardReading
 from desktop.document.shared import Change, Origin, Shared
@@ -14,7 +15,7 @@ from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
 from desktop.model.kinds import CardKind, JourneyKind
 
-ROOTS = ("meta", "lanes", "phases", "cards", "links")
+ROOTS = ("meta", "lanes", "phases", "cards", "links", *EXTRA_ROOTS)
 CARD_TEXTS = ("text", "who", "needs")
 
 
@@ -46,14 +47,14 @@ class BoardDocument(Shared):
         journey = self.board.journey(kind)
         if journey.lane(lane) is None or journey.phase(phase) is None:
             return ""
-        place = Place(lane, phase, self._order(journey, lane, phase, index))
+        place = Place(lane, phase, self.order_at(journey, lane, phase, index))
         key = new_id()
-        self._create({key: Card(key, kind, place, sort, text, by=self.author, at=int(time.time()))}, {})
+        self.create({key: Card(key, kind, place, sort, text, by=self.author, at=int(time.time()))}, {})
         return key
 
     def move_card(self, card_id: str, lane: str, phase: str, index: int | None = None) -> None:
         """Move a card to a cell of its journey, before the `index`th of the cards that lie there, or last."""
-        found = self._find(card_id)
+        found = self.find(card_id)
         if found is None:
             return
         journey, card = found
@@ -62,58 +63,58 @@ class BoardDocument(Shared):
         held = journey.cells.get((lane, phase), ())
         if card in held and index in (held.index(card), held.index(card) + 1):
             return
-        place = Place(lane, phase, self._order(journey, lane, phase, index, apart_from=card_id))
+        place = Place(lane, phase, self.order_at(journey, lane, phase, index, apart_from=card_id))
         with self.edit():
-            self._map("cards", card_id)["pos"] = decode.write_place(place)
+            self.entity("cards", card_id)["pos"] = decode.write_place(place)
 
     def write_card(self, card_id: str, name: str, words: str) -> None:
         """Make one of a card's texts (`CARD_TEXTS`) read `words`."""
-        if name in CARD_TEXTS and self._find(card_id) is not None:
+        if name in CARD_TEXTS and self.find(card_id) is not None:
             self._write("cards", card_id, name, words)
 
     def change_kind(self, card_id: str, sort: CardKind) -> None:
-        found = self._find(card_id)
+        found = self.find(card_id)
         if found is not None and found[1].kind is not sort:
             with self.edit():
-                self._map("cards", card_id)["kind"] = sort.value
+                self.entity("cards", card_id)["kind"] = sort.value
 
     def remove_card(self, card_id: str) -> None:
         """Take a card off the board; its arrows go with it, and come back with it when this is undone."""
-        if self._find(card_id) is not None:
+        if self.find(card_id) is not None:
             with self.edit():
-                self._map("cards", card_id)["del"] = True
+                self.entity("cards", card_id)["del"] = True
 
     def add_link(self, source: str, target: str) -> str:
         """Draw an arrow between two cards of one journey and give its id; one already there is given instead."""
-        found, end = self._find(source), self._find(target)
+        found, end = self.find(source), self.find(target)
         if found is None or end is None or found[0].kind is not end[0].kind or source == target:
             return ""
         known = [link.id for link in found[0].links.values() if (link.source, link.target) == (source, target)]
         if known:
             return known[0]
         key = new_id()
-        self._create({}, {key: Link(key, found[0].kind, source, target)})
+        self.create({}, {key: Link(key, found[0].kind, source, target)})
         return key
 
     def write_link(self, link_id: str, name: str, words: str) -> None:
         """Make one of an arrow's texts (`decode.LINK_TEXTS`) read `words`."""
-        if name in decode.LINK_TEXTS and self._find_link(link_id):
+        if name in decode.LINK_TEXTS and self.has_link(link_id):
             self._write("links", link_id, name, words)
 
     def remove_link(self, link_id: str) -> None:
-        if self._find_link(link_id):
+        if self.has_link(link_id):
             with self.edit():
-                self._map("links", link_id)["del"] = True
+                self.entity("links", link_id)["del"] = True
 
     def feel(self, phase_id: str, level: int | None) -> None:
         """Say how the citizen feels in a phase, -3 to +3, or that nothing is said."""
-        if self._has_phase(phase_id) and (level is None or abs(level) <= decode.STRONGEST_FEELING):
+        if self.has_phase(phase_id) and (level is None or abs(level) <= decode.STRONGEST_FEELING):
             with self.edit():
-                self._map("phases", phase_id)["feeling"] = level
+                self.entity("phases", phase_id)["feeling"] = level
 
     def write_quote(self, phase_id: str, words: str) -> None:
         """Make the citizen's words at a phase's emotion point read `words`."""
-        if self._has_phase(phase_id):
+        if self.has_phase(phase_id):
             self._write("phases", phase_id, "quote", words)
 
     def copy_journey(self, source: JourneyKind, target: JourneyKind) -> int:
@@ -132,7 +133,7 @@ class BoardDocument(Shared):
             words = {name: getattr(link, name) for name in decode.LINK_TEXTS}
             links[key] = Link(key, target, twin[link.source], twin[link.target], **words)
         self.hold()
-        self._create(cards, links)
+        self.create(cards, links)
         self._copy_feelings(from_here, to_there)
         self.release()
         return len(cards)
@@ -149,7 +150,7 @@ class BoardDocument(Shared):
                 self.feel(twin.id, phase.feeling)
                 self.write_quote(twin.id, phase.quote)
 
-    def _create(self, cards: dict[str, Card], links: dict[str, Link]) -> None:
+    def create(self, cards: dict[str, Card], links: dict[str, Link]) -> None:
         # Made unseen first and shown as the gesture: undoing it hides, and cannot destroy what others wrote in it.
         with self.edit(Origin.CREATED):
             for key, card in cards.items():
@@ -158,38 +159,38 @@ class BoardDocument(Shared):
                 self.root("links")[key] = _link_map(link)
         with self.edit():
             for key in cards:
-                self._map("cards", key)["del"] = False
+                self.entity("cards", key)["del"] = False
             for key in links:
-                self._map("links", key)["del"] = False
+                self.entity("links", key)["del"] = False
 
     def _absorb(self, change: Change) -> None:
         self._reading.absorb(change.touched)
 
     def _write(self, root: str, key: str, name: str, words: str) -> None:
-        entity = self._map(root, key)
+        entity = self.entity(root, key)
         if not reads(entity, name, words):
             with self.edit():
                 write_text(entity, name, words)
 
-    def _map(self, root: str, key: str) -> "Map[object]":
+    def entity(self, root: str, key: str) -> "Map[object]":
         entity = self.root(root)[key]
         assert isinstance(entity, Map)  # noqa: S101 - the reading only knows entities that are maps
         return entity
 
-    def _find(self, card_id: str) -> tuple[Journey, Card] | None:
+    def find(self, card_id: str) -> tuple[Journey, Card] | None:
         for journey in self.board.journeys.values():
             if card_id in journey.cards:
                 return journey, journey.cards[card_id]
         return None
 
-    def _find_link(self, link_id: str) -> bool:
+    def has_link(self, link_id: str) -> bool:
         return any(link_id in journey.links for journey in self.board.journeys.values())
 
-    def _has_phase(self, phase_id: str) -> bool:
+    def has_phase(self, phase_id: str) -> bool:
         return any(journey.phase(phase_id) is not None for journey in self.board.journeys.values())
 
     @staticmethod
-    def _order(journey: Journey, lane: str, phase: str, index: int | None, apart_from: str = "") -> str:
+    def order_at(journey: Journey, lane: str, phase: str, index: int | None, apart_from: str = "") -> str:
         held = list(journey.cells.get((lane, phase), ()))
         at = len(held) if index is None else max(0, min(index, len(held)))
         before = next((card.place.order for card in reversed(held[:at]) if card.id != apart_from), "")

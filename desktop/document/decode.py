@@ -4,13 +4,16 @@ from enum import StrEnum
 from typing import TypeVar
 
 from desktop.document.values import Raw, flag, text, whole
-from desktop.model.journey import Card, Lane, Link, Phase, Place
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.elements import LONGEST_WAIT
+from desktop.model.journey import Card, Comment, Lane, Link, Phase, Place, Reading, Worth
+from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind, Perspective
 from desktop.model.sides import Side
 
 Word = TypeVar("Word", bound=StrEnum)
 
 STRONGEST_FEELING = 3
+STRONGEST_WORTH = 2
+MOST_COUNTED = 10_000
 
 
 def lane(key: str, raw: Raw) -> Lane | None:
@@ -19,7 +22,7 @@ def lane(key: str, raw: Raw) -> Lane | None:
     if journey is None or flag(raw, "del"):
         return None
     side = _word(raw, "side", Side) or Side.OTHERS
-    return Lane(key, journey, text(raw, "title"), side, text(raw, "order"), flag(raw, "emotional"))
+    return Lane(key, journey, text(raw, "title"), side, text(raw, "order"), flag(raw, "emotional"), flag(raw, "hidden"))
 
 
 def phase(key: str, raw: Raw) -> Phase | None:
@@ -27,7 +30,17 @@ def phase(key: str, raw: Raw) -> Phase | None:
     journey = _word(raw, "journey", JourneyKind)
     if journey is None or flag(raw, "del"):
         return None
-    return Phase(key, journey, text(raw, "title"), text(raw, "order"), _feeling(raw), text(raw, "quote"))
+    return Phase(
+        id=key,
+        journey=journey,
+        title=text(raw, "title"),
+        order=text(raw, "order"),
+        feeling=_feeling(raw),
+        quote=text(raw, "quote"),
+        quoted_by=text(raw, "quoted_by"),
+        worth=_worth(raw),
+        hidden=flag(raw, "hidden"),
+    )
 
 
 def card(key: str, raw: Raw) -> Card | None:
@@ -46,7 +59,38 @@ def card(key: str, raw: Raw) -> Card | None:
         by=text(raw, "by"),
         at=whole(raw, "at") or 0,
         origin=text(raw, "origin"),
+        why=text(raw, "why"),
+        law=text(raw, "law"),
+        due=text(raw, "due"),
+        channel=_word(raw, "channel", Channel),
+        days=_within(raw, "days", LONGEST_WAIT),
+        knows=knows if isinstance(knows := raw.get("knows"), bool) else None,
+        solves=text(raw, "solves"),
+        source=_word(raw, "source", Informant),
+        worth=_worth(raw),
+        edited_by=text(raw, "edited_by"),
+        edited_at=whole(raw, "edited_at") or 0,
+        dots=_within(raw, "dots", MOST_COUNTED) or 0,
+        doubts=_within(raw, "doubts", MOST_COUNTED) or 0,
+        comments=_within(raw, "comments", MOST_COUNTED) or 0,
     )
+
+
+def comment(key: str, raw: Raw) -> Comment | None:
+    """Read a comment; nothing if it is deleted or says nothing of any card."""
+    said, about = text(raw, "text"), text(raw, "card")
+    if flag(raw, "del") or not said.strip() or not about:
+        return None
+    side = _word(raw, "side", Side) or Side.OTHERS
+    return Comment(key, about, said, text(raw, "by"), side, whole(raw, "at") or 0, flag(raw, "answered"))
+
+
+def reading(key: str, raw: Raw) -> Reading | None:
+    """Read another reading of the citizen's words; nothing if it is deleted or about no phase."""
+    about = text(raw, "phase")
+    if flag(raw, "del") or not about:
+        return None
+    return Reading(key, about, text(raw, "text"), text(raw, "by"), text(raw, "device"), whole(raw, "at") or 0)
 
 
 def link(key: str, raw: Raw) -> Link | None:
@@ -75,6 +119,21 @@ def _place(written: str) -> Place:
 def _word(raw: Raw, key: str, kind: type[Word]) -> Word | None:
     value = raw.get(key)
     return next((word for word in kind if word == value), None)
+
+
+def _worth(raw: Raw) -> tuple[Worth, ...]:
+    found = []
+    for perspective in Perspective:
+        level, because = whole(raw, f"worth.{perspective}"), text(raw, f"because.{perspective}")
+        if level is not None or because:
+            held = None if level is None else max(-STRONGEST_WORTH, min(STRONGEST_WORTH, level))
+            found.append(Worth(perspective, held, because))
+    return tuple(found)
+
+
+def _within(raw: Raw, key: str, most: int) -> int | None:
+    number = whole(raw, key)
+    return number if number is not None and 0 <= number <= most else None
 
 
 def _feeling(raw: Raw) -> int | None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from pycrdt import Map
 
 from desktop.document import decode
+from desktop.document.extras import Extras
 from desktop.document.shared import Touched
 from desktop.document.values import Raw, read_all, read_map
 from desktop.model.journey import Board, Card, Cell, Journey, Lane, Link, Phase, Place
@@ -21,15 +22,18 @@ class BoardReading:
 
     def __init__(self, roots: Roots) -> None:
         self._roots = roots
-        self._lanes = _decode_all(roots["lanes"], decode.lane)
-        self._phases = _decode_all(roots["phases"], decode.phase)
-        self._cards = _decode_all(roots["cards"], decode.card)
-        self._links = _decode_all(roots["links"], decode.link)
-        self.board = Board({kind: self._whole(kind) for kind in JourneyKind})
+        self._extras = Extras(roots)
+        self._lanes = self._decode_all("lanes", decode.lane)
+        self._phases = self._decode_all("phases", decode.phase)
+        self._cards = self._decode_all("cards", decode.card)
+        self._links = self._decode_all("links", decode.link)
+        self.board = self._with_extras({kind: self._whole(kind) for kind in JourneyKind})
 
     def absorb(self, touched: Touched) -> Board:
         """Read again what a change names, and give the new board."""
         before = {kind: self._shape(kind) for kind in JourneyKind}
+        beside = self._extras.absorb(touched)
+        touched |= {(root, key) for key in beside for root, known in self._grown() if key in known}
         cards = self._again("cards", touched, self._cards, decode.card)
         links = self._again("links", touched, self._links, decode.link)
         self._again("lanes", touched, self._lanes, decode.lane)
@@ -40,8 +44,21 @@ class BoardReading:
                 journeys[kind] = self._whole(kind)
             else:
                 journeys[kind] = self._patched(self.board.journeys[kind], cards, links)
-        self.board = Board(journeys)
+        self.board = self._with_extras(journeys)
         return self.board
+
+    def _grown(self) -> tuple[tuple[str, Mapping[str, Card | Phase]], ...]:
+        """The roots whose entities have something beside them."""
+        return (("cards", self._cards), ("phases", self._phases))
+
+    def _with_extras(self, journeys: Mapping[JourneyKind, Journey]) -> Board:
+        extras = self._extras
+        return Board(journeys, extras.comments, extras.readings, extras.dots, extras.doubts)
+
+    def _decode_all(self, root: str, read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:
+        found = read_all(self._roots[root]).items()
+        nouns = {key: read(key, self._extras.add_to(key, raw)) for key, raw in found}
+        return {key: noun for key, noun in sorted(nouns.items()) if noun is not None}
 
     def _again(
         self, root: str, touched: Touched, known: dict[str, Noun], read: Callable[[str, Raw], Noun | None]
@@ -49,35 +66,44 @@ class BoardReading:
         names = {key for name, key in touched if name == root}
         for key in names:
             raw = read_map(self._roots[root], key)
-            noun = read(key, raw) if raw is not None else None
+            noun = read(key, self._extras.add_to(key, raw)) if raw is not None else None
             if noun is None:
                 known.pop(key, None)
             else:
                 known[key] = noun
         return names
 
-    def _shape(self, kind: JourneyKind) -> tuple[tuple[str, str], ...]:
+    def _shape(self, kind: JourneyKind) -> tuple[tuple[str, str, bool], ...]:
         grid: list[Lane | Phase] = [*self._lanes.values(), *self._phases.values()]
-        return tuple((noun.id, noun.order) for noun in grid if noun.journey is kind)
+        return tuple((noun.id, noun.order, noun.hidden) for noun in grid if noun.journey is kind)
 
-    def _ordered(self, kind: JourneyKind) -> tuple[tuple[Lane, ...], tuple[Phase, ...]]:
+    def _grid(self, kind: JourneyKind) -> Journey:
+        """A journey without cards: its lanes and phases in order, those in sight and those that are hidden."""
         lanes = sorted((lane for lane in self._lanes.values() if lane.journey is kind), key=_by_order)
         phases = sorted((phase for phase in self._phases.values() if phase.journey is kind), key=_by_order)
-        return tuple(lanes), tuple(phases)
+        return Journey(
+            kind,
+            tuple(lane for lane in lanes if not lane.hidden),
+            tuple(phase for phase in phases if not phase.hidden),
+            hidden_lanes=tuple(lane for lane in lanes if lane.hidden),
+            hidden_phases=tuple(phase for phase in phases if phase.hidden),
+        )
 
     def _whole(self, kind: JourneyKind) -> Journey:
-        lanes, phases = self._ordered(kind)
-        empty = Journey(kind, lanes, phases)
-        if not lanes or not phases:
+        empty = self._grid(kind)
+        if not empty.lanes or not empty.phases:
             return empty
-        cards = {key: _at_home(card, empty) for key, card in self._cards.items() if card.journey is kind}
+        cards = {key: _at_home(card, empty) for key, card in self._cards.items() if self._is_seen(card, empty)}
         links = {key: link for key, link in self._links.items() if _joins(link, kind, cards)}
         return replace(empty, cards=cards, cells=_fill(cards), links=links)
 
     def _patched(self, old: Journey, touched_cards: set[str], touched_links: set[str]) -> Journey:
-        lanes, phases = self._ordered(old.kind)
-        journey = old if (lanes, phases) == (old.lanes, old.phases) else replace(old, lanes=lanes, phases=phases)
-        if lanes and phases:
+        grid = self._grid(old.kind)
+        now = (grid.lanes, grid.phases, grid.hidden_lanes, grid.hidden_phases)
+        journey = old
+        if now != (old.lanes, old.phases, old.hidden_lanes, old.hidden_phases):
+            journey = replace(grid, cards=old.cards, cells=old.cells, links=old.links)
+        if grid.lanes and grid.phases:
             journey = self._patch_cards(journey, touched_cards)
             journey = self._patch_links(journey, touched_links, touched_cards)
         return journey
@@ -88,7 +114,7 @@ class BoardReading:
         for key in touched:
             before = cards.pop(key, None)
             card = self._cards.get(key)
-            after = _at_home(card, old) if card is not None and card.journey is old.kind else None
+            after = _at_home(card, old) if card is not None and self._is_seen(card, old) else None
             if after is not None:
                 cards[key] = after
             if before != after:
@@ -96,6 +122,11 @@ class BoardReading:
         if not changed_cells:
             return old
         return replace(old, cards=cards, cells=_refill(old, touched, changed_cells, cards))
+
+    def _is_seen(self, card: Card, journey: Journey) -> bool:
+        lane, phase = self._lanes.get(card.place.lane), self._phases.get(card.place.phase)
+        hidden = (lane is not None and lane.hidden) or (phase is not None and phase.hidden)
+        return card.journey is journey.kind and not hidden
 
     def _patch_links(self, old: Journey, touched: set[str], touched_cards: set[str]) -> Journey:
         # A card that comes or goes brings or takes its arrows along.
@@ -110,11 +141,6 @@ class BoardReading:
             else:
                 links.pop(key, None)
         return old if links == old.links else replace(old, links=links)
-
-
-def _decode_all(root: "Map[object]", read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:
-    nouns = {key: read(key, raw) for key, raw in read_all(root).items()}
-    return {key: noun for key, noun in sorted(nouns.items()) if noun is not None}
 
 
 def _by_order(noun: Lane | Phase) -> tuple[str, str]:

@@ -3,11 +3,20 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind, Perspective
 from desktop.model.sides import Side
 
 Cell = tuple[str, str]
 """Lane id and phase id: one square of the grid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What something is worth from one perspective, -2 to +2 or nothing said, and why."""
+
+    perspective: Perspective
+    level: int | None = None
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +29,7 @@ class Lane:
     side: Side
     order: str
     emotional: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,10 @@ class Phase:
     order: str
     feeling: int | None = None
     quote: str = ""
+    quoted_by: str = ""
+    """The device the quote was first written on: only there can it be changed, others add a reading beside it."""
+    worth: tuple[Worth, ...] = ()
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +63,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A card on a journey. `at` is seconds since 1970; `origin` is the card it was copied from."""
+    """A card on a journey. What its kind asks for beside its text is in `desktop/model/elements.py`.
+
+    `at` and `edited_at` are seconds since 1970; `origin` is the card it was copied from; `solves` the pain point an
+    idea is for; `days` how long it takes or is waited; `dots`, `doubts` ("not so") and `comments` are how many.
+    """
 
     id: str
     journey: JourneyKind
@@ -61,6 +79,45 @@ class Card:
     by: str = ""
     at: int = 0
     origin: str = ""
+    why: str = ""
+    law: str = ""
+    due: str = ""
+    channel: Channel | None = None
+    days: int | None = None
+    knows: bool | None = None
+    solves: str = ""
+    source: Informant | None = None
+    worth: tuple[Worth, ...] = ()
+    edited_by: str = ""
+    edited_at: int = 0
+    dots: int = 0
+    doubts: int = 0
+    comments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark on a card. `by` is a name, `side` whose remark it is, `at` seconds since 1970."""
+
+    id: str
+    card: str
+    text: str
+    by: str
+    side: Side
+    at: int
+    answered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Another reading of the citizen's words in a phase, beside the first one; `device` is where it was written."""
+
+    id: str
+    phase: str
+    text: str
+    by: str
+    device: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +137,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """One journey: lanes and phases in order, cards by id and by cell, links whose both ends exist."""
+    """One journey: lanes and phases in order, cards by id and by cell, links whose both ends exist.
+
+    What lies in a hidden lane or phase is not here; `hidden_lanes` and `hidden_phases` tell that there is something.
+    """
 
     kind: JourneyKind
     lanes: tuple[Lane, ...] = ()
@@ -88,6 +148,8 @@ class Journey:
     cards: Mapping[str, Card] = field(default_factory=dict)
     cells: Mapping[Cell, tuple[Card, ...]] = field(default_factory=dict)
     links: Mapping[str, Link] = field(default_factory=dict)
+    hidden_lanes: tuple[Lane, ...] = ()
+    hidden_phases: tuple[Phase, ...] = ()
 
     def lane(self, lane_id: str) -> Lane | None:
         return next((lane for lane in self.lanes if lane.id == lane_id), None)
@@ -130,9 +192,17 @@ class Journey:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What a group has built: both journeys of its case."""
+    """What a group has built: both journeys of its case, and what was said about them.
+
+    `comments` go by card, oldest first; `readings` by phase; `dots` is what each voter's dots lie on, by slot.
+    """
 
     journeys: Mapping[JourneyKind, Journey]
+    comments: Mapping[str, tuple[Comment, ...]] = field(default_factory=dict)
+    readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
+    dots: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    doubts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Who, by device, has said "not so" of a card."""
 
     def journey(self, kind: JourneyKind) -> Journey:
         return self.journeys[kind]
