@@ -160,7 +160,11 @@ class ImportPreview(QScrollArea):
         return [locale.quoteString(words) for words in texts]
 
     def _text(self, role: str, words: str) -> QLabel | None:
-        return label(role, words, wrap=True, selectable=True) if words.strip() else None
+        if not words.strip():
+            return None
+        made = label(role, words, wrap=True, selectable=True)
+        made.setAlignment(Qt.AlignmentFlag.AlignTop)  # beside a name of two lines
+        return made
 
     def _texts(self, role: str, texts: Iterable[str]) -> QWidget | None:
         made, column = QWidget(), QVBoxLayout()

@@ -53,3 +53,42 @@ def test_personal_numbers_are_hidden_and_that_is_told(brobyg, tmp_path):
 def test_nothing_to_add_is_a_usage_mistake(brobyg):
     assert brobyg("case", "add").exit_code == 2
     assert "no cases yet" in brobyg("case", "list").stdout
+
+
+def test_a_folder_is_read_through_and_hidden_files_are_passed_over(brobyg, tmp_path):
+    (tmp_path / "Sager" / "unge").mkdir(parents=True)
+    (tmp_path / "Sager" / "unge" / "god.md").write_text(GOOD, "utf-8")
+    (tmp_path / "Sager" / ".DS_Store").write_bytes(b"x")
+    added = brobyg("case", "add", tmp_path / "Sager")
+    assert (added.exit_code, added.stderr) == (0, "")
+    assert "Ring før du kommer" in added.stdout
+    assert "before it is used in a day" in added.stdout
+
+
+def test_cases_go_out_as_a_pack_and_into_another_library(brobyg, tmp_path):
+    files = sorted((resources() / "cases").glob("*.yaml"))
+    brobyg("case", "add", *files)
+    packed = brobyg("case", "pack", tmp_path / "cases.zip")
+    assert packed.exit_code == 0
+    assert "6 cases" in packed.stdout
+    added = brobyg("case", "add", tmp_path / "cases.zip", folder=tmp_path / "another")
+    assert added.exit_code == 0
+    known = json.loads(brobyg("case", "list", "--json").stdout)
+    there = json.loads(brobyg("case", "list", "--json", folder=tmp_path / "another").stdout)
+    assert there == [{**each, "reviewed": False} for each in known]
+
+
+def test_some_cases_go_out_and_a_strange_one_is_told_of(brobyg, tmp_path):
+    brobyg("case", "add", *sorted((resources() / "cases").glob("*.yaml")))
+    assert brobyg("case", "pack", tmp_path / "to", "inger", "maria", "inger").exit_code == 0
+    added = brobyg("case", "add", tmp_path / "to.zip", folder=tmp_path / "another")
+    assert [line.split()[0] for line in added.stdout.splitlines() if not line.startswith(" ")] == ["inger", "maria"]
+    refused = brobyg("case", "pack", tmp_path / "tre.zip", "inger", "findes-ikke")
+    assert refused.exit_code == 1
+    assert "findes-ikke" in refused.stderr
+    assert not (tmp_path / "tre.zip").exists()
+
+
+def test_an_empty_library_makes_no_pack(brobyg, tmp_path):
+    assert brobyg("case", "pack", tmp_path / "tom.zip").exit_code == 1
+    assert not (tmp_path / "tom.zip").exists()

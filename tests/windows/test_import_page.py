@@ -327,10 +327,10 @@ def test_the_language_can_be_changed_and_nothing_is_lost(importing, case_file):
     importing.page.list.setCurrentRow(1)
     assert importing.says("tom.md is empty.")
     importing.desktop.language.use("da")
-    assert importing.says("tom.md er tom.")
+    importing.desktop.wait(lambda: importing.says("tom.md er tom."))
     assert len(list(importing.page.list.taken)) == 1
     importing.desktop.language.use("en")
-    assert importing.says("tom.md is empty.")
+    importing.desktop.wait(lambda: importing.says("tom.md is empty."))
 
 
 def test_hostile_words_are_shown_as_words(importing, case_file):
