@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from desktop.archive.archive import Archive
     from desktop.archive.entries import CaseEntry
 
+COLUMNS = (
+    *("id", "title", "persona", "keywords", "target_groups", "laws", "themes"),
+    *("number", "reviewed", "archived"),
+)
+
 
 def commands(translate: Translate) -> tuple[click.Command, ...]:
     """Make `list`, `search`, `versions`, `archive`, `restore`, `remove` and `give`."""
@@ -191,9 +196,8 @@ def _give(translate: Translate) -> click.Command:
 
 def _tell(office: Office, cases: Sequence["CaseEntry"], *, as_json: bool) -> None:
     if as_json:
-        names = ("id", "title", "persona", "keywords", "target_groups", "laws", "themes", "number")
-        names += ("reviewed", "archived")
-        office.say(json.dumps([{name: getattr(case, name) for name in names} for case in cases], ensure_ascii=False))
+        rows = [{name: getattr(case, name) for name in COLUMNS} for case in cases]
+        office.say(json.dumps(rows, ensure_ascii=False))
         return
     for case in cases:
         state = _state(office.translate, reviewed=case.reviewed, archived=case.archived)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.cases import Version
+from db.cases import Version, mark
 from db.errors import Conflict
 
 
@@ -102,3 +102,29 @@ def test_a_taken_id_leaves_the_first_case_alone(cases):
 def test_a_version_needs_its_case(cases):
     with pytest.raises(Conflict):
         cases.add_version("nobody", Version("", {}, "", "", "", 1))
+
+
+def test_only_the_newest_version_is_written_over_and_not_once_a_day_uses_it(cases):
+    cases.add_version("ole", Version("Ole 2", {"v": 2}, "anden", "", "", 20))
+    assert not cases.overwrite("ole", 1, Version("Ole 1b", {}, "", "", "", 21))
+    assert cases.overwrite("ole", 2, Version("Ole 2b", {"v": "2b"}, "tredje", "", "", 21))
+    assert [row["title"] for row in cases.versions("ole")] == ["Ole 2b", "Ole"]
+    cases.use("ole", 2)
+    assert not cases.overwrite("ole", 2, Version("Ole 2c", {}, "", "", "", 22))
+    assert cases.get("ole")["content"] == {"v": "2b"}
+
+
+def test_a_list_tells_of_reviews_and_of_older_texts(cases):
+    before = cases.get("ole")["digest"]
+    cases.set_review("ole", 1, {"by": "Ida"}, clear=True)
+    cases.add_version("ole", Version("Ole 2", {"v": 2}, "anden", "", "", 20))
+    ole = cases.all()[0]
+    assert (ole["title"], ole["number"], ole["clear"], ole["earlier"]) == ("Ole 2", 2, 0, [before])
+    assert [(row["number"], row["clear"]) for row in cases.versions("ole")] == [(2, 0), (1, 1)]
+    assert cases.get("ole", 1)["review"] == {"by": "Ida"}
+
+
+def test_a_field_that_is_empty_does_not_change_the_sign_of_a_content():
+    assert mark({"a": 1, "new": [], "more": None}) == mark({"a": 1})
+    assert mark({"a": [{"level": None, "label": "x"}]}) == mark({"a": [{"label": "x"}]})
+    assert mark({"a": 0}) != mark({})

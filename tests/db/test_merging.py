@@ -97,6 +97,27 @@ def test_versions_written_on_both_sides_are_both_kept(library, memory):
     assert library.merge_from(memory) == 0
 
 
+def test_a_review_made_in_memory_comes_home(library, memory):
+    library.cases.add("ole", Version("Ole", {"v": 1}, "fælles", "", "", 1))
+    memory.merge_from(library)
+    memory.cases.set_review("ole", 1, {"by": "Ida", "at": 5}, clear=True)
+    memory.cases.add_version("ole", Version("Ole", {"v": 2}, "ny", "", "", 2, {"by": "Bo", "at": 6}, clear=True))
+    memory.cases.use("ole", 2)
+    library.merge_from(memory)
+    found = [library.cases.get("ole", number) for number in (1, 2)]
+    assert [(row["review"]["by"], row["clear"], row["used"]) for row in found] == [("Ida", 1, 0), ("Bo", 1, 1)]
+    assert [row["digest"] for row in found] == [memory.cases.get("ole", number)["digest"] for number in (1, 2)]
+    assert library.merge_from(memory) == 0
+
+
+def test_a_review_made_here_stays(library, memory):
+    library.cases.add("ole", Version("Ole", {"v": 1}, "fælles", "", "", 1, {"by": "Ida", "at": 5}, clear=True))
+    memory.cases.add("ole", Version("Ole", {"v": 1}, "fælles", "", "", 1, {"by": "Bo", "at": 6}))
+    assert library.merge_from(memory) == 0
+    assert library.cases.get("ole")["review"] == {"by": "Ida", "at": 5}
+    assert library.cases.get("ole")["clear"]
+
+
 def test_a_disk_that_is_full_takes_all_or_nothing(library, memory):
     write_a_day(memory)
     memory.documents.append([("board2", bytes(400_000))], 2)

@@ -7,6 +7,7 @@ import pytest
 from sqlite_utils.db import Database
 
 from db import migrations
+from db.cases import Version, mark
 from db.errors import Unwritable
 from db.identity import VERSION
 from db.library import Library
@@ -20,6 +21,20 @@ def older_library(path):
             Database(raw, recursive_triggers=False, execute_plugins=False), stop_before="reviews_of_cases"
         )
         raw.execute("INSERT INTO workshops (id, title) VALUES ('a', 'Temadag')")
+        raw.execute("INSERT INTO cases (id, title, created) VALUES ('ole', 'Ole', 1)")
+        for number, title in ((1, "Gammel"), (2, "Åse")):
+            values = (
+                "ole",
+                number,
+                title,
+                f'{{"title": "{title}", "age": null}}',
+                f"{title} i cafeen",
+                "støtte",
+                "",
+                1,
+            )
+            raw.execute("INSERT INTO case_versions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values)
+        raw.execute("INSERT INTO case_words VALUES ('ole', 'Åse', 'Åse i cafeen', 'støtte')")
         raw.commit()
 
 
@@ -46,6 +61,28 @@ def test_an_older_library_is_copied_then_migrated(path):
     assert (version_of(copy["path"]), version_of(path)) == (before, VERSION)
     with closing(sqlite3.connect(copy["path"])) as raw:
         assert raw.execute("SELECT title FROM workshops").fetchall() == [("Temadag",)]
+
+
+def test_cases_of_an_older_library_are_found_by_folded_words_and_nobody_has_looked_at_them(path):
+    older_library(path)
+    with Library.open(path) as library:
+        assert library.cases.search("aase café støt") == ["ole"]
+        assert library.cases.search("gammel") == []
+        newest = library.cases.get("ole")
+        assert (newest["review"], newest["clear"], newest["used"]) == (None, 0, 0)
+        assert newest["digest"] == mark({"title": "Åse"})
+        library.cases.add_version("ole", Version("Ole", {}, "ny tekst", "", "", 2))
+        assert library.cases.search("cafe") == []
+        assert library.check() == []
+
+
+def test_a_damaged_library_from_before_is_rescued_with_its_cases(path, tmp_path):
+    older_library(path)
+    with Library.open_damaged(path) as broken, Library.open(tmp_path / "ny" / "library.db") as fresh:
+        fresh.merge_from(broken)
+        assert fresh.cases.search("cafe") == ["ole"]
+        assert [row["number"] for row in fresh.cases.versions("ole")] == [2, 1]
+        assert fresh.check() == []
 
 
 def test_a_step_that_fails_leaves_the_older_library_as_it_was(path, monkeypatch):
