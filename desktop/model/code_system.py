@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 _PUNCTUATION = re.compile(r"[\W_]+")
@@ -81,16 +81,27 @@ class CodeSystem:
     source: str = ""
     certainty: str = ""
 
+    _places: dict[str, tuple[Subtheme, Theme | None]] = field(init=False, repr=False, compare=False)
+    """Every name there is, in its plain form, with what it names: hints look up each line at each keystroke."""
+
+    def __post_init__(self) -> None:
+        """Codes and labels go before everyday names, and those before former ones."""
+        places: dict[str, tuple[Subtheme, Theme | None]] = {}
+        for names in (_codes, _labels, _everyday, _former):
+            for subtheme, theme in self._all():
+                for name in filter(None, map(plain, names(subtheme))):
+                    places.setdefault(name, (subtheme, theme))
+        object.__setattr__(self, "_places", places)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every code, label, everyday name and former label, in plain form."""
+        return tuple(self._places)
+
     def find(self, text: str) -> Subtheme | None:
         """The sub-theme, theme with a level, or evaluation by code, label, everyday name or former label."""
-        wanted = plain(text)
-        if not wanted:
-            return None
-        for names in (_codes, _labels, _everyday, _former):
-            for subtheme in self._all():
-                if wanted in map(plain, names(subtheme)):
-                    return subtheme
-        return None
+        found = self._places.get(plain(text))
+        return found[0] if found else None
 
     def find_theme(self, text: str) -> Theme | None:
         """The theme by code, label or former label."""
@@ -99,13 +110,14 @@ class CodeSystem:
 
     def theme_of(self, subtheme: Subtheme) -> Theme | None:
         """The theme a sub-theme stands under; none for an evaluation."""
-        return next((theme for theme in self.themes if subtheme in theme.subthemes or subtheme == whole(theme)), None)
+        found = self._places.get(plain(subtheme.code))
+        return found[1] if found and found[0] == subtheme else None
 
-    def _all(self) -> Iterator[Subtheme]:
+    def _all(self) -> Iterator[tuple[Subtheme, Theme | None]]:
         for theme in self.themes:
-            yield from theme.subthemes
-        yield from (whole(theme) for theme in self.themes if theme.has_level)
-        yield from self.evaluations
+            yield from ((subtheme, theme) for subtheme in theme.subthemes)
+        yield from ((whole(theme), theme) for theme in self.themes if theme.has_level)
+        yield from ((subtheme, None) for subtheme in self.evaluations)
 
 
 def whole(theme: Theme) -> Subtheme:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import lru_cache
 
 from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT, Assessment, Case
 from desktop.model.case_places import Place
@@ -10,6 +11,8 @@ from desktop.model.vocabulary import CodeSystem, Scale, Subtheme, Theme, Vocabul
 from desktop.words import QT_TRANSLATE_NOOP
 
 CLOSE = 0.6
+MOST_REMEMBERED = 1_000
+"""How many unknown labels are remembered with what comes closest: the hints are asked for at every keystroke."""
 HIGHEST = 4
 """The highest step that is a level; what lies above says why there is none."""
 
@@ -92,15 +95,14 @@ def _unknown(at: int, line: Assessment, vocabulary: Vocabulary) -> Hint:
 
 
 def _closest(label: str, systems: tuple[CodeSystem, ...]) -> str:
-    names = {
-        plain(name): subtheme.label
-        for system in systems
-        for theme in system.themes
-        for subtheme in theme.subthemes
-        for name in (subtheme.label, *subtheme.also, *subtheme.former)
-    }
-    matches = get_close_matches(plain(label), names, 1, CLOSE)
-    return names[matches[0]] if matches else ""
+    names = tuple(name for system in systems for name in system.names)
+    close = _close(plain(label), names)
+    return next((found.label for system in systems if (found := system.find(close))), "")
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _close(wanted: str, names: tuple[str, ...]) -> str:
+    return next(iter(get_close_matches(wanted, names, 1, CLOSE)), "")
 
 
 def _levels(at: int, line: Assessment, found: Subtheme, theme: Theme, vocabulary: Vocabulary) -> Iterator[Hint]:
