@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop.exchange.case_file import FileText, Note, clean, opened, read_text
+from desktop.exchange.case_file import MAX_BYTES, FileText, Note, clean, opened, read_text
 from desktop.exchange.case_json import read_json
 from desktop.exchange.case_kind import Kind, kind_of, old
 from desktop.exchange.case_markdown import read_markdown
@@ -22,6 +22,7 @@ from desktop.words import QT_TRANSLATE_NOOP
 SUFFIXES = (".docx", ".odt", ".pdf", ".md", ".markdown", ".txt", ".text", ".yaml", ".yml", ".json")
 MOST_ITEMS = 500
 LONGEST_TITLE = 200
+SHORT_TITLE = 60
 _OTHER_KINDS = (".doc", ".dot", ".docm", ".dotm", ".dotx", ".ott", ".fodt", ".sxw", ".rtf", ".pages", ".wps", ".wpd")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31});")
 
@@ -53,6 +54,31 @@ def read_case(path: Path) -> ReadCase:
     return _finished(replace(read, masked_cpr=read.masked_cpr + masked_name), name)
 
 
+def read_pasted(text: str, html: str = "") -> ReadCase:
+    """Read what the clipboard holds: its HTML when there is some with words in it, otherwise its plain text."""
+    if max(len(text), len(html)) > MAX_BYTES:
+        raise _too_much_pasted()
+    try:
+        said = _read_html(html, "") if html.strip() else OfficeText("", "")
+        if said.text.strip():
+            return _finished(_from_office(said, "", ""), "")
+        if not text.strip():
+            fault = QT_TRANSLATE_NOOP("Trouble", "There is no text to paste.")
+            raise Trouble(fault, QT_TRANSLATE_NOOP("Trouble", "Copy the text of the case first."))
+        hidden, masked = mask(clean(text))
+        case, notes = read_markdown(hidden, "")
+        return _finished(ReadCase(case, masked, notes, said.left_behind), "")
+    except Trouble as trouble:
+        if "file" in trouble.values:
+            raise _too_much_pasted() from None
+        raise
+
+
+def _too_much_pasted() -> Trouble:
+    fault = QT_TRANSLATE_NOOP("Trouble", "What was pasted is far more than a case, and was not read.")
+    return Trouble(fault, QT_TRANSLATE_NOOP("Trouble", "Copy one case only."))
+
+
 def _read_written(file: BinaryIO, name: str, stem: str, suffix: str) -> ReadCase:
     """Read a file that is plain text, whatever program wrote it."""
     written = read_text(file, name)
@@ -65,15 +91,27 @@ def _read_written(file: BinaryIO, name: str, stem: str, suffix: str) -> ReadCase
 
 def _read_office(kind: Kind, file: BinaryIO, name: str, stem: str) -> ReadCase:
     """Read a document; the readers are imported here, because the program's start should not wait for them."""
+    from desktop.exchange.odt_file import read_odt
     from desktop.exchange.office_zip import OfficeZip
+    from desktop.exchange.pdf_file import read_pdf
     from desktop.exchange.word_file import read_word
 
     match kind:
         case Kind.WORD:
             said = read_word(OfficeZip(file, name))
+        case Kind.OPEN_DOCUMENT:
+            said = read_odt(OfficeZip(file, name))
+        case Kind.PDF:
+            said = read_pdf(file, name)
         case _:
-            raise old(name, kind.name)
+            said = _read_html(read_text(file, name).text, name)
     return _from_office(said, name, stem)
+
+
+def _read_html(html: str, name: str) -> OfficeText:
+    from desktop.exchange.pasted import read_html
+
+    return read_html(html, name)
 
 
 def _from_office(said: OfficeText, name: str, stem: str) -> ReadCase:
@@ -92,7 +130,7 @@ def _from_office(said: OfficeText, name: str, stem: str) -> ReadCase:
 
 def _finished(read: ReadCase, name: str) -> ReadCase:
     """Hide what numbers there still are in the fields, bound the case, and give it a name."""
-    case, masked = mask_case(_with_short_title(read.case))
+    case, masked = mask_case(_with_title(read.case))
     if _most_items(case) > MOST_ITEMS:
         raise Trouble(QT_TRANSLATE_NOOP("Trouble", "{file} has too many entries for a case."), file=name)
     case = replace(case, id=case.id or case_id(case))
@@ -129,8 +167,13 @@ def _without_entities(text: str) -> str:
     return clean(_ENTITY.sub(lambda match: html.unescape(match[0]), text))
 
 
-def _with_short_title(case: Case) -> Case:
-    """Shorten a title that is no title; the words stay at the end of the case."""
+def _with_title(case: Case) -> Case:
+    """Take the first words for a title where there is none, and shorten one that is none: its words stay at the end."""
+    if not case.title.strip():
+        words = " ".join((case.persona or case.situation or case.left_over).split()) or "…"
+        return replace(
+            case, title=words if len(words) <= SHORT_TITLE else words[:SHORT_TITLE].rsplit(None, 1)[0] + " …"
+        )
     if len(case.title) <= LONGEST_TITLE:
         return case
     left_over = "\n\n".join(filter(None, (case.title, case.left_over)))

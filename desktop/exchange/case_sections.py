@@ -122,7 +122,8 @@ def _is_underline(lines: list[str], at: int) -> bool:
 def _open(sections: list[Section], heading: str, level: int) -> None:
     part = part_of(heading)
     current = sections[-1]
-    if part is None and len(sections) == 1 and not current.text.strip():
+    is_first = all(section.part is None and not section.heading for section in sections)
+    if part is None and is_first and (level == 1 or (len(sections) == 1 and not current.text.strip())):
         sections += [Section(Part.TITLE, "", level, [heading]), Section(None, "", 0)]
     elif part is None and current.part is not None and level > current.level:
         current.lines += ["", f"{heading}:"]  # a heading within a part belongs to its words

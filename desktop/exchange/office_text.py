@@ -114,9 +114,13 @@ class Draft:
             return
         label, tab, rest = "".join(span.text for span in spans).partition("\t")
         if tab and rest.strip() and part_of(label):
-            spans = [Span(label.strip(), is_bold=True), Span(" " + rest)]
-        if written := write(spans):
+            self.labelled(label, rest)
+        elif written := write(spans):
             self._put(Shape.PARAGRAPH, written)
+
+    def labelled(self, label: str, rest: str) -> None:
+        """Put a label that is known and the words that belong to it."""
+        self._put(Shape.PARAGRAPH, write([Span(label.strip(), is_bold=True), Span(" " + rest)]))
 
     def item(self, spans: Sequence[Span], number: int | None, depth: int = 0) -> None:
         """Put an item of a list, with a number or a dash; a known heading that was given a number stays a heading."""

@@ -17,7 +17,7 @@ from desktop.exchange.word_styles import Lists, Styles, value
 
 MAX_HEADERS = 60
 _INSIDE = ("w:sdt", "w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:sdtContent")
-_PLAIN_TEMPLATES = ("normal", "normal.dot", "normal.dotm", "normal.dotx")
+PLAIN_TEMPLATES = ("", "normal", "normal.dot", "normal.dotm", "normal.dotx")
 
 
 def read_word(parts: OfficeZip) -> OfficeText:
@@ -160,7 +160,7 @@ class _Word:
         app = self._xml.read(next(self._targets("", "extended-properties"), ""))
         add(left.COMPANY, sum(node.tag in ("ep:Company", "ep:Manager") and bool(all_text(node)) for node in app))
         template = "".join(all_text(node) for node in nodes(app, "ep:Template"))
-        add(left.TEMPLATE, int(template.casefold() not in ("", *_PLAIN_TEMPLATES)))
+        add(left.TEMPLATE, int(template.casefold() not in PLAIN_TEMPLATES))
         custom = self._xml.read(next(self._targets("", "custom-properties"), ""))
         add(left.PROPERTIES, sum(node.tag == "custom:property" for node in custom))
         for part in self._targets(self._main, "comments"):

@@ -1,0 +1,102 @@
+"""The lines on a page of a PDF, with the place, size and weight of their letters."""
+
+import ctypes
+import re
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from desktop.exchange.office_text import CELL, Span
+from desktop.exchange.office_zip import too_large
+from desktop.exchange.pdf_lines import Line
+
+MAX_CHARACTERS = 200_000
+"""On one page."""
+WIDE = 1.6
+"""A blank this many times as wide as the letters are high stands between columns of a table, not between words."""
+_HYPHENS = (0x02, 0xAD, 0xFFFE)
+_BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_SIGN = re.compile(r"(?:\d{1,3}|\w)[.)]|\W")
+
+
+class _Letters:
+    """Asks the library about single letters of a page."""
+
+    def __init__(self, page: raw.FPDF_TEXTPAGE) -> None:
+        self._page = page
+        self._edges = [ctypes.c_double() for _ in range(4)]
+        self._loose = raw.FS_RECTF()
+        self._name = ctypes.create_string_buffer(200)
+        self._flags = ctypes.c_int()
+
+    def edges(self, at: int) -> tuple[float, float]:
+        """Left and right, in points."""
+        raw.FPDFText_GetCharBox(self._page, at, *self._edges)
+        return self._edges[0].value, self._edges[1].value
+
+    def heights(self, at: int) -> tuple[float, float]:
+        """Bottom and top of the line a letter stands in, whatever its own shape; in points, upwards."""
+        raw.FPDFText_GetLooseCharBox(self._page, at, self._loose)
+        return self._loose.bottom, self._loose.top
+
+    def is_bold(self, at: int) -> bool:
+        """Whether a letter is from a bold font."""
+        if raw.FPDFText_GetFontWeight(self._page, at) >= _BOLD_WEIGHT:
+            return True
+        size = raw.FPDFText_GetFontInfo(self._page, at, self._name, len(self._name), self._flags)
+        return 0 < size <= len(self._name) and bool(_BOLD_NAME.search(self._name.value.decode("utf-8", "replace")))
+
+
+def read_lines(page: pdfium.PdfPage, name: str) -> list[Line]:
+    """Give the lines of a page in the order of the file, which is the order they were written in."""
+    text = page.get_textpage()
+    try:
+        count = raw.FPDFText_CountChars(text)
+        if count > MAX_CHARACTERS:
+            raise too_large(name)
+        letters = _Letters(text.raw)
+        lines: list[Line] = []
+        held: list[tuple[int, str]] = []
+        for at in range(count + 1):
+            code = raw.FPDFText_GetUnicode(text, at) if at < count else 0x0A
+            if code in (0x0A, 0x0D):
+                if line := _line(held, letters):
+                    lines.append(line)
+                held = []
+            elif code:
+                held.append((at, "\u00ad" if code in _HYPHENS else chr(code) if code < 0x110000 else "�"))
+        return lines
+    finally:
+        text.close()
+
+
+def _line(held: list[tuple[int, str]], letters: _Letters) -> Line | None:
+    words = _words(held)
+    if not words:
+        return None
+    bottom, top = letters.heights(words[0][0][0])
+    if not 0 < top - bottom < 1000:
+        bottom, top = letters.heights(words[-1][-1][0])
+    size = max(top - bottom, 0.1)
+    spans: list[Span] = []
+    right = before = letters.edges(words[0][0][0])[0]
+    for word in words:
+        start, right = letters.edges(word[0][0])[0], letters.edges(word[-1][0])[1]
+        said = "".join(sign for _, sign in word)
+        if spans:
+            is_sign = len(spans) == 1 and _SIGN.fullmatch(spans[0].text.strip())
+            spans.append(Span(f" {CELL} " if start - before > WIDE * size and not is_sign else " ", spans[-1].is_bold))
+        spans.append(Span(said, letters.is_bold(word[0][0])))
+        before = right
+    return Line(tuple(spans), letters.edges(words[0][0][0])[0], right, bottom, top)
+
+
+def _words(held: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
+    words: list[list[tuple[int, str]]] = [[]]
+    for at, sign in held:
+        if sign.isspace():
+            words.append([])
+        else:
+            words[-1].append((at, sign))
+    return [word for word in words if word]
