@@ -6,14 +6,19 @@ from collections.abc import Iterable
 from pycrdt import Map, Text
 
 from desktop.document import decode
-from desktop.document.extras import EXTRA_ROOTS
+from desktop.document.details import Details
+from desktop.document.extras import EXTRA_ROOTS, words_key
+from desktop.document.grid import Grid
+from desktop.document.many import Many
 from desktop.document.order import between
 from desktop.document.reading import BoardReading
 from desktop.document.shared import Change, Origin, Shared
+from desktop.document.talk import Talk
 from desktop.document.text import fit, reads, write_text
+from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES
 from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind
 
 ROOTS = ("meta", "lanes", "phases", "cards", "links", *EXTRA_ROOTS)
 CARD_TEXTS = ("text", "who", "needs")
@@ -22,9 +27,12 @@ CARD_TEXTS = ("text", "who", "needs")
 class BoardDocument(Shared):
     """The shared board of one group. Every verb is silent when what it names is no longer there."""
 
-    def __init__(self, updates: Iterable[bytes] = (), author: str = "") -> None:
+    def __init__(self, updates: Iterable[bytes] = (), author: str = "", device: str = "") -> None:
         super().__init__(ROOTS, updates)
         self.author = author
+        self.device = device
+        """Whose dots and readings are this laptop's own; empty where nobody in particular writes."""
+        self.grid, self.details, self.talk, self.many = Grid(self), Details(self), Talk(self), Many(self)
         self._reading = BoardReading({name: self.root(name) for name in ROOTS})
         self.listen(self._absorb)
 
@@ -71,6 +79,7 @@ class BoardDocument(Shared):
         """Make one of a card's texts (`CARD_TEXTS`) read `words`."""
         if name in CARD_TEXTS and self.find(card_id) is not None:
             self._write("cards", card_id, name, words)
+            self.details.sign(card_id)
 
     def change_kind(self, card_id: str, sort: CardKind) -> None:
         found = self.find(card_id)
@@ -113,48 +122,40 @@ class BoardDocument(Shared):
                 self.entity("phases", phase_id)["feeling"] = level
 
     def write_quote(self, phase_id: str, words: str) -> None:
-        """Make the citizen's words at a phase's emotion point read `words`."""
-        if self.has_phase(phase_id):
-            self._write("phases", phase_id, "quote", words)
+        """Make the citizen's words at a phase's emotion point read `words`.
+
+        Only the device that first wrote them changes them; others put a reading beside (`Talk.add_reading`).
+        """
+        if not self.has_phase(phase_id) or not self.may_quote(phase_id):
+            return
+        entity = self.entity("phases", phase_id)
+        if self.device and words and not entity.get("quoted_by"):
+            with self.edit():
+                entity["quoted_by"] = self.device
+                write_text(entity, "quote", words)
+            return
+        self._write("phases", phase_id, "quote", words)
+
+    def may_quote(self, phase_id: str) -> bool:
+        """Whether the citizen's words in a phase may be changed from here."""
+        quoted_by = self.entity("phases", phase_id).get("quoted_by") if self.has_phase(phase_id) else ""
+        return not quoted_by or quoted_by == self.device
 
     def copy_journey(self, source: JourneyKind, target: JourneyKind) -> int:
-        """Copy all cards, arrows and emotion points into the other journey of the same template; give how many cards.
-
-        Cards in lanes or phases that the other journey lacks land in its first ones. One gesture.
-        """
-        from_here, to_there = self.board.journey(source), self.board.journey(target)
-        if not to_there.lanes or not to_there.phases:
-            return 0
-        twin = {card_id: new_id() for card_id in from_here.cards}
-        cards = {twin[card.id]: self._twin(card, twin[card.id], target) for card in from_here.cards.values()}
-        links = {}
-        for link in from_here.links.values():
-            key = new_id()
-            words = {name: getattr(link, name) for name in decode.LINK_TEXTS}
-            links[key] = Link(key, target, twin[link.source], twin[link.target], **words)
-        self.hold()
-        self.create(cards, links)
-        self._copy_feelings(from_here, to_there)
-        self.release()
-        return len(cards)
-
-    def _twin(self, card: Card, key: str, target: JourneyKind) -> Card:
-        place = Place(_other(card.place.lane, target), _other(card.place.phase, target), card.place.order)
-        now = int(time.time())
-        return Card(key, target, place, card.kind, card.text, card.who, card.needs, self.author, now, origin=card.id)
-
-    def _copy_feelings(self, source: Journey, target: Journey) -> None:
-        for phase in source.phases:
-            twin = target.phase(_other(phase.id, target.kind))
-            if twin is not None and phase.feeling is not None and twin.feeling is None:
-                self.feel(twin.id, phase.feeling)
-                self.write_quote(twin.id, phase.quote)
+        """As `Many.copy_journey`."""
+        return self.many.copy_journey(source, target)
 
     def create(self, cards: dict[str, Card], links: dict[str, Link]) -> None:
+        """Make cards and arrows under the ids they come with, as one gesture."""
         # Made unseen first and shown as the gesture: undoing it hides, and cannot destroy what others wrote in it.
         with self.edit(Origin.CREATED):
             for key, card in cards.items():
                 self.root("cards")[key] = _card_map(card)
+                for name in DETAIL_TEXTS:
+                    if words := getattr(card, name):
+                        self.root("words")[words_key(key, name)] = Text(fit(words))
+                for worth in card.worth:
+                    self.root("words")[words_key(key, f"because.{worth.perspective}")] = Text(fit(worth.because))
             for key, link in links.items():
                 self.root("links")[key] = _link_map(link)
         with self.edit():
@@ -173,11 +174,13 @@ class BoardDocument(Shared):
                 write_text(entity, name, words)
 
     def entity(self, root: str, key: str) -> "Map[object]":
+        """The shared map of something that the reading knows."""
         entity = self.root(root)[key]
         assert isinstance(entity, Map)  # noqa: S101 - the reading only knows entities that are maps
         return entity
 
     def find(self, card_id: str) -> tuple[Journey, Card] | None:
+        """A card and the journey it is on."""
         for journey in self.board.journeys.values():
             if card_id in journey.cards:
                 return journey, journey.cards[card_id]
@@ -210,16 +213,24 @@ def _card_map(card: Card) -> "Map[object]":
             "by": fit(card.by),
             "at": float(card.at),
             "origin": card.origin,
+            **_values(card),
             "del": True,
         }
     )
+
+
+def _values(card: Card) -> dict[str, object]:
+    """The plain values that only some cards have, those that are said."""
+    values: dict[str, object] = {}
+    for name in DETAIL_VALUES:
+        value = getattr(card, name)
+        if value not in (None, ""):
+            values[name] = value.value if isinstance(value, Channel | Informant) else value
+    values |= {f"worth.{worth.perspective}": worth.level for worth in card.worth if worth.level is not None}
+    return values
 
 
 def _link_map(link: Link) -> "Map[object]":
     words = {name: Text(fit(getattr(link, name))) for name in decode.LINK_TEXTS}
     ends = {"journey": link.journey.value, "source": link.source, "target": link.target, "del": True}
     return Map({**ends, **words})
-
-
-def _other(key: str, target: JourneyKind) -> str:
-    return f"{target}.{key.split('.', 1)[-1]}"

@@ -11,6 +11,7 @@ from typing import Any
 
 from pycrdt import Doc, Map, UndoManager
 
+from desktop.document.beginning import empty_text
 from desktop.document.intake import Intake
 
 Touched = frozenset[tuple[str, str]]
@@ -70,6 +71,12 @@ class Shared:
 
     def root(self, name: str) -> "Map[object]":
         return self._roots[name]
+
+    def begin_text(self, root: str, key: str) -> None:
+        """See to it that there is a text under a key of a root map; whoever else begins it makes the same one."""
+        if key not in self._roots[root]:
+            with self.edit(Origin.CREATED):
+                self._doc.apply_update(empty_text(root, key))
 
     @contextmanager
     def edit(self, origin: Origin = Origin.HERE) -> Iterator[None]:
