@@ -43,6 +43,10 @@ class _Square:
                     self._lines([(0.36, 0.84), (0.64, 0.84)]),
                     self._lines([(0.41, 0.98), (0.59, 0.98)]),
                 )
+            case CardKind.MOMENT:
+                return (self._outline(_star()),)
+            case CardKind.AGREEMENT:
+                return (self._lines([(0.08, 0.52), (0.36, 0.84), (0.92, 0.16)]),)
             case CardKind.DECISION:
                 return (self._outline([(0.5, 0.04), (0.96, 0.5), (0.5, 0.96), (0.04, 0.5)]),)
             case CardKind.QUESTION:
@@ -70,6 +74,15 @@ class _Square:
             Curve(self._at(0.75, 0.48), self._at(0.5, 0.46), self._at(0.5, 0.68)),
         )
         return Path(strokes, stroke=self._ink, pen=PEN)
+
+
+def _star() -> list[Point]:
+    """Five points, the first upwards."""
+    turn = math.pi / 5
+    return [
+        (0.5 + radius * math.sin(index * turn), 0.53 - radius * math.cos(index * turn))
+        for index, radius in ((index, 0.5 if index % 2 == 0 else 0.21) for index in range(10))
+    ]
 
 
 def arrow_head(tip: Point, direction: Point, size: float, ink: Token) -> Path:
