@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.archive.archive import Archive, OpenDay
 from desktop.archive.building import BOARD, board_document
-from desktop.archive.cases import one_case
+from desktop.archive.cases import case_for_day
 from desktop.archive.copies import DayCopy
 from desktop.archive.entries import Arrival, NewDocument
 from desktop.archive.faults import UnwritableTrouble
@@ -84,8 +84,19 @@ class Session(QObject):
         return group_id
 
     def take_case(self, case_id: str, group_id: str = "") -> None:
-        """Take a frozen copy of a library case into the day, and give it to a group."""
-        self.shelf.ask(partial(one_case, case_id=case_id), partial(self._give, group_id))
+        """Take a frozen copy of a library case into the day, and give it to a group.
+
+        A case that nobody has looked through is refused. One the day holds already stays as it was taken.
+        """
+        held = self.day.cases.get(case_id)
+        if held is not None:
+            self._give(group_id, held)
+        else:
+            self.shelf.ask(partial(case_for_day, case_id=case_id), partial(self._give, group_id))
+
+    def renew_case(self, case_id: str) -> None:
+        """Take the newest version of a case the day holds, for all groups that work on it; it can be undone."""
+        self.shelf.ask(partial(case_for_day, case_id=case_id), self.document.add_case)
 
     def copy(self) -> DayCopy:
         """Everything as it stands now, to be written as a file: also what is not on disk yet."""
@@ -109,9 +120,10 @@ class Session(QObject):
         self.shelf.rows_arrived.disconnect(self._merge)
 
     def _give(self, group_id: str, case: Case) -> None:
+        self.document.hold()
         self.document.add_case(case)
-        if group_id:
-            self.document.give_case(group_id, case.id)
+        self.document.give_case(group_id, case.id)
+        self.document.release()
 
     def _connect(self) -> None:
         self.document.listen(self._day_changed)

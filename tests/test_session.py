@@ -2,21 +2,24 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.archive import transfer
 from desktop.archive.archive import Archive
-from desktop.archive.cases import keep_case
+from desktop.archive.cases import keep_case, settle_review
 from desktop.model.case import Case
+from desktop.model.privacy import Review
 from desktop.paths import Places
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from tests.archive.conftest import AS_IS, first_board, texts, write
 
-CASE = Case(id="inger", title="Ring før du kommer", persona="Inger, 84 år")
+CASE = Case(id="inger", title="Ring før du kommer", persona="En kvinde på 84 år")
+LOOKED = Review("Ida", 1)
 
 
 class Window:
@@ -75,7 +78,7 @@ def window(qtbot, places, templates) -> Iterator[Callable[..., Window]]:
 
 @pytest.fixture
 def day(archive):
-    keep_case(archive, CASE)
+    keep_case(archive, CASE, LOOKED)
     return archive.create_day("Dag", "2026-05-12", "social", ["Gruppe 1"])
 
 
@@ -141,6 +144,45 @@ def test_a_case_is_taken_from_the_library_into_the_day(window, day):
     group = session.day.groups[0].id
     session.take_case(CASE.id, group)
     here.until(lambda: session.day.case_of(session.day.groups[0]) == CASE)
+
+
+def test_taking_a_case_is_one_step_to_undo(window, day):
+    here = window()
+    session = here.open(day)
+    session.take_case(CASE.id, session.day.groups[0].id)
+    here.until(lambda: session.day.groups[0].case == CASE.id)
+    session.document.undo()
+    assert (session.day.groups[0].case, session.day.cases) == ("", {})
+
+
+def test_a_case_nobody_has_looked_through_is_refused_and_the_reason_told(window, archive, day):
+    keep_case(archive, replace(CASE, id="ole", title="Ole"))
+    here = window()
+    session = here.open(day)
+    session.take_case("ole", session.day.groups[0].id)
+    here.until(lambda: bool(here.troubles))
+    assert "“Ole” has not been looked through" in str(here.troubles[0])
+    assert session.day.cases == {}
+
+
+def test_a_day_keeps_its_copy_when_the_library_goes_on(window, archive, day):
+    here = window()
+    session = here.open(day)
+    first, second = session.day.groups[0].id, session.add_group("Gruppe 2")
+    session.take_case(CASE.id, first)
+    here.until(lambda: CASE.id in session.day.cases)
+    newer = replace(CASE, situation="Hun bor hos sin datter.")
+    keep_case(archive, newer)
+    session.take_case(CASE.id, second)
+    assert session.day.case_of(session.day.group(second)) == CASE
+    session.renew_case(CASE.id)
+    here.until(lambda: bool(here.troubles))
+    assert session.day.cases[CASE.id] == CASE
+    settle_review(archive, newer, LOOKED)
+    session.renew_case(CASE.id)
+    here.until(lambda: session.day.cases[CASE.id] == newer)
+    session.document.undo()
+    assert session.day.cases[CASE.id] == CASE
 
 
 def test_a_file_is_merged_into_the_open_day(window, open_archive, day, tmp_path):

@@ -15,12 +15,12 @@ from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
 from desktop.windows import group_card
 from desktop.windows.about_day import AboutDay
+from desktop.windows.day_cases import DayCases
 from desktop.windows.desk import Desk
 from desktop.windows.group_card import GroupCard
 from desktop.windows.labels import label
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.page_bar import PageBar
-from desktop.windows.sorting import by_words
 from desktop.windows.wrap import Wrap
 
 ABOUT_WIDTH = 350
@@ -39,7 +39,7 @@ class DayPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._session = session
-        self._library: tuple[CaseEntry, ...] = ()
+        self._cases = DayCases()
         self._changed: dict[str, Board] = {}
         self._holding = False
         self.bar = PageBar(desk, shelf)
@@ -158,11 +158,12 @@ class DayPage(QWidget):
     def _show_groups(self, day: Day) -> None:
         for gone in self._cards.keys() - {group.id for group in day.groups}:
             self._take_away(gone)
-        titles = self._case_titles(day)
+        titles, waiting = self._cases.titles(day, self._desk.language.code), self._cases.waiting(day)
+        outdated = self._cases.outdated(day.cases)
         for group in day.groups:
             if group.id not in self._cards:
                 self._cards[group.id] = self._card(group)
-            self._cards[group.id].show_group(group, titles)
+            self._cards[group.id].show_group(group, titles, waiting, newer=group.case in outdated)
         order = [group.id for group in day.groups]
         if list(self._cards) != order:
             self._cards = {group_id: self._cards[group_id] for group_id in order}
@@ -182,13 +183,8 @@ class DayPage(QWidget):
         self._changed.clear()
 
     def _take_cases(self, entries: tuple[CaseEntry, ...]) -> None:
-        self._library = entries
+        self._cases.learn(entries)
         self._show_groups(self._session.day)
-
-    def _case_titles(self, day: Day) -> dict[str, str]:
-        titles = {entry.id: entry.title for entry in self._library}
-        titles |= {case_id: case.title for case_id, case in day.cases.items()}
-        return dict(by_words(titles.items(), lambda item: item[1], self._desk.language.code))
 
     def _card(self, group: Group) -> GroupCard:
         card = GroupCard(self._desk.look)
@@ -198,6 +194,7 @@ class DayPage(QWidget):
         card.name.entered.connect(self._hold)
         card.name.left.connect(self._release)
         card.case_wanted.connect(partial(self._give_case, group.id))
+        card.newer_wanted.connect(partial(self._renew_case, group.id))
         card.journey_wanted.connect(partial(self.journey_wanted.emit, group.id))
         card.report_wanted.connect(partial(self.report_wanted.emit, group.id))
         card.removal_wanted.connect(partial(self._remove, group.id))
@@ -218,7 +215,7 @@ class DayPage(QWidget):
         for card in self._cards.values():
             self._grid.addWidget(card)
             card.show()
-            for widget in (card.name, card.more, card.picture, card.case):
+            for widget in (card.name, card.more, card.picture, card.case, card.newer):
                 self.setTabOrder(before, widget)
                 before = widget
 
@@ -251,6 +248,12 @@ class DayPage(QWidget):
             self._session.document.give_case(group_id, case_id)
         else:
             self._session.take_case(case_id, group_id)
+
+    def _renew_case(self, group_id: str) -> None:
+        self._release()  # a step of its own for undo
+        group = self._session.day.group(group_id)
+        if group is not None:
+            self._session.renew_case(group.case)
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Groups"))

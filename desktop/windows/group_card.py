@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QStandardItemModel,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -105,26 +113,40 @@ class GroupCard(QFrame):
     removal_wanted = Signal()
     case_wanted = Signal(str)
     """The id of a case, or empty for none."""
+    newer_wanted = Signal()
+    """Take the newer version of the group's case into the day."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._group = Group("", "", "")
         self._board: Board | None = None
         self._offered: dict[str, str] = {}
+        self._waiting: frozenset[str] = frozenset()
         self._look = look
         self.setProperty("role", "card")
         self.name, self.case = LiveLine("strong"), CaseChoice()
         self.more, self.picture = QPushButton(), BoardButton(look)
+        self.newer, self._newer_words = QPushButton(), label("fault", wrap=True)
+        self._newer_row = QWidget()
         self._count = label("muted")
         self._build()
         self._connect()
         self._retranslate()
 
-    def show_group(self, group: Group, cases: Mapping[str, str]) -> None:
-        """Show what the day says; `cases` are the titles that can be chosen, by id, in the order they are offered."""
+    def show_group(
+        self, group: Group, cases: Mapping[str, str], waiting: frozenset[str] = frozenset(), *, newer: bool = False
+    ) -> None:
+        """Show what the day says; `cases` are the titles that can be chosen, by id, in the order they are offered.
+
+        Those `waiting` to be looked through are shown but cannot be chosen. `newer` offers a newer version of the
+        group's own.
+        """
         self._group = group
         self.name.show_text(group.name)
-        self._show_cases(cases)
+        self._show_cases(cases, waiting)
+        if self.newer.hasFocus() and not newer:
+            self.case.setFocus()
+        self._newer_row.setVisible(newer)
         self._retranslate()
 
     def show_board(self, board: Board) -> None:
@@ -137,6 +159,8 @@ class GroupCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._fill()
+            self.case.setCurrentIndex(max(0, self.case.findData(self._group.case)))
             self._retranslate()
 
     @override
@@ -165,7 +189,14 @@ class GroupCard(QFrame):
         row.addWidget(self.name, 1)
         row.addWidget(self.more)
         column.addLayout(row)
-        for widget in (self.picture, self.case, self._count):
+        newer = QHBoxLayout(self._newer_row)
+        newer.setContentsMargins(0, 0, 0, 0)
+        newer.setSpacing(8)
+        newer.addWidget(self._newer_words, 1)
+        newer.addWidget(self.newer)
+        self._look.put(self.newer, "update")
+        self._newer_row.hide()
+        for widget in (self.picture, self.case, self._newer_row, self._count):
             column.addWidget(widget)
         self.setTabOrder(self.name, self.picture)
 
@@ -173,16 +204,26 @@ class GroupCard(QFrame):
         self._look.changed.connect(self.picture.update)
         self.picture.clicked.connect(self.journey_wanted)
         self.case.activated.connect(lambda index: self.case_wanted.emit(self.case.itemData(index)))
+        self.newer.clicked.connect(self.newer_wanted)
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
 
-    def _show_cases(self, cases: Mapping[str, str]) -> None:
-        if list(cases.items()) != list(self._offered.items()) or not self.case.count():
-            self._offered = dict(cases)
-            self.case.clear()
-            self.case.addItem("", "")
-            for case_id, title in cases.items():
-                self.case.addItem(title, case_id)
+    def _show_cases(self, cases: Mapping[str, str], waiting: frozenset[str]) -> None:
+        waiting &= cases.keys()
+        if (list(cases.items()), waiting) != (list(self._offered.items()), self._waiting) or not self.case.count():
+            self._offered, self._waiting = dict(cases), waiting
+            self._fill()
         self.case.setCurrentIndex(max(0, self.case.findData(self._group.case)))
+
+    def _fill(self) -> None:
+        self.case.clear()
+        self.case.addItem("", "")
+        model = self.case.model()
+        for case_id, title in self._offered.items():
+            self.case.addItem(title, case_id)
+            item = model.item(self.case.count() - 1) if isinstance(model, QStandardItemModel) else None
+            if item is not None and case_id in self._waiting:
+                item.setText(self.tr("{title} (not looked through yet)").format(title=title))
+                item.setEnabled(False)
 
     def _retranslate(self) -> None:
         name = self._group.name
@@ -191,6 +232,10 @@ class GroupCard(QFrame):
         self.case.setItemText(0, self.tr("No case yet"))
         self.case.setAccessibleName(self.tr("Case of {group}").format(group=name))
         self.case.setToolTip(for_tip(self.case.currentText()))
+        self._newer_words.setText(self.tr("A newer version exists."))
+        self.newer.setText(self.tr("Take it"))
+        self.newer.setToolTip(for_tip(self.tr("All groups with this case get the newer version. It can be undone.")))
+        self.newer.setAccessibleName(self.tr("Take the newer version of the case of {group}").format(group=name))
         self.picture.setText(self.tr("Begin the journey"))
         self.picture.setAccessibleName(self.tr("Open the journey of {group}").format(group=name))
         self.more.setAccessibleName(self.tr("More about {group}").format(group=name))
