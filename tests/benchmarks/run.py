@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Appearance
 from desktop.theme import dress, load_fonts, theme_of
-from tests.benchmarks import canvas, case_search, start
+from tests.benchmarks import canvas, case_search, cases, start
 from tests.benchmarks.measure import HEAD
 
 
@@ -18,7 +18,7 @@ def main() -> int:
     family = load_fonts()
     dress(app, theme_of(Appearance.LIGHT), family)
     print(HEAD)
-    rows = [*start.rows(), *canvas.rows(family), *case_search.rows()]
+    rows = [*start.rows(), *canvas.rows(family), *case_search.rows(), *cases.rows()]
     for row in rows:
         print(row.line())
     over = sum(row.p95 > row.bar for row in rows)
