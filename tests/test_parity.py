@@ -5,6 +5,7 @@ more than an eighth of the scale. A drawing moved by one millimetre fails the sa
 """
 
 import io
+from itertools import cycle
 from pathlib import Path
 
 import pypdfium2
@@ -43,7 +44,7 @@ def drawing() -> JourneyDrawing:
     board = BoardDocument([board_start(template)])
     kind = JourneyKind.AS_IS
     cards = []
-    for number, (sort, lane) in enumerate(zip(CardKind, template.lanes, strict=True)):
+    for number, (sort, lane) in enumerate(zip(CardKind, cycle(template.lanes), strict=False)):
         place = (f"{kind}.{lane.key}", f"{kind}.{number}")
         text = f"Æblegrød på værelset; sagsbehandleren ringer {number} gange og får aldrig et svar"
         cards.append(board.add_card(kind, *place, text=text, sort=sort))
