@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.exchange import case_pack
 from desktop.exchange.case_pack import Member, is_hidden, list_pack, read_member
-from desktop.exchange.case_reader import ReadCase, read_case
+from desktop.exchange.case_reader import ReadCase, read_case, read_pasted
 from desktop.exchange.zip_members import shown_name
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
@@ -48,8 +48,6 @@ class PastedSource:
     html: str = ""
 
     def read(self) -> ReadCase:
-        from desktop.exchange.case_reader import read_pasted
-
         return read_pasted(self.text, self.html)
 
 

@@ -251,6 +251,41 @@ def test_the_same_case_from_two_files_is_taken_once(importing, case_file):
     assert importing.says("The same case comes from another file")
 
 
+def test_a_word_file_says_what_it_left_behind(importing, tmp_path):
+    from docx import Document
+
+    document = Document()
+    document.core_properties.author = "Hanne Hansen"
+    document.add_heading("Ring før du kommer", 0)
+    document.add_heading("Situation", 1)
+    document.add_comment(document.add_paragraph("Inger bor alene.").runs, "Hedder Gerda", "Hanne Hansen")
+    document.save(str(tmp_path / "inger.docx"))
+    importing.read(tmp_path / "inger.docx")
+    assert importing.says("Inger bor alene.")
+    assert importing.says("Left behind in the file")
+    assert importing.says("author")
+    assert importing.says("comments")
+    assert "Hanne" not in repr(importing.page.list.all)
+    assert importing.page.list.at(0).verdict is Verdict.CHECK
+
+
+def test_what_lay_on_the_clipboard_is_shown_and_kept(importing):
+    importing.page.start_pasted(CASE)
+    importing.settle()
+    assert importing.says("Ring før du kommer")
+    assert importing.says("Jeg vil selv.")
+    importing.key(Qt.Key.Key_Return)
+    importing.desktop.wait(lambda: importing.ended)
+    assert importing.library() == ["Ring før du kommer"]
+
+
+def test_an_empty_clipboard_is_told_of(importing):
+    importing.page.start_pasted(" ")
+    importing.settle()
+    assert importing.says("There is no text to paste.")
+    assert not importing.page.take.isEnabled()
+
+
 def test_a_folder_with_a_pack_is_read_through(importing, tmp_path):
     folder = tmp_path / "Sager"
     (folder / "unge").mkdir(parents=True)
