@@ -180,8 +180,10 @@ class CaseEditor(QWidget):
         self._told = self._leaving = False
         self._history = History()
         self.keeping.begin(saved)
+        self.form.hide()  # laid out once, not row by row
         self.form.show_case(case)
         self.form.chain()
+        self.form.show()
         self._refresh()
         self._show_hints()
         self._scroll.verticalScrollBar().setValue(0)

@@ -15,16 +15,16 @@ from desktop.model.case import Actor, Case
 from desktop.model.case_places import Place
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.overriding import override
+from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_editor_items import RowMenu, throw_away
 from desktop.windows.case_editor_section import Edit, Section
 from desktop.windows.desk import Desk
-from desktop.windows.group_card import CaseChoice
 
 SIDE_WIDTH = 250
 NOBODY = Actor("", Side.OTHERS)
 
 
-class SideChoice(CaseChoice):
+class SideChoice(CalmChoice):
     """A side, with its letter and its colour."""
 
     def __init__(self, look: Look) -> None:
@@ -119,6 +119,7 @@ class ActorsSection(Section):
     @override
     def field_at(self, place: Place) -> QWidget:
         row = self.rows[min(max(place.index, 0), len(self.rows) - 1)]
+        row.show()  # a row just made can take the keyboard only when it is shown
         return row.side if place.part == "side" else row.field
 
     @override

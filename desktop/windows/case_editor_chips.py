@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -62,13 +63,19 @@ class ChipsSection(Section):
     @override
     def show_value(self, case: Case) -> None:
         self._words = getattr(case, self.name)
-        for chip in self.chips:
+        # Those that stay are left alone: one of them may be about to be pressed.
+        same = sum(
+            1 for _ in takewhile(lambda pair: pair[0].words == pair[1], zip(self.chips, self._words, strict=False))
+        )
+        for chip in self.chips[same:]:
             self._wrap.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self.chips = [ChipButton(self.desk, words) for words in self._words]
-        for at, chip in enumerate(self.chips):
-            chip.removal_wanted.connect(partial(self._remove, at))
+        del self.chips[same:]
+        for words in self._words[same:]:
+            chip = ChipButton(self.desk, words)
+            chip.removal_wanted.connect(partial(self._remove, len(self.chips)))
+            self.chips.append(chip)
             self._wrap.addWidget(chip)
             chip.show()
         self._place.setVisible(bool(self.chips))

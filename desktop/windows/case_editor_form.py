@@ -55,7 +55,8 @@ class LawsSection(ItemsSection):
         super().retranslate()
         self.choose.setText(self.tr("Choose laws …"))
         self.picker.retranslate()
-        self.picker.show_texts(self._items)
+        if self.picker.isVisible():
+            self.picker.show_texts(self._items)
 
     def _open(self) -> None:
         self.picker.show()
@@ -87,7 +88,8 @@ class TargetsSection(ChipsSection):
     @override
     def show_value(self, case: Case) -> None:
         super().show_value(case)
-        self.picker.show_ticks(frozenset(case.target_groups))
+        if self.picker.isVisible():
+            self.picker.show_ticks(frozenset(case.target_groups))
 
     @override
     def stops(self) -> list[QWidget]:
@@ -99,10 +101,12 @@ class TargetsSection(ChipsSection):
         self.choose.setText(self.tr("Choose …"))
         self.choose.setAccessibleName(self.tr("Choose target groups"))
         self.picker.retranslate()
-        self.picker.show_ticks(frozenset(self._words))
+        if self.picker.isVisible():
+            self.picker.show_ticks(frozenset(self._words))
 
     def _open(self) -> None:
         self.picker.show()
+        self.picker.show_ticks(frozenset(self._words))
         self.picker.search.go_to_end()
 
 
@@ -178,10 +182,14 @@ class EditorForm(QWidget):
         """Where Tab stops, in order."""
         return [stop for section in self.sections for stop in section.stops()]
 
-    def chain(self) -> None:
-        """Let Tab go through the form from top to bottom."""
-        for before, after in pairwise(self.stops()):
-            QWidget.setTabOrder(before, after)
+    def chain(self, only: Section | None = None) -> None:
+        """Let Tab go through the form from top to bottom; `only` one section's place in it when nothing else is new."""
+        ends = [section for section in self.sections if section.stops()]
+        for section, following in zip(ends, [*ends[1:], None], strict=True):
+            if only in (None, section, following):
+                after = following.stops()[:1] if following is not None else []
+                for before, then in pairwise([*section.stops(), *after]):
+                    QWidget.setTabOrder(before, then)
 
     def retranslate(self) -> None:
         """Say all words again in the language in use."""
@@ -208,7 +216,7 @@ class EditorForm(QWidget):
             section.hid.connect(self.hid)
             section.left.connect(self.left)
             section.caret_moved.connect(self.caret_moved)
-            section.reshaped.connect(self.chain)
+            section.reshaped.connect(partial(self.chain, section))
 
 
 def _stops(picker: Finder) -> tuple[QWidget, ...]:

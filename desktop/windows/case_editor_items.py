@@ -82,7 +82,9 @@ class ItemsSection(Section):
 
     @override
     def field_at(self, place: Place) -> QWidget:
-        return self.rows[min(max(place.index, 0), len(self.rows) - 1)].field
+        row = self.rows[min(max(place.index, 0), len(self.rows) - 1)]
+        row.show()  # a row just made can take the keyboard only when it is shown
+        return row.field
 
     @override
     def stops(self) -> Sequence[QWidget]:

@@ -30,6 +30,7 @@ class Keeping(QObject):
         self.saving = Saving(saved=True)
         self._shelf = shelf
         self._number = 0
+        self._made = False
         self._saved: Case | None = None
         self._wanted: Case | None = None
         self._under_way: Case | None = None
@@ -41,13 +42,14 @@ class Keeping(QObject):
     @property
     def made(self) -> bool:
         """Whether anything has been saved since the case was opened."""
-        return self._number > 0
+        return self._made
 
     def begin(self, saved: Case | None) -> None:
         """Begin another session; `saved` is what the library holds, if anything."""
         self._timer.stop()
         self._session += 1
         self._number = 0
+        self._made = False
         self._saved = settled(saved) if saved is not None else None
         self._wanted = self._under_way = None
         self._then = []
@@ -89,7 +91,7 @@ class Keeping(QObject):
     def _kept(self, session: int, kept: Kept) -> None:
         if session != self._session:
             return
-        self._number = kept.number
+        self._number, self._made = kept.number, True
         self._saved, self._under_way = self._under_way, None
         done = self._wanted is None or settled(self._wanted) == self._saved
         if done or (self._timer.isActive() and not self._then):
@@ -101,6 +103,7 @@ class Keeping(QObject):
         if session != self._session:
             return
         self._under_way = None
+        self._number = 0  # the version may be gone; nothing is written over that cannot be seen
         told = self.saving.trouble is not None
         self._show(Saving(saved=False, waiting=1, trouble=trouble))
         if not told or self._then:

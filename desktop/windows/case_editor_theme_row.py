@@ -1,20 +1,24 @@
 """One line of themes and levels in the case editor: what it is about, its level in its scale's words, a note."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.model.case import LEVELS, NOT_ASSESSED, NOT_RELEVANT, Assessment
 from desktop.model.vocabulary import CodeSystem, ScaleStep, Subtheme, Vocabulary
+from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_editor_section import Section
-from desktop.windows.group_card import CaseChoice
+from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import label
 
 NARROW, WIDE = 224, 292
 """Of a choice of levels in pixels: beside another one, and alone."""
+
+
+PARTS = ("label", "theme", "level", "expected", "note")
 
 
 class ThemeRow(QWidget):
@@ -26,17 +30,19 @@ class ThemeRow(QWidget):
 
     def __init__(self, section: Section, vocabulary: Vocabulary) -> None:
         super().__init__()
+        self._section = section
         self._vocabulary = vocabulary
         self.line = Assessment("", "", "")
         self.title, self._about = label("", wrap=True), label("muted", wrap=True)
-        self.fields = {part: section.text(single=True) for part in ("label", "theme", "note")}
-        self.level, self.expected = CaseChoice(), CaseChoice()
+        self.fields: dict[str, GuardedText] = {}
+        self.choices: dict[str, CalmChoice] = {}
         self.remove = section.quiet_button("close")
+        self._grid = QGridLayout(self)
         self._build()
-        self._connect()
 
-    def show_line(self, line: Assessment) -> None:
-        """Show another line, or the same one changed."""
+    def show_line(self, line: Assessment) -> bool:
+        """Show another line, or the same one changed; tell whether Tab stops elsewhere than before."""
+        before = self.stops()
         self.line = line
         found = self._vocabulary.find(line.system, line.code) or self._vocabulary.find(line.system, line.label)
         system = self._system(found)
@@ -44,19 +50,17 @@ class ThemeRow(QWidget):
         self.title.setVisible(found is not None)
         self._about.setText(" · ".join(filter(None, (line.theme, system.name if system else line.system))))
         self._about.setVisible(found is not None or not line.theme)
-        for part in ("label", "theme"):
-            self.fields[part].setVisible(found is None)
-        for part, field in self.fields.items():
-            field.show_text(getattr(line, part))
+        for part, shown in (("label", found is None), ("theme", found is None), ("note", True)):
+            self._show_text(part, getattr(line, part), shown=shown)
         levelled = found is None or found.has_level or line.level is not None
-        self._fill(self.level, system, line.level, self.tr("No level chosen"))
-        self.level.setVisible(levelled)
-        expecting = line.system.startswith("FSIII") and levelled
-        self._fill(self.expected, system, line.expected, self.tr("No expected level"))
-        self.expected.setVisible(expecting or line.expected is not None)
-        for choice in (self.level, self.expected):
-            choice.setFixedWidth(WIDE if self.expected.isHidden() else NARROW)
+        expecting = (line.system.startswith("FSIII") and levelled) or line.expected is not None
+        width = NARROW if expecting else WIDE
+        for part, shown in (("level", levelled), ("expected", expecting)):
+            if self._shows(part, self.choices, shown=shown):
+                self._offer(part, system, getattr(line, part))
+                self.choices[part].setFixedWidth(width)
         self._name()
+        return self.stops() != before
 
     def settle(self) -> None:
         """Tell what is written but not told yet."""
@@ -65,37 +69,54 @@ class ThemeRow(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order; those not shown are passed over."""
-        return [self.fields["label"], self.fields["theme"], self.level, self.expected, self.fields["note"], self.remove]
+        made: dict[str, QWidget] = {**self.fields, **self.choices}
+        return [*(made[part] for part in PARTS if part in made), self.remove]
 
     def field_of(self, part: str) -> QWidget:
         """The widget that writes a part."""
-        by_part: dict[str, QWidget] = {"level": self.level, "expected": self.expected, **self.fields}
-        wanted = by_part.get(part, self.fields["note"])
-        shown = (wanted, self.level, self.fields["label"], self.fields["note"])
-        return next((field for field in shown if not field.isHidden()), self.remove)
+        made: dict[str, QWidget] = {**self.fields, **self.choices}
+        wanted = (made[each] for each in (part, "level", "label", "note") if each in made)
+        return next((widget for widget in wanted if not widget.isHidden()), self.remove)
 
     def _build(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 6, 0, 2)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        for at, widget in enumerate((self.title, self.fields["label"], self._about, self.fields["theme"])):
-            grid.addWidget(widget, at, 0)
-        grid.addWidget(self.fields["note"], 4, 0, 1, 3)
-        for at, choice in enumerate((self.level, self.expected), start=1):
-            grid.addWidget(choice, 0, at, 4, 1, top)
-        grid.addWidget(self.remove, 0, 3, 4, 1, top)
-        self.fields["note"].setProperty("kind", "place")
-
-    def _connect(self) -> None:
-        for part, field in self.fields.items():
-            field.written.connect(self._writing(part))
-            field.entered_key.connect(field.focusNextChild)
-        self.level.activated.connect(lambda *_: self._tell("level", self.level.currentData()))
-        self.expected.activated.connect(lambda *_: self._tell("expected", self.expected.currentData()))
+        self._grid.setContentsMargins(0, 6, 0, 2)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.title, 0, 0)
+        self._grid.addWidget(self._about, 2, 0)
+        self._grid.addWidget(self.remove, 0, 3, 4, 1, Qt.AlignmentFlag.AlignTop)
         self.remove.clicked.connect(self.removal_wanted)
+
+    def _shows(self, part: str, made: Mapping[str, QWidget], *, shown: bool) -> bool:
+        """Make a part's widget the first time it is needed: most lines never need most of them."""
+        if shown and part not in made:
+            if part in ("level", "expected"):
+                self._make_choice(part)
+            else:
+                self._make_text(part)
+        if part in made:
+            made[part].setVisible(shown)
+        return shown
+
+    def _make_text(self, part: str) -> None:
+        field = self.fields[part] = self._section.text(single=True)
+        field.written.connect(self._writing(part))
+        field.entered_key.connect(field.focusNextChild)
+        if part == "note":
+            field.setProperty("kind", "place")
+            self._grid.addWidget(field, 4, 0, 1, 3)
+        else:
+            self._grid.addWidget(field, 1 if part == "label" else 3, 0)
+
+    def _make_choice(self, part: str) -> None:
+        choice = self.choices[part] = CalmChoice()
+        choice.activated.connect(lambda *_: self._tell(part, choice.currentData()))
+        self._grid.addWidget(choice, 0, 1 if part == "level" else 2, 4, 1, Qt.AlignmentFlag.AlignTop)
+
+    def _show_text(self, part: str, words: str, *, shown: bool) -> None:
+        if self._shows(part, self.fields, shown=shown):
+            self.fields[part].show_text(words)
 
     def _writing(self, part: str) -> Callable[[str], None]:
         return lambda words: self._tell(part, words, typing=True)
@@ -109,8 +130,10 @@ class ThemeRow(QWidget):
         named = self._vocabulary.named(self.line.system)
         return next((each for each in named if found is None or each.find(found.code or found.label) == found), None)
 
-    def _fill(self, choice: QComboBox, system: CodeSystem | None, value: int | None, nothing: str) -> None:
+    def _offer(self, part: str, system: CodeSystem | None, value: int | None) -> None:
         """Offer the steps of the scale; a step it does not have is kept as it came."""
+        choice = self.choices[part]
+        nothing = self.tr("No level chosen") if part == "level" else self.tr("No expected level")
         offered: dict[int | None, str] = {None: nothing}
         scale = system.scale if system is not None else None
         for number in [step.value for step in scale.steps] if scale is not None else LEVELS:
@@ -130,16 +153,20 @@ class ThemeRow(QWidget):
 
     def _name(self) -> None:
         words = self.line.label or self.tr("New line")
-        self.level.setAccessibleName(self.tr("Level of {theme}").format(theme=words))
-        self.expected.setAccessibleName(self.tr("Expected level of {theme}").format(theme=words))
-        self.fields["label"].setAccessibleName(self.tr("Sub-theme or condition"))
-        self.fields["label"].setPlaceholderText(self.tr("Sub-theme or condition"))
-        self.fields["theme"].setAccessibleName(self.tr("Theme of {theme}").format(theme=words))
-        self.fields["theme"].setPlaceholderText(self.tr("Theme"))
-        self.fields["note"].setAccessibleName(self.tr("Note to {theme}").format(theme=words))
-        self.fields["note"].setPlaceholderText(self.tr("Note"))
-        remove = self.tr("Remove {word}").format(word=words)
-        self.remove.setAccessibleName(remove)
+        names = {
+            "level": self.tr("Level of {theme}"),
+            "expected": self.tr("Expected level of {theme}"),
+            "label": self.tr("Sub-theme or condition"),
+            "theme": self.tr("Theme of {theme}"),
+            "note": self.tr("Note to {theme}"),
+        }
+        hints = {"label": names["label"], "theme": self.tr("Theme"), "note": self.tr("Note")}
+        for part, choice in self.choices.items():
+            choice.setAccessibleName(names[part].format(theme=words))
+        for part, field in self.fields.items():
+            field.setAccessibleName(names[part].format(theme=words))
+            field.setPlaceholderText(hints[part])
+        self.remove.setAccessibleName(self.tr("Remove {word}").format(word=words))
         self.remove.setToolTip(self.tr("Remove"))
 
 

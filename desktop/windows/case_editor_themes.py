@@ -49,13 +49,13 @@ class ThemesSection(Section):
             self._add_row()
         while len(self.rows) > len(self._lines):
             throw_away(self.rows.pop())
-        for row, line in zip(self.rows, self._lines, strict=True):
-            if row.line is not line:
-                row.show_line(line)
-        if len(before) != len(self._lines):
+        changed = [
+            row.show_line(line) for row, line in zip(self.rows, self._lines, strict=True) if row.line is not line
+        ]
+        if len(before) != len(self._lines) or any(changed):
             self.reshaped.emit()
         self._show_scale()
-        self.picker.show_lines(self._lines)
+        self._tick()
 
     @override
     def field_at(self, place: Place) -> QWidget:
@@ -63,7 +63,9 @@ class ThemesSection(Section):
             return self.scale
         if not self.rows:
             return self.picker.search if self.picker.isVisible() else self.choose
-        return self.rows[min(max(place.index, 0), len(self.rows) - 1)].field_of(place.part)
+        row = self.rows[min(max(place.index, 0), len(self.rows) - 1)]
+        row.show()  # a row just made can take the keyboard only when it is shown
+        return row.field_of(place.part)
 
     @override
     def stops(self) -> Sequence[QWidget]:
@@ -93,9 +95,8 @@ class ThemesSection(Section):
         if systems and not self.picker.isVisible():
             self.picker.choose_system(self._vocabulary.named(systems[-1])[0].id if self._named(systems[-1]) else "")
         self.picker.show()
-        self.picker.show_lines(self._lines)
+        self._tick()
         self.picker.search.go_to_end()
-        self.reshaped.emit()
 
     def _build(self) -> None:
         scale = QHBoxLayout()
@@ -122,9 +123,13 @@ class ThemesSection(Section):
         self.add.clicked.connect(self._add_own)
         self.picker.toggled.connect(self._toggle)
         self.picker.closed.connect(self._close)
-        self.picker.system_chosen.connect(lambda *_: self.picker.show_lines(self._lines))
+        self.picker.system_chosen.connect(self._tick)
         self.scale.written.connect(self._write_scale)
         self.scale.entered_key.connect(self.scale.focusNextChild)
+
+    def _tick(self) -> None:
+        if self.picker.isVisible():
+            self.picker.show_lines(self._lines)
 
     def _show_scale(self) -> None:
         self._scale_row.setVisible(bool(self._lines or self._scale_said or self.scale.hasFocus()))
@@ -135,7 +140,6 @@ class ThemesSection(Section):
     def _close(self) -> None:
         self.picker.hide()
         self.choose.setFocus()
-        self.reshaped.emit()
 
     def _add_row(self) -> None:
         row, at = ThemeRow(self, self._vocabulary), len(self.rows)

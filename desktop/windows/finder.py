@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -90,6 +90,7 @@ class Finder(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "well")
+        self._stale = True
         self.search, self.tree = GuardedText(single=True), FindTree()
         self.close_button = QPushButton()
         self.close_button.setProperty("kind", "quiet")
@@ -111,8 +112,24 @@ class Finder(QFrame):
         self.close_button.clicked.connect(self.closed)
         self.hide()
 
-    def show_groups(self, groups: Sequence[FindGroup]) -> None:
-        """Show other things."""
+    def groups(self) -> Sequence[FindGroup]:
+        """What there is to find, in the language in use; asked for when the list is unfolded."""
+        raise NotImplementedError
+
+    def renew(self) -> None:
+        """Ask for the groups again, now or when the list is next unfolded."""
+        self._stale = True
+        if self.isVisible():
+            self._fill(self.groups())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._fill(self.groups())
+
+    def _fill(self, groups: Sequence[FindGroup]) -> None:
+        self._stale = False
         self.tree.clear()
         for group in groups:
             parent = self.tree.invisibleRootItem()

@@ -1,6 +1,6 @@
 """Choosing provisions of the law and target groups: what they are called, and when a provision holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -9,6 +9,7 @@ from desktop.icons import Look
 from desktop.language import Language, long_date
 from desktop.model.law import Law, law_names
 from desktop.model.vocabulary import TargetGroup, Vocabulary
+from desktop.overriding import override
 from desktop.windows.finder import Find, Finder, FindGroup
 
 
@@ -19,7 +20,6 @@ class LawPicker(Finder):
         super().__init__(look, parent)
         self._language = language
         self._laws = vocabulary.laws
-        self.retranslate()
 
     def show_texts(self, texts: tuple[str, ...]) -> None:
         """Tick what is named in a legal basis."""
@@ -32,10 +32,12 @@ class LawPicker(Finder):
         self.tree.setAccessibleName(self.tr("Laws"))
         self.close_button.setAccessibleName(self.tr("Close the list"))
         self.close_button.setToolTip(self.tr("Close the list"))
+        self.renew()
+
+    @override
+    def groups(self) -> Sequence[FindGroup]:
         names = dict.fromkeys(law.law for law in self._laws)
-        self.show_groups(
-            [FindGroup(name, tuple(self._find(law) for law in self._laws if law.law == name)) for name in names]
-        )
+        return [FindGroup(name, tuple(self._find(law) for law in self._laws if law.law == name)) for name in names]
 
     def _find(self, law: Law) -> Find:
         words = f"{law.short}  {law.title}" if law.title else law.short
@@ -56,7 +58,6 @@ class TargetPicker(Finder):
     def __init__(self, look: Look, vocabulary: Vocabulary, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._groups = vocabulary.target_groups
-        self.retranslate()
 
     def retranslate(self) -> None:
         """Say all words again in the language in use."""
@@ -65,8 +66,12 @@ class TargetPicker(Finder):
         self.tree.setAccessibleName(self.tr("Target groups"))
         self.close_button.setAccessibleName(self.tr("Close the list"))
         self.close_button.setToolTip(self.tr("Close the list"))
+        self.renew()
+
+    @override
+    def groups(self) -> Sequence[FindGroup]:
         finds = tuple(Find(group.label, group.label, level=depth) for group, depth in _in_order(self._groups, ""))
-        self.show_groups([FindGroup("", finds)])
+        return [FindGroup("", finds)]
 
 
 def _in_order(groups: tuple[TargetGroup, ...], parent: str, depth: int = 0) -> Iterator[tuple[TargetGroup, int]]:

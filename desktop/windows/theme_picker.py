@@ -1,6 +1,6 @@
 """Choosing themes, sub-themes and conditions out of the code systems: first the system, then its lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -9,27 +9,27 @@ from desktop.icons import Look
 from desktop.language import Language, long_date
 from desktop.model.case import Assessment
 from desktop.model.vocabulary import CodeSystem, Subtheme, Theme, Vocabulary, whole
+from desktop.overriding import override
+from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.finder import Find, Finder, FindGroup
-from desktop.windows.group_card import CaseChoice
 from desktop.windows.labels import label
 
 
 class ThemePicker(Finder):
     """The finder with a choice of systems over it; what is ticked stands in the case."""
 
-    system_chosen = Signal(str)
+    system_chosen = Signal()
 
     def __init__(self, look: Look, language: Language, vocabulary: Vocabulary, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._language = language
         self._vocabulary = vocabulary
-        self.systems, self._about = CaseChoice(), label("muted", wrap=True)
+        self.systems, self._about = CalmChoice(), label("muted", wrap=True)
         for system in vocabulary.systems:
             self.systems.addItem(system.name, system.id)
         self.column.insertWidget(0, self.systems)
         self.column.insertWidget(1, self._about)
         self.systems.currentIndexChanged.connect(self._show_system)
-        self.retranslate()
 
     @property
     def system(self) -> CodeSystem | None:
@@ -55,6 +55,17 @@ class ThemePicker(Finder):
             return None
         return next(((system, theme, each) for theme, each in all_of(system) if each.code == key), None)
 
+    @override
+    def groups(self) -> Sequence[FindGroup]:
+        system = self.system
+        if system is None:
+            return []
+        groups = [self._group(theme) for theme in system.themes]
+        if system.evaluations:
+            finds = tuple(Find(each.code, each.label, also=" ".join(each.also)) for each in system.evaluations)
+            groups.append(FindGroup(self.tr("Overall evaluations"), finds))
+        return groups
+
     def retranslate(self) -> None:
         """Say all words again in the language in use."""
         self.systems.setAccessibleName(self.tr("Code system"))
@@ -70,12 +81,8 @@ class ThemePicker(Finder):
         if system is None:
             return
         self._about.setText(" · ".join(filter(None, (self._validity(system), system.note))))
-        groups = [self._group(theme) for theme in system.themes]
-        if system.evaluations:
-            finds = tuple(Find(each.code, each.label, also=" ".join(each.also)) for each in system.evaluations)
-            groups.append(FindGroup(self.tr("Overall evaluations"), finds))
-        self.show_groups(groups)
-        self.system_chosen.emit(system.id)
+        self.renew()
+        self.system_chosen.emit()
 
     def _group(self, theme: Theme) -> FindGroup:
         title = " · ".join(filter(None, (theme.category, theme.label)))
