@@ -1,7 +1,5 @@
 """The files that are being taken in: a tick to take each or leave it, and how it was understood."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -50,6 +48,8 @@ class ImportList(QListWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._found: list[Found] = []
+        self._ticks: set[int] = set()
         self.setItemDelegate(ImportDelegate(look, self))
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -57,77 +57,82 @@ class ImportList(QListWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.currentRowChanged.connect(lambda row: self.chosen.emit(self.at(row)))
-        self.itemChanged.connect(lambda _: self.ticked.emit())
         look.changed.connect(lambda _: self.viewport().update())
 
     @property
     def all(self) -> tuple[Found, ...]:
-        return tuple(self.at(row) for row in range(self.count()))
+        return tuple(self._found)
 
     @property
-    def taken(self) -> Iterator[Found]:
+    def taken(self) -> tuple[Found, ...]:
         """What is to be taken, from the top."""
-        items = (self.item(row) for row in range(self.count()))
-        return (item.data(FOUND) for item in items if _is_ticked(item.data(Qt.ItemDataRole.CheckStateRole)))
+        return tuple(self._found[row] for row in sorted(self._ticks))
 
-    def at(self, row: int) -> Found:
-        item = self.item(row)
-        found: Found = item.data(FOUND) if item is not None else None
-        return found
+    def at(self, row: int) -> Found | None:
+        """The file in a row, if there is such a row."""
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def begin(self) -> None:
+        """Start anew with an empty list."""
+        self._found.clear()
+        self._ticks.clear()
+        self.clear()
 
     def add(self, found: Found) -> int:
         """Put a file at the end, to be taken if there is a case in it; give its row."""
-        item = QListWidgetItem()
-        if found.read is not None:
-            item.setData(Qt.ItemDataRole.CheckStateRole, Tick.Checked)
-        self._write(item, found)
-        self.addItem(item)
+        row = len(self._found)
+        self._found.append(found)
+        self.addItem(QListWidgetItem())
+        self._write(row)
+        self._tick(row, on=True)
         if self.currentRow() < 0:
             self.setCurrentRow(0)
-        return self.count() - 1
+        return row
 
     def change(self, row: int, found: Found, *, take: bool = True) -> None:
         """Say something else of a file."""
-        item = self.item(row)
-        self._write(item, found)
+        self._found[row] = found
+        self._write(row)
         if not take:
-            item.setData(Qt.ItemDataRole.CheckStateRole, Tick.Unchecked)
+            self._tick(row, on=False)
         if row == self.currentRow():
             self.chosen.emit(found)
 
     def tick_all(self, *, take: bool) -> None:
         """Take every case, or none."""
-        for row in range(self.count()):
-            if self.at(row).read is not None:
-                self.item(row).setData(Qt.ItemDataRole.CheckStateRole, Tick.Checked if take else Tick.Unchecked)
+        for row in range(len(self._found)):
+            self._tick(row, on=take)
 
     def say_again(self) -> None:
         """Say everything in the language in use."""
-        for row in range(self.count()):
-            self._write(self.item(row), self.at(row))
+        for row in range(len(self._found)):
+            self._write(row)
 
-    def toggle(self, index: Index) -> None:
+    def toggle(self, row: int) -> None:
         """Take what was not taken, and the other way round."""
-        item = self.item(index.row())
-        state = item.data(Qt.ItemDataRole.CheckStateRole) if item is not None else None
-        if state is not None:
-            item.setData(Qt.ItemDataRole.CheckStateRole, Tick.Unchecked if _is_ticked(state) else Tick.Checked)
+        self._tick(row, on=row not in self._ticks)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            self.toggle(self.currentIndex())
+            self.toggle(self.currentRow())
         else:
             super().keyPressEvent(event)
 
-    def _write(self, item: QListWidgetItem, found: Found) -> None:
-        self.blockSignals(True)
+    def _tick(self, row: int, *, on: bool) -> None:
+        found = self.at(row)
+        if found is None or found.read is None:
+            return
+        (self._ticks.add if on else self._ticks.discard)(row)
+        self.item(row).setData(Qt.ItemDataRole.CheckStateRole, Tick.Checked if on else Tick.Unchecked)
+        self.ticked.emit()
+
+    def _write(self, row: int) -> None:
+        item, found = self.item(row), self._found[row]
         item.setData(FOUND, found)
         said = (found.title, found.verdict.words, found.say())
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(said))
         item.setToolTip(for_tip(found.say()))
-        self.blockSignals(False)
-        self.viewport().update()
 
 
 class ImportDelegate(QStyledItemDelegate):
@@ -150,7 +155,7 @@ class ImportDelegate(QStyledItemDelegate):
             return False
         if event.position().x() >= option.rect.left() + TICK_AREA:
             return False
-        self._list.toggle(index)
+        self._list.toggle(index.row())
         return True
 
     @override

@@ -83,7 +83,7 @@ class ImportPage(QWidget):
     def _begin(self, wanted: tuple[Wanted, ...]) -> None:
         self._end()
         self._filling += 1
-        self.list.clear()
+        self.list.begin()
         self._rows.clear()
         self._total = 0
         self._waiting.append(wanted)
@@ -133,7 +133,7 @@ class ImportPage(QWidget):
             return
         case_id = found.read.case.id
         if case_id in self._rows:
-            twin = self.list.at(self._rows[case_id]).read
+            twin = self.list.all[self._rows[case_id]].read
             if twin is not None and replace(twin.case, source="") == replace(found.read.case, source=""):
                 self.list.change(row, replace(found, standing=Standing.TWICE), take=False)
                 return
@@ -143,10 +143,8 @@ class ImportPage(QWidget):
 
     def _place(self, number: int, row: int, known: Case | None) -> None:
         """Say how a case stands to the library."""
-        if number != self._filling:
-            return
-        found = self.list.at(row)
-        if found.read is not None:
+        found = self.list.at(row) if number == self._filling else None
+        if found is not None and found.read is not None:
             standing = Standing.UNCHANGED if known == found.read.case else Standing.CHANGED
             self.list.change(row, replace(found, standing=standing if known is not None else Standing.NEW))
 
@@ -175,7 +173,7 @@ class ImportPage(QWidget):
             self.finished.emit(())
 
     def _take_all_or_none(self) -> None:
-        self.list.tick_all(take=not any(self.list.taken))
+        self.list.tick_all(take=not self.list.taken)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -256,7 +254,7 @@ class ImportPage(QWidget):
 
     def _show_state(self) -> None:
         """Say how far the reading is and what would be taken."""
-        done, taken = self.list.count(), len(list(self.list.taken))
+        done, taken = self.list.count(), len(self.list.taken)
         far = self.tr("{done} of {total}").format(done=done, total=self._total) if self._total else ""
         stopped = self.tr("stopped after {done} of {total}").format(done=done, total=self._total)
         self.bar.show_title(self.tr("Take in cases"), stopped if self._stopped else far if self.reading else "")
