@@ -91,6 +91,8 @@ def test_from_a_case_file_to_a_printed_journey_through_a_crash(facilitator, tmp_
     facilitator("case", "add", str(tmp_path / "case.md"))
     (case,) = json.loads(facilitator("case", "list", "--json"))
     assert case["title"] == "Ring før du kommer"
+    assert "Asta" in facilitator("case", "review", case["id"], code=1)
+    facilitator("case", "review", case["id"], "--approve", "Personen er opdigtet")
 
     work_until_saved_and_kill(tmp_path / "library", day, case["id"])
 
@@ -119,6 +121,7 @@ def test_a_day_goes_to_another_laptop_and_comes_back_with_both_sides_words(facil
     day = facilitator("new", "Temadag", "--groups", "1")
     facilitator("case", "add", str(tmp_path / "case.md"))
     (case,) = json.loads(facilitator("case", "list", "--json"))
+    facilitator("case", "review", case["id"], "--approve", "Personen er opdigtet")
     file = str(tmp_path / "dag.brobyg")
     facilitator("export", day, "-o", file)
     facilitator("import", file, library="other")

@@ -170,7 +170,7 @@ def _remove(translate: Translate) -> click.Command:
             if copies:
                 clear_copies(archive, entry.id)
             elif left.copies:
-                text = translate("Commands", "It still lies in {count} dated copies of the library (--copies).")
+                text = translate("Commands", "Dated copies of the library that still hold it: {count} (--copies).")
                 office.say(text.format(count=left.copies))
 
     return remove

@@ -11,12 +11,14 @@ from db import dayfile
 from db.dayformat import APPLICATION, seal
 from desktop.archive import transfer
 from desktop.archive.archive import Archive
-from desktop.archive.cases import all_cases, keep_case
+from desktop.archive.cases import all_cases, digest_of, keep_case
+from desktop.archive.giving import give_case
 from desktop.archive.transfer import Imported, export_day, import_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.template import board_start
 from desktop.model.case import Case
+from desktop.model.privacy import Review
 from desktop.paths import Places
 from desktop.trouble import Trouble
 from tests.archive.conftest import first_board, texts, write
@@ -152,6 +154,20 @@ def test_what_a_file_empties_can_be_brought_back(laptops, day, tmp_path):
     assert cards(here, day) == []
     remembered = here.library.documents.recall(document, here.library.documents.history(document)[0])
     assert texts(BoardDocument([remembered])) == ["Ringer til sagsbehandler"]
+
+
+def test_a_case_that_comes_with_a_day_is_unreviewed_here_and_the_days_own_copy_goes_on(laptops, day, tmp_path, case):
+    here, there = laptops
+    keep_case(here, case, Review("Ida", 1, tuple((found.subject, "ok") for found in here.guard.examine(case))))
+    import_day(there, export_day(here, day, tmp_path / "dag.brobyg"))
+    (listed,) = all_cases(there)
+    assert not listed.reviewed
+    assert digest_of(there.read_day(day).day.day.cases[case.id]) == listed.digest
+    group = there.read_day(day).day.day.groups[0].id
+    give_case(there, case.id, day, group)
+    assert there.read_day(day).day.day.groups[0].case == case.id
+    with pytest.raises(Trouble, match="not been looked through"):
+        give_case(there, case.id, there.create_day("En anden dag", "", "social", ["Gruppe"]))
 
 
 def test_an_imported_case_does_not_replace_ones_own(laptops, day, tmp_path, case):
