@@ -210,4 +210,8 @@ QPushButton[kind="chip"] { background: $others_tint; color: $others; border-colo
 QPushButton[kind="chip"]:hover { border-color: $muted; }
 QPushButton[kind="chip"]:focus { border: 2px solid $authority; padding: 0 11px; }
 QCheckBox, QRadioButton { min-height: 36px; spacing: 8px; color: $ink; }
+QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $muted; border-radius: 5px; background: $surface; }
+QCheckBox::indicator:checked { image: url(look:check-$shade.svg); }
+QCheckBox::indicator:focus { border: 2px solid $authority; }
+QCheckBox::indicator:disabled { border-color: $line; }
 """
