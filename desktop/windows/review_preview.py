@@ -1,0 +1,149 @@
+"""The case as it will read with the answers so far, what was found set off in it, and the finding in hand in sight."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from desktop.layout.palette import Token
+from desktop.model.privacy import Subject
+from desktop.overriding import override
+from desktop.theme import BODY, SMALL
+from desktop.windows.desk import Desk
+from desktop.windows.review_answer import field_name
+from desktop.windows.review_line import marked
+from desktop.windows.review_work import ReadText, Work
+
+UNREAD = ("system", "code")
+"""Parts of a line of themes that are signs for programs."""
+
+
+class CasePreview(QTextEdit):
+    """Read only. The words are put in as words, whatever signs they hold."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._work: Work | None = None
+        self._subject: Subject | None = None
+        self._spots: list[tuple[int, int, Subject]] = []
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(14)
+        desk.look.changed.connect(self.refresh)
+        self._retranslate()
+
+    @property
+    def pointed_at(self) -> str:
+        """The words of the case that are pointed at now."""
+        return "".join(each.cursor.selectedText() for each in self.extraSelections())
+
+    def show_work(self, work: Work) -> None:
+        """Show another case from its beginning."""
+        self._work, self._subject = work, None
+        self.refresh()
+        self.verticalScrollBar().setValue(0)
+
+    def refresh(self, *_: object) -> None:
+        """Show the answers given by now; what is in sight stays there."""
+        at = self.verticalScrollBar().value()
+        self.clear()
+        self._spots = []
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        head = ""
+        for read in self._work.read() if self._work is not None else ():
+            if not read.text.strip() or read.place.part in UNREAD:
+                continue
+            name = field_name(read.place)
+            if name != head:
+                self._write_head(cursor, name)
+            else:
+                self._begin(cursor, 0)
+            head = name
+            self._write(cursor, read)
+        cursor.endEditBlock()
+        self._mark()
+        self.verticalScrollBar().setValue(at)
+
+    def point_at(self, subject: Subject | None) -> None:
+        """Set the places of one finding off from the others, and bring the first of them into sight."""
+        self._subject = subject
+        self._mark()
+        spot = next((spot for spot in self._spots if spot[2] == subject), None)
+        if spot is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(spot[0])
+            room = self.cursorRect(cursor)
+            if not self.viewport().rect().adjusted(0, 20, 0, -40).contains(room.center()):
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + room.top() - self.viewport().height() // 3)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.refresh()
+
+    def _mark(self) -> None:
+        chosen = QTextCharFormat()
+        chosen.setBackground(self._desk.look.theme.color(Token.HIGHLIGHT))
+        chosen.setForeground(self._desk.look.theme.color(Token.NIGHT))
+        marks = []
+        for start, end, subject in self._spots:
+            if subject == self._subject:
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(self.document())
+                mark.cursor.setPosition(start)
+                mark.cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                mark.format = chosen
+                marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def _write(self, cursor: QTextCursor, read: ReadText) -> None:
+        done = 0
+        for stretch in read.stretches:
+            cursor.insertText(read.text[done : stretch.start], self._plain(Token.INK, BODY))
+            start = cursor.position()
+            words = read.text[stretch.start : stretch.end]
+            cursor.insertText(words, self._open() if stretch.answer is None else self._settled())
+            self._spots.append((start, cursor.position(), stretch.subject))
+            done = max(done, stretch.end)
+        cursor.insertText(read.text[done:], self._plain(Token.INK, BODY))
+
+    def _write_head(self, cursor: QTextCursor, name: str) -> None:
+        head = self._plain(Token.MUTED, SMALL)
+        head.setFontWeight(QFont.Weight.DemiBold)
+        if cursor.position():
+            self._begin(cursor, 14)
+        cursor.insertText(name.upper(), head)
+        self._begin(cursor, 2)
+
+    def _begin(self, cursor: QTextCursor, above: int) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.insertBlock(block)
+
+    def _open(self) -> QTextCharFormat:
+        font = QFont(self._desk.look.family)
+        font.setPixelSize(BODY)
+        return marked(font, self._desk.look.theme)
+
+    def _settled(self) -> QTextCharFormat:
+        made = self._plain(Token.PROVIDER, BODY)
+        made.setFontWeight(QFont.Weight.Bold)
+        made.setBackground(self._desk.look.theme.color(Token.PROVIDER_TINT))
+        return made
+
+    def _plain(self, token: Token, size: int) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setForeground(self._desk.look.theme.color(token))
+        font = QFont(self._desk.look.family)
+        font.setPixelSize(size)
+        made.setFont(font)
+        return made
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("The case as it will read"))
