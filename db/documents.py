@@ -72,6 +72,24 @@ class Documents:
         highest = max(upto, later[-1][0] if later else 0)
         return (None if packed is None else unpack(packed), [data for _, data in later], highest)
 
+    def timeline(self, document: str) -> list[tuple[int, int]]:
+        """Give number and time of each update that is not folded, in order; the times are seconds since 1970."""
+        return [
+            (int(number), int(at))
+            for number, at in self._connection.rows(
+                "SELECT id, at FROM updates WHERE document = ? ORDER BY id", [document]
+            )
+        ]
+
+    def until(self, document: str, number: int) -> list[bytes]:
+        """Give the folded state if there is one, and the updates after it up to a number, in order."""
+        with self._connection.reading():
+            folded = self._connection.row("SELECT data FROM snapshots WHERE document = ?", [document])
+            rows = self._connection.rows(
+                "SELECT data FROM updates WHERE document = ? AND id <= ? ORDER BY id", [document, number]
+            )
+        return [*([] if folded is None else [unpack(folded[0])]), *(data for (data,) in rows)]
+
     def since(self, number: int, limit: int = 1000) -> list[tuple[int, str, bytes]]:
         """Give what any process has kept after a number, in order: (number, document, bytes).
 

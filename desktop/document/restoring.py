@@ -1,0 +1,51 @@
+"""An earlier state of a board brought back as a new step: nothing is lost, and undo takes the step back."""
+
+from pycrdt import Map, Text
+
+from desktop.document.board import BoardDocument
+from desktop.document.text import write_text
+from desktop.document.values import Raw, read_all
+
+RESTORED = ("lanes", "phases", "cards", "links")
+"""What is brought back. What was said since then, in comments and dots, stays."""
+
+
+def restore(board: BoardDocument, earlier: BoardDocument) -> bool:
+    """Make a board's journeys what they were in an earlier state of the same board; tell whether anything differed."""
+    before = board.vector()
+    with board.edit():
+        for root in RESTORED:
+            _restore_root(board.root(root), read_all(earlier.root(root)))
+        _restore_words(board, earlier)
+    return board.vector() != before
+
+
+def _restore_root(root: "Map[object]", earlier: dict[str, Raw]) -> None:
+    for key in [str(key) for key in root.keys()]:  # noqa: SIM118 - no dict
+        entity = root[key]
+        if not isinstance(entity, Map):
+            continue
+        was = earlier.get(key)
+        if was is None:
+            if entity.get("del") is not True:
+                entity["del"] = True
+        else:
+            _restore_entity(entity, was)
+
+
+def _restore_entity(entity: "Map[object]", was: Raw) -> None:
+    for name in sorted({str(name) for name in entity.keys()} | set(was)):  # noqa: SIM118 - no dict
+        held, value = entity.get(name), was.get(name)
+        if isinstance(held, Text):
+            if str(held) != (value or ""):
+                write_text(entity, name, value if isinstance(value, str) else "")
+        elif held != value and isinstance(value, str | int | float | bool | None):
+            entity[name] = value
+
+
+def _restore_words(board: BoardDocument, earlier: BoardDocument) -> None:
+    root, was = board.root("words"), earlier.root("words")
+    for key in [str(key) for key in root.keys()]:  # noqa: SIM118 - no dict
+        words = str(was[key]) if key in was else ""
+        if str(root[key]) != words:
+            write_text(root, key, words)
