@@ -14,7 +14,6 @@ from desktop.archive.archive import Archive, OpenDay
 from desktop.archive.entries import CaseEntry, DayEntry, NewDocument
 from desktop.archive.keeper import Keeper
 from desktop.archive.letters import Answered, Arrived, Event, Failed, Gone, NotSaved, Saved
-from desktop.exchange.case_reader import ReadCase, read_case
 from desktop.exchange.case_reading import Finished, Reading, ReadingEvent
 from desktop.exchange.case_sources import Wanted
 from desktop.model.case import Case
@@ -34,14 +33,6 @@ class Saving:
     saved: bool
     waiting: int = 0
     trouble: Trouble | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LoadedCases:
-    """What came of reading case files: the cases kept, and one trouble for each file that was not."""
-
-    kept: tuple[ReadCase, ...]
-    troubles: tuple[Trouble, ...]
 
 
 class Shelf(QObject):
@@ -131,10 +122,6 @@ class Shelf(QObject):
     def example_day(self, resources: Path, today: str, done: Callable[[str], None]) -> None:
         """Find or make the example day and call `done` with its id."""
         self.ask(lambda archive: example.example_day(archive, resources, today), self._then_refresh(done))
-
-    def load_cases(self, paths: tuple[Path, ...], done: Callable[[LoadedCases], None]) -> None:
-        """Read case files and keep those that can be read."""
-        self.ask(partial(_load_cases, paths=paths), self._then_refresh(done))
 
     def read_cases(self, wanted: Iterable[Wanted], hear: Callable[[ReadingEvent], None]) -> Reading:
         """Read case files in a process of its own and keep none of them.
@@ -249,16 +236,3 @@ def _keep_cases(archive: Archive, wanted: tuple[Case, ...]) -> tuple[str, ...]:
         for case in wanted:
             cases.keep_case(archive, case)
     return tuple(dict.fromkeys(case.id for case in wanted))
-
-
-def _load_cases(archive: Archive, paths: tuple[Path, ...]) -> LoadedCases:
-    kept: list[ReadCase] = []
-    troubles: list[Trouble] = []
-    for path in paths:
-        try:
-            read = read_case(path)
-            cases.keep_case(archive, read.case)
-            kept.append(read)
-        except Trouble as trouble:
-            troubles.append(trouble)
-    return LoadedCases(tuple(kept), tuple(troubles))

@@ -21,6 +21,14 @@ def ask_for_files(parent: QWidget, settings: Settings, title: str, kinds: str) -
     return tuple(Path(name) for name in chosen)
 
 
+def ask_for_folder(parent: QWidget, settings: Settings, title: str) -> Path | None:
+    """Let somebody choose a folder to take files from."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, settings.folder)
+    if chosen:
+        settings.folder = chosen
+    return Path(chosen) if chosen else None
+
+
 def ask_where_to_save(parent: QWidget, settings: Settings, title: str, name: str, kinds: str) -> Path | None:
     """Let somebody choose a file to write; `name` is offered, and its ending is put on when it is left out."""
     offered = Path(settings.folder) / name

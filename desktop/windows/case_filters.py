@@ -143,6 +143,7 @@ class CaseFilters(QWidget):
             if key not in self._chips:
                 self._chips[key] = self._chip(*key)
                 self._chips_wrap.addWidget(self._chips[key])
+                self._chips[key].show()
         self._chips_wrap.removeWidget(self.reset)
         self._chips_wrap.addWidget(self.reset)
         self._chips_row.setVisible(bool(wanted))
@@ -157,7 +158,6 @@ class CaseFilters(QWidget):
         chip.setToolTip(for_tip(value))
         chip.clicked.connect(partial(self._toggle, facet, value))
         self._desk.look.put(chip, "close", Token.AUTHORITY)
-        chip.show()
         return chip
 
     def _say_chips(self) -> None:

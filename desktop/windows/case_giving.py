@@ -38,8 +38,8 @@ class CaseGiving(QObject):
         return menu
 
     def renew(self, case_id: str) -> None:
-        """Take the newest version into the day."""
-        self.session.take_case(case_id)
+        """Take the newest version into the day, for all groups that work on it."""
+        self.session.renew_case(case_id)
 
     def _give(self, case_id: str, group_id: str, *_: object) -> None:
         group = self.session.day.group(group_id)

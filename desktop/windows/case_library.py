@@ -5,15 +5,17 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from desktop.archive.cases import one_case
+from desktop.archive.cases import digest_of, one_case
 from desktop.archive.entries import CaseEntry
 from desktop.model.case import Case
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.case_errands import CaseErrands
 from desktop.windows.case_filters import CaseFilters
 from desktop.windows.case_giving import CaseGiving
 from desktop.windows.case_list import CaseList
+from desktop.windows.case_menu import CaseMenu
 from desktop.windows.case_model import Pill, PillTone, rows_of
 from desktop.windows.case_pane import CasePane, CaseShown
 from desktop.windows.case_search import CaseSearch
@@ -31,11 +33,18 @@ class CaseLibrary(QWidget):
     case_shown = Signal(str)
     """The id of the case now to be read; empty when there is none."""
     back_wanted = Signal()
+    new_wanted = Signal()
+    loading_wanted = Signal()
+    read_wanted = Signal(object)
+    """Show this `Case` large."""
+    edit_wanted = Signal(str)
+    review_wanted = Signal(str)
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shelf = shelf
+        self.errands = CaseErrands(desk, shelf, desk.window)
         self._entries: dict[str, CaseEntry] = {}
         self._found: dict[str, int] | None = None
         self._wanted = ""
@@ -45,7 +54,7 @@ class CaseLibrary(QWidget):
         self.filters = CaseFilters(desk)
         self.list = CaseList(desk.look)
         self.pane = CasePane(desk)
-        self.back, self.load, self.archived = QPushButton(), QPushButton(), QPushButton()
+        self.back, self.new, self.load, self.archived = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         self._build()
         self._connect()
         self._retranslate()
@@ -55,6 +64,12 @@ class CaseLibrary(QWidget):
     def entries(self) -> dict[str, CaseEntry]:
         """Everything in the library by id, by title."""
         return self._entries
+
+    def leave(self) -> None:
+        """Ask the library for nothing more, before the page is thrown away."""
+        self._shelf.cases_changed.disconnect(self._take_entries)
+        if self.giving is not None:
+            self.giving.session.day_changed.disconnect(self._take_day)
 
     def show_case(self, case_id: str) -> None:
         """Choose a case, also one whose line in the list is still on its way, or hidden by what is searched for."""
@@ -80,19 +95,33 @@ class CaseLibrary(QWidget):
             return QMenu(self)
         return self.giving.menu(self.list.chosen, self)
 
+    def more_menu(self, *, only_shown: bool = False) -> CaseMenu:
+        """What else can be done with the case that is shown, or with all that are chosen in the list."""
+        ids = (self.list.chosen,) if only_shown else self.list.selected or (self.list.chosen,)
+        entries = tuple(self._entries[case_id] for case_id in ids if case_id in self._entries)
+        menu = CaseMenu(entries, self)
+        used = self.giving is not None and any(self.giving.held(entry.id) is not None for entry in entries)
+        menu.review_wanted.connect(lambda: self.review_wanted.emit(entries[0].id))
+        menu.versions_wanted.connect(lambda: self._show_versions(entries[0]))
+        menu.copy_wanted.connect(lambda: self.errands.duplicate(entries[0]))
+        menu.print_wanted.connect(lambda: self.errands.print(entries))
+        menu.pack_wanted.connect(lambda: self.errands.pack(entries))
+        menu.archive_wanted.connect(lambda archived: self.errands.put_away(entries, archived=archived))
+        menu.removal_wanted.connect(lambda: self.errands.remove(entries, used=used))
+        return menu
+
     # Building
 
     def _build(self) -> None:
         self.load.setProperty("kind", "primary")
         self.search.setMaximumWidth(420)
         self.search.setMinimumWidth(150)
-        self.back.setVisible(self.giving is None)
-        for button in (self.pane.read, self.pane.edit, self.pane.more, self.pane.strip.review):
-            button.hide()
+        if self.giving is not None:
+            self.back.hide()
         self._desk.look.put(self.back, "arrow-left")
         self.bar.add_field(self.search)
         self.bar.add_first(self.back)
-        self.bar.add(self.load)
+        self.bar.add(self.new, self.load)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -127,7 +156,18 @@ class CaseLibrary(QWidget):
         self.filters.changed.connect(self._show_list)
         self.archived.clicked.connect(self._toggle_archived)
         self.list.case_chosen.connect(self._ask_for)
+        self.list.menu_wanted.connect(lambda spot: self._pop(self.more_menu(), spot))
         self.back.clicked.connect(self.back_wanted)
+        self.new.clicked.connect(self.new_wanted)
+        self.load.clicked.connect(self.loading_wanted)
+        self.errands.made.connect(self.show_case)
+        self._connect_pane()
+
+    def _connect_pane(self) -> None:
+        self.pane.read_wanted.connect(self._read)
+        self.pane.edit_wanted.connect(lambda: self.edit_wanted.emit(self.list.chosen))
+        self.pane.review_wanted.connect(lambda: self.review_wanted.emit(self.list.chosen))
+        self.pane.more_wanted.connect(lambda: self._pop(self.more_menu(only_shown=True), self.pane.more))
         self.pane.use_wanted.connect(lambda: self._pop(self.use_menu(), self.pane.use))
         self.pane.renewal_wanted.connect(self._renew)
         if self.giving is not None:
@@ -194,7 +234,8 @@ class CaseLibrary(QWidget):
             return
         users = self.giving.users(case.id) if self.giving is not None else None
         held = self.giving.held(case.id) if self.giving is not None else None
-        self.pane.show_case(CaseShown(case, entry.reviewed, entry.archived, users, held))
+        outdated = held is not None and entry.replaces(digest_of(held))
+        self.pane.show_case(CaseShown(case, entry.reviewed, users, outdated=outdated))
         self.case_shown.emit(case.id)
 
     def _take_day(self) -> None:
@@ -211,6 +252,15 @@ class CaseLibrary(QWidget):
     def _toggle_archived(self) -> None:
         self.filters.use(Sieve(self.filters.sieve.chosen, archived=self.archived.isChecked()))
 
+    def _read(self) -> None:
+        if self.pane.shown is not None:
+            self.read_wanted.emit(self.pane.shown.case)
+
+    def _show_versions(self, entry: CaseEntry) -> None:
+        from desktop.windows.case_versions import CaseVersions  # seldom wanted
+
+        CaseVersions(self._desk, self._shelf, entry.id, entry.title).open()
+
     def _renew(self) -> None:
         if self.giving is not None:
             self.giving.renew(self.list.chosen)
@@ -222,5 +272,6 @@ class CaseLibrary(QWidget):
     def _retranslate(self) -> None:
         self.bar.show_title(self.tr("Cases"))
         self.list.setAccessibleName(self.tr("Cases"))
+        self.new.setText(self.tr("New case"))
         self.load.setText(self.tr("Load cases …"))
         self.back.setText(self.tr("Back"))

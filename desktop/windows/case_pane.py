@@ -22,15 +22,9 @@ class CaseShown:
 
     case: Case
     reviewed: bool
-    archived: bool = False
     users: tuple[str, ...] | None = None
-    held: Case | None = None
-    """The copy the open day holds."""
-
-    @property
-    def outdated(self) -> bool:
-        """Whether the day holds another version."""
-        return self.held is not None and self.held != self.case
+    outdated: bool = False
+    """Whether the open day holds an earlier version, and could take this one."""
 
     @property
     def hidden_numbers(self) -> int:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.archive.archive import Archive
+from desktop.archive.cases import search_cases
 from desktop.overriding import override
 from desktop.shelf import Shelf
 
@@ -40,7 +40,9 @@ class CaseSearch(QLineEdit):
             self.found.emit(None)
         elif not self._asking:
             self._asking = self.words
-            self._shelf.ask(partial(_search, words=self._asking), partial(self._answer, self._asking))
+            self._shelf.ask(
+                partial(search_cases, words=self._asking, archived=True), partial(self._answer, self._asking)
+            )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,7 +72,3 @@ class CaseSearch(QLineEdit):
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search in cases, themes and roles …"))
         self.setAccessibleName(self.tr("Search in cases, themes and roles"))
-
-
-def _search(archive: Archive, words: str) -> tuple[str, ...]:
-    return tuple(archive.library.cases.search(words))

@@ -1,39 +1,166 @@
-"""The room of the cases, with and without an open day: the library, and what its cases are made and changed in."""
+"""The room of the cases, with and without an open day: the library, and where its cases are taken in and made."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.model.case import Case
+from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.case_arrival import CaseArrival
 from desktop.windows.case_library import CaseLibrary
+from desktop.windows.case_loading import CaseLoading
 from desktop.windows.desk import Desk
+
+if TYPE_CHECKING:
+    from desktop.windows.case_editor import CaseEditor
+    from desktop.windows.import_page import ImportPage
+    from desktop.windows.reading_page import ReadingPage
 
 
 class CasesPage(QStackedWidget):
-    """Shows one face at a time; each but the library is made when it is first wanted."""
+    """Shows one face at a time; each but the library is imported and made when it is first wanted."""
 
-    files_wanted = Signal()
-    """Choose case files to load."""
     back_wanted = Signal()
     """Leave the cases; only where no day is open."""
-    case_shown = Signal(str)
-    """The id of the case now to be read; empty when there is none."""
+    face_changed = Signal()
+    """Another face is shown, or what can be undone in it has changed."""
+    cases_kept = Signal()
+    """The library has taken cases in."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shelf = shelf
+        self._left = False
         self.library = CaseLibrary(desk, shelf, session)
+        self.loading = CaseLoading(desk, self)
+        self.arrival = CaseArrival(desk, shelf, self)
+        self.importing: ImportPage | None = None
+        self.editor: CaseEditor | None = None
+        self.reading: ReadingPage | None = None
         self.addWidget(self.library)
-        self._connect()
         self.setFocusProxy(self.library)
+        self._connect()
 
-    def show_case(self, case_id: str) -> None:
-        """Show the library with one case chosen."""
-        self.setCurrentWidget(self.library)
-        self.library.show_case(case_id)
+    def leave(self) -> None:
+        """Stop what is under way and save what is being written, before the page or the window goes."""
+        self._left = True
+        self.library.leave()
+        self.arrival.forget()
+        if self.importing is not None and self.importing.reading:
+            self.importing.give_up.click()
+        if self.editor is not None and self.currentWidget() is self.editor:
+            self.editor.flush()
+
+    # Faces
+
+    @property
+    def browsing(self) -> bool:
+        """Whether the library is in view."""
+        return self.currentWidget() is self.library
+
+    @property
+    def undoing(self) -> "CaseEditor | None":
+        """The face in view, where it has a history of its own."""
+        return self.editor if self.currentWidget() is self.editor else None
+
+    def show_library(self, case_id: str = "") -> None:
+        """Go back to the list, and choose a case if one is named."""
+        self._show(self.library)
+        if case_id:
+            self.library.show_case(case_id)
+
+    def import_files(self, paths: tuple[Path, ...]) -> None:
+        """Show what is in files, folders and packs before it is taken in; what is being read goes on."""
+        page = self._importing()
+        if self.currentWidget() is page:
+            page.add(paths)
+        else:
+            self._show(page)
+            page.start(paths)
+
+    def import_pasted(self, text: str, html: str) -> None:
+        """Show how a text from the clipboard is understood."""
+        page = self._importing()
+        self._show(page)
+        page.start_pasted(text, html)
+
+    def begin(self) -> None:
+        """Write a new case."""
+        if self.currentWidget() is not self.editor or self.editor is None:
+            editor = self._editor()
+            self._show(editor)
+            editor.begin()
+
+    def edit(self, case_id: str) -> None:
+        """Write in a case of the library."""
+        editor = self._editor()
+        self._show(editor)
+        editor.edit(case_id)
+
+    def read(self, case: Case) -> None:
+        """Show a case as a group sees it."""
+        from desktop.windows.reading_page import ReadingPage
+
+        if self.reading is None:
+            self.reading = ReadingPage(self._desk)
+            self.reading.closed.connect(self.show_library)
+            self.addWidget(self.reading)
+        self._show(self.reading)
+        self.reading.show_case(case)
+
+    # Making
 
     def _connect(self) -> None:
-        self.library.load.clicked.connect(self.files_wanted)
-        self.library.back_wanted.connect(self.back_wanted)
-        self.library.case_shown.connect(self.case_shown)
+        library = self.library
+        self.loading.chosen.connect(self.import_files)
+        self.loading.pasted.connect(self.import_pasted)
+        library.loading_wanted.connect(lambda: self.loading.open_menu(library.load))
+        library.new_wanted.connect(self.begin)
+        library.edit_wanted.connect(self.edit)
+        library.read_wanted.connect(self.read)
+        library.back_wanted.connect(self.back_wanted)
+
+    def _importing(self) -> "ImportPage":
+        from desktop.windows.import_page import ImportPage
+
+        if self.importing is None:
+            self.importing = ImportPage(self._desk, self._shelf)
+            self.importing.finished.connect(self._imported)
+            self.addWidget(self.importing)
+        return self.importing
+
+    def _editor(self) -> "CaseEditor":
+        from desktop.model.vocabulary import load_vocabulary
+        from desktop.windows.case_editor import CaseEditor
+
+        if self.editor is None:
+            self.editor = CaseEditor(self._desk, self._shelf, load_vocabulary(resources()))
+            self.editor.finished.connect(self._edited)
+            self.editor.history_changed.connect(self.face_changed)
+            self.addWidget(self.editor)
+        return self.editor
+
+    def _show(self, face: QWidget) -> None:
+        self.setCurrentWidget(face)
+        self.setFocusProxy(face)
+        face.setFocus()
+        self.face_changed.emit()
+
+    # Done
+
+    def _imported(self, ids: tuple[str, ...]) -> None:
+        if self._left:
+            return
+        self.show_library(ids[0] if ids else "")
+        if ids:
+            self.cases_kept.emit()
+            self.arrival.tell(ids)
+
+    def _edited(self, case_id: str) -> None:
+        if not self._left:
+            self.show_library(case_id)

@@ -1,6 +1,6 @@
 """An open day: the rail and its pages. Each page is made when it is first shown, and all go when the day is left."""
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -16,6 +16,10 @@ from desktop.windows.journey_page import JourneyPage
 from desktop.windows.rail import Page, Rail
 from desktop.windows.saved_light import SavedLight
 
+if TYPE_CHECKING:
+    from desktop.document.day import DayDocument
+    from desktop.windows.case_editor import CaseEditor
+
 
 class DayShell(QWidget):
     """Shows one session, and tells the window what else is wanted."""
@@ -24,7 +28,8 @@ class DayShell(QWidget):
     report_wanted = Signal(str)
     """Of a group, or of the whole day when empty."""
     export_wanted = Signal()
-    case_files_wanted = Signal()
+    cases_kept = Signal()
+    """The library has taken cases in."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +49,8 @@ class DayShell(QWidget):
     def leave(self) -> None:
         """Let go of everything before the shell is thrown away."""
         self.overview.leave()
+        if self.cases_page is not None:
+            self.cases_page.leave()
         if self.journey_page is not None:
             self.journey_page.leave()
         self.session.close()
@@ -53,16 +60,15 @@ class DayShell(QWidget):
     def show_overview(self) -> None:
         self._show(Page.DAY, self.overview)
 
-    def show_cases(self, case_id: str = "") -> None:
+    def show_cases(self, case_id: str = "") -> CasesPage:
         """Show the cases, and one of them when it is named."""
         if self.cases_page is None:
-            self.cases_page = CasesPage(self._desk, self._shelf, self.session)
-            self.cases_page.files_wanted.connect(self.case_files_wanted)
-            self._pages.addWidget(self.cases_page)
+            self.cases_page = self._make_cases()
             self._shelf.refresh()
         if case_id:
-            self.cases_page.show_case(case_id)
+            self.cases_page.show_library(case_id)
         self._show(Page.CASES, self.cases_page)
+        return self.cases_page
 
     def show_journey(self, group_id: str = "") -> None:
         """Show the journey of a group, or of the one last looked at."""
@@ -82,37 +88,38 @@ class DayShell(QWidget):
         """The group whose journey is shown; empty on other pages."""
         return self._group if self._pages.currentWidget() is self.journey_page else ""
 
+    @property
+    def cases_in_view(self) -> CasesPage | None:
+        """The page of the cases, where it is the one that is shown."""
+        return self.cases_page if self._pages.currentWidget() is self.cases_page else None
+
     # Undo and redo, of the document on the page
 
     @property
     def can_undo(self) -> bool:
-        page = self._journey_in_view
-        return page.can_undo if page is not None else self.session.document.can_undo
+        return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        page = self._journey_in_view
-        return page.can_redo if page is not None else self.session.document.can_redo
+        return self._history.can_redo
 
     def undo(self) -> None:
-        page = self._journey_in_view
-        if page is not None:
-            page.undo()
-        else:
-            self.session.document.undo()
+        self._history.undo()
 
     def redo(self) -> None:
-        page = self._journey_in_view
-        if page is not None:
-            page.redo()
-        else:
-            self.session.document.redo()
+        self._history.redo()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.history_changed.emit()
+
+    @property
+    def _history(self) -> "JourneyPage | CaseEditor | DayDocument":
+        """What undo is about now."""
+        cases = self.cases_in_view
+        return self._journey_in_view or (cases.undoing if cases is not None else None) or self.session.document
 
     @property
     def _journey_in_view(self) -> JourneyPage | None:
@@ -135,6 +142,13 @@ class DayShell(QWidget):
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
         self._desk.look.changed.connect(self._take_theme)
+
+    def _make_cases(self) -> CasesPage:
+        page = CasesPage(self._desk, self._shelf, self.session)
+        page.face_changed.connect(self.history_changed)
+        page.cases_kept.connect(self.cases_kept)
+        self._pages.addWidget(page)
+        return page
 
     def _make_journey(self) -> JourneyPage:
         page = JourneyPage(self._desk.look.theme)

@@ -1,4 +1,4 @@
-"""Files dropped anywhere on the window."""
+"""Files and folders dropped anywhere on the window."""
 
 from pathlib import Path
 
@@ -6,6 +6,5 @@ from PySide6.QtCore import QMimeData
 
 
 def dropped_files(data: QMimeData) -> tuple[Path, ...]:
-    """The files on this computer that are being dropped; folders and web addresses are none."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return tuple(path for path in paths if not path.is_dir())
+    """The files and folders on this computer that are being dropped; web addresses are none."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

@@ -11,11 +11,12 @@ from desktop.archive.archive import OpenDay
 from desktop.archive.copies import write_copy
 from desktop.archive.entries import DayEntry
 from desktop.archive.transfer import Imported
+from desktop.exchange.case_pack import SUFFIX as PACK
 from desktop.exchange.case_reader import SUFFIXES
 from desktop.language import Language
 from desktop.paths import resources
 from desktop.session import Session
-from desktop.shelf import LoadedCases, Shelf
+from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, file_name
 from desktop.windows.desk import Desk
@@ -23,16 +24,14 @@ from desktop.windows.new_day_dialog import NewDay, NewDayDialog
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.question import Question
 
-MOST_SENTENCES = 6
-
 
 class Errands(QObject):
     """Asks what has to be asked, has the shelf do it, and tells what came of it."""
 
     day_opened = Signal(object)
     """A `Session`."""
-    cases_loaded = Signal(object)
-    """`LoadedCases`."""
+    cases_chosen = Signal(object)
+    """A tuple of paths: files, folders and packs to take cases from."""
 
     def __init__(self, desk: Desk, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,27 +123,21 @@ class Errands(QObject):
 
     def ask_for_any_file(self) -> None:
         """Choose files of any kind the program reads, and take them in."""
-        self._take_chosen(self.tr("Open file"), (SUFFIX, *SUFFIXES), self.tr("Theme days and cases"))
-
-    def ask_for_cases(self) -> None:
-        """Choose case files and load them."""
-        self._take_chosen(self.tr("Load cases from file"), SUFFIXES, self.tr("Cases"))
+        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, *SUFFIXES, PACK))
+        kinds = self.tr("Theme days and cases ({patterns})").format(patterns=patterns)
+        chosen = ask_for_files(self._desk.window, self._desk.settings, self.tr("Open file"), kinds)
+        if chosen:
+            self.take_files(chosen)
 
     def take_files(self, paths: Iterable[Path]) -> None:
-        """Take in files that were chosen or dropped: days are merged, anything else is read as a case."""
+        """Take in files that were chosen or dropped: days are merged, anything else is read for cases."""
         paths = tuple(paths)
         days = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
         cases = tuple(path for path in paths if path not in days)
         for path in days:
             self._shelf.import_day(path, partial(self._imported, alone=len(days) == 1))
         if cases:
-            self._shelf.load_cases(cases, self._loaded)
-
-    def _take_chosen(self, title: str, endings: Iterable[str], kind: str) -> None:
-        patterns = " ".join(f"*{ending}" for ending in endings)
-        chosen = ask_for_files(self._desk.window, self._desk.settings, title, f"{kind} ({patterns})")
-        if chosen:
-            self.take_files(chosen)
+            self.cases_chosen.emit(cases)
 
     def _imported(self, imported: Imported, *, alone: bool) -> None:
         self.worked = True
@@ -160,22 +153,3 @@ class Errands(QObject):
 
         opening = Offer(lambda: self.tr("Open it"), partial(self.open_day, imported.day))
         self._desk.notices.tell(say, Tone.GOOD, opening if alone else None)
-
-    def _loaded(self, loaded: LoadedCases) -> None:
-        self.worked = True
-        self._desk.notices.tell(partial(self._say_loaded, loaded), Tone.WARNING if loaded.troubles else Tone.GOOD)
-        self.cases_loaded.emit(loaded)
-
-    def _say_loaded(self, loaded: LoadedCases) -> str:
-        lines: list[str] = []
-        hidden = sum(read.masked_cpr for read in loaded.kept)
-        if loaded.kept:
-            lines.append(self.tr("%n case(s) loaded.", "", len(loaded.kept)))
-        if hidden:
-            lines[0] += " " + self.tr("%n CPR number(s) were hidden. Cases must be made up.", "", hidden)
-        lines += [trouble.say(Language.translate) for trouble in loaded.troubles]
-        lines += [f"{read.case.title}: {note.say(Language.translate)}" for read in loaded.kept for note in read.notes]
-        shown = lines[:MOST_SENTENCES]
-        if len(lines) > len(shown):
-            shown.append(self.tr("And %n more of the kind.", "", len(lines) - len(shown)))
-        return "\n".join(shown)

@@ -23,8 +23,12 @@ from desktop.windows.start_page import StartPage
 from desktop.windows.table import entries
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop.session import Session
-    from desktop.shelf import LoadedCases, Saving, Shelf
+    from desktop.shelf import Saving, Shelf
+    from desktop.windows.case_editor import CaseEditor
+    from desktop.windows.cases_page import CasesPage
     from desktop.windows.day_shell import DayShell
     from desktop.windows.errands import Errands
     from desktop.windows.leaving import Leaving
@@ -48,6 +52,8 @@ class MainWindow(QMainWindow):
         self._leaving: Leaving | None = None
         self.errands: Errands | None = None
         self.shell: DayShell | None = None
+        self.cases: CasesPage | None = None
+        """The cases where no day is open."""
         self._exposed = False
         self.notices, self.warning = NoticeBar(look), WarningBar(look)
         self.desk = Desk(self, look, language, settings, self.notices)
@@ -73,9 +79,10 @@ class MainWindow(QMainWindow):
         self._leaving.settled.connect(self.close)
         errands = self.errands = Errands(self.desk, shelf, self)
         errands.day_opened.connect(self._show_day)
-        errands.cases_loaded.connect(self._show_loaded)
+        errands.cases_chosen.connect(self._import_cases)
         self.start.night.new_day_wanted.connect(errands.new_day)
         self.start.night.file_wanted.connect(errands.ask_for_any_file)
+        self.start.night.cases_wanted.connect(self.open_cases)
         self.start.night.example_wanted.connect(errands.open_example)
         self.start.day_wanted.connect(errands.open_day)
         self.start.export_wanted.connect(errands.export_day)
@@ -87,14 +94,50 @@ class MainWindow(QMainWindow):
 
     # What the actions call
 
+    @property
+    def history(self) -> "DayShell | CaseEditor | None":
+        """What undo is about now."""
+        return self.shell or (self.cases.undoing if self.cases is not None else None)
+
+    def undo(self) -> None:
+        """Take back the last change of what is in view."""
+        if self.history is not None:
+            self.history.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.history is not None:
+            self.history.redo()
+
     def open_start(self) -> None:
-        """Leave the open day and show all days."""
+        """Leave the open day, or the cases, and show all days."""
         self._leave_day()
+        self._leave_cases()
         self._pages.setCurrentWidget(self.start)
         self._retranslate()
         self.actions_table.refresh()
         self.start.take_keys()
         self.day_shown.emit("")
+
+    def open_cases(self) -> "CasesPage | None":
+        """Show the cases, those of the open day or the library's alone."""
+        if self.shell is not None:
+            return self.shell.show_cases()
+        if self._shelf is None:
+            return None
+        if self.cases is None:
+            self.cases = self._make_cases(self._shelf)
+            self._shelf.refresh()
+        self._pages.setCurrentWidget(self.cases)
+        self.cases.setFocus()
+        self._retranslate()
+        self.actions_table.refresh()
+        return self.cases
+
+    @property
+    def cases_in_view(self) -> "CasesPage | None":
+        """The page of the cases, where it is the one that is shown."""
+        return self.shell.cases_in_view if self.shell is not None else self.cases
 
     def export_day(self) -> None:
         """Save the open day as a file."""
@@ -133,12 +176,13 @@ class MainWindow(QMainWindow):
         if self._shelf is None or self.errands is None:
             return
         self._leave_day()
+        self._leave_cases()
         self.notices.clear()
         shell = self.shell = DayShell(self.desk, self._shelf, session)
         shell.history_changed.connect(self.actions_table.refresh)
+        shell.cases_kept.connect(self._note_work)
         shell.report_wanted.connect(self.open_report)
         shell.export_wanted.connect(self.export_day)
-        shell.case_files_wanted.connect(self.errands.ask_for_cases)
         shell.rail.home_wanted.connect(self.open_start)
         shell.rail.report_wanted.connect(self.open_report)
         shell.rail.settings_wanted.connect(self.open_settings)
@@ -154,15 +198,41 @@ class MainWindow(QMainWindow):
         if self.shell is not None:
             shell, self.shell = self.shell, None
             shell.leave()
-            self._pages.removeWidget(shell)
-            shell.hide()
-            shell.deleteLater()
+            self._throw_away(shell)
+
+    def _make_cases(self, shelf: "Shelf") -> "CasesPage":
+        from desktop.windows.cases_page import CasesPage
+
+        page = CasesPage(self.desk, shelf, None)
+        page.back_wanted.connect(self.open_start)
+        page.face_changed.connect(self.actions_table.refresh)
+        page.cases_kept.connect(self._note_work)
+        self._pages.addWidget(page)
+        return page
+
+    def _leave_cases(self) -> None:
+        if self.cases is not None:
+            page, self.cases = self.cases, None
+            page.leave()
+            self._throw_away(page)
+
+    def _throw_away(self, page: QWidget) -> None:
+        """Let a page go, when the library has answered everything the page has asked it."""
+        self._pages.removeWidget(page)
+        page.hide()
+        if self._shelf is not None:
+            self._shelf.ask(lambda _: None, lambda _: page.deleteLater())
 
     # Told by others
 
-    def _show_loaded(self, loaded: "LoadedCases") -> None:
-        if self.shell is not None and loaded.kept:
-            self.shell.show_cases(loaded.kept[-1].case.id)
+    def _import_cases(self, paths: "tuple[Path, ...]") -> None:
+        cases = self.open_cases()
+        if cases is not None:
+            cases.import_files(paths)
+
+    def _note_work(self) -> None:
+        if self.errands is not None:
+            self.errands.worked = True
 
     def _show_saving(self, saving: "Saving") -> None:
         if saving.trouble is None:
@@ -256,4 +326,6 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         title = self.session.day.title if self.session is not None else ""
+        if self.cases is not None:
+            title = self.tr("Cases")
         self.setWindowTitle(f"{NAME} – {title}" if title else NAME)

@@ -1,4 +1,4 @@
-"""The dark side of the start page: the name, three ways to begin, and language and light or dark at the bottom."""
+"""The dark side of the start page: the name, four ways to begin, and language and light or dark at the bottom."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -35,6 +35,7 @@ class NightPanel(QScrollArea):
 
     new_day_wanted = Signal()
     file_wanted = Signal()
+    cases_wanted = Signal()
     example_wanted = Signal()
     language_wanted = Signal(str)
     """A language code."""
@@ -53,6 +54,7 @@ class NightPanel(QScrollArea):
         self._name, self._tagline = label("brand", "Brobyg"), label("tagline", wrap=True)
         self.new_day = NightButton(look, first=True)
         self.open_file = NightButton(look)
+        self.cases = NightButton(look)
         self.example = NightButton(look)
         self.languages = {code: self._switch(name) for code, name in OFFERED.items()}
         self.appearances = {kind: self._switch("") for kind in Appearance}
@@ -86,7 +88,7 @@ class NightPanel(QScrollArea):
         column.addWidget(self._name)
         column.addWidget(self._tagline)
         column.addSpacing(24)
-        for button in (self.new_day, self.open_file, self.example):
+        for button in (self.new_day, self.open_file, self.cases, self.example):
             column.addWidget(button)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -113,6 +115,7 @@ class NightPanel(QScrollArea):
     def _connect(self) -> None:
         self.new_day.clicked.connect(self.new_day_wanted)
         self.open_file.clicked.connect(self.file_wanted)
+        self.cases.clicked.connect(self.cases_wanted)
         self.example.clicked.connect(self.example_wanted)
         for code, button in self.languages.items():
             button.clicked.connect(lambda *_, code=code: self.language_wanted.emit(code))
@@ -129,6 +132,7 @@ class NightPanel(QScrollArea):
         self._tagline.setText(self.tr("Theme days where authority and provider build the citizen's journey together."))
         self.new_day.say(self.tr("New theme day"), self.tr("Choose a template, and begin"))
         self.open_file.say(self.tr("Open file"), self.tr("A .brobyg file or cases, from a USB stick or an e-mail"))
+        self.cases.say(self.tr("Cases"), self.tr("Load, edit and check the cases of your theme days"))
         self.example.say(self.tr("Try the example"), self.tr("A whole theme day with six cases"))
         self.appearances[Appearance.LIGHT].setText(self.tr("Light"))
         self.appearances[Appearance.DARK].setText(self.tr("Dark"))

@@ -46,7 +46,7 @@ class Photographer:
         self._take("day")
         shell.show_cases()
         if shell.cases_page is not None:
-            wait_for(shell.cases_page.case_shown, self._shelf.refresh)
+            wait_for(shell.cases_page.library.case_shown, self._shelf.refresh)
         self._take("cases")
         for kind in JourneyKind:
             shell.show_journey()

@@ -10,13 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from desktop.archive.archive import Archive
+from desktop.archive.cases import all_cases, one_case, settle_review
 from desktop.icons import Look
 from desktop.language import Language
+from desktop.model.privacy import Review
 from desktop.model.template import load_templates
 from desktop.paths import Places, resources
 from desktop.settings import Appearance, Settings
 from desktop.shelf import Shelf
 from desktop.theme import load_fonts
+from desktop.windows.case_library import CaseLibrary
+from desktop.windows.cases_page import CasesPage
 from desktop.windows.day_page import DayPage
 from desktop.windows.day_shell import DayShell
 from desktop.windows.main_window import MainWindow
@@ -53,6 +57,12 @@ class Desktop:
     def shell(self) -> DayShell:
         assert self.window.shell is not None
         return self.window.shell
+
+    @property
+    def cases_page(self) -> CasesPage:
+        """The cases in view, of the open day or without one."""
+        assert self.window.cases_in_view is not None
+        return self.window.cases_in_view
 
     @property
     def overview(self) -> DayPage:
@@ -104,6 +114,31 @@ class Desktop:
         self.wait(lambda: self.shelf.saving.saved)
         with self.qtbot.waitSignal(self.shelf.cases_changed):
             self.shelf.refresh()
+
+    def take_in(self, *files: Path) -> CaseLibrary:
+        """Drop case files, look at the preview, take in what was understood, and stand in the library."""
+        assert self.drop(*files)
+        page = self.cases_page
+        self.wait(lambda: page.importing is not None and not page.importing.reading)
+        page.importing._show_state()
+        page.importing.take.click()
+        self.wait(lambda: page.browsing)
+        self.settle()
+        return page.library
+
+    def vouch(self, *case_ids: str) -> None:
+        """Have cases looked through, all that is found in them kept: by somebody else, as far as the window knows."""
+
+        def look(archive: Archive) -> None:
+            for case_id in case_ids or [entry.id for entry in all_cases(archive)]:
+                case = one_case(archive, case_id)
+                kept = tuple((finding.subject, "opdigtet") for finding in archive.guard.examine(case))
+                settle_review(archive, case, Review("Tove", 1, kept))
+
+        done: list[bool] = []
+        self.shelf.ask(look, lambda _: done.append(True))
+        self.wait(lambda: done)
+        self.settle()
 
     def drop(self, *files: Path) -> bool:
         """Drop files on the window; tell whether it took them."""

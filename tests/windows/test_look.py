@@ -32,8 +32,8 @@ def test_the_language_changes_every_word_at_once_and_back(desktop):
 
 
 def test_a_notice_on_the_screen_changes_its_language_too(desktop, case_file):
-    with desktop.qtbot.waitSignal(desktop.window.errands.cases_loaded):
-        desktop.drop(case_file())
+    desktop.take_in(case_file())
+    desktop.wait(lambda: desktop.window.notices.words)
     english = desktop.window.notices.words
     desktop.window.start.night.languages["da"].click()
     desktop.wait(lambda: desktop.window.notices.words != english)
@@ -109,7 +109,7 @@ def test_tab_reaches_every_button_of_the_start_page(desktop):
     for _ in range(30):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.add(QApplication.focusWidget())
-    assert {night.new_day, night.open_file, night.example} <= met
+    assert {night.new_day, night.open_file, night.cases, night.example} <= met
     assert met & set(night.languages.values())  # arrow keys walk inside a group of choices
     assert met & set(night.appearances.values())
 
@@ -144,16 +144,14 @@ def test_a_day_that_was_left_is_not_painted_or_told_any_more(desktop, case_file)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     desktop.window._use_appearance(Appearance.DARK)
     desktop.look.bring_icons()
-    with desktop.qtbot.waitSignal(desktop.window.errands.cases_loaded):
-        desktop.drop(case_file())
-    desktop.settle()
-    assert desktop.window.start.isVisible()
+    desktop.take_in(case_file())
+    assert desktop.window.cases.isVisible()
 
 
 def test_in_a_low_and_narrow_window_every_button_can_be_brought_into_view(desktop):
     desktop.window.resize(780, 480)
     night = desktop.window.start.night
-    missing = {night.new_day, night.open_file, night.example}
+    missing = {night.new_day, night.open_file, night.cases, night.example}
     desktop.window.start.setFocus()
     for _ in range(20):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)

@@ -1,0 +1,112 @@
+"""What changed between two versions of a case, to read: removed words are struck through, added ones underlined."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from desktop.language import Language
+from desktop.layout.palette import Token
+from desktop.model.case import Case
+from desktop.model.case_diff import FieldChange, How, difference
+from desktop.model.case_places import FIELD_NAMES
+from desktop.overriding import override
+from desktop.theme import BODY, SMALL
+from desktop.windows.desk import Desk
+
+TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN)}
+"""Ground and ink; the line under or through the words says the same without colour."""
+
+
+class CaseDifference(QTextEdit):
+    """Read only. The words are put in as words, whatever signs they hold."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pair: tuple[Case, Case] | None = None
+        self._numbers = (0, 0)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(10)
+        desk.look.changed.connect(self._write)
+        self._write()
+
+    def show_pair(self, old: Case, new: Case, numbers: tuple[int, int]) -> None:
+        """Show what changed from an older version to a newer one."""
+        self._pair, self._numbers = (old, new), numbers
+        self._write()
+
+    def show_only(self) -> None:
+        """Say that there is only one version."""
+        self._pair = None
+        self._write()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._write()
+
+    def _write(self, *_: object) -> None:
+        self.setAccessibleName(self.tr("What changed"))
+        self.clear()
+        cursor = self.textCursor()
+        if self._pair is None:
+            cursor.insertText(self.tr("There is only this version."), self._plain(Token.MUTED, BODY))
+            return
+        head = self.tr("From version {older} to version {newer}:").format(
+            older=self._numbers[0], newer=self._numbers[1]
+        )
+        cursor.insertText(head + "  ", self._plain(Token.MUTED, SMALL + 1))
+        cursor.insertText(self.tr("removed"), self._format(How.REMOVED))
+        cursor.insertText("  ", self._plain(Token.MUTED, BODY))
+        cursor.insertText(self.tr("added"), self._format(How.ADDED))
+        changes = difference(*self._pair, Language.translate)
+        for change in changes:
+            self._write_change(cursor, change)
+        if not changes:
+            self._begin(cursor, 14)
+            cursor.insertText(self.tr("Both say the same."), self._plain(Token.INK, BODY))
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_change(self, cursor: QTextCursor, change: FieldChange) -> None:
+        name = Language.translate("CaseFields", FIELD_NAMES[change.field])
+        if change.index >= 0:
+            name += f" {change.index + 1}"
+        hows = {piece.how for piece in change.pieces}
+        if hows == {How.ADDED}:
+            name += " · " + self.tr("added")
+        elif hows == {How.REMOVED}:
+            name += " · " + self.tr("removed")
+        head = self._plain(Token.MUTED, SMALL)
+        head.setFontWeight(QFont.Weight.DemiBold)
+        self._begin(cursor, 16)
+        cursor.insertText(name.upper(), head)
+        self._begin(cursor, 2)
+        for piece in change.pieces:
+            cursor.insertText(piece.text, self._format(piece.how))
+
+    def _begin(self, cursor: QTextCursor, above: int) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.insertBlock(block)
+
+    def _format(self, how: How) -> QTextCharFormat:
+        made = self._plain(Token.INK, BODY)
+        if how is not How.SAME:
+            ground, ink = TINTS[how]
+            made.setBackground(self._desk.look.theme.color(ground))
+            made.setForeground(self._desk.look.theme.color(ink))
+            made.setFontUnderline(how is How.ADDED)
+            made.setFontStrikeOut(how is How.REMOVED)
+        return made
+
+    def _plain(self, token: Token, size: int) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setForeground(self._desk.look.theme.color(token))
+        font = QFont(self._desk.look.family)
+        font.setPixelSize(size)
+        made.setFont(font)
+        return made

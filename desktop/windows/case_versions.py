@@ -1,0 +1,156 @@
+"""The versions of a case: when each was made, what changed from one to another, and bringing an older one back."""
+
+from functools import partial
+
+from PySide6.QtCore import QDateTime, QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+
+from desktop.archive.archive import Archive
+from desktop.archive.cases import one_case, restore_version, versions
+from desktop.archive.entries import Kept, VersionEntry
+from desktop.language import locale_of
+from desktop.model.case import Case
+from desktop.overriding import override
+from desktop.shelf import Shelf
+from desktop.windows.case_difference import CaseDifference
+from desktop.windows.desk import Desk
+from desktop.windows.labels import label
+from desktop.windows.sheet import Sheet
+
+LIST_WIDTH, HEIGHT = 270, 440
+ROW = 58
+
+
+class CaseVersions(Sheet):
+    """Two versions beside each other's words: the chosen one, and the one it is compared with."""
+
+    restored = Signal(str)
+    """The id of the case that has a new version again."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, case_id: str, title: str) -> None:
+        super().__init__(desk.window, width=860)
+        self._desk = desk
+        self._shelf = shelf
+        self._id, self._title = case_id, title
+        self._entries: tuple[VersionEntry, ...] = ()
+        self._wanted = (0, 0)
+        self.list = QListWidget()
+        self.other = QComboBox()
+        self.difference = CaseDifference(desk)
+        self._with = label("muted")
+        self.restore: QPushButton = self.add_button()
+        self.close_button = self.add_button("primary")
+        self._build()
+        self._connect()
+        self.retranslate()
+        shelf.ask(partial(versions, case_id=case_id), self._take_versions)
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The versions as listed, newest first."""
+        return tuple(entry.number for entry in self._entries)
+
+    def _build(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setMinimumHeight(HEIGHT)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        choice = QHBoxLayout()
+        choice.addWidget(self._with)
+        choice.addWidget(self.other, 1)
+        right.addLayout(choice)
+        right.addWidget(self.difference, 1)
+        row.addWidget(self.list)
+        row.addLayout(right, 1)
+        self.body.addLayout(row)
+        self._desk.look.put(self.restore, "restore")
+        self.list.setFocus()
+
+    def _connect(self) -> None:
+        self.list.currentRowChanged.connect(self._choose)
+        self.other.activated.connect(self._compare)
+        self.restore.clicked.connect(self._restore)
+        self.close_button.clicked.connect(self.accept)
+
+    # Showing
+
+    def _take_versions(self, entries: tuple[VersionEntry, ...]) -> None:
+        self._entries = entries
+        self._fill_list(0)
+
+    def _fill_list(self, row: int) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        for at, entry in enumerate(self._entries):
+            item = QListWidgetItem(self._say(entry, newest=not at), self.list)
+            item.setSizeHint(QSize(LIST_WIDTH - 20, ROW))
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(row)
+        self._choose(row)
+
+    def _say(self, entry: VersionEntry, *, newest: bool) -> str:
+        name = self.tr("Version {number}, the newest") if newest else self.tr("Version {number}")
+        state = self.tr("checked") if entry.reviewed else self.tr("not checked")
+        return f"{name.format(number=entry.number)}\n{self._when(entry.at)} · {state}"
+
+    def _when(self, at: int) -> str:
+        """Say a moment, in seconds since 1970, as a date and a 24-hour clock."""
+        code = self._desk.language.code
+        shape = "d. MMM yyyy 'kl.' HH.mm" if code == "da" else "d MMM yyyy, HH:mm"
+        return locale_of(code).toString(QDateTime.fromSecsSinceEpoch(at), shape)
+
+    def _choose(self, row: int) -> None:
+        if not 0 <= row < len(self._entries):
+            return
+        self.restore.setEnabled(row > 0)
+        self.other.clear()
+        for at, entry in enumerate(self._entries):
+            if at != row:
+                words = self.tr("Version {number}").format(number=entry.number)
+                self.other.addItem(f"{words} · {self._when(entry.at)}", entry.number)
+        self.other.setEnabled(len(self._entries) > 1)
+        self.other.setCurrentIndex(min(row, self.other.count() - 1))
+        self._compare()
+
+    def _compare(self, *_: object) -> None:
+        row = self.list.currentRow()
+        if self.other.count():
+            pair = sorted((self._entries[row].number, int(self.other.currentData())))
+            self._wanted = (pair[0], pair[1])
+            job = partial(_both, case_id=self._id, numbers=self._wanted)
+            self._shelf.ask(job, partial(self._take_both, self._wanted))
+        else:
+            self.difference.show_only()
+
+    def _take_both(self, numbers: tuple[int, int], cases: tuple[Case, Case]) -> None:
+        if numbers == self._wanted:
+            self.difference.show_pair(*cases, numbers)
+
+    # Doing
+
+    def _restore(self) -> None:
+        number = self._entries[self.list.currentRow()].number
+        self._shelf.ask(partial(restore_version, case_id=self._id, number=number), self._restored)
+
+    def _restored(self, _kept: Kept) -> None:
+        self._shelf.refresh()
+        self.restored.emit(self._id)
+        self.accept()
+
+    @override
+    def retranslate(self) -> None:
+        self.entitle(self.tr("Versions of “{title}”").format(title=self._title))
+        self._with.setText(self.tr("Compared with"))
+        self.other.setAccessibleName(self.tr("Compared with"))
+        self.list.setAccessibleName(self.tr("Versions"))
+        self.restore.setText(self.tr("Bring this version back"))
+        self.close_button.setText(self.tr("Close"))
+        if self._entries:
+            self._fill_list(self.list.currentRow())
+
+
+def _both(archive: Archive, case_id: str, numbers: tuple[int, int]) -> tuple[Case, Case]:
+    return one_case(archive, case_id, numbers[0]), one_case(archive, case_id, numbers[1])
