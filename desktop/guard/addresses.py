@@ -23,9 +23,9 @@ _COMMON = re.compile(
 _NUMBER = re.compile(
     r"[ ]\d{1,3}(?:[ ]?[A-Za-zÆØÅ](?![^\W\d_]))?(?:[ ]?[-–][ ]?\d{1,3}[A-Za-z]?)?(?![\w%]|[.,]\d|\.[ ]?[a-zæøå])"
 )
-_SIDE = r"(?:[ ]?(?:tv|th|mf|t\.v\.|t\.h\.|midt\w{0,2})\b\.?|[ ](?:dør|nr\.?)[ ]?\d{1,4}|[ ]?[-–]?[ ]?\d{1,3}(?=\W|$))"
+_SIDE = r"(?:[ ]?(?:tv|th|mf|t\.v\.|t\.h\.|midt\w{0,2})\b\.?|[ ](?:dør|nr\.?)[ ]?\d{1,4}|[ ]?[-–][ ]?\d{1,3}(?=\W|$))"
 _FLOOR = re.compile(
-    rf",?[ ](?:\d{{1,2}}\.|st\.?|stuen|kl\.?)(?:[ ]?sal)?,?{_SIDE}?"
+    rf",?[ ](?:(?:\d{{1,2}}\.?|st\.?|stuen|kl\.?)(?:[ ]?sal)?,?{_SIDE}|\d{{1,2}}\.[ ]?sal\b|\d{{1,2}}\.(?=,|[ ]*(?:\n|$))|st\.|stuen)"
     r"|,?[ ](?:lejlighed|lejl\.?|dør|værelse|vær\.?|bolig)[ ](?:nr\.?[ ]?)?\d{1,4}"
 )
 _QUARTER = r"(?:[CKNSVØ]|NV|SV|NØ|SØ)(?!\w)"
@@ -33,12 +33,12 @@ _TOWN = re.compile(
     rf",?\s{{1,2}}(?:DK-?[ ]?)?\d{{4}}[ ][A-ZÆØÅ][^\W\d_]{{1,24}}(?:[ ](?:{_QUARTER}|[A-ZÆØÅ][a-zæøå]{{2,15}}(?!\w)))?"
 )
 _POSTAL = re.compile(
-    r"(?<![\w.,/§-])(?:DK-?[ ]?)?(\d{4})[ ]([A-ZÆØÅ][^\W\d_]{1,24}\.?(?:[ ][A-ZÆØÅ][a-zæøå]{2,15})?)"
+    r"(?<![\w.,/§-])(?:DK-?[ ]?)?(\d{4})[ ]([A-ZÆØÅ][^\W\d_]{1,24}(?:\.?[ ][A-ZÆØÅ][a-zæøå]{2,15})?)"
     rf"(?:[ ]{_QUARTER})?(?!\w)"
 )
 _INTO = frozenset({"på", "i", "ved", "fra", "til", "bor", "bopæl", "adresse", "adressen"})
-_INVENTED = "0000"
-"""No town has this postal code: the address it stands in is invented."""
+_INVENTED_TOWN = re.compile(r"[ ]\d{1,3}[A-Za-z]?,?[ ]0000[ ]")
+"""No town has this postal code: the address it ends is invented."""
 
 
 def addresses(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Spot]:
@@ -46,7 +46,7 @@ def addresses(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Spot]:
     search = _Search(text, words, lists)
     taken = 0
     for at, word in enumerate(words):
-        if word.low.removesuffix("s").endswith(search.endings):
+        if word.low.endswith(search.endings_bent) and not search.is_invented(word):
             spot = search.house(at, taken) or search.alone(at, taken)
             if spot:
                 taken = spot.end
@@ -63,6 +63,12 @@ class _Search:
         self.words = words
         self.streets = lists.vocabulary.streets
         self.endings = lists.vocabulary.streets + lists.vocabulary.grounds
+        self.no_names = lists.vocabulary.no_names
+        self.endings_bent = (*self.endings, *(ending + "s" for ending in self.endings))
+
+    def is_invented(self, word: Word) -> bool:
+        """Whether the town that follows is one that does not exist."""
+        return _INVENTED_TOWN.match(self.text, word.end) is not None
 
     def house(self, at: int, taken: int) -> Spot | None:
         """Give a street with the number of a house, and what follows of the address."""
@@ -72,7 +78,7 @@ class _Search:
             return None
         first = self._first(at, taken)
         end = self._end(number.end())
-        if not self._is_street(first, at, is_long=end > number.end()) or _INVENTED in self.text[number.end() : end]:
+        if not self._is_street(first, at, is_long=end > number.end()):
             return None
         start = self.words[first].start
         key = " ".join(self.text[start : number.end()].lower().split())
@@ -82,8 +88,9 @@ class _Search:
     def alone(self, at: int, taken: int) -> Spot | None:
         """Give a street without a number, where its capital letter shows that it is one."""
         word = self.words[at]
-        low = word.low.removesuffix("s")
-        ending = next((ending for ending in self.streets if low.endswith(ending)), "")
+        low = word.low if word.low.endswith(self.streets) else word.low.removesuffix("s")
+        is_there = at > 0 and self.words[at - 1].low in _INTO and low not in self.no_names
+        ending = next((ending for ending in (self.endings if is_there else self.streets) if low.endswith(ending)), "")
         is_name = word.is_capital and not word.begins and not word.is_shouted and len(low) >= len(ending) + 3
         if word.start < taken or not ending or not is_name or _COMMON.fullmatch(word.low):
             return None

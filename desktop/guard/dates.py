@@ -23,11 +23,11 @@ MONTHS = (
 _NUMBERS = {month[:3]: at for at, month in enumerate(MONTHS, start=1)} | {"okt": 10, "sept": 9}
 _NAMES = "|".join((*sorted(MONTHS, key=len, reverse=True), "sept", *(month[:3] for month in MONTHS)))
 _SPOKEN = re.compile(
-    rf"(?<![\w.])(?:den[ ])?(\d{{1,2}})\.?[ ]?({_NAMES})\b\.?(?:[ ,]{{1,2}}((?:19|20)\d\d|['’]?\d\d)(?![\d.:]))?",
+    rf"(?<![\w.])(?:den[ ])?(\d{{1,2}})\.?[ ]?({_NAMES})(?![^\W_])(?:\.(?=[ ][\d'’]))?(?:[ ,]{{1,2}}((?:19|20)\d\d|['’]?\d\d)(?![\d:]|\.\d))?",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"(?<![\w.,/§-])(?:den[ ])?(?:(\d{1,2})([./\-])[ ]?(\d{1,2})(?:\2[ ]?|[ ])((?:19|20)\d\d|\d\d)"
+    r"(?<![\w.,/§-])(?:den[ ])?(?:(\d{1,2})([./\-])[ ]?(\d{1,2})(?:[./\-][ ]?|[ ])((?:19|20)\d\d|\d\d)"
     r"|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\w/]|[.,:-]\d)",
     re.IGNORECASE,
 )
@@ -37,9 +37,10 @@ _HALF = re.compile(r"(?<![\w.,/§-])(?:den[ ])?(\d{1,2})[./][ ]?(\d{1,2})(?![\w/
 _BIRTH = re.compile(
     r"(?<!\w)(?:født|fødte|fødsels\w{1,10}|fødsel|f\.|fylder|fyldte)(?:[ ]år)?\W*(?:\w+\W+){0,2}$", re.IGNORECASE
 )
+_BORN_THEN = re.compile(r"^\W*(?:blev|er|var)\W+(?:\w+\W+){1,2}født", re.IGNORECASE)
 _EVENT = re.compile(
     r"(?<!\w)(?:indl(?:agt|agdes|ægges|æggelse\w{0,3})|genindlagt|tvangsindlagt|udskrevet|udskrives|udskrivning\w{0,2}|død|døde|dødsfald\w{0,2}|"
-    r"afgik|begravet|anholdt|fængslet|dømt|dom|retsmøde\w{0,2}|overfald\w{0,3}|overfaldt|voldtægt\w{0,3}|ulykke\w{0,2}|påkørt|"
+    r"afdød\w{0,2}|afgik|begravet|anholdt|fængslet|dømt|dom|retsmøde\w{0,2}|overfald\w{0,3}|overfaldt|voldtægt\w{0,3}|ulykke\w{0,2}|påkørt|"
     r"selvmord\w{0,7}|anbragt|tvangsfjernet|fjernet|indflytning\w{0,2}|flyttede|indskrevet|visiteret|opereret|skilt|gift)"
     r"(?:\W+\w+){0,5}\W*$",
     re.IGNORECASE,
@@ -58,7 +59,13 @@ def dates(text: str) -> Iterator[Spot]:
     """Find exact dates; days on which a law came into force are none."""
     for start, end, key, whole in _days(text):
         before, after = _around(text, start, end)
-        why = _BIRTH_WHY if _BIRTH.search(before) else _EVENT_WHY if _EVENT.search(before) else _DAY_WHY
+        why = (
+            _BIRTH_WHY
+            if _BIRTH.search(before) or _BORN_THEN.search(after)
+            else _EVENT_WHY
+            if _EVENT.search(before)
+            else _DAY_WHY
+        )
         if why is _DAY_WHY and (not whole or _LAW.search(before) or _LAW.search(after)):
             continue
         found = text[start:end]

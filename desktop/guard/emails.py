@@ -12,7 +12,7 @@ _PAGE_WHY = QT_TRANSLATE_NOOP("Guard", "“{found}” leads to somebody's own pa
 
 # Every repetition is bounded, so that no text, however hostile, makes the search slow.
 _AT = re.compile(
-    r"(?<![\w.+-])(\w[\w.+-]{0,63})(?:@|[ ]?[(\[{][ ]?(?:at|snabela|@)[ ]?[)\]}][ ]?|[ ](?:snabela|@)[ ])"
+    r"(?<![\w.+-])(\w[\w.+-]{0,63})(?:@|[ ]?[(\[{][ ]?(?:at|a|snabela|@)[ ]?[)\]}][ ]?|[ ](?:snabela|@)[ ])"
     r"((?:\w[\w-]{0,62}(?:\.|[ ]?[(\[](?:dot|punktum)[)\]][ ]?)){1,5}[^\W\d_]{2,24})(?![\w-])",
     re.IGNORECASE,
 )

@@ -38,7 +38,7 @@ _FINDERS = (
     (
         _MARKED_WHY,
         re.compile(
-            rf"(?<!\w)(?:j\.{_GAP}nr\.?|(?:journal|sags?|dokument|doku|akt|bevillings|ansøgnings|klient|borger|patient)"
+            rf"(?<!\w)(?:j\.{_GAP}nr\.?|(?:journal|sags?|dokument|dok\.?|akt|bevillings|ansøgnings|klient|borger|patient)"
             rf"s?{_GAP}-?{_GAP}{_NUMBER_WORD}){_IS}"
             r"(?=[\w./-]{0,12}\d)(?:[A-ZÆØÅ]{1,6}[-/. ]?)?\d[\w./-]{1,40}(?<=\w)",
             re.IGNORECASE,
@@ -48,6 +48,7 @@ _FINDERS = (
         _SHAPED_WHY,
         re.compile(
             r"(?<![\w.-])\d\d\.\d\d\.\d\d-[A-ZÆØÅ]\d\d(?:-\d{1,6}){1,3}(?![\w-])"  # KLE: 27.36.00-G01-123-24
+            r"|(?<!\w)(?:KMD-?|Nexus-?|SBSYS-?)?[Ss]ag(?:en)?[ ]\d{1,6}[-./]\d{2,6}(?![\w/-])"  # KMD-sag 12.3456
             r"|(?<![\w./-])(?:19|20)?\d\d[-/]\d{5,7}(?![\w/-])"  # 20-012345, 2020-012345
             r"|(?<![\w./-])[A-ZÆØÅ]{2,6}-(?:19|20)\d\d-\d{3,7}(?![\w/-])",  # SAG-2023-00412
         ),

@@ -150,14 +150,21 @@ class _Search:
             return self._mention(at, 1, Strength.LIKELY if word.is_shouted else Strength.CERTAIN, why)
         if self._is_counted(at) or word.is_shouted:
             return None
-        after = self.words[at + 1] if at + 1 < len(self.words) and self.words[at + 1].gap == " " else None
         if word.begins:
-            acts = after is not None and after.low in self.vocabulary.saying and first == word.low
+            acts = first == word.low and self._acts(at + 1)
             return self._mention(at, 1, Strength.LIKELY if acts else Strength.WEAK, DOUBTFUL)
         in_a_title = (
             self.words[at - 1].is_capital and self.words[at - 1].low not in self.vocabulary.no_names and word.gap == " "
         )
         return self._mention(at, 1, Strength.WEAK if in_a_title else Strength.LIKELY, DOUBTFUL)
+
+    def _acts(self, at: int) -> bool:
+        """Whether a word tells that the one before it is somebody: "siger", or "og Mikkel"."""
+        after = self.words[at : at + 2]
+        if not after or after[0].gap != " ":
+            return False
+        is_both = after[0].low == "og" and len(after) > 1 and after[1].is_capital and bool(self._first(after[1]))
+        return is_both or after[0].low in self.vocabulary.saying
 
     def _titled(self, at: int, titled: str) -> tuple[Mention | None, int]:
         word = self.words[at]
@@ -240,7 +247,8 @@ class _Search:
         return word.gap.rstrip(" .")[-1:].isdigit() or after[:1].isdigit()
 
     def _mention(self, at: int, count: int, strength: Strength, why: str, before: str = "") -> Mention:
-        row = self.words[at : at + count]
+        first_at = self._beginning(at) if count > 1 or why is SURNAME else at
+        row = self.words[first_at : at + count]
         end = row[-1].end
         if self.text[end : end + 1] in ("'", "’", "´") and row[-1].low.endswith(("s", "x", "z")):
             end += 1
@@ -249,6 +257,18 @@ class _Search:
         values = (("found", self.text[row[0].start : end]),) + ((("before", before),) if before else ())
         first, last = self._parts(row)
         return Mention(row[0].start, end, first, last, strength, why, values, self._follows_plainly(at + count - 1))
+
+    def _beginning(self, at: int) -> int:
+        """Give where a name begins: a capitalised word before it in the sentence that is on no list belongs to it."""
+        first = at
+        while first > 0 and self.words[first].gap == " " and at - first < 2:
+            before = self.words[first - 1]
+            is_other = before.low in self.vocabulary.no_names or self.vocabulary.is_role(before.low)
+            is_other = is_other or before.low in self.lists.home_kinds or before.is_shouted
+            if before.begins or not before.is_capital or is_other or len(before.text) < 3:
+                break
+            first -= 1
+        return first
 
     def _parts(self, row: Sequence[Word]) -> tuple[tuple[str, ...], str]:
         """Tell the first names of a mention from its surname."""

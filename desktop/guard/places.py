@@ -36,12 +36,18 @@ def _at(words: Sequence[Word], at: int, lists: Lists) -> tuple[Spot | None, int]
         return _home(words, at, lists)
     if at + 1 < len(words) and words[at + 1].low in _COUNCIL and words[at + 1].gap == " ":
         return _council(word, lists)
+    if at + 1 < len(words) and _is_home(words[at + 1], lists) and word.low not in lists.vocabulary.no_names:
+        return _spot((word,), word.low, _HOME_WHY), 2
     for count in (3, 2, 1):
         before = words[at - 1].low if at and word.gap == " " else ""
         key = _town(words[at : at + count], before, lists)
         if key:
             return _spot(words[at : at + count], key, _TOWN_WHY), count
     return _by_ending(words, at, lists), 1
+
+
+def _is_home(word: Word, lists: Lists) -> bool:
+    return word.is_capital and word.gap == " " and word.low in lists.vocabulary.homes_after
 
 
 def _is_of_a_person(words: Sequence[Word], at: int, lists: Lists) -> bool:
@@ -77,12 +83,11 @@ def _council(word: Word, lists: Lists) -> tuple[Spot | None, int]:
 def _home(words: Sequence[Word], at: int, lists: Lists) -> tuple[Spot | None, int]:
     """Take the capitalised words after bostedet and the like for its name, if it is not simply somebody's."""
     word = words[at]
-    if word.low in lists.vocabulary.no_names or lists.vocabulary.is_role(word.low) or word.is_shouted:
-        return None, 1
     count = 1
     while at + count < len(words) and count < 3 and words[at + count].gap == " " and words[at + count].is_capital:
         count += 1
-    if word.low in lists.first_names and count == 1:
+    is_word = word.low in lists.vocabulary.no_names or lists.vocabulary.is_role(word.low) or word.is_shouted
+    if count == 1 and (is_word or word.low in lists.first_names):
         return None, 1
     return _spot(words[at : at + count], " ".join(part.low for part in words[at : at + count]), _HOME_WHY), count
 

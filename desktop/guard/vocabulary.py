@@ -18,6 +18,7 @@ class Vocabulary:
         self.streets = tuple(rows["streets"])
         self.grounds = tuple(rows["grounds"])
         self.generic_houses = frozenset(rows["generic houses"])
+        self.homes_after = frozenset(rows["homes after"])
         self._roles = frozenset(rows["roles"])
         endings = rows["role endings"]
         self._role_endings = (*endings, *(end + "n" for end in endings), *(end + "en" for end in endings))
