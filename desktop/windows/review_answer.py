@@ -83,11 +83,13 @@ class AnswerCard(QFrame):
             button.setChecked(isinstance(answer, kind))
         self.back.setVisible(answer is not None)
 
-    def propose(self, words: str) -> None:
-        """Put other words into the field."""
-        self.words.setText(words)
-        self.words.setFocus()
-        self.words.selectAll()
+    def propose(self, words: str, *, again: bool) -> None:
+        """Put words into the field: other ones that were asked `again` for, or the first ones unless it was filled."""
+        if again or not self.words.text():
+            self.words.setText(words)
+        if again:
+            self.words.setFocus()
+            self.words.selectAll()
 
     def press(self, letter: str) -> bool:
         """Give the answer whose words begin with a letter; tell whether there is one."""
@@ -109,7 +111,11 @@ class AnswerCard(QFrame):
 
     def _replace(self) -> None:
         words = mask(self.words.text().strip())[0]
-        self.answered.emit(Replace(words) if words else Remove())
+        if words:
+            self.answered.emit(Replace(words))
+        else:
+            self.show_answer()
+            self.words.setFocus()
 
     def _keep(self) -> None:
         reason = mask(self.reason.currentText().strip())[0]

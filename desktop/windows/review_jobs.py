@@ -9,21 +9,23 @@ from desktop.model.case_places import places
 from desktop.model.privacy import Finding, Replace, Subject
 from desktop.windows.review_work import Looked, Work
 
+AT_ONCE = 30
+"""So many proposals are made before the case is shown; the others when they are wanted."""
+
 
 def look_through(archive: Archive, case_id: str) -> Looked:
-    """Examine the newest version of a case, and invent something for each thing found."""
+    """Examine the newest version of a case, and invent something for the first things found."""
     state = case_state(archive, case_id)
     findings = archive.guard.examine(state.case)
     proposals: dict[Subject, str] = {}
-    for finding in findings:
-        if finding.subject not in proposals:
-            proposals[finding.subject] = propose(state.case, finding.subject, tuple(proposals.values()))
+    for subject in tuple(dict.fromkeys(finding.subject for finding in findings))[:AT_ONCE]:
+        proposals[subject] = propose(state.case, subject, tuple(proposals.values()))
     return Looked(state, findings, proposals)
 
 
-def other_proposal(_archive: Archive, work: Work, subject: Subject) -> str:
-    """Invent something else for one subject."""
-    return propose(work.case, subject, work.offered)
+def other_proposal(_archive: Archive, case: Case, subject: Subject, offered: frozenset[str]) -> str:
+    """Invent something for one subject that has not been offered yet."""
+    return propose(case, subject, offered)
 
 
 def settle(archive: Archive, work: Work, by: str, at: int, reason: str) -> Kept:
@@ -34,7 +36,7 @@ def settle(archive: Archive, work: Work, by: str, at: int, reason: str) -> Kept:
     case = work.changed()
     invented = _invented(case, archive.guard.examine(case), work)
     review = work.review(by, at, [(subject, reason) for subject in invented])
-    return settle_review(archive, case, review, forget_earlier=work.forget and work.takes_out)
+    return settle_review(archive, case, review, forget_earlier=work.forgets)
 
 
 def _invented(case: Case, findings: tuple[Finding, ...], work: Work) -> list[Subject]:

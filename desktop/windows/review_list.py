@@ -44,7 +44,8 @@ class ReviewList(QScrollArea):
         self._work, self._current = work, -1
         self._column.removeWidget(self.card)
         self.card.hide()
-        for row in self.rows:
+        rows, self.rows = self.rows, []  # first, or the focus walks through those that go
+        for row in rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -72,9 +73,10 @@ class ReviewList(QScrollArea):
         at = max(0, min(at, len(self.rows) - 1))
         if self._work is None or not self.rows or at == self._current:
             return
+        if 0 <= self._current < len(self.rows):
+            self.rows[self._current].setChecked(False)
         self._current = at
-        for number, row in enumerate(self.rows):
-            row.setChecked(number == at)
+        self.rows[at].setChecked(True)
         self._column.removeWidget(self.card)
         self._column.insertWidget(at + 1, self.card)
         self.card.show_group(self._work, self.rows[at].found)
@@ -87,10 +89,10 @@ class ReviewList(QScrollArea):
         if self.rows:
             self.rows[max(0, self._current)].setFocus()
 
-    def propose(self, subject: Subject, words: str) -> None:
-        """Put other words forward, if that finding is still in hand."""
+    def propose(self, subject: Subject, words: str, *, again: bool) -> None:
+        """Put words forward if that finding is still in hand; `again` when somebody asked for others."""
         if self.card.group is not None and self.card.group.subject == subject:
-            self.card.propose(words)
+            self.card.propose(words, again=again)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desktop.archive.cases import clear_copies
 from desktop.archive.entries import Kept
 from desktop.language import Language
 from desktop.model.privacy import CHECKLIST, Answers, Subject
@@ -106,7 +107,7 @@ class ReviewPage(QWidget):
         self.list.show_work(self._work)
         self.checklist.show_ticked(frozenset(self._work.ticked))
         self.forget.setChecked(self._work.forget)
-        self._refresh()
+        self._show_state()
         if self.isVisible():
             self.take_keys()
 
@@ -143,18 +144,22 @@ class ReviewPage(QWidget):
         if self._work is not None:
             self._work.forget = on
 
-    def _propose(self, subject: Subject) -> None:
-        if self._work is not None:
-            work = self._work
-            self._shelf.ask(
-                partial(other_proposal, work=work, subject=subject), partial(self._show_proposal, work, subject)
-            )
+    def _choose(self, subject: Subject) -> None:
+        self.preview.point_at(subject)
+        if self._work is not None and subject not in self._work.proposals:
+            self._propose(subject, again=False)
 
-    def _show_proposal(self, work: Work, subject: Subject, words: str) -> None:
+    def _propose(self, subject: Subject, *, again: bool = True) -> None:
+        work = self._work
+        if work is not None:
+            job = partial(other_proposal, case=work.case, subject=subject, offered=frozenset(work.offered))
+            self._shelf.ask(job, partial(self._show_proposal, work, subject, again=again))
+
+    def _show_proposal(self, work: Work, subject: Subject, words: str, *, again: bool) -> None:
         work.proposals[subject] = words
         work.offered.add(words)
         if work is self._work:
-            self.list.propose(subject, words)
+            self.list.propose(subject, words, again=again)
 
     # Approving
 
@@ -175,6 +180,8 @@ class ReviewPage(QWidget):
             self._desk.notices.tell(self._say_more, Tone.WARNING)
             self.open_case(case_id)
             return
+        if work.forgets:
+            self._shelf.ask(partial(clear_copies, case_id=case_id), lambda _: None)
         self._works.pop(case_id, None)
         self._work = None
         self._desk.notices.tell(partial(_say_approved, work.case.title, _unticked(work)), Tone.GOOD)
@@ -272,12 +279,12 @@ class ReviewPage(QWidget):
         self.list.answered.connect(self._take)
         self.list.taken_back.connect(self._take_back)
         self.list.proposal_wanted.connect(self._propose)
-        self.list.subject_chosen.connect(self.preview.point_at)
+        self.list.subject_chosen.connect(self._choose)
         self.checklist.ticked.connect(self._tick)
         self.forget.toggled.connect(self._forget_earlier)
 
     def _retranslate(self) -> None:
-        words = self.tr("Delete the earlier versions that hold the personal data")
+        words = self.tr("Delete the earlier versions that hold the personal data, also in the safety copies")
         self._forget_what.setText(words)
         self.forget.setAccessibleName(words)
         self._show_state()

@@ -26,7 +26,9 @@ class CasePreview(QTextEdit):
         self._work: Work | None = None
         self._subject: Subject | None = None
         self._spots: list[tuple[int, int, Subject]] = []
+        self._forms: dict[str, QTextCharFormat] = {}
         self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(14)
@@ -49,6 +51,7 @@ class CasePreview(QTextEdit):
         at = self.verticalScrollBar().value()
         self.clear()
         self._spots = []
+        self._forms = self._made_forms()
         cursor = self.textCursor()
         cursor.beginEditBlock()
         head = ""
@@ -104,13 +107,13 @@ class CasePreview(QTextEdit):
     def _write(self, cursor: QTextCursor, read: ReadText) -> None:
         done = 0
         for stretch in read.stretches:
-            cursor.insertText(read.text[done : stretch.start], self._plain(Token.INK, BODY))
+            cursor.insertText(read.text[done : stretch.start], self._forms["plain"])
             start = cursor.position()
             words = read.text[stretch.start : stretch.end]
-            cursor.insertText(words, self._open() if stretch.answer is None else self._settled())
+            cursor.insertText(words, self._forms["open" if stretch.answer is None else "settled"])
             self._spots.append((start, cursor.position(), stretch.subject))
             done = max(done, stretch.end)
-        cursor.insertText(read.text[done:], self._plain(Token.INK, BODY))
+        cursor.insertText(read.text[done:], self._forms["plain"])
 
     def _write_head(self, cursor: QTextCursor, name: str) -> None:
         head = self._plain(Token.MUTED, SMALL)
@@ -126,16 +129,14 @@ class CasePreview(QTextEdit):
         block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.insertBlock(block)
 
-    def _open(self) -> QTextCharFormat:
+    def _made_forms(self) -> dict[str, QTextCharFormat]:
+        """How words are written: as they are, where something is open, and where it is answered."""
         font = QFont(self._desk.look.family)
         font.setPixelSize(BODY)
-        return marked(font, self._desk.look.theme)
-
-    def _settled(self) -> QTextCharFormat:
-        made = self._plain(Token.PROVIDER, BODY)
-        made.setFontWeight(QFont.Weight.Bold)
-        made.setBackground(self._desk.look.theme.color(Token.PROVIDER_TINT))
-        return made
+        settled = self._plain(Token.PROVIDER, BODY)
+        settled.setFontWeight(QFont.Weight.Bold)
+        settled.setBackground(self._desk.look.theme.color(Token.PROVIDER_TINT))
+        return {"plain": self._plain(Token.INK, BODY), "open": marked(font, self._desk.look.theme), "settled": settled}
 
     def _plain(self, token: Token, size: int) -> QTextCharFormat:
         made = QTextCharFormat()

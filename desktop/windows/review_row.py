@@ -52,13 +52,13 @@ class SubjectRow(QAbstractButton):
         look.put(self, ICONS[group.subject.sort])
         look.changed.connect(self._repaint)
         self.clicked.connect(self.chosen)
-        self.show_answer(None)
+        self._retranslate()
 
     def show_answer(self, answer: Answer | None) -> None:
         """Show what has been answered, or that nothing has."""
-        self._answer = answer
-        self.setAccessibleName(". ".join((self.found.words, self.details, self.standing)))
-        self.update()
+        if answer != self._answer:
+            self._answer = answer
+            self._retranslate()
 
     @property
     def details(self) -> str:
@@ -109,7 +109,7 @@ class SubjectRow(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.show_answer(self._answer)
+            self._retranslate()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -162,6 +162,10 @@ class SubjectRow(QAbstractButton):
         font.setPixelSize(size)
         font.setWeight(weight)
         return font
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(". ".join((self.found.words, self.details, self.standing)))
+        self.update()
 
     def _repaint(self) -> None:
         self.update()

@@ -88,6 +88,11 @@ class Work:
         return any(not isinstance(answer, Keep) for answer in self.answers.values())
 
     @property
+    def forgets(self) -> bool:
+        """Whether those versions are to be deleted when the case is approved."""
+        return self.forget and self.takes_out
+
+    @property
     def can_undo(self) -> bool:
         return bool(self._before)
 

@@ -106,6 +106,10 @@ class Reviewer:
         QTest.keyClick(QApplication.focusWidget(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
+def on_disk(places: Places) -> bytes:
+    return b"".join(path.read_bytes() for path in places.data.rglob("*") if path.is_file())
+
+
 @pytest.fixture
 def reviewer(qtbot: Any, qapp: QApplication, places: Places) -> Iterator[Reviewer]:
     shelf = Shelf(lambda: Archive(places, load_templates(resources())))
@@ -174,6 +178,20 @@ def test_an_invented_name_stands_everywhere_at_once_and_in_the_library_when_appr
     assert state.case.persona == "Nour på 34 år"
     assert "Mikkel" not in str(state.case)
     assert story.versions(STORY) == 1
+
+
+def test_what_was_taken_out_is_in_no_file_of_the_library(story, places):
+    story.ask(lambda archive: archive.backup("day"))
+    assert b"Mikkel" in on_disk(places)
+    story.replace("Mikkel", "Nour")
+    story.replace("Birthe", "Robin")
+    story.answer_all()
+    story.approve()
+    story.ask(lambda archive: archive.version())
+    found = on_disk(places)
+    assert b"Nour" in found
+    assert b"Mikkel" not in found
+    assert b"mikkel" not in found
 
 
 def test_earlier_versions_stay_when_somebody_wants_them(story):
@@ -321,6 +339,14 @@ def test_the_checklist_is_a_hint_and_the_approval_names_what_is_not_ticked(revie
     assert state.reviewed
     assert state.review.ticked == (0, 1, 2, 3, 4, 5, 7, 9)
     assert "Not ticked on the checklist: 7, 9." in reviewer.desk.notices.words
+
+
+def test_an_answer_needs_words(story):
+    story.take("Mikkel")
+    story.page.list.card.words.clear()
+    story.page.list.card.replace.click()
+    assert story.row("Mikkel").standing == "Open"
+    assert not story.page.list.card.replace.isChecked()
 
 
 def test_a_cpr_number_typed_as_an_answer_is_hidden(story):
