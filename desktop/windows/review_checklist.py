@@ -86,8 +86,9 @@ class Checklist(QScrollArea):
         self.setWidget(body)
 
     def _retranslate(self) -> None:
-        count = self.tr("{ticked} of {all}").format(ticked=len(self.points), all=len(CHECKLIST))
-        self._head.setText(f"{self.tr('Checklist').upper()} · {count}")
+        name, count = self.tr("Checklist"), self.tr("{ticked} of {all}")
+        count = count.format(ticked=len(self.points), all=len(CHECKLIST))
+        self._head.setText(f"{name.upper()} · {count}")
         for number, (box, point) in enumerate(zip(self.boxes, self._points, strict=True), start=1):
             words = Language.translate("Checklist", CHECKLIST[number - 1])
             point.setText(f"{number}. {words}")
