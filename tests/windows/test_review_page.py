@@ -386,3 +386,20 @@ def test_the_language_may_change_in_the_middle(story, qapp):
         assert Subject(Sort.NAME, story.row("Mikkel").found.subject.key) in story.page.work.answers
     finally:
         story.desk.language.use("en")
+
+
+def test_undo_in_the_window_takes_back_answers_and_nothing_of_the_day(desktop):
+    desktop.new_day()
+    desktop.shell.session.document.write("place", "Kulturhuset")
+    desktop.shelf.ask(lambda archive: cases.keep_case(archive, STORY), lambda _: None)
+    desktop.shell.show_cases()
+    pages = desktop.shell.cases_page
+    pages.review(STORY.id)
+    desktop.wait(lambda: pages.reviewing.work is not None)
+    page = pages.reviewing
+    QTest.keyClicks(page.list.rows[0], "k")
+    assert page.work.answers
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not page.work.answers
+    QTest.keyClick(QApplication.focusWidget(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.shell.session.day.place == "Kulturhuset"
