@@ -14,10 +14,12 @@ _MARKS = re.compile(
     r"(?<![\w*\\])\*{1,3}(?=[^\s*])|(?<=[^\s*\\])\*{1,3}(?![\w*])"
     r"|(?<![\w\\])_{1,2}(?=[^\s_])|(?<=[^\s_\\])_{1,2}(?!\w)|(?<!\\)`"
 )
-_LINK = re.compile(r"\[([^\[\]\n]{1,300})\]\(([^()\s]{1,500})\)")
+_LINK = re.compile(r"(?<!\\)\[([^\[\]\n]{1,300})\]\(([^()\s]{1,500})\)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~])")
 _QUOTE = re.compile(r"»([^«»]*)«|«([^«»]*)»|“([^“”]*)”|„([^„“”]*)[“”]|”([^”]*)”|\"([^\"]*)\"")
 _AGE = re.compile(r"(?:^|[,(:–]\s*)(\d{1,3})\s*år\b|(?<![\d-])(\d{1,3})-årig")
+_COLUMN_NAMES = "aktør, aktører, person, personer, navn, rolle, roller, funktion, stilling, side, part, område, opgave"
+_ACTOR_COLUMNS = frozenset(_COLUMN_NAMES.split(", "))
 _HEAD = re.compile(r"^([^:,()]{2,40}):\s+(.+)$", re.DOTALL)
 
 
@@ -129,13 +131,24 @@ def split_outside_brackets(text: str, signs: str) -> Iterator[str]:
 
 
 def _actor_lines(text: str) -> list[str]:
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [_actor_row(line) if is_row(line) else line for line in text.split("\n")]
+    lines = [line for line in lines if line.strip()]
     plain = [unmark(without_bullet(line)).strip() for line in lines]
     if any(match and side_of_heading(match[1]) for match in map(_HEAD.match, plain)) or "," not in text:
         return plain
     if any(map(is_bullet, lines)):
         return items(text)
     return list(split_outside_brackets(" ".join(plain), ",;"))
+
+
+def _actor_row(line: str) -> str:
+    """Write a row of a table of people as a line: "Leverandør: bostøtte (Team Nord)". The names of columns are none."""
+    cells = [cell.strip() for cell in line.strip().strip("|").split(" | ") if cell.strip()]
+    if all(unmark(cell).strip(" *:").casefold() in _ACTOR_COLUMNS for cell in cells):
+        return ""
+    side = next((cell for cell in cells if side_of_heading(unmark(cell))), "") if len(cells) > 1 else ""
+    role, *rest = [cell for cell in cells if cell != side] or [side]
+    return (f"{side}: " if side else "") + role + (f" ({', '.join(rest)})" if rest else "")
 
 
 def _actors_in(line: str) -> Iterator[Actor]:

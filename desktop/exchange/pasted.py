@@ -1,14 +1,19 @@
-"""What the clipboard holds when text is copied in Word, Outlook or a browser: HTML as text, nothing in it is run."""
+"""What the clipboard holds when text is copied in Word, Outlook or a browser: HTML as text, nothing in it is run.
+
+Importing this costs what lxml costs. The standard library's reader would take minutes over some broken HTML.
+"""
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Mapping
+
+from lxml import etree
 
 from desktop.exchange import left_behind as left
+from desktop.exchange.case_file import clean
 from desktop.exchange.left_behind import Leavings
 from desktop.exchange.office_tables import put_table
 from desktop.exchange.office_text import MAX_TEXT, Draft, OfficeText, Room, Span
 from desktop.exchange.office_zip import too_large
-from desktop.overriding import override
 
 MAX_DEPTH = 200
 _SILENT = frozenset(("script", "style", "head", "title", "template", "noscript", "svg", "object", "iframe", "xml"))
@@ -31,10 +36,13 @@ def read_html(html: str, name: str) -> OfficeText:
     """Read HTML of at most 2 MiB; `name` is what a fault calls it."""
     if len(html) > MAX_TEXT:
         raise too_large(name)
-    reader = _Reader(name)
-    reader.feed(html)
-    reader.close()
-    return reader.result()
+    parser = etree.HTMLParser(target=_Reader(name), no_network=True)
+    try:
+        parser.feed(clean(html))
+        said: OfficeText = parser.close()
+    except etree.ParseError:
+        raise too_large(name) from None
+    return said
 
 
 class _Table:
@@ -48,7 +56,7 @@ class _Table:
 class _Open:
     """An element that is open, and what it means for the words in it."""
 
-    def __init__(self, tag: str, parent: "_Open | None", values: dict[str, str]) -> None:
+    def __init__(self, tag: str, parent: "_Open | None", values: Mapping[str, str]) -> None:
         style = values.get("style", "")
         bold = _BOLD.search(style)
         self.tag = tag
@@ -59,9 +67,10 @@ class _Open:
         self.is_sign: bool = bool(parent and parent.is_sign) or "mso-list:ignore" in style.casefold().replace(" ", "")
 
 
-class _Reader(HTMLParser):
+class _Reader:
+    """What the library calls with every piece of the HTML, in order."""
+
     def __init__(self, name: str) -> None:
-        super().__init__(convert_charrefs=True)
         self._name = name
         self._room = Room(name)
         self._draft = self._main = Draft(self._room)
@@ -74,16 +83,8 @@ class _Reader(HTMLParser):
         self._item: tuple[int | None, int] | None = None
         self._sign = ""
 
-    def result(self) -> OfficeText:
-        """Give what was read; elements nobody closed are closed."""
-        self._end_block()
-        while self._tables:
-            self._end_table()
-        return OfficeText(self._main.text, "", self._leavings.all())
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        values = {key: value or "" for key, value in attrs}
+    def start(self, tag: str, values: Mapping[str, str]) -> None:
+        """Take in the beginning of an element."""
         if tag in _VOID:
             self._void(tag)
             return
@@ -98,24 +99,16 @@ class _Reader(HTMLParser):
             self._end_block()
             self._begin(tag, values)
 
-    @override
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._void(tag)
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        if not any(element.tag == tag for element in self._open):
-            return
-        while self._open:
+    def end(self, tag: str) -> None:
+        """Take in the end of the element opened last: the library closes every element in its turn."""
+        if tag not in _VOID and self._open:
             element = self._open.pop()
-            if element.tag in _BLOCKS and not element.is_silent:
+            if tag in _BLOCKS and not element.is_silent:
                 self._end_block()
-                self._end(element.tag)
-            if element.tag == tag:
-                return
+                self._end(tag)
 
-    @override
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
+        """Take in words."""
         element = self._open[-1] if self._open else None
         if element and element.is_sign:
             self._sign += data
@@ -124,6 +117,13 @@ class _Reader(HTMLParser):
         elif not (element and element.is_silent):
             is_pre = any(open_element.tag == "pre" for open_element in self._open)
             self._spans.append(Span(data if is_pre else re.sub(r"\s", " ", data), bool(element and element.is_bold)))
+
+    def close(self) -> OfficeText:
+        """Give what was read."""
+        self._end_block()
+        while self._tables:
+            self._end_table()
+        return OfficeText(self._main.text, "", self._leavings.all())
 
     def _void(self, tag: str) -> None:
         if self._open and (self._open[-1].is_silent or self._open[-1].is_hidden):
@@ -135,7 +135,7 @@ class _Reader(HTMLParser):
         elif tag == "img":
             self._leavings.add(left.PICTURES)
 
-    def _begin(self, tag: str, values: dict[str, str]) -> None:
+    def _begin(self, tag: str, values: Mapping[str, str]) -> None:
         styled = _WORD_HEADING.search(values.get("class", ""))
         if styled or tag in _HEADINGS:
             self._heading = int(styled[1] or 1) if styled else int(tag[1])

@@ -15,8 +15,9 @@ MOST_IN_MARGIN = 3
 """Lines at the top and bottom of a page that can be its header or footer."""
 APART = 1.35
 """A step down this many times the usual one begins a new paragraph."""
-SHORT = 0.85
-"""A line that ends its sentence before this part of the column's width ends its paragraph."""
+
+ROOM = 0.1
+"""Part of a column's width that must be left at the end of a line, besides the next word, to tell it was ended."""
 
 _BULLET = re.compile(r"^([•●▪◦■□‣∙·–—*-]|[\ue000-\uf8ff]|o(?= ))\s+")
 _NUMBER = re.compile(r"^(\d{1,2})[.)]\s+")
@@ -126,10 +127,12 @@ def _goes_on(held: list[Line], line: Line, step: float, edges: dict[tuple[int, i
         return not _ENDS.search(before) and words[:1].islower()
     if last.bottom - line.bottom > step * APART or last.is_bold != line.is_bold:
         return False
+    # Where the next word would have had room, the line was ended by its writer.
+    letter = (last.right - last.left) / max(len(before), 1)
+    first = len(words.partition(" ")[0]) + 1
     edge = edges.get(_column(last), last.right)
-    width = max(edge - held[0].left, 1.0)
-    is_short = last.right - held[0].left < SHORT * width
-    return not (is_short and (_ENDS.search(before) or words[:1].isupper()))
+    has_room = last.right + letter * first + ROOM * (edge - last.left) < edge
+    return not (has_room and (_ENDS.search(before) or words[:1].isupper()))
 
 
 def _joined(paragraph: Sequence[Line]) -> list[Span]:

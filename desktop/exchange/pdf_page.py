@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+from dataclasses import replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -62,7 +63,7 @@ def read_lines(page: pdfium.PdfPage, name: str) -> list[Line]:
             code = raw.FPDFText_GetUnicode(text, at) if at < count else 0x0A
             if code in (0x0A, 0x0D):
                 if line := _line(held, letters):
-                    lines.append(line)
+                    _add(lines, line)
                 held = []
             elif code:
                 held.append((at, "\u00ad" if code in _HYPHENS else chr(code) if code < 0x110000 else "�"))
@@ -71,13 +72,22 @@ def read_lines(page: pdfium.PdfPage, name: str) -> list[Line]:
         text.close()
 
 
+def _add(lines: list[Line], line: Line) -> None:
+    """Add a line; one that goes on at the same height, further right, is the next cell of the row before it."""
+    last = lines[-1] if lines else None
+    if last and abs(last.bottom - line.bottom) < last.size / 3 and line.left > last.right:
+        gap = CELL if line.left - last.right > WIDE * last.size and not _SIGN.fullmatch(last.text.strip()) else ""
+        spans = (*last.spans, Span(f" {gap} " if gap else " "), *line.spans)
+        lines[-1] = replace(last, spans=spans, right=line.right)
+    else:
+        lines.append(line)
+
+
 def _line(held: list[tuple[int, str]], letters: _Letters) -> Line | None:
     words = _words(held)
     if not words:
         return None
-    bottom, top = letters.heights(words[0][0][0])
-    if not 0 < top - bottom < 1000:
-        bottom, top = letters.heights(words[-1][-1][0])
+    bottom, top = letters.heights(max(words, key=len)[0][0])  # a bullet may be larger than the words after it
     size = max(top - bottom, 0.1)
     spans: list[Span] = []
     right = before = letters.edges(words[0][0][0])[0]
