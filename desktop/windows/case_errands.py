@@ -79,7 +79,9 @@ class CaseErrands(QObject):
         def say() -> str:
             words = self.tr("%n case(s) deleted for good.", "", len(ids))
             if copies:
-                words += " " + self.tr("%n dated copy (copies) of the library still hold it.", "", copies)
+                words += " " + self.tr("Dated copies of the library that still hold it: {number}.").format(
+                    number=copies
+                )
             return words
 
         clear = partial(self._shelf.ask, partial(_clear, ids=ids), self._tell_cleared)
@@ -88,7 +90,7 @@ class CaseErrands(QObject):
 
     def _tell_cleared(self, number: int) -> None:
         self._desk.notices.tell(
-            lambda: self.tr("It is deleted from %n dated copy (copies) too.", "", number), Tone.GOOD
+            lambda: self.tr("Deleted from the dated copies too: {number}.").format(number=number), Tone.GOOD
         )
 
     # Case packs
@@ -102,7 +104,7 @@ class CaseErrands(QObject):
         question = Question(
             self._desk.window,
             self.tr("Pass on cases that have not been checked?"),
-            self.tr("%n of the cases may hold personal data: nobody has checked it yet.", "", unchecked),
+            self.tr("%n case(s) may hold personal data: nobody has checked yet.", "", unchecked),
         )
         question.add_answer(self.tr("Save all the same"), partial(self._ask_where, entries), "danger")
         question.add_answer(self.tr("Check first"), lambda: None, "primary").setFocus()
@@ -120,7 +122,7 @@ class CaseErrands(QObject):
 
     def _tell_packed(self, number: int, path: Path) -> None:
         def say() -> str:
-            return self.tr("%n case(s) are saved as {file}.", "", number).format(file=path.name)
+            return self.tr("%n case(s) saved as {file}.", "", number).format(file=path.name)
 
         self._desk.notices.tell(say, Tone.GOOD)
 

@@ -18,7 +18,7 @@ SIGN = 11
 CURRENT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 PILL_COLORS = {
-    PillTone.QUIET: (Token.LINE, Token.MUTED),
+    PillTone.QUIET: (Token.OTHERS_TINT, Token.OTHERS),
     PillTone.STRONG: (Token.AUTHORITY_TINT, Token.AUTHORITY),
     PillTone.WARNING: (Token.WARNING_TINT, Token.WARNING),
 }

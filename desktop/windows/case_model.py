@@ -41,7 +41,8 @@ class CaseRow:
     @property
     def line(self) -> str:
         """What stands below the title."""
-        return self.entry.persona or ", ".join(self.entry.keywords)
+        facts = " · ".join((*self.entry.target_groups, *self.entry.laws))
+        return self.entry.persona or facts or ", ".join(self.entry.keywords)
 
     @property
     def spoken(self) -> str:

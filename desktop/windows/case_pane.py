@@ -80,7 +80,7 @@ class WarningStrip(QFrame):
         self._head.setText(self.tr("This case has not been checked for personal data."))
         words = self.tr("Check it before it is used in a theme day.")
         if self._hidden:
-            words = self.tr("%n CPR number(s) are hidden.", "", self._hidden) + " " + words
+            words = self.tr("%n hidden CPR number(s).", "", self._hidden) + " " + words
         self._words.setText(words)
         self.review.setText(self.tr("Check"))
 

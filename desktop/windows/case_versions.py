@@ -2,23 +2,24 @@
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.archive.archive import Archive
 from desktop.archive.cases import one_case, restore_version, versions
-from desktop.archive.entries import Kept, VersionEntry
+from desktop.archive.entries import CaseEntry, Kept, VersionEntry
 from desktop.language import locale_of
 from desktop.model.case import Case
 from desktop.overriding import override
 from desktop.shelf import Shelf
 from desktop.windows.case_difference import CaseDifference
+from desktop.windows.case_list import CaseList
+from desktop.windows.case_model import CaseRow, Pill, PillTone
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 
-LIST_WIDTH, HEIGHT = 270, 440
-ROW = 58
+LIST_WIDTH, HEIGHT = 300, 440
 
 
 class CaseVersions(Sheet):
@@ -34,7 +35,7 @@ class CaseVersions(Sheet):
         self._id, self._title = case_id, title
         self._entries: tuple[VersionEntry, ...] = ()
         self._wanted = (0, 0)
-        self.list = QListWidget()
+        self.list = CaseList(desk.look)
         self.other = QComboBox()
         self.difference = CaseDifference(desk)
         self._with = label("muted")
@@ -55,7 +56,7 @@ class CaseVersions(Sheet):
         row.setSpacing(18)
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setMinimumHeight(HEIGHT)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         right = QVBoxLayout()
         right.setSpacing(10)
         choice = QHBoxLayout()
@@ -70,7 +71,7 @@ class CaseVersions(Sheet):
         self.list.setFocus()
 
     def _connect(self) -> None:
-        self.list.currentRowChanged.connect(self._choose)
+        self.list.case_chosen.connect(self._choose)
         self.other.activated.connect(self._compare)
         self.restore.clicked.connect(self._restore)
         self.close_button.clicked.connect(self.accept)
@@ -79,22 +80,17 @@ class CaseVersions(Sheet):
 
     def _take_versions(self, entries: tuple[VersionEntry, ...]) -> None:
         self._entries = entries
-        self._fill_list(0)
+        self._fill_list()
 
-    def _fill_list(self, row: int) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        for at, entry in enumerate(self._entries):
-            item = QListWidgetItem(self._say(entry, newest=not at), self.list)
-            item.setSizeHint(QSize(LIST_WIDTH - 20, ROW))
-        self.list.blockSignals(False)
-        self.list.setCurrentRow(row)
-        self._choose(row)
+    def _fill_list(self) -> None:
+        self.list.show_rows(self._row(entry, newest=not at) for at, entry in enumerate(self._entries))
 
-    def _say(self, entry: VersionEntry, *, newest: bool) -> str:
+    def _row(self, entry: VersionEntry, *, newest: bool) -> CaseRow:
+        """A version as a line of the same list as the cases."""
         name = self.tr("Version {number}, the newest") if newest else self.tr("Version {number}")
-        state = self.tr("checked") if entry.reviewed else self.tr("not checked")
-        return f"{name.format(number=entry.number)}\n{self._when(entry.at)} · {state}"
+        checked = Pill(self.tr("Checked")) if entry.reviewed else Pill(self.tr("To be checked"), PillTone.WARNING)
+        title = name.format(number=entry.number)
+        return CaseRow(CaseEntry(str(entry.number), title, self._when(entry.at), ()), checked)
 
     def _when(self, at: int) -> str:
         """Say a moment, in seconds since 1970, as a date and a 24-hour clock."""
@@ -102,9 +98,15 @@ class CaseVersions(Sheet):
         shape = "d. MMM yyyy 'kl.' HH.mm" if code == "da" else "d MMM yyyy, HH:mm"
         return locale_of(code).toString(QDateTime.fromSecsSinceEpoch(at), shape)
 
-    def _choose(self, row: int) -> None:
-        if not 0 <= row < len(self._entries):
+    @property
+    def _at(self) -> int:
+        """Which of the versions is chosen, counted from the newest."""
+        return next(at for at, entry in enumerate(self._entries) if str(entry.number) == self.list.chosen)
+
+    def _choose(self, chosen: str) -> None:
+        if not chosen:
             return
+        row = self._at
         self.restore.setEnabled(row > 0)
         self.other.clear()
         for at, entry in enumerate(self._entries):
@@ -116,7 +118,7 @@ class CaseVersions(Sheet):
         self._compare()
 
     def _compare(self, *_: object) -> None:
-        row = self.list.currentRow()
+        row = self._at
         if self.other.count():
             pair = sorted((self._entries[row].number, int(self.other.currentData())))
             self._wanted = (pair[0], pair[1])
@@ -132,7 +134,7 @@ class CaseVersions(Sheet):
     # Doing
 
     def _restore(self) -> None:
-        number = self._entries[self.list.currentRow()].number
+        number = self._entries[self._at].number
         self._shelf.ask(partial(restore_version, case_id=self._id, number=number), self._restored)
 
     def _restored(self, _kept: Kept) -> None:
@@ -149,7 +151,8 @@ class CaseVersions(Sheet):
         self.restore.setText(self.tr("Bring this version back"))
         self.close_button.setText(self.tr("Close"))
         if self._entries:
-            self._fill_list(self.list.currentRow())
+            self._fill_list()
+            self._choose(self.list.chosen)
 
 
 def _both(archive: Archive, case_id: str, numbers: tuple[int, int]) -> tuple[Case, Case]:

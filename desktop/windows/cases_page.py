@@ -1,5 +1,6 @@
 """The room of the cases, with and without an open day: the library, and where its cases are taken in and made."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,21 @@ if TYPE_CHECKING:
     from desktop.windows.case_editor import CaseEditor
     from desktop.windows.import_page import ImportPage
     from desktop.windows.reading_page import ReadingPage
+    from desktop.windows.review_page import ReviewPage
+
+
+@dataclass(frozen=True, slots=True)
+class NoHistory:
+    """Undo on a page where the window has nothing to take back: the page keeps to itself what can be."""
+
+    can_undo: bool = False
+    can_redo: bool = False
+
+    def undo(self) -> None:
+        """Take nothing back."""
+
+    def redo(self) -> None:
+        """Do nothing again."""
 
 
 class CasesPage(QStackedWidget):
@@ -40,6 +56,7 @@ class CasesPage(QStackedWidget):
         self.loading = CaseLoading(desk, self)
         self.arrival = CaseArrival(desk, shelf, self)
         self.importing: ImportPage | None = None
+        self.reviewing: ReviewPage | None = None
         self.editor: CaseEditor | None = None
         self.reading: ReadingPage | None = None
         self.addWidget(self.library)
@@ -64,9 +81,11 @@ class CasesPage(QStackedWidget):
         return self.currentWidget() is self.library
 
     @property
-    def undoing(self) -> "CaseEditor | None":
-        """The face in view, where it has a history of its own."""
-        return self.editor if self.currentWidget() is self.editor else None
+    def undoing(self) -> "CaseEditor | NoHistory | None":
+        """What undo is about in the face that is shown; None in the library, where it is about the open day."""
+        if self.browsing:
+            return None
+        return self.editor if self.editor is not None and self.currentWidget() is self.editor else NoHistory()
 
     def show_library(self, case_id: str = "") -> None:
         """Go back to the list, and choose a case if one is named."""
@@ -102,6 +121,17 @@ class CasesPage(QStackedWidget):
         self._show(editor)
         editor.edit(case_id)
 
+    def review(self, case_id: str) -> None:
+        """Look a case through for personal data."""
+        from desktop.windows.review_page import ReviewPage
+
+        if self.reviewing is None:
+            self.reviewing = ReviewPage(self._desk, self._shelf)
+            self.reviewing.finished.connect(self._reviewed)
+            self.addWidget(self.reviewing)
+        self._show(self.reviewing)
+        self.reviewing.open_case(case_id)
+
     def read(self, case: Case) -> None:
         """Show a case as a group sees it."""
         from desktop.windows.reading_page import ReadingPage
@@ -121,6 +151,8 @@ class CasesPage(QStackedWidget):
         self.loading.pasted.connect(self.import_pasted)
         library.loading_wanted.connect(lambda: self.loading.open_menu(library.load))
         library.new_wanted.connect(self.begin)
+        self.arrival.review_wanted.connect(self.review)
+        library.review_wanted.connect(self.review)
         library.edit_wanted.connect(self.edit)
         library.read_wanted.connect(self.read)
         library.back_wanted.connect(self.back_wanted)
@@ -146,6 +178,8 @@ class CasesPage(QStackedWidget):
         return self.editor
 
     def _show(self, face: QWidget) -> None:
+        if face is not self.library:
+            self.arrival.forget()
         self.setCurrentWidget(face)
         self.setFocusProxy(face)
         face.setFocus()
@@ -164,3 +198,11 @@ class CasesPage(QStackedWidget):
     def _edited(self, case_id: str) -> None:
         if not self._left:
             self.show_library(case_id)
+
+    def _reviewed(self, case_id: str) -> None:
+        if self._left:
+            return
+        self.show_library(case_id)
+        if case_id:
+            self.cases_kept.emit()
+            self.arrival.go_on()

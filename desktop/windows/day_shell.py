@@ -9,7 +9,7 @@ from desktop.model.day import Day
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
-from desktop.windows.cases_page import CasesPage
+from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
@@ -116,7 +116,7 @@ class DayShell(QWidget):
             self.history_changed.emit()
 
     @property
-    def _history(self) -> "JourneyPage | CaseEditor | DayDocument":
+    def _history(self) -> "JourneyPage | CaseEditor | NoHistory | DayDocument":
         """What undo is about now."""
         cases = self.cases_in_view
         return self._journey_in_view or (cases.undoing if cases is not None else None) or self.session.document

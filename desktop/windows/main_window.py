@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from desktop.session import Session
     from desktop.shelf import Saving, Shelf
     from desktop.windows.case_editor import CaseEditor
-    from desktop.windows.cases_page import CasesPage
+    from desktop.windows.cases_page import CasesPage, NoHistory
     from desktop.windows.day_shell import DayShell
     from desktop.windows.errands import Errands
     from desktop.windows.leaving import Leaving
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
     # What the actions call
 
     @property
-    def history(self) -> "DayShell | CaseEditor | None":
+    def history(self) -> "DayShell | CaseEditor | NoHistory | None":
         """What undo is about now."""
         return self.shell or (self.cases.undoing if self.cases is not None else None)
 

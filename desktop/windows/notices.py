@@ -57,6 +57,12 @@ class NoticeBar(QFrame):
         self._retranslate()
         self.show()
 
+    def add(self, say: Callable[[], str], offer: Offer) -> None:
+        """Say something more after what is being said, and offer to go on."""
+        before = str if self.isHidden() else self._say
+        tone = Tone(self.property("role")) if before() else Tone.GOOD
+        self.tell(lambda: " ".join(filter(None, (before(), say()))), tone, offer)
+
     def clear(self) -> None:
         """Stop saying anything."""
         self._say, self._offer = str, None

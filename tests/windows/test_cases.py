@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.model.privacy import Keep
 from desktop.windows.case_sieve import Facet
 from desktop.windows.case_versions import CaseVersions
 from desktop.windows.case_view import SideChip
@@ -148,7 +149,7 @@ def test_hidden_cpr_numbers_are_told_and_not_shown(desktop, case_file):
     number = "0101" + "90" + "-" + "1234"
     library = desktop.take_in(case_file("kim.md", f"# En sag\n\n## Situation\nKim, {number}, bor alene.\n"))
     shown(desktop)
-    assert desktop.says("1 CPR number", library.pane.strip)
+    assert desktop.says("1 hidden CPR number", library.pane.strip)
     assert number[:6] not in library.pane.shown.case.situation
     assert not desktop.says(number[-4:], library.pane.view)
 
@@ -275,6 +276,33 @@ def test_a_case_nobody_has_checked_says_so_and_cannot_be_given_to_a_group(deskto
     assert library.pane.strip.isHidden()
 
 
+def test_what_came_in_is_checked_one_case_after_the_other(desktop, case_file):
+    desktop.new_day()
+    desktop.take_in(case_file(), case_file("anden.md", OTHER))
+    page = desktop.cases_page
+    desktop.wait(lambda: desktop.window.notices.words)
+    desktop.press("Check", desktop.window.notices)
+    titles = []
+    for following in ("Next case", ""):
+        desktop.wait(lambda: page.reviewing is not None and page.reviewing.work is not None)
+        assert not desktop.shell.can_undo
+        titles.append(page.reviewing.work.case.title)
+        keep_all(page.reviewing)
+        page.reviewing.bar.approve.click()
+        desktop.wait(lambda: page.browsing)
+        if following:
+            desktop.wait(lambda: "still to be checked" in desktop.window.notices.words)
+            desktop.press(following, desktop.window.notices)
+    desktop.settle()
+    assert sorted(titles) == ["En opdigtet sag", "Noget helt andet"]
+    assert all(row.entry.reviewed for row in page.library.list.rows)
+    assert "still to be checked" not in desktop.window.notices.words
+
+
+def keep_all(review):
+    review._take({finding.subject: Keep("opdigtet") for group in review.work.groups for finding in group.findings})
+
+
 def test_the_day_keeps_its_copy_until_the_new_version_is_taken_in(desktop, case_file):
     first = "# En sag om Kim\n\n## Situation\nÉn linje.\n\n## Spørgsmål\n1. Gammelt?\n"
     desktop.new_day(groups=1)
@@ -357,7 +385,7 @@ def test_chosen_cases_are_saved_as_a_pack_and_come_back_from_it(desktop, case_fi
     library.list.selectAll()
     menu_line(library.more_menu(), "Save 2 case").trigger()
     question = desktop.dialog(Question)
-    assert desktop.says("2 of the cases", question)
+    assert desktop.says("2 case", question)
     desktop.press("Save all the same", question)
     desktop.wait(pack.exists)
     desktop.wait(lambda: "samling.zip" in desktop.window.notices.words)
@@ -382,7 +410,7 @@ def test_versions_tell_what_changed_and_an_older_one_is_brought_back(desktop, ca
     assert marked["lejlighed"] == (True, False)
     assert marked["campingvogn"] == (False, True)
     assert not dialog.restore.isEnabled()
-    dialog.list.setCurrentRow(1)
+    dialog.list.choose("1")
     dialog.restore.click()
     desktop.wait(lambda: "lejlighed" in library.pane.shown.case.situation)
     assert library.entries[library.list.chosen].number == 3
