@@ -258,6 +258,14 @@ def test_a_settled_review_can_forget_what_was_taken_out(archive):
     assert search_cases(archive, MAIL) == ()
 
 
+def test_a_draft_that_was_written_over_is_forgotten_too(archive):
+    number = save_case(archive, WITH_MAIL, 0).number
+    save_case(archive, CASE, number)
+    settle_review(archive, CASE, reviewed_by(archive, CASE), forget_earlier=True)
+    assert files_with(archive, MAIL) == []
+    assert files_with(archive, "holm") == []
+
+
 def test_without_being_asked_a_review_forgets_nothing(archive):
     keep_case(archive, WITH_MAIL)
     settle_review(archive, CASE, reviewed_by(archive, CASE))

@@ -17,7 +17,9 @@ LOOKED = Review("Ida", 1)
 
 def in_library(desktop, job):
     """Have something done with the library as another window would, and wait until the lists have come."""
-    desktop.shelf.ask(job, lambda _: None)
+    done = []
+    desktop.shelf.ask(job, done.append)
+    desktop.wait(lambda: done)
     desktop.settle()
 
 
