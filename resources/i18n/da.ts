@@ -1,2081 +1,4513 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
-    <context>
-        <name>AboutDay</name>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Sted</translation>
-        </message>
-        <message>
-            <source>Purpose</source>
-            <translation>Formål</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Title of the theme day</source>
-            <translation>Temadagens titel</translation>
-        </message>
-        <message>
-            <source>Where do you meet?</source>
-            <translation>Hvor mødes I?</translation>
-        </message>
-        <message>
-            <source>What should be better when you go home?</source>
-            <translation>Hvad skal være bedre, når I går hjem?</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>New theme day</source>
-            <translation>Ny temadag</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>Åbn fil</translation>
-        </message>
-        <message>
-            <source>Save the theme day as a .brobyg file</source>
-            <translation>Gem temadagen som en .brobyg-fil</translation>
-        </message>
-        <message>
-            <source>Report as PDF</source>
-            <translation>Rapport som PDF</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gentag</translation>
-        </message>
-        <message>
-            <source>Go to the overview</source>
-            <translation>Gå til oversigten</translation>
-        </message>
-        <message>
-            <source>Go to the cases</source>
-            <translation>Gå til cases</translation>
-        </message>
-        <message>
-            <source>Go to the journey</source>
-            <translation>Gå til borgerrejsen</translation>
-        </message>
-        <message>
-            <source>Back to all theme days</source>
-            <translation>Tilbage til alle temadage</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Indstillinger</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastaturgenveje</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Fuld skærm</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Afslut</translation>
-        </message>
-    </context>
-    <context>
-        <name>BugDialog</name>
-        <message>
-            <source>Something in the program went wrong</source>
-            <translation>Noget i programmet gik galt</translation>
-        </message>
-        <message>
-            <source>What you have written is kept, and you can go on. If it happens again, send this text to whoever looks after Brobyg where you work.</source>
-            <translation>Det, I har skrevet, er gemt, og I kan arbejde videre. Sker det igen, så send denne tekst til den, der passer Brobyg hos jer.</translation>
-        </message>
-        <message>
-            <source>It is also in the file {file}.</source>
-            <translation>Den står også i filen {file}.</translation>
-        </message>
-        <message>
-            <source>What happened, for those who can mend it</source>
-            <translation>Det skete der, til den, der kan rette det</translation>
-        </message>
-        <message>
-            <source>Copy the text</source>
-            <translation>Kopiér teksten</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Arbejd videre</translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>No date</source>
-            <translation>Ingen dato</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardEditor</name>
-        <message>
-            <source>The card's text</source>
-            <translation>Kortets tekst</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardPanel</name>
-        <message>
-            <source>What happens</source>
-            <translation>Hvad sker der</translation>
-        </message>
-        <message>
-            <source>Who is responsible</source>
-            <translation>Hvem har ansvaret</translation>
-        </message>
-        <message>
-            <source>What it takes</source>
-            <translation>Det kræver</translation>
-        </message>
-        <message>
-            <source>Handovers and arrows</source>
-            <translation>Overgange og pile</translation>
-        </message>
-        <message>
-            <source>Draw arrow</source>
-            <translation>Tegn pil</translation>
-        </message>
-        <message>
-            <source>Delete card</source>
-            <translation>Slet kort</translation>
-        </message>
-        <message>
-            <source>Written by {name}</source>
-            <translation>Skrevet af {name}</translation>
-        </message>
-        <message>
-            <source>Handover {number}</source>
-            <translation>Overgang {number}</translation>
-        </message>
-        <message>
-            <source>Arrow</source>
-            <translation>Pil</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Fra</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Til</translation>
-        </message>
-        <message>
-            <source>What is passed on</source>
-            <translation>Hvad gives videre</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hvordan</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>How do we know that it arrived</source>
-            <translation>Hvordan ved vi, at det er modtaget</translation>
-        </message>
-        <message>
-            <source>What can go wrong</source>
-            <translation>Hvad kan gå galt</translation>
-        </message>
-        <message>
-            <source>Delete arrow</source>
-            <translation>Slet pil</translation>
-        </message>
-        <message>
-            <source>How does the citizen feel?</source>
-            <translation>Hvordan har borgeren det?</translation>
-        </message>
-        <message>
-            <source>In the citizen's own words</source>
-            <translation>Med borgerens egne ord</translation>
-        </message>
-        <message>
-            <source>Remove emotion point</source>
-            <translation>Fjern følelsespunkt</translation>
-        </message>
-        <message>
-            <source>Kind of card</source>
-            <translation>Korttype</translation>
-        </message>
-        <message>
-            <source>to</source>
-            <translation>til</translation>
-        </message>
-        <message>
-            <source>from</source>
-            <translation>fra</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseFile</name>
-        <message>
-            <source>The file was read as Windows text: check that æ, ø and å are right.</source>
-            <translation>Filen er læst som Windows-tekst: Se efter, om æ, ø og å er rigtige.</translation>
-        </message>
-        <message>
-            <source>The file has no headings: all of it was read as the situation.</source>
-            <translation>Filen har ingen overskrifter: Det hele er læst som situationen.</translation>
-        </message>
-        <message>
-            <source>The file has no situation: the group gets nothing to read.</source>
-            <translation>Filen har ingen situation: Gruppen får intet at læse.</translation>
-        </message>
-        <message>
-            <source>Some of the text fits no field; it is kept at the end.</source>
-            <translation>Noget af teksten passer ikke i et felt; det er gemt til sidst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CaseView</name>
-        <message>
-            <source>No case chosen</source>
-            <translation>Ingen case valgt</translation>
-        </message>
-        <message>
-            <source>Load cases from Markdown, text, YAML or JSON files, or drop the files here.</source>
-            <translation>Hent cases fra Markdown-, tekst-, YAML- eller JSON-filer, eller slip filerne her.</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>Situation</translation>
-        </message>
-        <message>
-            <source>In the citizen's own words</source>
-            <translation>Med borgerens egne ord</translation>
-        </message>
-        <message>
-            <source>What went wrong in the collaboration</source>
-            <translation>Hvad er gået skævt i samarbejdet</translation>
-        </message>
-        <message>
-            <source>To discuss</source>
-            <translation>Til drøftelse</translation>
-        </message>
-        <message>
-            <source>More from the file</source>
-            <translation>Mere fra filen</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Kilde</translation>
-        </message>
-        <message>
-            <source>Actors</source>
-            <translation>Aktører</translation>
-        </message>
-        <message>
-            <source>Used by</source>
-            <translation>Bruges af</translation>
-        </message>
-        <message>
-            <source>No group yet</source>
-            <translation>Ingen gruppe endnu</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Retsgrundlag</translation>
-        </message>
-        <message>
-            <source>Conditions in FSIII</source>
-            <translation>Tilstande i FSIII</translation>
-        </message>
-        <message>
-            <source>Themes in VUM</source>
-            <translation>Temaer i VUM</translation>
-        </message>
-        <message>
-            <source>Themes and levels</source>
-            <translation>Temaer og niveau</translation>
-        </message>
-        <message>
-            <source>The theme day holds an earlier version of this case.</source>
-            <translation>Temadagen har en tidligere udgave af denne case.</translation>
-        </message>
-        <message>
-            <source>Take in this version</source>
-            <translation>Tag denne udgave ind</translation>
-        </message>
-    </context>
-    <context>
-        <name>CasesPage</name>
-        <message>
-            <source>New group</source>
-            <translation>Ny gruppe</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n gruppe</numerusform>
-                <numerusform>%n grupper</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Group {number}</source>
-            <translation>Gruppe {number}</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Search in cases and keywords …</source>
-            <translation>Søg i cases og emneord …</translation>
-        </message>
-        <message>
-            <source>Search in cases and keywords</source>
-            <translation>Søg i cases og emneord</translation>
-        </message>
-        <message>
-            <source>Load cases from file …</source>
-            <translation>Hent cases fra fil …</translation>
-        </message>
-        <message>
-            <source>Use in group …</source>
-            <translation>Brug i gruppe …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Click</name>
-        <message>
-            <source>Usage:</source>
-            <translation>Brug:</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Valg</translation>
-        </message>
-        <message>
-            <source>Commands</source>
-            <translation>Kommandoer</translation>
-        </message>
-        <message>
-            <source>Show the version and exit.</source>
-            <translation>Vis versionen.</translation>
-        </message>
-        <message>
-            <source>Show this message and exit.</source>
-            <translation>Vis denne hjælp.</translation>
-        </message>
-        <message>
-            <source>%(prog)s, version %(version)s</source>
-            <translation>%(prog)s, version %(version)s</translation>
-        </message>
-        <message>
-            <source>default: {default}</source>
-            <translation>standard: {default}</translation>
-        </message>
-        <message>
-            <source>Error: {message}</source>
-            <translation>Fejl: {message}</translation>
-        </message>
-        <message>
-            <source>Aborted!</source>
-            <translation>Afbrudt!</translation>
-        </message>
-        <message>
-            <source>Try '{command} {option}' for help.</source>
-            <translation>Se hjælpen med: {command} {option}</translation>
-        </message>
-        <message>
-            <source>Missing argument</source>
-            <translation>Der mangler</translation>
-        </message>
-        <message>
-            <source>Missing option</source>
-            <translation>Der mangler valget</translation>
-        </message>
-        <message>
-            <source>Missing command.</source>
-            <translation>Der mangler en kommando.</translation>
-        </message>
-        <message>
-            <source>No such option {name!r}.</source>
-            <translation>Valget {name} findes ikke.</translation>
-        </message>
-        <message>
-            <source>No such command {name!r}.</source>
-            <translation>Kommandoen »{name}« findes ikke.</translation>
-        </message>
-        <message>
-            <source>Did you mean {possibility}?</source>
-            <translation>Mente du {possibility}?</translation>
-        </message>
-        <message>
-            <source>(Did you mean one of: {possibilities}?)</source>
-            <translation>(Mente du en af disse: {possibilities}?)</translation>
-        </message>
-        <message>
-            <source>Got unexpected extra argument ({args})</source>
-            <translation>Der står noget for meget: {args}</translation>
-        </message>
-        <message>
-            <source>Got unexpected extra arguments ({args})</source>
-            <translation>Der står noget for meget: {args}</translation>
-        </message>
-        <message>
-            <source>Option {name!r} does not take a value.</source>
-            <translation>Valget {name} skal stå uden værdi.</translation>
-        </message>
-        <message>
-            <source>Option {name!r} requires an argument.</source>
-            <translation>Valget {name} skal have en værdi.</translation>
-        </message>
-        <message>
-            <source>Invalid value: {message}</source>
-            <translation>Ugyldig værdi: {message}</translation>
-        </message>
-        <message>
-            <source>Invalid value for {param_hint}: {message}</source>
-            <translation>Ugyldig værdi for {param_hint}: {message}</translation>
-        </message>
-        <message>
-            <source>{value!r} is not one of {choices}.</source>
-            <translation>»{value}« er ikke en af mulighederne {choices}.</translation>
-        </message>
-        <message>
-            <source>{value!r} is not a valid {number_type}.</source>
-            <translation>»{value}« er ikke et helt tal.</translation>
-        </message>
-        <message>
-            <source>{value} is not in the range {range}.</source>
-            <translation>{value} ligger uden for {range}.</translation>
-        </message>
-        <message>
-            <source>{name} {filename!r} is a file.</source>
-            <translation>»{filename}« er en fil og ikke en mappe.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Show a group's board: lanes, phases, cards and arrows.</source>
-            <translation>Vis en gruppes lærred: baner, faser, kort og pile.</translation>
-        </message>
-        <message>
-            <source>Which journey.</source>
-            <translation>Hvilken borgerrejse.</translation>
-        </message>
-        <message>
-            <source>Print JSON.</source>
-            <translation>Skriv JSON.</translation>
-        </message>
-        <message>
-            <source>Handover {number}</source>
-            <translation>Overgang {number}</translation>
-        </message>
-        <message>
-            <source>Cases in the library.</source>
-            <translation>Cases i biblioteket.</translation>
-        </message>
-        <message>
-            <source>Read case files (.md, .txt, .yaml, .json) into the library.</source>
-            <translation>Læs casefiler (.md, .txt, .yaml, .json) ind i biblioteket.</translation>
-        </message>
-        <message>
-            <source>{count} CPR numbers were hidden. Cases must be made up.</source>
-            <translation>{count} CPR-numre er skjult. Cases skal være opdigtede.</translation>
-        </message>
-        <message>
-            <source>List the cases.</source>
-            <translation>Vis cases.</translation>
-        </message>
-        <message>
-            <source>There are no cases yet. Read some with: brobyg case add FILE</source>
-            <translation>Der er ingen cases endnu. Læs nogle ind med: brobyg case add FIL</translation>
-        </message>
-        <message>
-            <source>Examine the library and the program; non-zero on trouble.</source>
-            <translation>Undersøg biblioteket og programmet; fejlkode ved problemer.</translation>
-        </message>
-        <message>
-            <source>in order</source>
-            <translation>i orden</translation>
-        </message>
-        <message>
-            <source>The library</source>
-            <translation>Biblioteket</translation>
-        </message>
-        <message>
-            <source>Qt and Python</source>
-            <translation>Qt og Python</translation>
-        </message>
-        <message>
-            <source>Shared documents</source>
-            <translation>Fælles dokumenter</translation>
-        </message>
-        <message>
-            <source>The typeface</source>
-            <translation>Skriften</translation>
-        </message>
-        <message>
-            <source>Translations</source>
-            <translation>Oversættelser</translation>
-        </message>
-        <message>
-            <source>PySide6 {qt} does not work with Python {python}; use 6.11.3.</source>
-            <translation>PySide6 {qt} virker ikke med Python {python}; brug 6.11.3.</translation>
-        </message>
-        <message>
-            <source>This pycrdt counts letters in another way.</source>
-            <translation>Denne pycrdt tæller bogstaver på en anden måde.</translation>
-        </message>
-        <message>
-            <source>{file} is missing.</source>
-            <translation>{file} mangler.</translation>
-        </message>
-        <message>
-            <source>Danish letters are missing.</source>
-            <translation>Danske bogstaver mangler.</translation>
-        </message>
-        <message>
-            <source>The Danish words are not compiled; run packaging/dev.py.</source>
-            <translation>De danske ord er ikke oversat til brug; kør packaging/dev.py.</translation>
-        </message>
-        <message>
-            <source>{count} texts have no Danish words.</source>
-            <translation>{count} tekster mangler danske ord.</translation>
-        </message>
-        <message>
-            <source>Make a theme day and print its id.</source>
-            <translation>Opret en temadag, og vis dens id.</translation>
-        </message>
-        <message>
-            <source>The date, as 2026-05-12.</source>
-            <translation>Datoen, som 2026-05-12.</translation>
-        </message>
-        <message>
-            <source>How many groups.</source>
-            <translation>Hvor mange grupper.</translation>
-        </message>
-        <message>
-            <source>Which phases the journeys have.</source>
-            <translation>Hvilke faser borgerrejserne har.</translation>
-        </message>
-        <message>
-            <source>A theme day needs a title.</source>
-            <translation>En temadag skal have en titel.</translation>
-        </message>
-        <message>
-            <source>Group {number}</source>
-            <translation>Gruppe {number}</translation>
-        </message>
-        <message>
-            <source>List the theme days.</source>
-            <translation>Vis temadagene.</translation>
-        </message>
-        <message>
-            <source>{groups} groups, {cards} cards</source>
-            <translation>{groups} grupper, {cards} kort</translation>
-        </message>
-        <message>
-            <source>There are no theme days yet. Make one with: brobyg new "TITLE"</source>
-            <translation>Der er ingen temadage endnu. Opret en med: brobyg new "TITEL"</translation>
-        </message>
-        <message>
-            <source>Write a theme day as a .brobyg file.</source>
-            <translation>Skriv en temadag som en .brobyg-fil.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Den fil, der skal skrives.</translation>
-        </message>
-        <message>
-            <source>Merge a .brobyg file into the library.</source>
-            <translation>Flet en .brobyg-fil ind i biblioteket.</translation>
-        </message>
-        <message>
-            <source>{title}: new here ({id})</source>
-            <translation>{title}: ny her ({id})</translation>
-        </message>
-        <message>
-            <source>{title}: {count} changes taken in ({id})</source>
-            <translation>{title}: {count} ændringer taget ind ({id})</translation>
-        </message>
-        <message>
-            <source>{title}: nothing new ({id})</source>
-            <translation>{title}: intet nyt ({id})</translation>
-        </message>
-        <message>
-            <source>{date} is not a date; write it as 2026-05-12.</source>
-            <translation>{date} er ikke en dato; skriv den som 2026-05-12.</translation>
-        </message>
-        <message>
-            <source>Open the example theme day; it is made the first time.</source>
-            <translation>Åbn eksempel-temadagen; den laves første gang.</translation>
-        </message>
-        <message>
-            <source>Without a screen: write its report and pictures instead.</source>
-            <translation>Uden skærm: Skriv dens rapport og billeder i stedet.</translation>
-        </message>
-        <message>
-            <source>The folder for report and pictures.</source>
-            <translation>Mappen til rapport og billeder.</translation>
-        </message>
-        <message>
-            <source>Writing the report …</source>
-            <translation>Skriver rapporten …</translation>
-        </message>
-        <message>
-            <source>Taking pictures of the main screens …</source>
-            <translation>Tager billeder af de vigtigste skærme …</translation>
-        </message>
-        <message>
-            <source>Print a theme day, or one group of it, as PDF.</source>
-            <translation>Skriv en temadag eller én af dens grupper ud som PDF.</translation>
-        </message>
-        <message>
-            <source>Only this group: its name, number or id.</source>
-            <translation>Kun denne gruppe: navn, nummer eller id.</translation>
-        </message>
-        <message>
-            <source>Theme days where authority and provider build the citizen's journey together.</source>
-            <translation>Temadage, hvor myndighed og leverandør bygger borgerens rejse sammen.</translation>
-        </message>
-        <message>
-            <source>Use the library in this folder.</source>
-            <translation>Brug biblioteket i denne mappe.</translation>
-        </message>
-        <message>
-            <source>TITLE</source>
-            <translation>TITEL</translation>
-        </message>
-        <message>
-            <source>DAY</source>
-            <translation>DAG</translation>
-        </message>
-        <message>
-            <source>GROUP</source>
-            <translation>GRUPPE</translation>
-        </message>
-        <message>
-            <source>FILE</source>
-            <translation>FIL</translation>
-        </message>
-        <message>
-            <source>FILE...</source>
-            <translation>FIL...</translation>
-        </message>
-        <message>
-            <source>[OPTIONS]</source>
-            <translation>[VALG]</translation>
-        </message>
-        <message>
-            <source>COMMAND [ARGUMENTS]...</source>
-            <translation>KOMMANDO [ARGUMENTER]...</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateButton</name>
-        <message>
-            <source>No date yet</source>
-            <translation>Ingen dato endnu</translation>
-        </message>
-        <message>
-            <source>Date: {date}</source>
-            <translation>Dato: {date}</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayCard</name>
-        <message>
-            <source>Open</source>
-            <translation>Åbn</translation>
-        </message>
-        <message>
-            <source>Save as a .brobyg file …</source>
-            <translation>Gem som .brobyg-fil …</translation>
-        </message>
-        <message>
-            <source>Delete …</source>
-            <translation>Slet …</translation>
-        </message>
-        <message>
-            <source>Without a title</source>
-            <translation>Uden titel</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n gruppe</numerusform>
-                <numerusform>%n grupper</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s)</source>
-            <translation>
-                <numerusform>%n kort</numerusform>
-                <numerusform>%n kort</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing on the boards yet</source>
-            <translation>Intet på lærrederne endnu</translation>
-        </message>
-        <message>
-            <source>Held</source>
-            <translation>Afholdt</translation>
-        </message>
-        <message>
-            <source>Coming</source>
-            <translation>Kommende</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPage</name>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n gruppe</numerusform>
-                <numerusform>%n grupper</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Theme day</source>
-            <translation>Temadag</translation>
-        </message>
-        <message>
-            <source>Group {number}</source>
-            <translation>Gruppe {number}</translation>
-        </message>
-        <message>
-            <source>“{name}” is removed, and its board with it.</source>
-            <translation>»{name}« er fjernet, og lærredet med den.</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Hent den tilbage</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grupper</translation>
-        </message>
-        <message>
-            <source>No groups yet. Add one for each table.</source>
-            <translation>Ingen grupper endnu. Tilføj én for hvert bord.</translation>
-        </message>
-        <message>
-            <source>Add group</source>
-            <translation>Tilføj gruppe</translation>
-        </message>
-        <message>
-            <source>Save as file …</source>
-            <translation>Gem som fil …</translation>
-        </message>
-        <message>
-            <source>Report (PDF) …</source>
-            <translation>Rapport (PDF) …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errands</name>
-        <message>
-            <source>Delete “{title}”?</source>
-            <translation>Slet »{title}«?</translation>
-        </message>
-        <message>
-            <source>Its groups and everything on their boards are deleted from this computer. This cannot be undone.</source>
-            <translation>Grupperne og alt på deres lærreder slettes fra denne computer. Det kan ikke fortrydes.</translation>
-        </message>
-        <message>
-            <source>Delete the theme day</source>
-            <translation>Slet temadagen</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behold den</translation>
-        </message>
-        <message>
-            <source>Theme days (*.brobyg)</source>
-            <translation>Temadage (*.brobyg)</translation>
-        </message>
-        <message>
-            <source>Save the theme day</source>
-            <translation>Gem temadagen</translation>
-        </message>
-        <message>
-            <source>The theme day is saved as {file}. The participants are not in it.</source>
-            <translation>Temadagen er gemt som {file}. Deltagerne er ikke med i den.</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>Åbn fil</translation>
-        </message>
-        <message>
-            <source>Theme days and cases</source>
-            <translation>Temadage og cases</translation>
-        </message>
-        <message>
-            <source>Load cases from file</source>
-            <translation>Hent cases fra fil</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>“{title}” is now among your theme days.</source>
-            <translation>»{title}« er nu blandt dine temadage.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“{title}” was here already and has taken in %n change(s).</source>
-            <translation>
-                <numerusform>»{title}« var her allerede og har fået %n ændring ind.</numerusform>
-                <numerusform>»{title}« var her allerede og har fået %n ændringer ind.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{title}” was here already, and nothing in the file was new.</source>
-            <translation>»{title}« var her allerede, og intet i filen var nyt.</translation>
-        </message>
-        <message>
-            <source>Open it</source>
-            <translation>Åbn den</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) loaded.</source>
-            <translation>
-                <numerusform>%n case er hentet.</numerusform>
-                <numerusform>%n cases er hentet.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n CPR number(s) were hidden. Cases must be made up.</source>
-            <translation>
-                <numerusform>%n CPR-nummer er skjult. Cases skal være opdigtede.</numerusform>
-                <numerusform>%n CPR-numre er skjult. Cases skal være opdigtede.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more of the kind.</source>
-            <translation>
-                <numerusform>Og %n mere af samme slags.</numerusform>
-                <numerusform>Og %n mere af samme slags.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupCard</name>
-        <message>
-            <source>Open the journey</source>
-            <translation>Åbn borgerrejsen</translation>
-        </message>
-        <message>
-            <source>Report of this group …</source>
-            <translation>Rapport for denne gruppe …</translation>
-        </message>
-        <message>
-            <source>Remove the group</source>
-            <translation>Fjern gruppen</translation>
-        </message>
-        <message>
-            <source>Name of the group</source>
-            <translation>Gruppens navn</translation>
-        </message>
-        <message>
-            <source>No case yet</source>
-            <translation>Ingen case endnu</translation>
-        </message>
-        <message>
-            <source>Case of {group}</source>
-            <translation>Case for {group}</translation>
-        </message>
-        <message>
-            <source>Begin the journey</source>
-            <translation>Begynd borgerrejsen</translation>
-        </message>
-        <message>
-            <source>Open the journey of {group}</source>
-            <translation>Åbn borgerrejsen for {group}</translation>
-        </message>
-        <message>
-            <source>More about {group}</source>
-            <translation>Mere om {group}</translation>
-        </message>
-        <message>
-            <source>Nothing on the board yet</source>
-            <translation>Intet på lærredet endnu</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s)</source>
-            <translation>
-                <numerusform>%n kort</numerusform>
-                <numerusform>%n kort</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n handover(s)</source>
-            <translation>
-                <numerusform>%n overgang</numerusform>
-                <numerusform>%n overgange</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyBar</name>
-        <message>
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gentag</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Udskriv</translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyMenu</name>
-        <message>
-            <source>Delete arrow</source>
-            <translation>Slet pil</translation>
-        </message>
-        <message>
-            <source>New card: {kind}</source>
-            <translation>Nyt kort: {kind}</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Tilpas</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>Skriv</translation>
-        </message>
-        <message>
-            <source>New card below</source>
-            <translation>Nyt kort herunder</translation>
-        </message>
-        <message>
-            <source>Draw arrow from here</source>
-            <translation>Tegn pil herfra</translation>
-        </message>
-        <message>
-            <source>Kind of card</source>
-            <translation>Korttype</translation>
-        </message>
-        <message>
-            <source>Delete card</source>
-            <translation>Slet kort</translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyPage</name>
-        <message>
-            <source>The ideal journey is empty.</source>
-            <translation>Den ideelle rejse er tom.</translation>
-        </message>
-        <message>
-            <source>Begin with a copy of how it is</source>
-            <translation>Begynd med en kopi af, som den er</translation>
-        </message>
-        <message>
-            <source>Empty field: {place}</source>
-            <translation>Tomt felt: {place}</translation>
-        </message>
-        <message>
-            <source>Arrow from {source} to {target}</source>
-            <translation>Pil fra {source} til {target}</translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyTools</name>
-        <message>
-            <source>+ Card</source>
-            <translation>+ Kort</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Forbind</translation>
-        </message>
-        <message>
-            <source>Fit</source>
-            <translation>Tilpas</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Zoom ud</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Zoom ind</translation>
-        </message>
-        <message>
-            <source>Choose the card the arrow goes to. Esc stops.</source>
-            <translation>Vælg det kort, pilen går til. Esc afbryder.</translation>
-        </message>
-        <message>
-            <source>Click in a field to write. Drag from the blue dot on a card to draw a handover.</source>
-            <translation>Klik i et felt for at skrive. Træk fra den blå prik på et kort for at tegne en overgang.</translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyView</name>
-        <message>
-            <source>The citizen's journey</source>
-            <translation>Borgerrejsen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Kinds</name>
-        <message>
-            <source>As it is</source>
-            <translation>Som den er</translation>
-        </message>
-        <message>
-            <source>The ideal journey</source>
-            <translation>Den ideelle rejse</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Trin</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>Kontaktpunkt</translation>
-        </message>
-        <message>
-            <source>Waiting time</source>
-            <translation>Ventetid</translation>
-        </message>
-        <message>
-            <source>Pain point</source>
-            <translation>Smertepunkt</translation>
-        </message>
-        <message>
-            <source>Idea</source>
-            <translation>Idé</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Afgørelse</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Spørgsmål</translation>
-        </message>
-        <message>
-            <source>giving up</source>
-            <translation>opgivende</translation>
-        </message>
-        <message>
-            <source>worried</source>
-            <translation>bekymret</translation>
-        </message>
-        <message>
-            <source>unsafe</source>
-            <translation>utryg</translation>
-        </message>
-        <message>
-            <source>neutral</source>
-            <translation>neutral</translation>
-        </message>
-        <message>
-            <source>safe</source>
-            <translation>tryg</translation>
-        </message>
-        <message>
-            <source>hopeful</source>
-            <translation>håbefuld</translation>
-        </message>
-        <message>
-            <source>glad</source>
-            <translation>glad</translation>
-        </message>
-    </context>
-    <context>
-        <name>Level</name>
-        <message>
-            <source>without level</source>
-            <translation>uden niveau</translation>
-        </message>
-        <message>
-            <source>not relevant</source>
-            <translation>ikke relevant</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lock</name>
-        <message>
-            <source>Brobyg is already open on this library, by process {pid} on {host}.</source>
-            <translation>Brobyg er allerede åben på dette bibliotek (proces {pid} på {host}).</translation>
-        </message>
-        <message>
-            <source>Brobyg is already open on this library.</source>
-            <translation>Brobyg er allerede åben på dette bibliotek.</translation>
-        </message>
-        <message>
-            <source>Use that window, or close it first. Another library can be opened with `brobyg --data-dir FOLDER`.</source>
-            <translation>Brug det vindue, eller luk det først. Et andet bibliotek kan åbnes med `brobyg --data-dir MAPPE`.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n change(s) wait to be saved.</source>
-            <translation>
-                <numerusform>%n ændring venter på at blive gemt.</numerusform>
-                <numerusform>%n ændringer venter på at blive gemt.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Months</name>
-        <message>
-            <source>January</source>
-            <translation>januar</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>februar</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>marts</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>april</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>maj</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>juni</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>juli</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>august</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>september</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>oktober</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>november</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>december</translation>
-        </message>
-        <message>
-            <source>{day} {month} {year}</source>
-            <translation>{day}. {month} {year}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewDayDialog</name>
-        <message>
-            <source>Theme day</source>
-            <translation>Temadag</translation>
-        </message>
-        <message>
-            <source>New theme day</source>
-            <translation>Ny temadag</translation>
-        </message>
-        <message>
-            <source>Everything can be changed later, also on the day itself.</source>
-            <translation>Alt kan ændres senere, også på selve dagen.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Dato</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Sted</translation>
-        </message>
-        <message>
-            <source>Phases</source>
-            <translation>Faser</translation>
-        </message>
-        <message>
-            <source>Groups</source>
-            <translation>Grupper</translation>
-        </message>
-        <message>
-            <source>Such as the town hall, room 2</source>
-            <translation>Fx rådhuset, lokale 2</translation>
-        </message>
-        <message>
-            <source>A group is a table with people from both sides.</source>
-            <translation>En gruppe er et bord med folk fra begge sider.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Create theme day</source>
-            <translation>Opret temadag</translation>
-        </message>
-        <message>
-            <source>Group {number}</source>
-            <translation>Gruppe {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>NightPanel</name>
-        <message>
-            <source>Theme days where authority and provider build the citizen's journey together.</source>
-            <translation>Temadage, hvor myndighed og leverandør bygger borgerens rejse sammen.</translation>
-        </message>
-        <message>
-            <source>New theme day</source>
-            <translation>Ny temadag</translation>
-        </message>
-        <message>
-            <source>Choose a template, and begin</source>
-            <translation>Vælg en skabelon, og begynd</translation>
-        </message>
-        <message>
-            <source>Open file</source>
-            <translation>Åbn fil</translation>
-        </message>
-        <message>
-            <source>A .brobyg file or cases, from a USB stick or an e-mail</source>
-            <translation>En .brobyg-fil eller cases fra USB eller mail</translation>
-        </message>
-        <message>
-            <source>Try the example</source>
-            <translation>Prøv med eksempel</translation>
-        </message>
-        <message>
-            <source>A whole theme day with six cases</source>
-            <translation>En hel temadag med seks cases</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lys</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørk</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Luk denne besked</translation>
-        </message>
-    </context>
-    <context>
-        <name>QFileDialog</name>
-        <message>
-            <source>&amp;Look in:</source>
-            <translation>&amp;Søg i:</translation>
-        </message>
-        <message>
-            <source>Files of &amp;type:</source>
-            <translation>Fil&amp;type:</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Overview</source>
-            <translation>Oversigt</translation>
-        </message>
-        <message>
-            <source>Cases</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Journey</source>
-            <translation>Borgerrejse</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Rapport</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Indstillinger</translation>
-        </message>
-        <message>
-            <source>All theme days</source>
-            <translation>Alle temadage</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>FFB (VUM 2.0)</source>
-            <translation>FFB (VUM 2.0)</translation>
-        </message>
-        <message>
-            <source>FSIII</source>
-            <translation>FSIII</translation>
-        </message>
-        <message>
-            <source>FSIII, simplified</source>
-            <translation>FSIII, forenklet</translation>
-        </message>
-        <message>
-            <source>FSIII, classic</source>
-            <translation>FSIII, klassisk</translation>
-        </message>
-        <message>
-            <source>VUM 1.0</source>
-            <translation>VUM 1.0</translation>
-        </message>
-        <message>
-            <source>The case</source>
-            <translation>Casen</translation>
-        </message>
-        <message>
-            <source>Situation</source>
-            <translation>Situation</translation>
-        </message>
-        <message>
-            <source>In their own words</source>
-            <translation>Med egne ord</translation>
-        </message>
-        <message>
-            <source>What went wrong</source>
-            <translation>Hvad er gået skævt</translation>
-        </message>
-        <message>
-            <source>To talk about</source>
-            <translation>Til drøftelse</translation>
-        </message>
-        <message>
-            <source>Also in the case</source>
-            <translation>Også i casen</translation>
-        </message>
-        <message>
-            <source>{age} years</source>
-            <translation>{age} år</translation>
-        </message>
-        <message>
-            <source>Who takes part</source>
-            <translation>Hvem er med</translation>
-        </message>
-        <message>
-            <source>Side</source>
-            <translation>Side</translation>
-        </message>
-        <message>
-            <source>Roles</source>
-            <translation>Roller</translation>
-        </message>
-        <message>
-            <source>Themes and levels</source>
-            <translation>Temaer og niveau</translation>
-        </message>
-        <message>
-            <source>Scale: {scale}</source>
-            <translation>Skala: {scale}</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Tema</translation>
-        </message>
-        <message>
-            <source>Level now</source>
-            <translation>Niveau nu</translation>
-        </message>
-        <message>
-            <source>Expected</source>
-            <translation>Forventet</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Bemærkning</translation>
-        </message>
-        <message>
-            <source>Legal basis</source>
-            <translation>Retsgrundlag</translation>
-        </message>
-        <message>
-            <source>Keywords</source>
-            <translation>Emneord</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Kilde</translation>
-        </message>
-        <message>
-            <source>Theme day</source>
-            <translation>Temadag</translation>
-        </message>
-        <message>
-            <source>This theme day has no groups yet.</source>
-            <translation>Temadagen har ingen grupper endnu.</translation>
-        </message>
-        <message>
-            <source>no case yet</source>
-            <translation>ingen case endnu</translation>
-        </message>
-        <message>
-            <source>This group has no case yet.</source>
-            <translation>Gruppen har ingen case endnu.</translation>
-        </message>
-        <message>
-            <source>This group has not put anything on its journeys.</source>
-            <translation>Gruppen har ikke sat noget på sine borgerrejser.</translation>
-        </message>
-        <message>
-            <source>Group without a name</source>
-            <translation>Gruppe uden navn</translation>
-        </message>
-        <message>
-            <source>Page {number} of {count}</source>
-            <translation>Side {number} af {count}</translation>
-        </message>
-        <message>
-            <source>The journey in words</source>
-            <translation>Rejsen i ord</translation>
-        </message>
-        <message>
-            <source>Lane</source>
-            <translation>Bane</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Hvad sker der</translation>
-        </message>
-        <message>
-            <source>Responsible</source>
-            <translation>Ansvar</translation>
-        </message>
-        <message>
-            <source>What it takes</source>
-            <translation>Det kræver</translation>
-        </message>
-        <message>
-            <source>Phase {number}: {phase}</source>
-            <translation>Fase {number}: {phase}</translation>
-        </message>
-        <message>
-            <source>Lanes without cards: {names}.</source>
-            <translation>Baner uden kort: {names}.</translation>
-        </message>
-        <message>
-            <source>Phases without cards: {names}.</source>
-            <translation>Faser uden kort: {names}.</translation>
-        </message>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>How the citizen feels</source>
-            <translation>Hvordan borgeren har det</translation>
-        </message>
-        <message>
-            <source>In the citizen's words</source>
-            <translation>Med borgerens ord</translation>
-        </message>
-        <message>
-            <source>How it feels on the way</source>
-            <translation>Hvordan det føles undervejs</translation>
-        </message>
-        <message>
-            <source>Handovers</source>
-            <translation>Overgange</translation>
-        </message>
-        <message>
-            <source>Other arrows</source>
-            <translation>Andre pile</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Fra</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Til</translation>
-        </message>
-        <message>
-            <source>What is handed over</source>
-            <translation>Hvad gives videre</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Hvordan</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Frist</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Kvittering</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risiko</translation>
-        </message>
-        <message>
-            <source>{source} → {target}</source>
-            <translation>{source} → {target}</translation>
-        </message>
-        <message>
-            <source>(The whole text is in the table.)</source>
-            <translation>(Hele teksten står i tabellen.)</translation>
-        </message>
-        <message>
-            <source>{name}: a drawing of {lanes} lanes, {phases} phases, {cards} cards and {arrows} arrows. All of it follows as text.</source>
-            <translation>{name}: en tegning med {lanes} baner, {phases} faser, {cards} kort og {arrows} pile. Det hele følger som tekst.</translation>
-        </message>
-        <message>
-            <source>Numbers are handovers; their words are in the table that follows.</source>
-            <translation>Tallene er overgange; ordene til dem står i tabellen bagefter.</translation>
-        </message>
-        <message>
-            <source>{number} (to sheet {sheet})</source>
-            <translation>{number} (til ark {sheet})</translation>
-        </message>
-        <message>
-            <source>{number} (from sheet {sheet})</source>
-            <translation>{number} (fra ark {sheet})</translation>
-        </message>
-        <message>
-            <source>Goes on elsewhere: {names}.</source>
-            <translation>Fortsætter andetsteds: {names}.</translation>
-        </message>
-        <message>
-            <source>sheet {number} of {count}</source>
-            <translation>ark {number} af {count}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportDialog</name>
-        <message>
-            <source>Report as PDF</source>
-            <translation>Rapport som PDF</translation>
-        </message>
-        <message>
-            <source>A cover, the case, the journeys as drawings to hang on a wall, and the same journeys as text.</source>
-            <translation>En forside, casen, borgerrejserne som tegninger til væggen og de samme rejser som tekst.</translation>
-        </message>
-        <message>
-            <source>What should be in it</source>
-            <translation>Hvad skal med</translation>
-        </message>
-        <message>
-            <source>The whole day, all groups</source>
-            <translation>Hele dagen, alle grupper</translation>
-        </message>
-        <message>
-            <source>The report is being made. You can go on working after it, or stop it.</source>
-            <translation>Rapporten bliver lavet. I kan arbejde videre bagefter eller stoppe den.</translation>
-        </message>
-        <message>
-            <source>The report is saved as {file}.</source>
-            <translation>Rapporten er gemt som {file}.</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fremdrift</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Vis i mappe</translation>
-        </message>
-        <message>
-            <source>Save as …</source>
-            <translation>Gem som …</translation>
-        </message>
-        <message>
-            <source>Open the report</source>
-            <translation>Åbn rapporten</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annullér</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Luk</translation>
-        </message>
-        <message>
-            <source>Save the report</source>
-            <translation>Gem rapporten</translation>
-        </message>
-    </context>
-    <context>
-        <name>RescueDialog</name>
-        <message>
-            <source>Not everything is saved</source>
-            <translation>Ikke alt er gemt</translation>
-        </message>
-        <message>
-            <source>Save the theme day as a file in another place, such as a memory stick. Open that file later, and everything is here again.</source>
-            <translation>Gem temadagen som en fil et andet sted, fx på et USB-stik. Åbn filen senere, så er alt her igen.</translation>
-        </message>
-        <message>
-            <source>Stay, open the theme day you have worked on, and save it as a file in another place.</source>
-            <translation>Bliv her, åbn den temadag, I har arbejdet på, og gem den som en fil et andet sted.</translation>
-        </message>
-        <message>
-            <source>Leave without saving</source>
-            <translation>Luk uden at gemme</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Bliv her</translation>
-        </message>
-        <message>
-            <source>Save as a file …</source>
-            <translation>Gem som fil …</translation>
-        </message>
-        <message>
-            <source>Theme days (*.brobyg)</source>
-            <translation>Temadage (*.brobyg)</translation>
-        </message>
-        <message>
-            <source>Save the theme day</source>
-            <translation>Gem temadagen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedLight</name>
-        <message>
-            <source>Saved</source>
-            <translation>Gemt</translation>
-        </message>
-        <message>
-            <source>Saving …</source>
-            <translation>Gemmer …</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Ikke gemt</translation>
-        </message>
-        <message>
-            <source>Every change is on disk before it is shown as saved.</source>
-            <translation>Hver ændring er på disken, før den vises som gemt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <source>Settings</source>
-            <translation>Indstillinger</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprog</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Udseende</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Dit navn</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lys</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørk</translation>
-        </message>
-        <message>
-            <source>Such as your role or your initials</source>
-            <translation>Fx din rolle eller dine initialer</translation>
-        </message>
-        <message>
-            <source>It is shown on the cards you write. It may be left empty.</source>
-            <translation>Det vises på de kort, du skriver. Det må gerne stå tomt.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Færdig</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutsDialog</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastaturgenveje</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Luk</translation>
-        </message>
-        <message>
-            <source>Everywhere</source>
-            <translation>Overalt</translation>
-        </message>
-        <message>
-            <source>On the journey</source>
-            <translation>På borgerrejsen</translation>
-        </message>
-        <message>
-            <source>arrow keys</source>
-            <translation>piletaster</translation>
-        </message>
-        <message>
-            <source>Walk between cards and fields</source>
-            <translation>Gå mellem kort og felter</translation>
-        </message>
-        <message>
-            <source>Write in the card, or a new card in the field</source>
-            <translation>Skriv i kortet, eller et nyt kort i feltet</translation>
-        </message>
-        <message>
-            <source>New card</source>
-            <translation>Nyt kort</translation>
-        </message>
-        <message>
-            <source>Move the card</source>
-            <translation>Flyt kortet</translation>
-        </message>
-        <message>
-            <source>Draw an arrow from the card</source>
-            <translation>Tegn en pil fra kortet</translation>
-        </message>
-        <message>
-            <source>Lift or lower the emotion point</source>
-            <translation>Løft eller sænk følelsespunktet</translation>
-        </message>
-        <message>
-            <source>Delete what is picked</source>
-            <translation>Slet det valgte</translation>
-        </message>
-        <message>
-            <source>Zoom in, out, and fit</source>
-            <translation>Zoom ind, ud og tilpas</translation>
-        </message>
-        <message>
-            <source>Between the drawing and the panel beside it</source>
-            <translation>Mellem tegningen og panelet ved siden af</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sides</name>
-        <message>
-            <source>Citizen</source>
-            <translation>Borger</translation>
-        </message>
-        <message>
-            <source>Relatives and network</source>
-            <translation>Pårørende og netværk</translation>
-        </message>
-        <message>
-            <source>Authority</source>
-            <translation>Myndighed</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>Leverandør</translation>
-        </message>
-        <message>
-            <source>Others</source>
-            <translation>Andre</translation>
-        </message>
-        <message>
-            <source>Documents and systems</source>
-            <translation>Dokumenter og systemer</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Recent theme days</source>
-            <translation>Seneste temadage</translation>
-        </message>
-        <message>
-            <source>No theme days yet</source>
-            <translation>Ingen temadage endnu</translation>
-        </message>
-        <message>
-            <source>Begin a new theme day, open a file you have been given, or try the example: it has cases, groups and finished journeys to look around in.</source>
-            <translation>Begynd en ny temadag, åbn en fil, du har fået, eller prøv eksemplet: Det har cases, grupper og færdige borgerrejser at se sig om i.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Trouble</name>
-        <message>
-            <source>This case is no longer in the library.</source>
-            <translation>Denne case er ikke længere i biblioteket.</translation>
-        </message>
-        <message>
-            <source>The file {file} was made by a newer version of Brobyg.</source>
-            <translation>Filen {file} er lavet med en nyere udgave af Brobyg.</translation>
-        </message>
-        <message>
-            <source>The file {file} is cut short.</source>
-            <translation>Filen {file} er ikke hel; slutningen mangler.</translation>
-        </message>
-        <message>
-            <source>The file {file} cannot be read.</source>
-            <translation>Filen {file} kan ikke læses.</translation>
-        </message>
-        <message>
-            <source>The file {file} is too large to be a theme day.</source>
-            <translation>Filen {file} er for stor til at være en temadag.</translation>
-        </message>
-        <message>
-            <source>The file {file} is not a theme day from Brobyg.</source>
-            <translation>Filen {file} er ikke en temadag fra Brobyg.</translation>
-        </message>
-        <message>
-            <source>The file {file} is damaged and was not opened.</source>
-            <translation>Filen {file} er beskadiget og blev ikke åbnet.</translation>
-        </message>
-        <message>
-            <source>Ask for the file again; nothing here has been changed.</source>
-            <translation>Bed om at få filen igen; intet her er ændret.</translation>
-        </message>
-        <message>
-            <source>This theme day is no longer in the library.</source>
-            <translation>Denne temadag er ikke længere i biblioteket.</translation>
-        </message>
-        <message>
-            <source>Nothing can be saved in {folder} right now.</source>
-            <translation>Der kan ikke gemmes i {folder} lige nu.</translation>
-        </message>
-        <message>
-            <source>Free some space or choose another folder; your work is kept in memory until then.</source>
-            <translation>Skaf plads, eller vælg en anden mappe; jeres arbejde holdes i hukommelsen så længe.</translation>
-        </message>
-        <message>
-            <source>The library {file} was made by a newer version of Brobyg.</source>
-            <translation>Biblioteket {file} er lavet med en nyere udgave af Brobyg.</translation>
-        </message>
-        <message>
-            <source>Install the newest version and try again; the file has not been touched.</source>
-            <translation>Installér den nyeste udgave, og prøv igen; filen er ikke rørt.</translation>
-        </message>
-        <message>
-            <source>The file {file} is not a library made by Brobyg.</source>
-            <translation>Filen {file} er ikke et bibliotek fra Brobyg.</translation>
-        </message>
-        <message>
-            <source>Move it away or choose another folder; it has not been touched.</source>
-            <translation>Flyt den, eller vælg en anden mappe; den er ikke rørt.</translation>
-        </message>
-        <message>
-            <source>The library {file} is damaged.</source>
-            <translation>Biblioteket {file} er beskadiget.</translation>
-        </message>
-        <message>
-            <source>The newest copy lies in the folder {backups}.</source>
-            <translation>Den nyeste kopi ligger i mappen {backups}.</translation>
-        </message>
-        <message>
-            <source>The file {file} could not be written.</source>
-            <translation>Filen {file} kunne ikke skrives.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or free some space.</source>
-            <translation>Vælg en anden mappe, eller skaf plads.</translation>
-        </message>
-        <message>
-            <source>Saving has stopped because of a fault in the program.</source>
-            <translation>Der gemmes ikke længere på grund af en fejl i programmet.</translation>
-        </message>
-        <message>
-            <source>Start Brobyg again; what was shown as saved is safe.</source>
-            <translation>Start Brobyg igen; det, der blev vist som gemt, er i behold.</translation>
-        </message>
-        <message>
-            <source>More than one theme day answers to “{wanted}”.</source>
-            <translation>Mere end én temadag svarer til »{wanted}«.</translation>
-        </message>
-        <message>
-            <source>Use the id that `brobyg list` shows.</source>
-            <translation>Brug det id, som `brobyg list` viser.</translation>
-        </message>
-        <message>
-            <source>There is no theme day “{wanted}”.</source>
-            <translation>Der er ingen temadag »{wanted}«.</translation>
-        </message>
-        <message>
-            <source>`brobyg list` shows those there are.</source>
-            <translation>`brobyg list` viser dem, der er.</translation>
-        </message>
-        <message>
-            <source>The theme day has no group {group}.</source>
-            <translation>Temadagen har ingen gruppe {group}.</translation>
-        </message>
-        <message>
-            <source>Its groups are: {names}.</source>
-            <translation>Dens grupper er: {names}.</translation>
-        </message>
-        <message>
-            <source>A change could not be read and was left out.</source>
-            <translation>En ændring kunne ikke læses og blev udeladt.</translation>
-        </message>
-        <message>
-            <source>What was already on the board is unharmed.</source>
-            <translation>Det, der allerede var på lærredet, er uskadt.</translation>
-        </message>
-        <message>
-            <source>{file} has no title.</source>
-            <translation>{file} har ingen titel.</translation>
-        </message>
-        <message>
-            <source>{file} is no case file: the line “schema: {schema}” is missing.</source>
-            <translation>{file} er ikke en casefil: Linjen »schema: {schema}« mangler.</translation>
-        </message>
-        <message>
-            <source>{file} has a schema this version does not know: {schema}.</source>
-            <translation>{file} har et skema, som denne udgave ikke kender: {schema}.</translation>
-        </message>
-        <message>
-            <source>{file} says that its case is not anonymous; cases must be fictional.</source>
-            <translation>{file} siger, at casen ikke er anonym; cases skal være opdigtede.</translation>
-        </message>
-        <message>
-            <source>{file} is not text but another kind of file ({kind}).</source>
-            <translation>{file} er ikke tekst, men en anden slags fil ({kind}).</translation>
-        </message>
-        <message>
-            <source>{file} is not text and cannot be read as a case.</source>
-            <translation>{file} er ikke tekst og kan ikke læses som en case.</translation>
-        </message>
-        <message>
-            <source>{file} is empty.</source>
-            <translation>{file} er tom.</translation>
-        </message>
-        <message>
-            <source>{file} is a folder, not a case file.</source>
-            <translation>{file} er en mappe, ikke en casefil.</translation>
-        </message>
-        <message>
-            <source>{file} is not an ordinary file.</source>
-            <translation>{file} er ikke en almindelig fil.</translation>
-        </message>
-        <message>
-            <source>{file} does not exist.</source>
-            <translation>{file} findes ikke.</translation>
-        </message>
-        <message>
-            <source>{file} may not be read by you.</source>
-            <translation>Du har ikke adgang til at læse {file}.</translation>
-        </message>
-        <message>
-            <source>{file} could not be read from the disk.</source>
-            <translation>{file} kunne ikke læses fra disken.</translation>
-        </message>
-        <message>
-            <source>{file} is too large for a case: the limit is 2 MB.</source>
-            <translation>{file} er for stor til en case: Grænsen er 2 MB.</translation>
-        </message>
-        <message>
-            <source>{file} is not valid JSON: see line {line}.</source>
-            <translation>{file} er ikke gyldig JSON: Se linje {line}.</translation>
-        </message>
-        <message>
-            <source>{file} is not of a kind cases are read from: {kinds}.</source>
-            <translation>{file} er ikke af en slags, som cases kan læses fra: {kinds}.</translation>
-        </message>
-        <message>
-            <source>{file} has too many entries for a case.</source>
-            <translation>{file} har for mange poster til en case.</translation>
-        </message>
-        <message>
-            <source>{file} has a list where the name of an entry should be.</source>
-            <translation>{file} har en liste, hvor der skulle stå et navn.</translation>
-        </message>
-        <message>
-            <source>{file} has the same entry twice: {key}.</source>
-            <translation>{file} har den samme post to gange: {key}.</translation>
-        </message>
-        <message>
-            <source>{file} is nested too deeply for a case.</source>
-            <translation>{file} er indlejret for dybt til en case.</translation>
-        </message>
-        <message>
-            <source>{file} uses a part of YAML that a case file may not have: {sign}</source>
-            <translation>{file} bruger en del af YAML, som en casefil ikke må have: {sign}</translation>
-        </message>
-        <message>
-            <source>{file} is not valid YAML: see line {line}.</source>
-            <translation>{file} er ikke gyldig YAML: Se linje {line}.</translation>
-        </message>
-        <message>
-            <source>A case without a title could not be read.</source>
-            <translation>En case uden titel kunne ikke læses.</translation>
-        </message>
-        <message>
-            <source>There is no room on the disk for {file}.</source>
-            <translation>Der er ikke plads på disken til {file}.</translation>
-        </message>
-        <message>
-            <source>Free some space or choose another folder and try again.</source>
-            <translation>Skaf plads, eller vælg en anden mappe, og prøv igen.</translation>
-        </message>
-        <message>
-            <source>Close it if it is open in another program, or choose another folder.</source>
-            <translation>Luk den, hvis den er åben i et andet program, eller vælg en anden mappe.</translation>
-        </message>
-        <message>
-            <source>The report could not be made.</source>
-            <translation>Rapporten kunne ikke laves.</translation>
-        </message>
-        <message>
-            <source>Changes of this theme day that cannot be read were left out: {count}.</source>
-            <translation>Ændringer i temadagen, der ikke kan læses, er udeladt: {count}.</translation>
-        </message>
-        <message>
-            <source>The disk may be failing; copies from earlier lie in the folder backups.</source>
-            <translation>Disken er måske ved at gå i stykker. Tidligere kopier ligger i mappen backups.</translation>
-        </message>
-    </context>
+<context>
+    <name>AboutDay</name>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the theme day</source>
+        <translation>Temadagens titel</translation>
+    </message>
+    <message>
+        <source>Where do you meet?</source>
+        <translation>Hvor mødes I?</translation>
+    </message>
+    <message>
+        <source>What should be better when you go home?</source>
+        <translation>Hvad skal være bedre, når I går hjem?</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New theme day</source>
+        <translation>Ny temadag</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Åbn fil</translation>
+    </message>
+    <message>
+        <source>Save the theme day as a .brobyg file</source>
+        <translation>Gem temadagen som en .brobyg-fil</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny case</translation>
+    </message>
+    <message>
+        <source>Load cases from files</source>
+        <translation>Hent cases fra filer</translation>
+    </message>
+    <message>
+        <source>Paste a case on the page Cases</source>
+        <translation>Indsæt en case på siden Cases</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>Søg i casene</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Gå til oversigten</translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation>Gå til cases</translation>
+    </message>
+    <message>
+        <source>Go to the journey</source>
+        <translation>Gå til borgerrejsen</translation>
+    </message>
+    <message>
+        <source>Back to all theme days</source>
+        <translation>Tilbage til alle temadage</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+</context>
+<context>
+    <name>ActorsSection</name>
+    <message>
+        <source>Add actor</source>
+        <translation>Tilføj aktør</translation>
+    </message>
+    <message>
+        <source>Role of actor {number}</source>
+        <translation>Rolle for aktør {number}</translation>
+    </message>
+    <message>
+        <source>Role, such as contact person</source>
+        <translation>Rolle, fx kontaktperson</translation>
+    </message>
+    <message>
+        <source>Side of actor {number}</source>
+        <translation>Side for aktør {number}</translation>
+    </message>
+    <message>
+        <source>More about actor {number}</source>
+        <translation>Mere om aktør {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Vis %n</numerusform>
+            <numerusform>Vis alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invented name</source>
+        <translation>Opdigtet navn</translation>
+    </message>
+    <message>
+        <source>Public person or place</source>
+        <translation>Offentlig person eller offentligt sted</translation>
+    </message>
+    <message>
+        <source>Not a name</source>
+        <translation>Ikke et navn</translation>
+    </message>
+    <message>
+        <source>The number is hidden already</source>
+        <translation>Nummeret er allerede skjult</translation>
+    </message>
+    <message>
+        <source>Not a CPR number</source>
+        <translation>Ikke et CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Opdigtet</translation>
+    </message>
+    <message>
+        <source>Known to the public</source>
+        <translation>Offentligt kendt</translation>
+    </message>
+    <message>
+        <source>Not personal data</source>
+        <translation>Ikke personoplysninger</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Erstat med</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Keep, because</source>
+        <translation>Behold, fordi</translation>
+    </message>
+    <message>
+        <source>Key {letter}</source>
+        <translation>Tast {letter}</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Fortryd svaret</translation>
+    </message>
+    <message>
+        <source>Invented words to put in</source>
+        <translation>Opdigtede ord, der sættes ind</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Hvorfor det må blive stående</translation>
+    </message>
+    <message>
+        <source>Propose something else</source>
+        <translation>Foreslå noget andet</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Something in the program went wrong</source>
+        <translation>Noget i programmet gik galt</translation>
+    </message>
+    <message>
+        <source>What you have written is kept, and you can go on. If it happens again, send this text to whoever looks after Brobyg where you work.</source>
+        <translation>Det, I har skrevet, er gemt, og I kan arbejde videre. Sker det igen, så send denne tekst til den, der passer Brobyg hos jer.</translation>
+    </message>
+    <message>
+        <source>It is also in the file {file}.</source>
+        <translation>Den står også i filen {file}.</translation>
+    </message>
+    <message>
+        <source>What happened, for those who can mend it</source>
+        <translation>Det skete der, til den, der kan rette det</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiér teksten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Arbejd videre</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ingen dato</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>The card&apos;s text</source>
+        <translation>Kortets tekst</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad sker der</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>Hvem har ansvaret</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Det kræver</translation>
+    </message>
+    <message>
+        <source>Handovers and arrows</source>
+        <translation>Overgange og pile</translation>
+    </message>
+    <message>
+        <source>Draw arrow</source>
+        <translation>Tegn pil</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Slet kort</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>Skrevet af {name}</translation>
+    </message>
+    <message>
+        <source>Handover {number}</source>
+        <translation>Overgang {number}</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What is passed on</source>
+        <translation>Hvad gives videre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>How do we know that it arrived</source>
+        <translation>Hvordan ved vi, at det er modtaget</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Hvad kan gå galt</translation>
+    </message>
+    <message>
+        <source>Delete arrow</source>
+        <translation>Slet pil</translation>
+    </message>
+    <message>
+        <source>How does the citizen feel?</source>
+        <translation>Hvordan har borgeren det?</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Remove emotion point</source>
+        <translation>Fjern følelsespunkt</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Korttype</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
+    </message>
+</context>
+<context>
+    <name>CaseArrival</name>
+    <message numerus="yes">
+        <source>%n case(s) loaded.</source>
+        <translation>
+            <numerusform>%n case er hentet.</numerusform>
+            <numerusform>%n cases er hentet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be checked for personal data.</source>
+        <translation>
+            <numerusform>%n skal gennemgås for personoplysninger.</numerusform>
+            <numerusform>%n skal gennemgås for personoplysninger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gennemgå</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>Næste case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still to be checked.</source>
+        <translation>
+            <numerusform>%n case skal stadig gennemgås.</numerusform>
+            <numerusform>%n cases skal stadig gennemgås.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseDifference</name>
+    <message>
+        <source>What changed</source>
+        <translation>Hvad der er ændret</translation>
+    </message>
+    <message>
+        <source>There is only this version.</source>
+        <translation>Der er kun denne version.</translation>
+    </message>
+    <message>
+        <source>From version {older} to version {newer}:</source>
+        <translation>Fra version {older} til version {newer}:</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>De to siger det samme.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseEditor</name>
+    <message>
+        <source>The case</source>
+        <translation>Casen</translation>
+    </message>
+    <message>
+        <source>Case without a title</source>
+        <translation>Case uden titel</translation>
+    </message>
+    <message>
+        <source>CPR numbers are hidden: cases must be made up.</source>
+        <translation>CPR-numre skjules: cases skal være opdigtede.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseErrands</name>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (kopi)</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>Slet »{title}« for altid?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation>
+            <numerusform>Slet %n case for altid?</numerusform>
+            <numerusform>Slet %n cases for altid?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All versions are deleted from this computer. This cannot be undone.</source>
+        <translation>Alle versioner slettes fra denne computer. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>The copy in the open theme day stays as it is.</source>
+        <translation>Kopien i den åbne temadag bliver stående, som den er.</translation>
+    </message>
+    <message>
+        <source>Theme days that use it keep their own copy.</source>
+        <translation>Temadage, der bruger den, beholder deres egen kopi.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slet for altid</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n case er slettet for altid.</numerusform>
+            <numerusform>%n cases er slettet for altid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dated copies of the library that still hold it: {number}.</source>
+        <translation>Sikkerhedskopier af biblioteket, hvor den stadig ligger: {number}.</translation>
+    </message>
+    <message>
+        <source>Delete it there too</source>
+        <translation>Slet den også der</translation>
+    </message>
+    <message>
+        <source>Deleted from the dated copies too: {number}.</source>
+        <translation>Slettet også fra sikkerhedskopierne: {number}.</translation>
+    </message>
+    <message>
+        <source>Pass on cases that have not been checked?</source>
+        <translation>Giv cases videre, som ikke er gennemgået?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may hold personal data: nobody has checked yet.</source>
+        <translation>
+            <numerusform>%n case kan indeholde personoplysninger: ingen har gennemgået den endnu.</numerusform>
+            <numerusform>%n cases kan indeholde personoplysninger: ingen har gennemgået dem endnu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Gem alligevel</translation>
+    </message>
+    <message>
+        <source>Check first</source>
+        <translation>Gennemgå først</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Case packs (*.zip)</source>
+        <translation>Casepakker (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save as a case pack</source>
+        <translation>Gem som casepakke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n case er gemt som {file}.</numerusform>
+            <numerusform>%n cases er gemt som {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) archived.</source>
+        <translation>
+            <numerusform>%n case er arkiveret.</numerusform>
+            <numerusform>%n cases er arkiveret.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) brought back from the archive.</source>
+        <translation>
+            <numerusform>%n case er hentet frem fra arkivet.</numerusform>
+            <numerusform>%n cases er hentet frem fra arkivet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Emneord</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Retsgrundlag</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own words</source>
+        <translation>Borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktører</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Themes and levels</source>
+        <translation>Temaer og niveauer</translation>
+    </message>
+    <message>
+        <source>What went wrong in the collaboration</source>
+        <translation>Hvad er gået skævt i samarbejdet</translation>
+    </message>
+    <message>
+        <source>Questions to the group</source>
+        <translation>Spørgsmål til gruppen</translation>
+    </message>
+    <message>
+        <source>More from the file</source>
+        <translation>Mere fra filen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licens</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFile</name>
+    <message>
+        <source>The file was read as Windows text: check that æ, ø and å are right.</source>
+        <translation>Filen er læst som Windows-tekst: Se efter, om æ, ø og å er rigtige.</translation>
+    </message>
+    <message>
+        <source>The file has no headings: all of it was read as the situation.</source>
+        <translation>Filen har ingen overskrifter: Det hele er læst som situationen.</translation>
+    </message>
+    <message>
+        <source>The file has no situation: the group gets nothing to read.</source>
+        <translation>Filen har ingen situation: Gruppen får intet at læse.</translation>
+    </message>
+    <message>
+        <source>Some of the text fits no field; it is kept at the end.</source>
+        <translation>Noget af teksten passer ikke i et felt; det er gemt til sidst.</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last modified by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>properties of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked deletions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses behind links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedded files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preview picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macros</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Take away the filter {value}</source>
+        <translation>Fjern filteret {value}</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Show only cases by: {facet}</source>
+        <translation>Vis kun cases efter: {facet}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseGiving</name>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHelp</name>
+    <message>
+        <source>A short name that people remember, such as “He says yes to everything”. A new case is kept when it has one.</source>
+        <translation>Et kort navn, man husker, fx »Han siger ja til det hele«. En ny case gemmes, når den har et.</translation>
+    </message>
+    <message>
+        <source>Who it is about, in one line, with an invented first name: “Mikkel, 22. Lives in a youth offer.”</source>
+        <translation>Hvem det handler om, på én linje og med et opdigtet fornavn: »Mikkel, 22 år. Bor i et tilbud for unge.«</translation>
+    </message>
+    <message>
+        <source>In whole years, or empty. Never a date of birth.</source>
+        <translation>I hele år, eller tomt. Aldrig en fødselsdato.</translation>
+    </message>
+    <message>
+        <source>Who the case is about. Several are possible.</source>
+        <translation>Hvem casen handler om. Der kan være flere.</translation>
+    </message>
+    <message>
+        <source>Words that help find the case again, with a comma after each: youth, housing, assessment.</source>
+        <translation>Ord, der gør casen let at finde, med komma efter hvert: unge, bolig, udredning.</translation>
+    </message>
+    <message>
+        <source>The provisions it rests on, one in each line, such as SEL § 85.</source>
+        <translation>De bestemmelser, casen hviler på, én på hver linje, fx SEL § 85.</translation>
+    </message>
+    <message>
+        <source>How is everyday life now, what is difficult, what helps, and how did it come to this? No real names, places or dates.</source>
+        <translation>Hvordan er hverdagen nu, hvad er svært, hvad hjælper, og hvordan kom det dertil? Ingen rigtige navne, steder eller datoer.</translation>
+    </message>
+    <message>
+        <source>What the citizen says, one quote in each box. Enter begins the next; Ctrl+Up and Ctrl+Down move.</source>
+        <translation>Det, borgeren siger, ét citat i hver boks. Enter begynder det næste; Ctrl+Pil op og Ctrl+Pil ned flytter.</translation>
+    </message>
+    <message>
+        <source>Who takes part, by role and never by name, and the side they belong to: contact person, provider.</source>
+        <translation>Hvem der er med, ved rolle og aldrig ved navn, og hvilken side de hører til: kontaktperson, leverandør.</translation>
+    </message>
+    <message>
+        <source>Sub-themes and conditions with their level. A level belongs to its scale and is never converted to another.</source>
+        <translation>Undertemaer og tilstande med niveau. Et niveau hører til sin skala og omregnes aldrig til en anden.</translation>
+    </message>
+    <message>
+        <source>Where did knowledge get lost between hands? Describe what happened, not whose fault it was.</source>
+        <translation>Hvor gik viden tabt mellem hænderne? Beskriv, hvad der skete, ikke hvis skyld det var.</translation>
+    </message>
+    <message>
+        <source>Open questions that bring both sides to talk, best three to five. Enter begins the next.</source>
+        <translation>Åbne spørgsmål, der får begge sider i tale, helst tre til fem. Enter begynder det næste.</translation>
+    </message>
+    <message>
+        <source>Text from the file that found no field. Move it to where it belongs, or delete it.</source>
+        <translation>Tekst fra filen, der ikke fandt et felt. Flyt den derhen, hvor den hører til, eller slet den.</translation>
+    </message>
+    <message>
+        <source>Where the case comes from, such as “Made up for the theme day in May”.</source>
+        <translation>Hvor casen kommer fra, fx »Opdigtet til temadagen i maj«.</translation>
+    </message>
+    <message>
+        <source>Who may use it and how, such as CC BY 4.0.</source>
+        <translation>Hvem der må bruge den og hvordan, fx CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>FFB</source>
+        <translation>FFB</translation>
+    </message>
+    <message>
+        <source>FSIII, simplified</source>
+        <translation>FSIII, forenklet</translation>
+    </message>
+    <message>
+        <source>FSIII, classic</source>
+        <translation>FSIII, klassisk</translation>
+    </message>
+    <message>
+        <source>VUM 1.0</source>
+        <translation>VUM 1.0</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHints</name>
+    <message>
+        <source>The age is missing: which law holds can depend on it.</source>
+        <translation>Alderen mangler: Den kan afgøre, hvilken lov der gælder.</translation>
+    </message>
+    <message>
+        <source>The persona is said to be {said} years old, but the age is {age}.</source>
+        <translation>Personen beskrives som {said} år, men alderen er {age}.</translation>
+    </message>
+    <message>
+        <source>{law}: an action plan is for people below state pension age, {pension_age}; at {age} there is none.</source>
+        <translation>{law}: En handleplan er for borgere under folkepensionsalderen, {pension_age} år, og gives ikke til en på {age}.</translation>
+    </message>
+    <message>
+        <source>{laws}: since {day}, help a person of {age} needs because of ageing comes under ældreloven; age and cause together decide.</source>
+        <translation>{laws}: Siden {day} hører hjælp, som en på {age} år har brug for på grund af alder, under ældreloven. Alder og årsag afgør det sammen.</translation>
+    </message>
+    <message>
+        <source>{law} does not hold yet: it is in force from {day}.</source>
+        <translation>{law} gælder ikke endnu: Den træder i kraft {day}.</translation>
+    </message>
+    <message>
+        <source>{law} no longer holds: its last day was {day}.</source>
+        <translation>{law} gælder ikke længere: Sidste dag var {day}.</translation>
+    </message>
+    <message>
+        <source>There is no situation yet: it is what a group reads first.</source>
+        <translation>Der er ingen situation endnu: Det er den, gruppen læser først.</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own words are missing: one sentence is enough to hear them.</source>
+        <translation>Borgerens egne ord mangler: Én sætning er nok til at høre dem.</translation>
+    </message>
+    <message>
+        <source>Nobody is there from the authority: both sides should be in the case.</source>
+        <translation>Ingen er med fra myndigheden: Begge sider bør være i casen.</translation>
+    </message>
+    <message>
+        <source>Nobody is there from a provider: both sides should be in the case.</source>
+        <translation>Ingen er med fra en leverandør: Begge sider bør være i casen.</translation>
+    </message>
+    <message>
+        <source>“{role}” looks like a name: write the role instead.</source>
+        <translation>»{role}« ligner et navn: Skriv rollen i stedet.</translation>
+    </message>
+    <message>
+        <source>There are no questions: two or three help a group to get started.</source>
+        <translation>Der er ingen spørgsmål: To eller tre hjælper gruppen i gang.</translation>
+    </message>
+    <message>
+        <source>“{label}” is from {system}, a vocabulary this version does not know.</source>
+        <translation>»{label}« er fra {system}, som denne udgave ikke kender.</translation>
+    </message>
+    <message>
+        <source>“{label}” has a level but no vocabulary: say which one, since the same number means different things.</source>
+        <translation>»{label}« har et niveau, men intet begrebssæt: Vælg et, for samme tal betyder ikke det samme.</translation>
+    </message>
+    <message>
+        <source>“{label}” is now called “{now}” in {system}.</source>
+        <translation>»{label}« hedder nu »{now}« i {system}.</translation>
+    </message>
+    <message>
+        <source>The code of “{label}” is that of “{other}”: choose one of the two.</source>
+        <translation>Koden for »{label}« hører til »{other}«: Vælg den ene af de to.</translation>
+    </message>
+    <message>
+        <source>“{label}” is a theme in {system}: choose the sub-theme it is about.</source>
+        <translation>»{label}« er et tema i {system}: Vælg det undertema, det handler om.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not in {system}, but it is in {other}.</source>
+        <translation>»{label}« findes ikke i {system}, men i {other}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is not in {system}. Did you mean “{close}”?</source>
+        <translation>»{label}« findes ikke i {system}. Mente du »{close}«?</translation>
+    </message>
+    <message>
+        <source>“{label}” is not in {system}: choose what comes nearest, or leave it as words of your own.</source>
+        <translation>»{label}« findes ikke i {system}: Vælg det, der ligger nærmest, eller lad det stå som jeres egne ord.</translation>
+    </message>
+    <message>
+        <source>“{label}” gets no level: in {system}, “{group}” is described in words only.</source>
+        <translation>»{label}« får intet niveau: I {system} beskrives »{group}« kun med ord.</translation>
+    </message>
+    <message>
+        <source>“{level}” at “{label}” is no step of the scale {scale}.</source>
+        <translation>»{level}« ved »{label}« findes ikke på skalaen {scale}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is expected to get worse, from {level} to {expected}: say so if it is a loss to be limited.</source>
+        <translation>»{label}« ventes at blive værre, fra {level} til {expected}: Skriv det, hvis det er et tab, der skal begrænses.</translation>
+    </message>
+    <message>
+        <source>“{label}” has an expected level but none for today.</source>
+        <translation>»{label}« har et forventet niveau, men intet for i dag.</translation>
+    </message>
+    <message>
+        <source>“{label}” has no level: choose one, or “{step}”, since an empty place says neither.</source>
+        <translation>»{label}« har intet niveau: Vælg et, eller »{step}«. En tom plads siger ingen af delene.</translation>
+    </message>
+    <message>
+        <source>“{label}” has two expected levels: only one can hold at a time.</source>
+        <translation>»{label}« har to forventede niveauer: Der kan kun gælde ét ad gangen.</translation>
+    </message>
+    <message>
+        <source>The levels are from different scales, {scales}: the same number does not mean the same.</source>
+        <translation>Niveauerne er fra forskellige skalaer, {scales}: Samme tal betyder ikke det samme.</translation>
+    </message>
+    <message>
+        <source>The scale is given as “{said}”, but the levels are from {scales}.</source>
+        <translation>Skalaen er angivet som »{said}«, men niveauerne er fra {scales}.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLibrary</name>
+    <message>
+        <source>Show archived ({number})</source>
+        <translation>Vis arkiverede ({number})</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Arkiveret</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Skal gennemgås</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temaer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Ny case</translation>
+    </message>
+    <message>
+        <source>Load cases …</source>
+        <translation>Hent cases …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLoading</name>
+    <message>
+        <source>From files …</source>
+        <translation>Fra filer …</translation>
+    </message>
+    <message>
+        <source>From a folder …</source>
+        <translation>Fra en mappe …</translation>
+    </message>
+    <message>
+        <source>From a case pack …</source>
+        <translation>Fra en casepakke …</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Indsæt fra udklipsholderen</translation>
+    </message>
+    <message>
+        <source>Load cases from files</source>
+        <translation>Hent cases fra filer</translation>
+    </message>
+    <message>
+        <source>Cases ({patterns})</source>
+        <translation>Cases ({patterns})</translation>
+    </message>
+    <message>
+        <source>Load a case pack</source>
+        <translation>Hent en casepakke</translation>
+    </message>
+    <message>
+        <source>Case packs (*.zip)</source>
+        <translation>Casepakker (*.zip)</translation>
+    </message>
+    <message>
+        <source>Load cases from a folder</source>
+        <translation>Hent cases fra en mappe</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the case first.</source>
+        <translation>Der er ingen tekst på udklipsholderen. Kopiér casen først.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMenu</name>
+    <message>
+        <source>Check again …</source>
+        <translation>Gennemgå igen …</translation>
+    </message>
+    <message>
+        <source>Check for personal data …</source>
+        <translation>Gennemgå for personoplysninger …</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>Versioner …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dublér</translation>
+    </message>
+    <message>
+        <source>Print handout or cards …</source>
+        <translation>Udskriv handout eller kort …</translation>
+    </message>
+    <message>
+        <source>Save as a case pack …</source>
+        <translation>Gem som casepakke …</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Hent frem fra arkivet</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Arkivér</translation>
+    </message>
+    <message>
+        <source>Delete for good …</source>
+        <translation>Slet for altid …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n case(s) …</source>
+        <translation>
+            <numerusform>Udskriv %n case …</numerusform>
+            <numerusform>Udskriv %n cases …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n case(s) as a case pack …</source>
+        <translation>
+            <numerusform>Gem %n case som casepakke …</numerusform>
+            <numerusform>Gem %n cases som casepakke …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n case(s) back from the archive</source>
+        <translation>
+            <numerusform>Hent %n case frem fra arkivet</numerusform>
+            <numerusform>Hent %n cases frem fra arkivet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n case(s)</source>
+        <translation>
+            <numerusform>Arkivér %n case</numerusform>
+            <numerusform>Arkivér %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good …</source>
+        <translation>
+            <numerusform>Slet %n case for altid …</numerusform>
+            <numerusform>Slet %n cases for altid …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case must be checked for personal data first.</source>
+        <translation>Casen skal gennemgås for personoplysninger først.</translation>
+    </message>
+</context>
+<context>
+    <name>CasePane</name>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Redigér</translation>
+    </message>
+    <message>
+        <source>Use in group …</source>
+        <translation>Brug i gruppe …</translation>
+    </message>
+    <message>
+        <source>The case must be checked for personal data first.</source>
+        <translation>Casen skal gennemgås for personoplysninger først.</translation>
+    </message>
+    <message>
+        <source>More about this case</source>
+        <translation>Mere om denne case</translation>
+    </message>
+</context>
+<context>
+    <name>CasePreview</name>
+    <message>
+        <source>The case as it will read</source>
+        <translation>Casen, som den kommer til at lyde</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSearch</name>
+    <message>
+        <source>Search in cases, themes and roles …</source>
+        <translation>Søg i cases, temaer og roller …</translation>
+    </message>
+    <message>
+        <source>Search in cases, themes and roles</source>
+        <translation>Søg i cases, temaer og roller</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSheet</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>What went wrong in the collaboration</source>
+        <translation>Hvad er gået skævt i samarbejdet</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Til drøftelse</translation>
+    </message>
+    <message>
+        <source>More from the file</source>
+        <translation>Mere fra filen</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktører</translation>
+    </message>
+    <message>
+        <source>Themes and levels</source>
+        <translation>Temaer og niveauer</translation>
+    </message>
+</context>
+<context>
+    <name>CaseVersions</name>
+    <message>
+        <source>Version {number}, the newest</source>
+        <translation>Version {number}, den nyeste</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gennemgået</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Versions of “{title}”</source>
+        <translation>Versioner af »{title}«</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Gendan denne version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>No case chosen</source>
+        <translation>Ingen case valgt</translation>
+    </message>
+    <message>
+        <source>No case found</source>
+        <translation>Ingen case fundet</translation>
+    </message>
+    <message>
+        <source>Search for other words, or take away a filter.</source>
+        <translation>Søg efter andre ord, eller fjern et filter.</translation>
+    </message>
+    <message>
+        <source>Load cases from Word, PDF, OpenDocument or text files, drop them here, or write a new one.</source>
+        <translation>Hent cases fra Word-, PDF-, OpenDocument- eller tekstfiler, slip dem her, eller skriv en ny.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>What went wrong in the collaboration</source>
+        <translation>Hvad er gået skævt i samarbejdet</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Til drøftelse</translation>
+    </message>
+    <message>
+        <source>More from the file</source>
+        <translation>Mere fra filen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktører</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Bruges af</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Ingen gruppe endnu</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Målgruppe</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Retsgrundlag</translation>
+    </message>
+    <message>
+        <source>Conditions in FSIII</source>
+        <translation>Tilstande i FSIII</translation>
+    </message>
+    <message>
+        <source>Themes in VUM</source>
+        <translation>Temaer i VUM</translation>
+    </message>
+    <message>
+        <source>Themes and levels</source>
+        <translation>Temaer og niveau</translation>
+    </message>
+    <message>
+        <source>The theme day holds an earlier version of this case.</source>
+        <translation>Temadagen har en tidligere udgave af denne case.</translation>
+    </message>
+    <message>
+        <source>Take in this version</source>
+        <translation>Tag denne udgave ind</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>No CPR number and no exact date of birth: an age or a ten-year span is enough.</source>
+        <translation>Intet CPR-nummer og ingen præcis fødselsdato: en alder eller et tiår er nok.</translation>
+    </message>
+    <message>
+        <source>No real names of citizens, relatives or staff, and no initials from reality.</source>
+        <translation>Ingen rigtige navne på borgere, pårørende eller personale og ingen initialer fra virkeligheden.</translation>
+    </message>
+    <message>
+        <source>No address, street, small town or village, and no name of the actual home.</source>
+        <translation>Ingen adresse, gade, lille by eller landsby og intet navn på det faktiske botilbud.</translation>
+    </message>
+    <message>
+        <source>No telephone, e-mail, licence plate, bank account, case or journal number.</source>
+        <translation>Intet telefonnummer, ingen e-mail eller nummerplade, intet konto-, sags- eller journalnummer.</translation>
+    </message>
+    <message>
+        <source>No photo, voice or drawing by the citizen, and no scanned letter.</source>
+        <translation>Intet foto, ingen stemme eller tegning fra borgeren og intet scannet brev.</translation>
+    </message>
+    <message>
+        <source>Nothing copied from a journal, a decision or an assessment.</source>
+        <translation>Intet kopieret fra en journal, en afgørelse eller en udredning.</translation>
+    </message>
+    <message>
+        <source>No rare combination, such as a rare diagnosis with occupation, place and an event the press has covered.</source>
+        <translation>Ingen sjælden kombination, fx en sjælden diagnose sammen med erhverv, sted og en hændelse, der har været i pressen.</translation>
+    </message>
+    <message>
+        <source>No exact dates of admission, crime or death.</source>
+        <translation>Ingen præcise datoer for indlæggelse, forbrydelse eller dødsfald.</translation>
+    </message>
+    <message>
+        <source>No hidden data: author, tracked changes, file path, hidden columns.</source>
+        <translation>Ingen skjulte data: forfatter, sporede ændringer, filsti, skjulte kolonner.</translation>
+    </message>
+    <message>
+        <source>Nothing about others, such as a child or a former partner, that the learning does not need.</source>
+        <translation>Intet om andre, fx et barn eller en tidligere partner, som læringen ikke har brug for.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>{ticked} of {all}</source>
+        <translation>{ticked} af {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipButton</name>
+    <message>
+        <source>Remove {word}</source>
+        <translation>Fjern {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsSection</name>
+    <message>
+        <source>Write, and end with a comma</source>
+        <translation>Skriv, og slut med komma</translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation>Fjern {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Click</name>
+    <message>
+        <source>Usage:</source>
+        <translation>Brug:</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Vis versionen.</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Vis denne hjælp.</translation>
+    </message>
+    <message>
+        <source>%(prog)s, version %(version)s</source>
+        <translation>%(prog)s, version %(version)s</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <translation>standard: {default}</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <translation>Fejl: {message}</translation>
+    </message>
+    <message>
+        <source>Aborted!</source>
+        <translation>Afbrudt!</translation>
+    </message>
+    <message>
+        <source>Try &apos;{command} {option}&apos; for help.</source>
+        <translation>Se hjælpen med: {command} {option}</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <translation>Der mangler</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <translation>Der mangler valget</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Der mangler en kommando.</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <translation>Valget {name} findes ikke.</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <translation>Kommandoen »{name}« findes ikke.</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <translation>Mente du {possibility}?</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <translation>(Mente du en af disse: {possibilities}?)</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <translation>Der står noget for meget: {args}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <translation>Der står noget for meget: {args}</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>Valget {name} skal stå uden værdi.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <translation>Valget {name} skal have en værdi.</translation>
+    </message>
+    <message>
+        <source>Invalid value: {message}</source>
+        <translation>Ugyldig værdi: {message}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Ugyldig værdi for {param_hint}: {message}</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <translation>»{value}« er ikke en af mulighederne {choices}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>»{value}« er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} ligger uden for {range}.</translation>
+    </message>
+    <message>
+        <source>{name} {filename!r} is a file.</source>
+        <translation>»{filename}« er en fil og ikke en mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Show a group&apos;s board: lanes, phases, cards and arrows.</source>
+        <translation>Vis en gruppes lærred: baner, faser, kort og pile.</translation>
+    </message>
+    <message>
+        <source>Which journey.</source>
+        <translation>Hvilken borgerrejse.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Skriv JSON.</translation>
+    </message>
+    <message>
+        <source>Handover {number}</source>
+        <translation>Overgang {number}</translation>
+    </message>
+    <message>
+        <source>Cases in the library.</source>
+        <translation>Cases i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Read cases into the library: files, folders and case packs.</source>
+        <translation>Læs cases ind i biblioteket: filer, mapper og casepakker.</translation>
+    </message>
+    <message>
+        <source>Left behind in the file: {left}.</source>
+        <translation>Efterladt i filen: {left}.</translation>
+    </message>
+    <message>
+        <source>Look it through before it is used in a day: brobyg case review {case}</source>
+        <translation>Gennemgå den, før den bruges på en temadag: brobyg case review {case}</translation>
+    </message>
+    <message>
+        <source>Save cases as a case pack; all that are not archived, or some.</source>
+        <translation>Gem cases som en casepakke; alle, der ikke er arkiveret, eller nogle.</translation>
+    </message>
+    <message>
+        <source>{count} cases are saved as {file}.</source>
+        <translation>{count} cases er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>{count} of them have not been looked through for personal data.</source>
+        <translation>{count} af dem er ikke gennemgået for personoplysninger.</translation>
+    </message>
+    <message>
+        <source>{count} CPR numbers were hidden. Cases must be made up.</source>
+        <translation>{count} CPR-numre er skjult. Cases skal være opdigtede.</translation>
+    </message>
+    <message>
+        <source>List the cases.</source>
+        <translation>Vis cases.</translation>
+    </message>
+    <message>
+        <source>Archived cases too.</source>
+        <translation>Også arkiverede cases.</translation>
+    </message>
+    <message>
+        <source>There are no cases yet. Read some with: brobyg case add FILE</source>
+        <translation>Der er ingen cases endnu. Læs nogle ind med: brobyg case add FIL</translation>
+    </message>
+    <message>
+        <source>Find cases by the beginnings of words, best first.</source>
+        <translation>Find cases på begyndelsen af ord, de bedste først.</translation>
+    </message>
+    <message>
+        <source>List the versions of a case, newest first.</source>
+        <translation>Vis en cases versioner, den nyeste først.</translation>
+    </message>
+    <message>
+        <source>Put a case away; it can be brought back.</source>
+        <translation>Læg en case i arkivet; den kan hentes frem igen.</translation>
+    </message>
+    <message>
+        <source>Bring an archived case back, or an older version of a case.</source>
+        <translation>Hent en arkiveret case frem igen, eller en ældre version af en case.</translation>
+    </message>
+    <message>
+        <source>Let this version be the newest again.</source>
+        <translation>Lad denne version være den nyeste igen.</translation>
+    </message>
+    <message>
+        <source>Delete a case for good, with all its versions.</source>
+        <translation>Slet en case for altid, med alle versioner.</translation>
+    </message>
+    <message>
+        <source>Do not ask first.</source>
+        <translation>Spørg ikke først.</translation>
+    </message>
+    <message>
+        <source>Delete it in the dated copies as well.</source>
+        <translation>Slet den også i de daterede kopier.</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation>Slet »{title}« for altid?</translation>
+    </message>
+    <message>
+        <source>Dated copies of the library that still hold it: {count} (--copies).</source>
+        <translation>Daterede kopier af biblioteket, der stadig indeholder den: {count} (--copies).</translation>
+    </message>
+    <message>
+        <source>Give a case to a theme day, and to one of its groups.</source>
+        <translation>Giv en case til en temadag og til en af dens grupper.</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>gennemgået</translation>
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation>ikke gennemgået</translation>
+    </message>
+    <message>
+        <source>Examine the library and the program; non-zero on trouble.</source>
+        <translation>Undersøg biblioteket og programmet; fejlkode ved problemer.</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>i orden</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>Biblioteket</translation>
+    </message>
+    <message>
+        <source>Qt and Python</source>
+        <translation>Qt og Python</translation>
+    </message>
+    <message>
+        <source>Shared documents</source>
+        <translation>Fælles dokumenter</translation>
+    </message>
+    <message>
+        <source>The typeface</source>
+        <translation>Skriften</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Oversættelser</translation>
+    </message>
+    <message>
+        <source>PySide6 {qt} does not work with Python {python}; use 6.11.3.</source>
+        <translation>PySide6 {qt} virker ikke med Python {python}; brug 6.11.3.</translation>
+    </message>
+    <message>
+        <source>This pycrdt counts letters in another way.</source>
+        <translation>Denne pycrdt tæller bogstaver på en anden måde.</translation>
+    </message>
+    <message>
+        <source>{file} is missing.</source>
+        <translation>{file} mangler.</translation>
+    </message>
+    <message>
+        <source>Danish letters are missing.</source>
+        <translation>Danske bogstaver mangler.</translation>
+    </message>
+    <message>
+        <source>The Danish words are not compiled; run packaging/dev.py.</source>
+        <translation>De danske ord er ikke oversat til brug; kør packaging/dev.py.</translation>
+    </message>
+    <message>
+        <source>{count} texts have no Danish words.</source>
+        <translation>{count} tekster mangler danske ord.</translation>
+    </message>
+    <message>
+        <source>Make a theme day and print its id.</source>
+        <translation>Opret en temadag, og vis dens id.</translation>
+    </message>
+    <message>
+        <source>The date, as 2026-05-12.</source>
+        <translation>Datoen, som 2026-05-12.</translation>
+    </message>
+    <message>
+        <source>How many groups.</source>
+        <translation>Hvor mange grupper.</translation>
+    </message>
+    <message>
+        <source>Which phases the journeys have.</source>
+        <translation>Hvilke faser borgerrejserne har.</translation>
+    </message>
+    <message>
+        <source>A theme day needs a title.</source>
+        <translation>En temadag skal have en titel.</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>List the theme days.</source>
+        <translation>Vis temadagene.</translation>
+    </message>
+    <message>
+        <source>{groups} groups, {cards} cards</source>
+        <translation>{groups} grupper, {cards} kort</translation>
+    </message>
+    <message>
+        <source>There are no theme days yet. Make one with: brobyg new &quot;TITLE&quot;</source>
+        <translation>Der er ingen temadage endnu. Opret en med: brobyg new &quot;TITEL&quot;</translation>
+    </message>
+    <message>
+        <source>Write a theme day as a .brobyg file.</source>
+        <translation>Skriv en temadag som en .brobyg-fil.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Den fil, der skal skrives.</translation>
+    </message>
+    <message>
+        <source>Merge a .brobyg file into the library.</source>
+        <translation>Flet en .brobyg-fil ind i biblioteket.</translation>
+    </message>
+    <message>
+        <source>{title}: new here ({id})</source>
+        <translation>{title}: ny her ({id})</translation>
+    </message>
+    <message>
+        <source>{title}: {count} changes taken in ({id})</source>
+        <translation>{title}: {count} ændringer taget ind ({id})</translation>
+    </message>
+    <message>
+        <source>{title}: nothing new ({id})</source>
+        <translation>{title}: intet nyt ({id})</translation>
+    </message>
+    <message>
+        <source>{date} is not a date; write it as 2026-05-12.</source>
+        <translation>{date} er ikke en dato; skriv den som 2026-05-12.</translation>
+    </message>
+    <message>
+        <source>Open the example theme day; it is made the first time.</source>
+        <translation>Åbn eksempel-temadagen; den laves første gang.</translation>
+    </message>
+    <message>
+        <source>Without a screen: write its report and pictures instead.</source>
+        <translation>Uden skærm: Skriv dens rapport og billeder i stedet.</translation>
+    </message>
+    <message>
+        <source>The folder for report and pictures.</source>
+        <translation>Mappen til rapport og billeder.</translation>
+    </message>
+    <message>
+        <source>Writing the report …</source>
+        <translation>Skriver rapporten …</translation>
+    </message>
+    <message>
+        <source>Taking pictures of the main screens …</source>
+        <translation>Tager billeder af de vigtigste skærme …</translation>
+    </message>
+    <message>
+        <source>Print a theme day, or one group of it, as PDF.</source>
+        <translation>Skriv en temadag eller én af dens grupper ud som PDF.</translation>
+    </message>
+    <message>
+        <source>Only this group: its name, number or id.</source>
+        <translation>Kun denne gruppe: navn, nummer eller id.</translation>
+    </message>
+    <message>
+        <source>Theme days where authority and provider build the citizen&apos;s journey together.</source>
+        <translation>Temadage, hvor myndighed og leverandør bygger borgerens rejse sammen.</translation>
+    </message>
+    <message>
+        <source>Use the library in this folder.</source>
+        <translation>Brug biblioteket i denne mappe.</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>CASE</source>
+        <translation>CASE</translation>
+    </message>
+    <message>
+        <source>WORDS...</source>
+        <translation>ORD...</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>GRUPPE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation>FIL...</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[VALG]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGUMENTS]...</source>
+        <translation>KOMMANDO [ARGUMENTER]...</translation>
+    </message>
+    <message>
+        <source>List what may be personal data in a case; non-zero while anything is open.</source>
+        <translation>Vis, hvad der kan være personoplysninger i en case; fejlkode, så længe noget er åbent.</translation>
+    </message>
+    <message>
+        <source>Keep all of it, for this reason.</source>
+        <translation>Behold det hele, med denne begrundelse.</translation>
+    </message>
+    <message>
+        <source>Who has looked.</source>
+        <translation>Hvem der har gennemgået den.</translation>
+    </message>
+    <message>
+        <source>The case may be used.</source>
+        <translation>Casen kan bruges.</translation>
+    </message>
+    <message>
+        <source>Nothing was found, but nobody has looked. Use --approve REASON.</source>
+        <translation>Der er ikke fundet noget, men ingen har gennemgået casen. Brug --approve BEGRUNDELSE.</translation>
+    </message>
+    <message>
+        <source>Not reviewed: take it out in the window, or use --approve REASON.</source>
+        <translation>Ikke gennemgået: fjern det i vinduet, eller brug --approve BEGRUNDELSE.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>flyttet</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>ændret</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>Days of waiting</source>
+        <translation>Ventedage</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overgange</translation>
+    </message>
+    <message>
+        <source>Waiting times</source>
+        <translation>Ventetider</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>Smertepunkter</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktpunkter</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+</context>
+<context>
+    <name>DateButton</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato endnu</translation>
+    </message>
+    <message>
+        <source>Date: {date}</source>
+        <translation>Dato: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Save as a .brobyg file …</source>
+        <translation>Gem som .brobyg-fil …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slet …</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on the boards yet</source>
+        <translation>Intet på lærrederne endnu</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommende</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>“{name}” is removed, and its board with it.</source>
+        <translation>»{name}« er fjernet, og lærredet med den.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent den tilbage</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>No groups yet. Add one for each table.</source>
+        <translation>Ingen grupper endnu. Tilføj én for hvert bord.</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Tilføj gruppe</translation>
+    </message>
+    <message>
+        <source>Save as file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Report (PDF) …</source>
+        <translation>Rapport (PDF) …</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>New case</source>
+        <translation>Ny case</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Tilbage til cases</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+</context>
+<context>
+    <name>Elements</name>
+    <message>
+        <source>Who has the responsibility</source>
+        <translation>Hvem har ansvaret</translation>
+    </message>
+    <message>
+        <source>A role</source>
+        <translation>En rolle</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Det kræver</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>How many days it takes</source>
+        <translation>Hvor mange dage det tager</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Whom the citizen meets</source>
+        <translation>Hvem borgeren møder</translation>
+    </message>
+    <message>
+        <source>How many days</source>
+        <translation>Hvor mange dage</translation>
+    </message>
+    <message>
+        <source>Who waits for whom</source>
+        <translation>Hvem venter på hvem</translation>
+    </message>
+    <message>
+        <source>Does the citizen know why?</source>
+        <translation>Ved borgeren hvorfor?</translation>
+    </message>
+    <message>
+        <source>What causes it</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Who can change it</source>
+        <translation>Hvem kan ændre det</translation>
+    </message>
+    <message>
+        <source>The pain point it is for</source>
+        <translation>Smertepunktet, den løser</translation>
+    </message>
+    <message>
+        <source>Why it matters so much</source>
+        <translation>Hvorfor det betyder så meget</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Hvem beslutter</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>Grundlag</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>Such as SEL § 85</source>
+        <translation>Fx SEL § 85</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Hvem gør det</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Such as from Monday, or 1 March</source>
+        <translation>Fx fra på mandag eller 1. marts</translation>
+    </message>
+    <message>
+        <source>Who is to be asked</source>
+        <translation>Hvem skal spørges</translation>
+    </message>
+    <message>
+        <source>What we need it for</source>
+        <translation>Hvad vi skal bruge det til</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Slet »{title}«?</translation>
+    </message>
+    <message>
+        <source>Its groups and everything on their boards are deleted from this computer. This cannot be undone.</source>
+        <translation>Grupperne og alt på deres lærreder slettes fra denne computer. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
+        <source>Delete the theme day</source>
+        <translation>Slet temadagen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
+    </message>
+    <message>
+        <source>Theme days (*.brobyg)</source>
+        <translation>Temadage (*.brobyg)</translation>
+    </message>
+    <message>
+        <source>Save the theme day</source>
+        <translation>Gem temadagen</translation>
+    </message>
+    <message>
+        <source>The theme day is saved as {file}. The participants are not in it.</source>
+        <translation>Temadagen er gemt som {file}. Deltagerne er ikke med i den.</translation>
+    </message>
+    <message>
+        <source>Theme days and cases ({patterns})</source>
+        <translation>Temadage og cases ({patterns})</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Åbn fil</translation>
+    </message>
+    <message>
+        <source>“{title}” is now among your theme days.</source>
+        <translation>»{title}« er nu blandt dine temadage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” was here already and has taken in %n change(s).</source>
+        <translation>
+            <numerusform>»{title}« var her allerede og har fået %n ændring ind.</numerusform>
+            <numerusform>»{title}« var her allerede og har fået %n ændringer ind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” was here already, and nothing in the file was new.</source>
+        <translation>»{title}« var her allerede, og intet i filen var nyt.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn den</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
+        <source>Open the journey</source>
+        <translation>Åbn borgerrejsen</translation>
+    </message>
+    <message>
+        <source>Report of this group …</source>
+        <translation>Rapport for denne gruppe …</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Fjern gruppen</translation>
+    </message>
+    <message>
+        <source>{title} (not looked through yet)</source>
+        <translation>{title} (ikke gennemgået endnu)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Gruppens navn</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Ingen case endnu</translation>
+    </message>
+    <message>
+        <source>Case of {group}</source>
+        <translation>Case for {group}</translation>
+    </message>
+    <message>
+        <source>A newer version exists.</source>
+        <translation>Der findes en nyere version.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Hent den</translation>
+    </message>
+    <message>
+        <source>All groups with this case get the newer version. It can be undone.</source>
+        <translation>Alle grupper med denne case får den nyere version. Det kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Take the newer version of the case of {group}</source>
+        <translation>Hent den nyere version af casen til {group}</translation>
+    </message>
+    <message>
+        <source>Begin the journey</source>
+        <translation>Begynd borgerrejsen</translation>
+    </message>
+    <message>
+        <source>Open the journey of {group}</source>
+        <translation>Åbn borgerrejsen for {group}</translation>
+    </message>
+    <message>
+        <source>More about {group}</source>
+        <translation>Mere om {group}</translation>
+    </message>
+    <message>
+        <source>Nothing on the board yet</source>
+        <translation>Intet på lærredet endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n overgang</numerusform>
+            <numerusform>%n overgange</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message>
+        <source>“{found}” is an address: a street and the number of a house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is called as streets are. A street can tell where somebody lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a postal code and its town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[CPR number removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[telephone number removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[e-mail removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[place removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[licence plate removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[number removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[date removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CPR number stood here and was hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These digits are a CPR number: the date and the check sum agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These digits begin with a date and are built like a CPR number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is an exact date of birth. An age or a span of ten years is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” tells the very day something happened, such as an admission, a crime or a death.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is an exact date. Together with what happened it can tell who it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” leads to somebody&apos;s own page on the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is called a case or journal number in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is built like a case or journal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a bank account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a number in a public register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is on the list of first names in Denmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is on the list of first names in Denmark and stands with a capital in the middle of a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a first name, but an ordinary word as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a first name with what looks like a surname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” follows “{before}”, so it is likely somebody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is on the list of surnames in Denmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” looks like somebody&apos;s initials. Initials from reality can tell who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is written like a name that was found elsewhere in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is called a telephone number in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” has eight digits, grouped like a Danish telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is written like a telephone number with a country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is a place in Denmark. The name of a place can tell who it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is named as a municipality, which can tell who it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is likely the name of an actual home or place, which can tell who it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is built like a Danish licence plate: two letters and five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is called a licence plate in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPR number</source>
+        <translation>CPR-nummer</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Licence plate</source>
+        <translation>Nummerplade</translation>
+    </message>
+    <message>
+        <source>Journal number</source>
+        <translation>Journalnummer</translation>
+    </message>
+    <message>
+        <source>Exact date</source>
+        <translation>Præcis dato</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
+    <name>HintsPanel</name>
+    <message>
+        <source>Advice only; a case may be used as it is.</source>
+        <translation>Kun gode råd; casen kan bruges, som den er.</translation>
+    </message>
+    <message>
+        <source>Nothing to remark.</source>
+        <translation>Ingen bemærkninger.</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Gode råd</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFound</name>
+    <message>
+        <source>Understood</source>
+        <translation>Forstået</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Se efter</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Pasted text</source>
+        <translation>Indsat tekst</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} af {total}</translation>
+    </message>
+    <message>
+        <source>stopped after {done} of {total}</source>
+        <translation>stoppet efter {done} af {total}</translation>
+    </message>
+    <message>
+        <source>Take in cases</source>
+        <translation>Hent cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n case(s)</source>
+        <translation>
+            <numerusform>Hent %n case</numerusform>
+            <numerusform>Hent %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take none</source>
+        <translation>Vælg ingen</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Vælg alle</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>How the file was understood</source>
+        <translation>Hvordan filen blev forstået</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Læste filer</translation>
+    </message>
+    <message>
+        <source>Before a case can be used in a theme day, somebody checks it for personal data.</source>
+        <translation>Før en case kan bruges på en temadag, skal den gennemgås for personoplysninger.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Læser …</translation>
+    </message>
+    <message>
+        <source>There is no case to show. Drop files, folders or a case pack here.</source>
+        <translation>Der er ingen case at vise. Træk filer, mapper eller en casepakke herind.</translation>
+    </message>
+    <message>
+        <source>Not understood – kept as text</source>
+        <translation>Ikke forstået – beholdes som tekst</translation>
+    </message>
+    <message>
+        <source>Not found: {fields}.</source>
+        <translation>Ikke fundet: {fields}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPR number(s) were hidden. Cases must be made up.</source>
+        <translation>
+            <numerusform>%n CPR-nummer er skjult. Cases skal være opdigtede.</numerusform>
+            <numerusform>%n CPR-numre er skjult. Cases skal være opdigtede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left behind in the file</source>
+        <translation>Efterladt i filen</translation>
+    </message>
+    <message>
+        <source>The library has this case already; this one becomes a new version.</source>
+        <translation>Der er allerede en udgave i biblioteket; denne bliver en ny version.</translation>
+    </message>
+    <message>
+        <source>The library has this case already, word for word.</source>
+        <translation>Casen er allerede i biblioteket, uændret.</translation>
+    </message>
+    <message>
+        <source>The same case comes from another file above.</source>
+        <translation>Den samme case kommer fra en anden fil ovenfor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemsSection</name>
+    <message>
+        <source>More about {name}</source>
+        <translation>Mere om {name}</translation>
+    </message>
+    <message>
+        <source>Add quote</source>
+        <translation>Tilføj citat</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Tilføj spørgsmål</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Tilføj linje</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyBar</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyHints</name>
+    <message>
+        <source>The citizen&apos;s lane has at least eight steps, and two quotes.</source>
+        <translation>Borgerbanen har mindst otte trin og to citater.</translation>
+    </message>
+    <message>
+        <source>Each handover has somebody who gives, somebody who takes, what is passed on, and a deadline.</source>
+        <translation>Hver overgang har afsender, modtager, indhold og frist.</translation>
+    </message>
+    <message>
+        <source>There is no phase where only the authority or only the provider does something.</source>
+        <translation>Der er ingen fase, hvor kun myndighed eller kun leverandør har trin.</translation>
+    </message>
+    <message>
+        <source>Two or three moments of truth are marked.</source>
+        <translation>Der er to eller tre sandhedens øjeblikke.</translation>
+    </message>
+    <message>
+        <source>At least one pain point is something else than lack of time.</source>
+        <translation>Mindst ét smertepunkt er ikke »mangel på tid«.</translation>
+    </message>
+    <message>
+        <source>At least three changes have been judged from all three perspectives.</source>
+        <translation>Mindst tre forslag er vurderet på tre perspektiver.</translation>
+    </message>
+    <message>
+        <source>There is an agreement that you can keep yourselves from Monday.</source>
+        <translation>Der er mindst én aftale, som I selv kan holde fra på mandag.</translation>
+    </message>
+    <message>
+        <source>From “{source}” to “{target}” the case changes hands, and no arrow says what is passed on.</source>
+        <translation>Fra »{source}« til »{target}« skifter sagen hænder, og ingen pil siger, hvad der gives videre.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyMenu</name>
+    <message>
+        <source>Delete arrow</source>
+        <translation>Slet pil</translation>
+    </message>
+    <message>
+        <source>New card: {kind}</source>
+        <translation>Nyt kort: {kind}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>New card below</source>
+        <translation>Nyt kort herunder</translation>
+    </message>
+    <message>
+        <source>Draw arrow from here</source>
+        <translation>Tegn pil herfra</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Korttype</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Slet kort</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPage</name>
+    <message>
+        <source>The ideal journey is empty.</source>
+        <translation>Den ideelle rejse er tom.</translation>
+    </message>
+    <message>
+        <source>Begin with a copy of how it is</source>
+        <translation>Begynd med en kopi af, som den er</translation>
+    </message>
+    <message>
+        <source>Empty field: {place}</source>
+        <translation>Tomt felt: {place}</translation>
+    </message>
+    <message>
+        <source>Arrow from {source} to {target}</source>
+        <translation>Pil fra {source} til {target}</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyTools</name>
+    <message>
+        <source>+ Card</source>
+        <translation>+ Kort</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Forbind</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ud</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom ind</translation>
+    </message>
+    <message>
+        <source>Choose the card the arrow goes to. Esc stops.</source>
+        <translation>Vælg det kort, pilen går til. Esc afbryder.</translation>
+    </message>
+    <message>
+        <source>Click in a field to write. Drag from the blue dot on a card to draw a handover.</source>
+        <translation>Klik i et felt for at skrive. Træk fra den blå prik på et kort for at tegne en overgang.</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyView</name>
+    <message>
+        <source>The citizen&apos;s journey</source>
+        <translation>Borgerrejsen</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>As it is</source>
+        <translation>Som den er</translation>
+    </message>
+    <message>
+        <source>The ideal journey</source>
+        <translation>Den ideelle rejse</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>Ventetid</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>Smertepunkt</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>Sandhedens øjeblik</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Afgørelse</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>giving up</source>
+        <translation>opgivende</translation>
+    </message>
+    <message>
+        <source>worried</source>
+        <translation>bekymret</translation>
+    </message>
+    <message>
+        <source>unsafe</source>
+        <translation>utryg</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>tryg</translation>
+    </message>
+    <message>
+        <source>hopeful</source>
+        <translation>håbefuld</translation>
+    </message>
+    <message>
+        <source>glad</source>
+        <translation>glad</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>møde</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brev</translation>
+    </message>
+    <message>
+        <source>e-Boks</source>
+        <translation>e-Boks</translation>
+    </message>
+    <message>
+        <source>home visit</source>
+        <translation>hjemmebesøg</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>skærm</translation>
+    </message>
+    <message>
+        <source>the citizen</source>
+        <translation>borgeren</translation>
+    </message>
+    <message>
+        <source>the citizen, helped by staff</source>
+        <translation>borgeren, støttet af medarbejder</translation>
+    </message>
+    <message>
+        <source>the citizen, helped by relatives</source>
+        <translation>borgeren, støttet af pårørende</translation>
+    </message>
+    <message>
+        <source>staff alone</source>
+        <translation>medarbejder alene</translation>
+    </message>
+    <message>
+        <source>staff and relatives alone</source>
+        <translation>medarbejder og pårørende alene</translation>
+    </message>
+    <message>
+        <source>relatives alone</source>
+        <translation>pårørende alene</translation>
+    </message>
+    <message>
+        <source>caseworker</source>
+        <translation>sagsbehandler</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Fagligt</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcer</translation>
+    </message>
+    <message>
+        <source>Citizen/relatives</source>
+        <translation>Borger/pårørende</translation>
+    </message>
+    <message>
+        <source>Does the work become professionally better? Do we use what we know?</source>
+        <translation>Bliver arbejdet fagligt bedre? Bruger vi den viden, vi har?</translation>
+    </message>
+    <message>
+        <source>Do we use time and money better on the whole, not just at our end?</source>
+        <translation>Bruger vi tid og penge bedre samlet set, ikke bare hos os?</translation>
+    </message>
+    <message>
+        <source>Does the citizen feel a difference? Which?</source>
+        <translation>Mærker borgeren forskel? Hvilken?</translation>
+    </message>
+    <message>
+        <source>much worse</source>
+        <translation>meget dårligere</translation>
+    </message>
+    <message>
+        <source>a little worse</source>
+        <translation>lidt dårligere</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>ingen forskel</translation>
+    </message>
+    <message>
+        <source>a little better</source>
+        <translation>lidt bedre</translation>
+    </message>
+    <message>
+        <source>much better</source>
+        <translation>meget bedre</translation>
+    </message>
+</context>
+<context>
+    <name>LawPicker</name>
+    <message>
+        <source>Search among laws …</source>
+        <translation>Søg i lovhenvisninger …</translation>
+    </message>
+    <message>
+        <source>Search among laws</source>
+        <translation>Søg i lovhenvisninger</translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation>Lovhenvisninger</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Luk listen</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>til og med {date}</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>fra {date}</translation>
+    </message>
+</context>
+<context>
+    <name>LawsSection</name>
+    <message>
+        <source>Choose laws …</source>
+        <translation>Vælg lovhenvisninger …</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOverSection</name>
+    <message>
+        <source>Move to the situation</source>
+        <translation>Flyt til situation</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>without level</source>
+        <translation>uden niveau</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>ikke relevant</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>ikke vurderet</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>not assessed</source>
+        <translation>ikke vurderet</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>ikke relevant</translation>
+    </message>
+</context>
+<context>
+    <name>Lock</name>
+    <message>
+        <source>Brobyg is already open on this library, by process {pid} on {host}.</source>
+        <translation>Brobyg er allerede åben på dette bibliotek (proces {pid} på {host}).</translation>
+    </message>
+    <message>
+        <source>Brobyg is already open on this library.</source>
+        <translation>Brobyg er allerede åben på dette bibliotek.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it first. Another library can be opened with `brobyg --data-dir FOLDER`.</source>
+        <translation>Brug det vindue, eller luk det først. Et andet bibliotek kan åbnes med `brobyg --data-dir MAPPE`.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%n ændring venter på at blive gemt.</numerusform>
+            <numerusform>%n ændringer venter på at blive gemt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>Months</name>
+    <message>
+        <source>January</source>
+        <translation>januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marts</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>maj</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>august</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>NewDayDialog</name>
+    <message>
+        <source>Theme day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>New theme day</source>
+        <translation>Ny temadag</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, also on the day itself.</source>
+        <translation>Alt kan ændres senere, også på selve dagen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Such as the town hall, room 2</source>
+        <translation>Fx rådhuset, lokale 2</translation>
+    </message>
+    <message>
+        <source>A group is a table with people from both sides.</source>
+        <translation>En gruppe er et bord med folk fra begge sider.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Create theme day</source>
+        <translation>Opret temadag</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NightPanel</name>
+    <message>
+        <source>Theme days where authority and provider build the citizen&apos;s journey together.</source>
+        <translation>Temadage, hvor myndighed og leverandør bygger borgerens rejse sammen.</translation>
+    </message>
+    <message>
+        <source>New theme day</source>
+        <translation>Ny temadag</translation>
+    </message>
+    <message>
+        <source>Choose a template, and begin</source>
+        <translation>Vælg en skabelon, og begynd</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Åbn fil</translation>
+    </message>
+    <message>
+        <source>A .brobyg file or cases, from a USB stick or an e-mail</source>
+        <translation>En .brobyg-fil eller cases fra USB eller mail</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Load, edit and check the cases of your theme days</source>
+        <translation>Hent, ret og gennemgå cases til jeres temadage</translation>
+    </message>
+    <message>
+        <source>Try the example</source>
+        <translation>Prøv med eksempel</translation>
+    </message>
+    <message>
+        <source>A whole theme day with six cases</source>
+        <translation>En hel temadag med seks cases</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>No personal data were found</source>
+        <translation>Der er ikke fundet personoplysninger</translation>
+    </message>
+    <message>
+        <source>The program cannot find everything. Read the case, go through the checklist, and approve it.</source>
+        <translation>Programmet kan ikke finde alt. Læs casen, gå tjeklisten igennem, og godkend den.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Print cases</source>
+        <translation>Udskriv cases</translation>
+    </message>
+    <message>
+        <source>The largest type that fits, the citizen&apos;s own words set apart, and room for notes.</source>
+        <translation>Den største skrift, der er plads til, borgerens egne ord for sig og plads til noter.</translation>
+    </message>
+    <message>
+        <source>How they are printed</source>
+        <translation>Sådan udskrives de</translation>
+    </message>
+    <message>
+        <source>Handout: two A4 pages for each case</source>
+        <translation>Handout: to A4-sider pr. case</translation>
+    </message>
+    <message>
+        <source>Case cards: A5, front and back</source>
+        <translation>Casekort: A5, for- og bagside</translation>
+    </message>
+</context>
+<context>
+    <name>PdfDialog</name>
+    <message>
+        <source>The PDF is being made. You can go on working after it, or stop it.</source>
+        <translation>PDF&apos;en bliver lavet. Du kan arbejde videre imens eller stoppe den.</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as {file}.</source>
+        <translation>PDF&apos;en er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappen</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Gem som …</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Åbn PDF&apos;en</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Gem PDF&apos;en</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Søg i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fil&amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Borgerrejse</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>All theme days</source>
+        <translation>Alle temadage</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>This computer&apos;s voice does not work, so nothing can be read aloud.</source>
+        <translation>Computerens stemme virker ikke, så der kan ikke læses højt.</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop oplæsning</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Læs højt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation>Mindre skrift</translation>
+    </message>
+    <message>
+        <source>Larger type</source>
+        <translation>Større skrift</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Normal størrelse</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>FFB (VUM 2.0)</source>
+        <translation>FFB (VUM 2.0)</translation>
+    </message>
+    <message>
+        <source>FSIII</source>
+        <translation>FSIII</translation>
+    </message>
+    <message>
+        <source>FSIII, simplified</source>
+        <translation>FSIII, forenklet</translation>
+    </message>
+    <message>
+        <source>FSIII, classic</source>
+        <translation>FSIII, klassisk</translation>
+    </message>
+    <message>
+        <source>VUM 1.0</source>
+        <translation>VUM 1.0</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Casen</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Hvad er gået skævt</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Til drøftelse</translation>
+    </message>
+    <message>
+        <source>Also in the case</source>
+        <translation>Også i casen</translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Hvem er med</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Themes and levels</source>
+        <translation>Temaer og niveau</translation>
+    </message>
+    <message>
+        <source>Scale: {scale}</source>
+        <translation>Skala: {scale}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau nu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Retsgrundlag</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Emneord</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Theme day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>This theme day has no groups yet.</source>
+        <translation>Temadagen har ingen grupper endnu.</translation>
+    </message>
+    <message>
+        <source>no case yet</source>
+        <translation>ingen case endnu</translation>
+    </message>
+    <message>
+        <source>This group has no case yet.</source>
+        <translation>Gruppen har ingen case endnu.</translation>
+    </message>
+    <message>
+        <source>This group has not put anything on its journeys.</source>
+        <translation>Gruppen har ikke sat noget på sine borgerrejser.</translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation>Gruppe uden navn</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
+    </message>
+    <message>
+        <source>The journey in words</source>
+        <translation>Rejsen i ord</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad sker der</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Det kræver</translation>
+    </message>
+    <message>
+        <source>Phase {number}: {phase}</source>
+        <translation>Fase {number}: {phase}</translation>
+    </message>
+    <message>
+        <source>Lanes without cards: {names}.</source>
+        <translation>Baner uden kort: {names}.</translation>
+    </message>
+    <message>
+        <source>Phases without cards: {names}.</source>
+        <translation>Faser uden kort: {names}.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>How the citizen feels</source>
+        <translation>Hvordan borgeren har det</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s words</source>
+        <translation>Med borgerens ord</translation>
+    </message>
+    <message>
+        <source>How it feels on the way</source>
+        <translation>Hvordan det føles undervejs</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overgange</translation>
+    </message>
+    <message>
+        <source>Other arrows</source>
+        <translation>Andre pile</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Hvad gives videre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>(The whole text is in the table.)</source>
+        <translation>(Hele teksten står i tabellen.)</translation>
+    </message>
+    <message>
+        <source>{name}: a drawing of {lanes} lanes, {phases} phases, {cards} cards and {arrows} arrows. All of it follows as text.</source>
+        <translation>{name}: en tegning med {lanes} baner, {phases} faser, {cards} kort og {arrows} pile. Det hele følger som tekst.</translation>
+    </message>
+    <message>
+        <source>Numbers are handovers; their words are in the table that follows.</source>
+        <translation>Tallene er overgange; ordene til dem står i tabellen bagefter.</translation>
+    </message>
+    <message>
+        <source>{number} (to sheet {sheet})</source>
+        <translation>{number} (til ark {sheet})</translation>
+    </message>
+    <message>
+        <source>{number} (from sheet {sheet})</source>
+        <translation>{number} (fra ark {sheet})</translation>
+    </message>
+    <message>
+        <source>Goes on elsewhere: {names}.</source>
+        <translation>Fortsætter andetsteds: {names}.</translation>
+    </message>
+    <message>
+        <source>sheet {number} of {count}</source>
+        <translation>ark {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
+    </message>
+    <message>
+        <source>A cover, the case, the journeys as drawings to hang on a wall, and the same journeys as text.</source>
+        <translation>En forside, casen, borgerrejserne som tegninger til væggen og de samme rejser som tekst.</translation>
+    </message>
+    <message>
+        <source>What should be in it</source>
+        <translation>Hvad skal med</translation>
+    </message>
+    <message>
+        <source>The whole day, all groups</source>
+        <translation>Hele dagen, alle grupper</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Ikke alt er gemt</translation>
+    </message>
+    <message>
+        <source>Save the theme day as a file in another place, such as a memory stick. Open that file later, and everything is here again.</source>
+        <translation>Gem temadagen som en fil et andet sted, fx på et USB-stik. Åbn filen senere, så er alt her igen.</translation>
+    </message>
+    <message>
+        <source>Stay, open the theme day you have worked on, and save it as a file in another place.</source>
+        <translation>Bliv her, åbn den temadag, I har arbejdet på, og gem den som en fil et andet sted.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Luk uden at gemme</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv her</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Theme days (*.brobyg)</source>
+        <translation>Temadage (*.brobyg)</translation>
+    </message>
+    <message>
+        <source>Save the theme day</source>
+        <translation>Gem temadagen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Tilbage til cases</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Approve the case</source>
+        <translation>Godkend casen</translation>
+    </message>
+    <message>
+        <source>The case is being looked through …</source>
+        <translation>Casen bliver gennemset …</translation>
+    </message>
+    <message>
+        <source>Check: {title}</source>
+        <translation>Gennemgå: {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n åbent</numerusform>
+            <numerusform>%n åbne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>intet åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to answer before the case can be approved.</source>
+        <translation>
+            <numerusform>%n fund mangler svar, før casen kan godkendes.</numerusform>
+            <numerusform>%n fund mangler svar, før casen kan godkendes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message numerus="yes">
+        <source>Keep all %n names: they are invented</source>
+        <translation>
+            <numerusform>Behold %n navn: det er opdigtet</numerusform>
+            <numerusform>Behold alle %n navne: de er opdigtede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invented name</source>
+        <translation>Opdigtet navn</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det, der er fundet</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Put in during the check</source>
+        <translation>Sat ind under gennemgangen</translation>
+    </message>
+    <message>
+        <source>Something more was found in the case as it now reads. Look at what is open.</source>
+        <translation>Der er fundet mere i casen, som den nu lyder. Se på det, der er åbent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to answer before the case can be approved.</source>
+        <translation>
+            <numerusform>%n fund mangler svar, før casen kan godkendes.</numerusform>
+            <numerusform>%n fund mangler svar, før casen kan godkendes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is answered. The case can be approved.</source>
+        <translation>Alt er besvaret. Casen kan godkendes.</translation>
+    </message>
+    <message>
+        <source>Delete the earlier versions that hold the personal data, also in the safety copies</source>
+        <translation>Slet de tidligere versioner, som personoplysningerne står i, også i sikkerhedskopierne</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked on the checklist.</source>
+        <translation>Intet er krydset af på tjeklisten.</translation>
+    </message>
+    <message>
+        <source>Not ticked on the checklist: {points}.</source>
+        <translation>Ikke krydset af på tjeklisten: {points}.</translation>
+    </message>
+    <message>
+        <source>“{title}” may now be used in theme days.</source>
+        <translation>“{title}” må nu bruges på temadage.</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLight</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Gemmer …</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>Every change is on disk before it is shown as saved.</source>
+        <translation>Hver ændring er på disken, før den vises som gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>Such as your role or your initials</source>
+        <translation>Fx din rolle eller dine initialer</translation>
+    </message>
+    <message>
+        <source>It is shown on the cards you write. It may be left empty.</source>
+        <translation>Det vises på de kort, du skriver. Det må gerne stå tomt.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastaturgenveje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overalt</translation>
+    </message>
+    <message>
+        <source>On the journey</source>
+        <translation>På borgerrejsen</translation>
+    </message>
+    <message>
+        <source>arrow keys</source>
+        <translation>piletaster</translation>
+    </message>
+    <message>
+        <source>Walk between cards and fields</source>
+        <translation>Gå mellem kort og felter</translation>
+    </message>
+    <message>
+        <source>Write in the card, or a new card in the field</source>
+        <translation>Skriv i kortet, eller et nyt kort i feltet</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nyt kort</translation>
+    </message>
+    <message>
+        <source>Move the card</source>
+        <translation>Flyt kortet</translation>
+    </message>
+    <message>
+        <source>Draw an arrow from the card</source>
+        <translation>Tegn en pil fra kortet</translation>
+    </message>
+    <message>
+        <source>Lift or lower the emotion point</source>
+        <translation>Løft eller sænk følelsespunktet</translation>
+    </message>
+    <message>
+        <source>Delete what is picked</source>
+        <translation>Slet det valgte</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, and fit</source>
+        <translation>Zoom ind, ud og tilpas</translation>
+    </message>
+    <message>
+        <source>Between the drawing and the panel beside it</source>
+        <translation>Mellem tegningen og panelet ved siden af</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Relatives and network</source>
+        <translation>Pårørende og netværk</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andre</translation>
+    </message>
+    <message>
+        <source>Documents and systems</source>
+        <translation>Dokumenter og systemer</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Recent theme days</source>
+        <translation>Seneste temadage</translation>
+    </message>
+    <message>
+        <source>No theme days yet</source>
+        <translation>Ingen temadage endnu</translation>
+    </message>
+    <message>
+        <source>Begin a new theme day, open a file you have been given, or try the example: it has cases, groups and finished journeys to look around in.</source>
+        <translation>Begynd en ny temadag, åbn en fil, du har fået, eller prøv eksemplet: Det har cases, grupper og færdige borgerrejser at se sig om i.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectRow</name>
+    <message>
+        <source>certain</source>
+        <translation>sikkert</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>sandsynligt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beholdt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPicker</name>
+    <message>
+        <source>Search among target groups …</source>
+        <translation>Søg i målgrupper …</translation>
+    </message>
+    <message>
+        <source>Search among target groups</source>
+        <translation>Søg i målgrupper</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Målgrupper</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Luk listen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsSection</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Choose target groups</source>
+        <translation>Vælg målgrupper</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePicker</name>
+    <message>
+        <source>Overall evaluations</source>
+        <translation>Samlede vurderinger</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Kodesystem</translation>
+    </message>
+    <message>
+        <source>Search among themes and sub-themes …</source>
+        <translation>Søg i temaer og undertemaer …</translation>
+    </message>
+    <message>
+        <source>Search among themes and sub-themes</source>
+        <translation>Søg i temaer og undertemaer</translation>
+    </message>
+    <message>
+        <source>Themes and sub-themes</source>
+        <translation>Temaer og undertemaer</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Luk listen</translation>
+    </message>
+    <message>
+        <source>{theme} as a whole</source>
+        <translation>{theme} som helhed</translation>
+    </message>
+    <message>
+        <source>without level</source>
+        <translation>uden niveau</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>valid from {date}</source>
+        <translation>gælder fra {date}</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>gælder til og med {date}</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeRow</name>
+    <message>
+        <source>No level chosen</source>
+        <translation>Intet niveau valgt</translation>
+    </message>
+    <message>
+        <source>No expected level</source>
+        <translation>Intet forventet niveau</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny linje</translation>
+    </message>
+    <message>
+        <source>Level of {theme}</source>
+        <translation>Niveau for {theme}</translation>
+    </message>
+    <message>
+        <source>Expected level of {theme}</source>
+        <translation>Forventet niveau for {theme}</translation>
+    </message>
+    <message>
+        <source>Sub-theme or condition</source>
+        <translation>Undertema eller tilstand</translation>
+    </message>
+    <message>
+        <source>Theme of {theme}</source>
+        <translation>Tema for {theme}</translation>
+    </message>
+    <message>
+        <source>Note to {theme}</source>
+        <translation>Bemærkning til {theme}</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Remove {word}</source>
+        <translation>Fjern {word}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en bemærkning</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesSection</name>
+    <message>
+        <source>Choose themes …</source>
+        <translation>Vælg temaer …</translation>
+    </message>
+    <message>
+        <source>Add a line of your own</source>
+        <translation>Tilføj egen linje</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>This case is no longer in the library.</source>
+        <translation>Denne case er ikke længere i biblioteket.</translation>
+    </message>
+    <message>
+        <source>“{title}” has not been looked through for personal data.</source>
+        <translation>»{title}« er ikke gennemgået for personoplysninger.</translation>
+    </message>
+    <message>
+        <source>Review it on the page Cases; it takes a minute.</source>
+        <translation>Gennemgå den på siden Cases; det tager et minut.</translation>
+    </message>
+    <message>
+        <source>The file {file} was made by a newer version of Brobyg.</source>
+        <translation>Filen {file} er lavet med en nyere udgave af Brobyg.</translation>
+    </message>
+    <message>
+        <source>The file {file} is cut short.</source>
+        <translation>Filen {file} er ikke hel; slutningen mangler.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Filen {file} kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The file {file} is too large to be a theme day.</source>
+        <translation>Filen {file} er for stor til at være en temadag.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a theme day from Brobyg.</source>
+        <translation>Filen {file} er ikke en temadag fra Brobyg.</translation>
+    </message>
+    <message>
+        <source>The file {file} is damaged and was not opened.</source>
+        <translation>Filen {file} er beskadiget og blev ikke åbnet.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing here has been changed.</source>
+        <translation>Bed om at få filen igen; intet her er ændret.</translation>
+    </message>
+    <message>
+        <source>This theme day is no longer in the library.</source>
+        <translation>Denne temadag er ikke længere i biblioteket.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder} right now.</source>
+        <translation>Der kan ikke gemmes i {folder} lige nu.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder; your work is kept in memory until then.</source>
+        <translation>Skaf plads, eller vælg en anden mappe; jeres arbejde holdes i hukommelsen så længe.</translation>
+    </message>
+    <message>
+        <source>The library {file} was made by a newer version of Brobyg.</source>
+        <translation>Biblioteket {file} er lavet med en nyere udgave af Brobyg.</translation>
+    </message>
+    <message>
+        <source>Install the newest version and try again; the file has not been touched.</source>
+        <translation>Installér den nyeste udgave, og prøv igen; filen er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a library made by Brobyg.</source>
+        <translation>Filen {file} er ikke et bibliotek fra Brobyg.</translation>
+    </message>
+    <message>
+        <source>Move it away or choose another folder; it has not been touched.</source>
+        <translation>Flyt den, eller vælg en anden mappe; den er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>The library {file} is damaged.</source>
+        <translation>Biblioteket {file} er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The newest copy lies in the folder {backups}.</source>
+        <translation>Den nyeste kopi ligger i mappen {backups}.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written.</source>
+        <translation>Filen {file} kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or free some space.</source>
+        <translation>Vælg en anden mappe, eller skaf plads.</translation>
+    </message>
+    <message>
+        <source>Saving has stopped because of a fault in the program.</source>
+        <translation>Der gemmes ikke længere på grund af en fejl i programmet.</translation>
+    </message>
+    <message>
+        <source>Start Brobyg again; what was shown as saved is safe.</source>
+        <translation>Start Brobyg igen; det, der blev vist som gemt, er i behold.</translation>
+    </message>
+    <message>
+        <source>More than one theme day answers to “{wanted}”.</source>
+        <translation>Mere end én temadag svarer til »{wanted}«.</translation>
+    </message>
+    <message>
+        <source>Use the id that `brobyg list` shows.</source>
+        <translation>Brug det id, som `brobyg list` viser.</translation>
+    </message>
+    <message>
+        <source>There is no theme day “{wanted}”.</source>
+        <translation>Der er ingen temadag »{wanted}«.</translation>
+    </message>
+    <message>
+        <source>`brobyg list` shows those there are.</source>
+        <translation>`brobyg list` viser dem, der er.</translation>
+    </message>
+    <message>
+        <source>The theme day has no group {group}.</source>
+        <translation>Temadagen har ingen gruppe {group}.</translation>
+    </message>
+    <message>
+        <source>Its groups are: {names}.</source>
+        <translation>Dens grupper er: {names}.</translation>
+    </message>
+    <message>
+        <source>A change could not be read and was left out.</source>
+        <translation>En ændring kunne ikke læses og blev udeladt.</translation>
+    </message>
+    <message>
+        <source>What was already on the board is unharmed.</source>
+        <translation>Det, der allerede var på lærredet, er uskadt.</translation>
+    </message>
+    <message>
+        <source>{file} has no title.</source>
+        <translation>{file} har ingen titel.</translation>
+    </message>
+    <message>
+        <source>{file} is no case file: the line “schema: {schema}” is missing.</source>
+        <translation>{file} er ikke en casefil: Linjen »schema: {schema}« mangler.</translation>
+    </message>
+    <message>
+        <source>{file} has a schema this version does not know: {schema}.</source>
+        <translation>{file} har et skema, som denne udgave ikke kender: {schema}.</translation>
+    </message>
+    <message>
+        <source>{file} says that its case is not anonymous; cases must be fictional.</source>
+        <translation>{file} siger, at casen ikke er anonym; cases skal være opdigtede.</translation>
+    </message>
+    <message>
+        <source>{file} is not text and cannot be read as a case.</source>
+        <translation>{file} er ikke tekst og kan ikke læses som en case.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} er tom.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a case file.</source>
+        <translation>{file} er en mappe, ikke en casefil.</translation>
+    </message>
+    <message>
+        <source>{file} is not an ordinary file.</source>
+        <translation>{file} er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>{file} does not exist.</source>
+        <translation>{file} findes ikke.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read by you.</source>
+        <translation>Du har ikke adgang til at læse {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read from the disk.</source>
+        <translation>{file} kunne ikke læses fra disken.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a case: the limit is 2 MB.</source>
+        <translation>{file} er for stor til en case: Grænsen er 2 MB.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid JSON: see line {line}.</source>
+        <translation>{file} er ikke gyldig JSON: Se linje {line}.</translation>
+    </message>
+    <message>
+        <source>{file} is not of a kind cases are read from: {kinds}.</source>
+        <translation>{file} er ikke af en slags, som cases kan læses fra: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text of the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted is far more than a case, and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one case only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the text is in a picture, write it into the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has too many entries for a case.</source>
+        <translation>{file} har for mange poster til en case.</translation>
+    </message>
+    <message>
+        <source>{file} has a list where the name of an entry should be.</source>
+        <translation>{file} har en liste, hvor der skulle stå et navn.</translation>
+    </message>
+    <message>
+        <source>{file} has the same entry twice: {key}.</source>
+        <translation>{file} har den samme post to gange: {key}.</translation>
+    </message>
+    <message>
+        <source>{file} is nested too deeply for a case.</source>
+        <translation>{file} er indlejret for dybt til en case.</translation>
+    </message>
+    <message>
+        <source>{file} uses a part of YAML that a case file may not have: {sign}</source>
+        <translation>{file} bruger en del af YAML, som en casefil ikke må have: {sign}</translation>
+    </message>
+    <message>
+        <source>{file} is not valid YAML: see line {line}.</source>
+        <translation>{file} er ikke gyldig YAML: Se linje {line}.</translation>
+    </message>
+    <message>
+        <source>A case without a title could not be read.</source>
+        <translation>En case uden titel kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for {file}.</source>
+        <translation>Der er ikke plads på disken til {file}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder and try again.</source>
+        <translation>Skaf plads, eller vælg en anden mappe, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Close it if it is open in another program, or choose another folder.</source>
+        <translation>Luk den, hvis den er åben i et andet program, eller vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Changes of this theme day that cannot be read were left out: {count}.</source>
+        <translation>Ændringer i temadagen, der ikke kan læses, er udeladt: {count}.</translation>
+    </message>
+    <message>
+        <source>The disk may be failing; copies from earlier lie in the folder backups.</source>
+        <translation>Disken er måske ved at gå i stykker. Tidligere kopier ligger i mappen backups.</translation>
+    </message>
+    <message>
+        <source>A case needs a title.</source>
+        <translation>En case skal have en titel.</translation>
+    </message>
+    <message>
+        <source>Give it one, and it is kept.</source>
+        <translation>Giv den en, så bliver den gemt.</translation>
+    </message>
+    <message>
+        <source>The board as it was then is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one case answers to “{wanted}”.</source>
+        <translation>Flere cases svarer til »{wanted}«.</translation>
+    </message>
+    <message>
+        <source>Use the id that `brobyg case list` shows.</source>
+        <translation>Brug det id, som `brobyg case list` viser.</translation>
+    </message>
+    <message>
+        <source>There is no case “{wanted}”.</source>
+        <translation>Der er ingen case »{wanted}«.</translation>
+    </message>
+    <message>
+        <source>`brobyg case list --archived` shows those there are.</source>
+        <translation>`brobyg case list --archived` viser dem, der er.</translation>
+    </message>
+    <message>
+        <source>There are no cases to save.</source>
+        <translation>Der er ingen cases at gemme.</translation>
+    </message>
+    <message>
+        <source>{file} is a picture ({kind}), and cases are read from text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text into a document, or paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is of a kind cases are not read from ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, Pages or LibreOffice and save it as .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is too large for a case: the limit is 50 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large pictures are the usual reason: save a copy without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>{file} is not in the pack.</source>
+        <translation>{file} er ikke i pakken.</translation>
+    </message>
+    <message>
+        <source>{file} is not as it was when the pack was made.</source>
+        <translation>{file} er ikke, som den var, da pakken blev lavet.</translation>
+    </message>
+    <message>
+        <source>{file} is a pack of a kind this version does not know.</source>
+        <translation>{file} er en pakke af en slags, denne version ikke kender.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its list cannot be read.</source>
+        <translation>{file} er beskadiget: Indholdslisten kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>{file} holds no case that can be read.</source>
+        <translation>{file} indeholder ingen case, der kan læses.</translation>
+    </message>
+    <message>
+        <source>{file} and what comes after it was not read: {most} files at a time.</source>
+        <translation>{file} og det, der følger efter, blev ikke læst: Højst {most} filer ad gangen.</translation>
+    </message>
+    <message>
+        <source>Take the rest by itself.</source>
+        <translation>Hent resten for sig.</translation>
+    </message>
+    <message>
+        <source>The folder {file} could not be opened.</source>
+        <translation>Mappen {file} kunne ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>The folder {file} lies too deep and was not looked into.</source>
+        <translation>Mappen {file} ligger for dybt og blev sprunget over.</translation>
+    </message>
+    <message>
+        <source>There are no cases in {file}.</source>
+        <translation>Der er ingen cases i {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it was written with and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a case does and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the case into a document of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds parts that no ordinary document has and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know where it comes from, save it again in Word or LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password.</source>
+        <translation>{file} er låst med en adgangskode.</translation>
+    </message>
+    <message>
+        <source>Open it with the password and save a copy without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged or cut short and cannot be read as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds pictures of pages only, and no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with text recognition (OCR), or write the text into a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be read: it is damaged, or made in an odd way.</source>
+        <translation>{file} kunne ikke læses: Filen er beskadiget eller lavet på en usædvanlig måde.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started.</source>
+        <translation>Det program, der læser filer, kunne ikke startes.</translation>
+    </message>
+    <message>
+        <source>Close some programs and try again.</source>
+        <translation>Luk nogle programmer, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>{file} could not be read within {seconds} seconds.</source>
+        <translation>{file} kunne ikke læses på {seconds} sekunder.</translation>
+    </message>
+    <message>
+        <source>{file} needs more memory to be read than a case may take.</source>
+        <translation>{file} kræver mere hukommelse at læse, end en case må.</translation>
+    </message>
+    <message>
+        <source>{file} brought the reading down and was left out.</source>
+        <translation>{file} fik læsningen til at bryde sammen og er udeladt.</translation>
+    </message>
+    <message>
+        <source>Open it where it was made and save it again, or paste its text.</source>
+        <translation>Åbn filen i det program, den er lavet i, og gem den igen, eller indsæt teksten.</translation>
+    </message>
+    <message>
+        <source>Ask for the file once more.</source>
+        <translation>Bed om at få filen igen.</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and take the files that come out.</source>
+        <translation>Pak den selv ud, og hent filerne derfra.</translation>
+    </message>
+    <message>
+        <source>{file} becomes too large when it is unpacked.</source>
+        <translation>{file} bliver for stor, når den pakkes ud.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it cannot be unpacked.</source>
+        <translation>{file} er beskadiget og kan ikke pakkes ud.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than a pack of cases may hold.</source>
+        <translation>{file} rummer mere, end en casepakke må.</translation>
+    </message>
+    <message>
+        <source>{file} is packed in a way that is not known here.</source>
+        <translation>{file} er pakket på en måde, programmet ikke kender.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>PDF&apos;en kunne ikke laves.</translation>
+    </message>
+</context>
+<context>
+    <name>WarningStrip</name>
+    <message>
+        <source>This case has not been checked for personal data.</source>
+        <translation>Casen er ikke gennemgået for personoplysninger.</translation>
+    </message>
+    <message>
+        <source>Check it before it is used in a theme day.</source>
+        <translation>Gennemgå den, før den bruges på en temadag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden CPR number(s).</source>
+        <translation>
+            <numerusform>%n CPR-nummer er skjult.</numerusform>
+            <numerusform>%n CPR-numre er skjult.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gennemgå</translation>
+    </message>
+</context>
 </TS>

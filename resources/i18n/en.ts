@@ -1,99 +1,286 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>CasesPage</name>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DayCard</name>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n card(s)</source>
-            <translation>
-                <numerusform>%n card</numerusform>
-                <numerusform>%n cards</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DayPage</name>
-        <message numerus="yes">
-            <source>%n group(s)</source>
-            <translation>
-                <numerusform>%n group</numerusform>
-                <numerusform>%n groups</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Errands</name>
-        <message numerus="yes">
-            <source>“{title}” was here already and has taken in %n change(s).</source>
-            <translation>
-                <numerusform>“{title}” was here already and has taken in %n change.</numerusform>
-                <numerusform>“{title}” was here already and has taken in %n changes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n case(s) loaded.</source>
-            <translation>
-                <numerusform>%n case loaded.</numerusform>
-                <numerusform>%n cases loaded.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n CPR number(s) were hidden. Cases must be made up.</source>
-            <translation>
-                <numerusform>%n CPR number was hidden. Cases must be made up.</numerusform>
-                <numerusform>%n CPR numbers were hidden. Cases must be made up.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>And %n more of the kind.</source>
-            <translation>
-                <numerusform>And %n more of the kind.</numerusform>
-                <numerusform>And %n more of the kind.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupCard</name>
-        <message numerus="yes">
-            <source>%n card(s)</source>
-            <translation>
-                <numerusform>%n card</numerusform>
-                <numerusform>%n cards</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n handover(s)</source>
-            <translation>
-                <numerusform>%n handover</numerusform>
-                <numerusform>%n handovers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message numerus="yes">
-            <source>%n change(s) wait to be saved.</source>
-            <translation>
-                <numerusform>%n change waits to be saved.</numerusform>
-                <numerusform>%n changes wait to be saved.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AnswerCard</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseArrival</name>
+    <message numerus="yes">
+        <source>%n case(s) loaded.</source>
+        <translation>
+            <numerusform>%n case loaded.</numerusform>
+            <numerusform>%n cases loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be checked for personal data.</source>
+        <translation>
+            <numerusform>%n must be checked for personal data.</numerusform>
+            <numerusform>%n must be checked for personal data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) still to be checked.</source>
+        <translation>
+            <numerusform>%n case still to be checked.</numerusform>
+            <numerusform>%n cases still to be checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseErrands</name>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n case for good?</numerusform>
+            <numerusform>Delete %n cases for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n case deleted for good.</numerusform>
+            <numerusform>%n cases deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) may hold personal data: nobody has checked yet.</source>
+        <translation>
+            <numerusform>%n case may hold personal data: nobody has checked yet.</numerusform>
+            <numerusform>%n cases may hold personal data: nobody has checked yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) saved as {file}.</source>
+        <translation>
+            <numerusform>%n case saved as {file}.</numerusform>
+            <numerusform>%n cases saved as {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) archived.</source>
+        <translation>
+            <numerusform>%n case archived.</numerusform>
+            <numerusform>%n cases archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) brought back from the archive.</source>
+        <translation>
+            <numerusform>%n case brought back from the archive.</numerusform>
+            <numerusform>%n cases brought back from the archive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseLibrary</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CaseMenu</name>
+    <message numerus="yes">
+        <source>Print %n case(s) …</source>
+        <translation>
+            <numerusform>Print %n case …</numerusform>
+            <numerusform>Print %n cases …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n case(s) as a case pack …</source>
+        <translation>
+            <numerusform>Save %n case as a case pack …</numerusform>
+            <numerusform>Save %n cases as a case pack …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n case(s) back from the archive</source>
+        <translation>
+            <numerusform>Bring %n case back from the archive</numerusform>
+            <numerusform>Bring %n cases back from the archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n case(s)</source>
+        <translation>
+            <numerusform>Archive %n case</numerusform>
+            <numerusform>Archive %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good …</source>
+        <translation>
+            <numerusform>Delete %n case for good …</numerusform>
+            <numerusform>Delete %n cases for good …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message numerus="yes">
+        <source>“{title}” was here already and has taken in %n change(s).</source>
+        <translation>
+            <numerusform>“{title}” was here already and has taken in %n change.</numerusform>
+            <numerusform>“{title}” was here already and has taken in %n changes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Take in %n case(s)</source>
+        <translation>
+            <numerusform>Take in %n case</numerusform>
+            <numerusform>Take in %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>%n CPR number(s) were hidden. Cases must be made up.</source>
+        <translation>
+            <numerusform>%n CPR number were hidden. Cases must be made up.</numerusform>
+            <numerusform>%n CPR numbers were hidden. Cases must be made up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%n change waits to be saved.</numerusform>
+            <numerusform>%n changes wait to be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to answer before the case can be approved.</source>
+        <translation>
+            <numerusform>%n finding to answer before the case can be approved.</numerusform>
+            <numerusform>%n findings to answer before the case can be approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message numerus="yes">
+        <source>Keep all %n names: they are invented</source>
+        <translation>
+            <numerusform>Keep all %n names: they are invented</numerusform>
+            <numerusform>Keep all %n names: they are invented</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n finding(s) to answer before the case can be approved.</source>
+        <translation>
+            <numerusform>%n finding to answer before the case can be approved.</numerusform>
+            <numerusform>%n findings to answer before the case can be approved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubjectRow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WarningStrip</name>
+    <message numerus="yes">
+        <source>%n hidden CPR number(s).</source>
+        <translation>
+            <numerusform>%n hidden CPR number.</numerusform>
+            <numerusform>%n hidden CPR numbers.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
