@@ -11,7 +11,8 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QTextLayout
 
-from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Straight, Tile, Words
+from desktop.canvas.camera import Camera
+from desktop.layout.marks import Box, Curve, Dot, Frame, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import Token
 from desktop.layout.weight import Weight
 from desktop.theme import Theme
@@ -155,6 +156,16 @@ class Brush:
         if dash:
             pen.setDashPattern([dash / width, dash / width])
         return pen
+
+
+def aim(painter: QPainter, camera: Camera) -> None:
+    """Let a painter count in units of the drawing."""
+    painter.translate(-camera.x, -camera.y)
+    painter.scale(camera.scale / UNITS, camera.scale / UNITS)
+
+
+def in_units(frame: Frame) -> QRectF:
+    return QRectF(frame.x * UNITS, frame.y * UNITS, frame.width * UNITS, frame.height * UNITS)
 
 
 WEIGHTS = {

@@ -3,6 +3,7 @@
 Only the last digits of what may become a CPR number wait until it is decided (`canvas/typing.py`).
 """
 
+from enum import Enum, auto
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -19,13 +20,23 @@ BORDERS = 16
 """Border and padding of both sides together, as the theme has them."""
 
 
+class Ending(Enum):
+    """What ended the writing, and so where it goes on."""
+
+    ENTER = auto()
+    ESCAPE = auto()
+    NEXT = auto()
+    PREVIOUS = auto()
+    AWAY = auto()
+
+
 class CardEditor(QPlainTextEdit):
     """The text of one card. Enter ends it, Shift+Enter breaks the line, Esc ends it too: there is nothing to cancel."""
 
     written = Signal(str)
     """The whole text after each keystroke."""
-    ended = Signal(bool)
-    """Writing is over; True when it was ended by Enter."""
+    ended = Signal(Ending)
+    """Writing is over."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,7 +47,6 @@ class CardEditor(QPlainTextEdit):
         self.setObjectName("cardEditor")
         self.setAccessibleName(self.tr("The card's text"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabChangesFocus(True)
         self.textChanged.connect(self._write)
         self.hide()
 
@@ -77,11 +87,22 @@ class CardEditor(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape or (enter and event.modifiers() != Qt.KeyboardModifier.ShiftModifier):
-            self.ended.emit(enter)
-            return
-        super().keyPressEvent(event)
+        breaks = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape:
+                self.ended.emit(Ending.ESCAPE)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not breaks:
+                self.ended.emit(Ending.ENTER)
+            case Qt.Key.Key_Tab:
+                self.ended.emit(Ending.NEXT)
+            case Qt.Key.Key_Backtab:
+                self.ended.emit(Ending.PREVIOUS)
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return False  # Tab goes on writing in the next phase
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -89,7 +110,7 @@ class CardEditor(QPlainTextEdit):
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
             self.settle()
         elif event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.ended.emit(False)
+            self.ended.emit(Ending.AWAY)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -3,15 +3,18 @@
 The view starts the right one and asks it what to paint; none of them paints or writes by itself before its end.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPointF
 
-from desktop.canvas.picks import band_at, card_at, drop_index
+from desktop.canvas.landing import Landing, Load, carry, land
+from desktop.canvas.picks import Pick, card_at, cards_in, cards_pick, lead_of, picked_cards
 from desktop.layout.emotion import level_at
 from desktop.layout.journey import JourneyDrawing
 from desktop.layout.marks import Frame
+from desktop.model.journey import Cell
 
 THRESHOLD = 6.0
 """Pixels the pointer must move before a press becomes a drag."""
@@ -24,7 +27,8 @@ class Stage(Protocol):
     def drawing(self) -> JourneyDrawing: ...
     def to_drawing(self, point: QPointF) -> tuple[float, float]: ...
     def scroll_by(self, across: float, down: float) -> None: ...
-    def move_card(self, card: str, lane: str, phase: str, index: int) -> None: ...
+    def set_pick(self, pick: Pick) -> None: ...
+    def move_cards(self, cells: Mapping[str, Cell], index: int | None) -> None: ...
     def connect_cards(self, source: str, target: str) -> None: ...
     def set_feeling(self, phase: str, level: int) -> None: ...
 
@@ -52,35 +56,65 @@ class Pan:
 
 
 @dataclass(slots=True)
-class DragCard:
-    """Carries a card to another cell; `landing` is where it would land now: row, column and index."""
+class DragCards:
+    """Carries cards to other cells; `landing` is where they would land now."""
 
     stage: Stage
-    card: str
-    grip: tuple[float, float]
-    """Where in the card it is held, in millimetres from its corner."""
+    load: Load
+    start: tuple[float, float]
+    """Where they were taken up, on the drawing."""
     at: tuple[float, float] = (0.0, 0.0)
-    landing: tuple[int, int, int] | None = None
+    landing: Landing | None = None
+    over: bool = False
+    """Whether the cards are gone, taken away by somebody else meanwhile."""
 
     def move(self, point: QPointF) -> None:
         self.at = self.stage.to_drawing(point)
-        drawing = self.stage.drawing
-        row, column = band_at(drawing.rows, self.at[1]), band_at(drawing.columns, self.at[0])
-        if row < 0 or column < 0:
-            self.landing = None
-            return
-        self.landing = (row, column, drop_index(drawing, row, column, self.at[1]))
+        if self.load.drawing is not self.stage.drawing:
+            self._look_again()
+        self.landing = None if self.over else land(self.load, *self.at, self.landing)
 
     def end(self, point: QPointF) -> None:
         self.move(point)
-        if self.landing is not None:
-            row, column, index = self.landing
-            drawing = self.stage.drawing
-            self.stage.move_card(self.card, drawing.rows[row].id, drawing.columns[column].id, index)
+        if self.over:
+            return
+        if self.landing is not None and self.landing.changes:
+            self.stage.move_cards(self.landing.cells, self.landing.index)
+        self.stage.set_pick(cards_pick(self.load.cards, self.load.lead))
 
-    def ghost(self) -> tuple[float, float]:
-        """Where the card's corner is drawn meanwhile."""
-        return (self.at[0] - self.grip[0], self.at[1] - self.grip[1])
+    def shift(self) -> tuple[float, float]:
+        """How far from where they lay the cards are drawn meanwhile, in millimetres."""
+        return (self.at[0] - self.start[0], self.at[1] - self.start[1])
+
+    def _look_again(self) -> None:
+        again = carry(self.stage.drawing, self.load.lead, self.load.cards)
+        self.landing, self.over = None, again is None
+        self.load = again or self.load
+
+
+@dataclass(slots=True)
+class Marquee:
+    """Picks the cards that a rectangle touches, in addition to those picked before."""
+
+    stage: Stage
+    start: tuple[float, float]
+    before: Pick = None
+    at: tuple[float, float] = (0.0, 0.0)
+    cards: tuple[str, ...] = ()
+
+    def move(self, point: QPointF) -> None:
+        self.at = self.stage.to_drawing(point)
+        self.cards = tuple(cards_in(self.stage.drawing, self.frame()))
+
+    def end(self, point: QPointF) -> None:
+        self.move(point)
+        lead = self.cards[-1] if self.cards else lead_of(self.before)
+        self.stage.set_pick(cards_pick(picked_cards(self.before) | set(self.cards), lead))
+
+    def frame(self) -> Frame:
+        """The rectangle, on the drawing."""
+        (x, y), (other_x, other_y) = self.start, self.at
+        return Frame(min(x, other_x), min(y, other_y), abs(other_x - x), abs(other_y - y))
 
 
 @dataclass(slots=True)

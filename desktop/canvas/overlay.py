@@ -3,13 +3,12 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from desktop.canvas.brush import UNITS
+from desktop.canvas.brush import UNITS, aim
 from desktop.canvas.camera import Camera
-from desktop.canvas.gestures import DragArrow, DragCard, DragFeeling, Gesture
-from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, Pick
+from desktop.canvas.outlines import Outlines
+from desktop.canvas.picks import CardPick, CardsPick, CellPick, FeelingPick, LinkPick, Pick, lead_of
 from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
-from desktop.layout.arrows import draw_arrow, route
 from desktop.layout.emotion import emotion_row, level_y
 from desktop.layout.journey import JourneyDrawing, top_of_cards
 from desktop.layout.marks import Frame
@@ -35,18 +34,24 @@ def handle_size(camera: Camera) -> float:
 
 def new_card_frame(drawing: JourneyDrawing, lane: str, phase: str) -> Frame:
     """Where the next card of a cell would be written."""
-    row, column = drawing.row_of(lane), drawing.column_of(phase)
+    return card_slot(drawing, drawing.row_of(lane), drawing.column_of(phase), len(drawing.journey.cards))
+
+
+def card_slot(drawing: JourneyDrawing, row: int, column: int, index: int) -> Frame:
+    """Where a new card would be written before the `index`th card of a cell, or after its last one."""
     box = drawing.box(row, column)
-    top = box.tiles[-1].frame.bottom + m.CARD_GAP if box and box.tiles else top_of_cards(drawing.journey.lanes[row])
+    above = box.tiles[:index] if box else ()
+    top = above[-1].frame.bottom + m.CARD_GAP if above else top_of_cards(drawing.journey.lanes[row])
     x = drawing.columns[column].start + (m.COLUMN - m.CARD_WIDTH) / 2
     return Frame(x, drawing.rows[row].start + top, m.CARD_WIDTH, m.CARD_LEAST)
 
 
 class Overlay:
-    """Paints over the scenery; holds nothing."""
+    """Paints over the scenery; holds nothing but what it has worked out."""
 
     def __init__(self, scenery: Scenery) -> None:
         self._scenery = scenery
+        self._outlines = Outlines()
 
     def paint_pick(self, painter: QPainter, camera: Camera, pick: Pick, *, focused: bool) -> None:
         """Mark what is picked."""
@@ -57,11 +62,8 @@ class Overlay:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         match pick:
-            case CardPick(key):
-                frame = drawing.frame_of(key)
-                if frame is not None:
-                    self._around(painter, camera.to_screen(frame))
-                    self._paint_handle(painter, camera, frame)
+            case CardPick() | CardsPick():
+                self._paint_cards(painter, camera, drawing, pick)
             case CellPick(lane, phase):
                 self._paint_new_card(painter, camera, new_card_frame(drawing, lane, phase), strong=focused)
             case LinkPick(key):
@@ -70,6 +72,17 @@ class Overlay:
                 self._paint_feeling(painter, camera, phase)
             case None:
                 return
+
+    def _paint_cards(
+        self, painter: QPainter, camera: Camera, drawing: JourneyDrawing, pick: CardPick | CardsPick
+    ) -> None:
+        if isinstance(pick, CardsPick):
+            self._outlines.paint(painter, camera, drawing, pick.cards)
+        frame = drawing.frame_of(lead_of(pick))
+        if frame is not None:
+            self._around(painter, camera.to_screen(frame))
+            if isinstance(pick, CardPick):
+                self._paint_handle(painter, camera, frame)
 
     def paint_hover(self, painter: QPainter, camera: Camera, hover: Pick) -> None:
         """Hint at what a press would do."""
@@ -85,52 +98,6 @@ class Overlay:
                     self._paint_handle(painter, camera, frame)
             case _:
                 return
-
-    def paint_gesture(self, painter: QPainter, camera: Camera, gesture: Gesture | None) -> None:
-        """Show where a drag is."""
-        match gesture:
-            case DragCard():
-                self._paint_drag(painter, camera, gesture)
-            case DragArrow():
-                ends = gesture.ends()
-                if ends is not None:
-                    self._aimed(painter, camera)
-                    self._scenery.brush.draw(painter, draw_arrow("", route(*ends), 0).marks)
-                    painter.restore()
-            case DragFeeling() if gesture.level is not None:
-                self._paint_level(painter, camera, gesture.phase, gesture.level)
-            case _:
-                return
-
-    def _paint_drag(self, painter: QPainter, camera: Camera, drag: DragCard) -> None:
-        drawing = self._scenery.drawing
-        if drawing is None:
-            return
-        if drag.landing is not None:
-            row, column, index = drag.landing
-            cell = drawing.cell_frame(row, column)
-            tint = QColor(self._color(Token.HIGHLIGHT))
-            tint.setAlpha(46)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tint)
-            painter.drawRoundedRect(camera.to_screen(cell), 8, 8)
-            box = drawing.box(row, column)
-            tiles = box.tiles if box else ()
-            before = (
-                tiles[index].frame.y
-                if index < len(tiles)
-                else (tiles[-1].frame.bottom + m.CARD_GAP if tiles else top_of_cards(drawing.journey.lanes[row]))
-            )
-            y = cell.y + before - m.CARD_GAP / 2
-            line = camera.to_screen(Frame(cell.x + 2.5, y, m.CARD_WIDTH, 0))
-            painter.setPen(QPen(self._color(Token.HIGHLIGHT), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            painter.drawLine(line.topLeft(), line.topRight())
-        tile = drawing.tile_of(drag.card)
-        if tile is not None:
-            self._aimed(painter, camera)
-            painter.setOpacity(0.85)
-            self._scenery.brush.draw_tile(painter, tile.at(*drag.ghost()))
-            painter.restore()
 
     def _paint_new_card(self, painter: QPainter, camera: Camera, frame: Frame, *, strong: bool) -> None:
         spot = camera.to_screen(frame)
@@ -162,7 +129,8 @@ class Overlay:
         start, first, second, tip = ((x * UNITS, y * UNITS) for x, y in arrow.curve)
         path = QPainterPath(QPointF(*start))
         path.cubicTo(*first, *second, *tip)
-        self._aimed(painter, camera)
+        painter.save()
+        aim(painter, camera)
         glow = QColor(self._color(Token.HIGHLIGHT))
         glow.setAlpha(150)
         painter.setPen(QPen(glow, 2.2 * UNITS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -178,9 +146,10 @@ class Overlay:
         drawing = self._scenery.drawing
         phase = drawing.journey.phase(phase_id) if drawing is not None else None
         if phase is not None:
-            self._paint_level(painter, camera, phase_id, phase.feeling or 0)
+            self.paint_level(painter, camera, phase_id, phase.feeling or 0)
 
-    def _paint_level(self, painter: QPainter, camera: Camera, phase_id: str, level: int) -> None:
+    def paint_level(self, painter: QPainter, camera: Camera, phase_id: str, level: int) -> None:
+        """Mark a level of a phase's emotion point."""
         drawing = self._scenery.drawing
         row = emotion_row(drawing) if drawing is not None else -1
         if drawing is None or row < 0:
@@ -194,11 +163,6 @@ class Overlay:
 
     def _around(self, painter: QPainter, spot: QRectF) -> None:
         painter.drawRoundedRect(spot.adjusted(-2, -2, 2, 2), 8, 8)
-
-    def _aimed(self, painter: QPainter, camera: Camera) -> None:
-        painter.save()
-        painter.translate(-camera.x, -camera.y)
-        painter.scale(camera.scale / UNITS, camera.scale / UNITS)
 
     def _color(self, token: Token) -> QColor:
         return self._scenery.brush.color(token)

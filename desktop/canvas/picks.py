@@ -1,11 +1,13 @@
 """What on the canvas is picked, and what lies under a point: pure functions of the drawing."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, distance_to
 from desktop.layout.emotion import emotion_row
 from desktop.layout.journey import Band, JourneyDrawing
+from desktop.layout.marks import Frame
 
 REACH = 1.6
 """How near an arrow a point must be, in millimetres, to mean it."""
@@ -14,6 +16,14 @@ REACH = 1.6
 @dataclass(frozen=True, slots=True)
 class CardPick:
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardsPick:
+    """Several cards; `lead` is the one the keyboard goes on from. Never fewer than two: `cards_pick` sees to that."""
+
+    cards: frozenset[str]
+    lead: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +46,42 @@ class FeelingPick:
     phase: str
 
 
-Pick = CardPick | LinkPick | CellPick | FeelingPick | None
+Pick = CardPick | CardsPick | LinkPick | CellPick | FeelingPick | None
+
+
+def picked_cards(pick: Pick) -> frozenset[str]:
+    """The cards of a pick, one, several or none."""
+    match pick:
+        case CardPick(key):
+            return frozenset((key,))
+        case CardsPick(cards):
+            return cards
+    return frozenset()
+
+
+def cards_pick(cards: Iterable[str], lead: str = "") -> Pick:
+    """A pick of as many cards as there are."""
+    found = frozenset(cards)
+    if not found:
+        return None
+    lead = lead if lead in found else min(found)
+    return CardsPick(found, lead) if len(found) > 1 else CardPick(lead)
+
+
+def lead_of(pick: Pick) -> str:
+    """The card a pick is about, or of several the one to go on from; an empty string if it is of none."""
+    match pick:
+        case CardPick(key):
+            return key
+        case CardsPick(_, lead):
+            return lead
+    return ""
+
+
+def toggled(pick: Pick, card: str) -> Pick:
+    """A pick with one card more, or with one less if it was among them."""
+    before = picked_cards(pick)
+    return cards_pick(before - {card}, lead_of(pick)) if card in before else cards_pick(before | {card}, card)
 
 
 def still_there(pick: Pick, drawing: JourneyDrawing) -> Pick:
@@ -45,6 +90,9 @@ def still_there(pick: Pick, drawing: JourneyDrawing) -> Pick:
     match pick:
         case CardPick(key) if key in journey.cards:
             return pick
+        case CardsPick(cards, lead):
+            left = frozenset(card for card in cards if card in journey.cards)
+            return pick if len(left) == len(cards) else cards_pick(left, lead)
         case LinkPick(key) if key in journey.links:
             return pick
         case CellPick(lane, phase) if drawing.row_of(lane) >= 0 and drawing.column_of(phase) >= 0:
@@ -74,6 +122,19 @@ def card_at(drawing: JourneyDrawing, x: float, y: float) -> str:
     box = drawing.box(row, column)
     inside = (x - drawing.columns[column].start, y - drawing.rows[row].start)
     return next((tile.key for tile in (box.tiles if box else ()) if tile.frame.holds(*inside)), "")
+
+
+def cards_in(drawing: JourneyDrawing, room: Frame) -> list[str]:
+    """The cards that a rectangle of the drawing touches; cells outside it are not looked into."""
+    found = []
+    for row, band in enumerate(drawing.rows):
+        if band.start >= room.bottom or band.end <= room.y:
+            continue
+        for column, pillar in enumerate(drawing.columns):
+            if pillar.start < room.right and pillar.end > room.x:
+                box, inside = drawing.box(row, column), room.moved(-pillar.start, -band.start)
+                found += [tile.key for tile in (box.tiles if box else ()) if tile.frame.meets(inside)]
+    return found
 
 
 def pick_at(drawing: JourneyDrawing, arrows: list[Arrow], x: float, y: float) -> Pick:

@@ -2,27 +2,26 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QCursor, QMouseEvent
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import Camera
-from desktop.canvas.gestures import THRESHOLD, DragArrow, DragCard, DragFeeling, Gesture, Pan, Stage
+from desktop.canvas.edge import EdgeScroll
+from desktop.canvas.gestures import THRESHOLD, DragArrow, DragCards, DragFeeling, Gesture, Marquee, Pan, Stage
+from desktop.canvas.landing import carry
 from desktop.canvas.overlay import HANDLE, handle_spot
-from desktop.canvas.picks import CardPick, CellPick, FeelingPick, Pick, pick_at
+from desktop.canvas.picks import CardPick, CellPick, FeelingPick, Pick, pick_at, picked_cards, toggled
 from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
 from desktop.layout.emotion import emotion_row
 from desktop.layout.marks import Frame
 
-EDGE_ZONE = 36
-"""Pixels from the edge of the view in which a drag scrolls by itself."""
-
-EDGE_SPEED = 14
-"""Pixels per 16 ms."""
-
 NEAR = 3.0
 """Millimetres around a point in which arrows are looked for."""
+
+Button = Qt.MouseButton
+ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Board(Stage, Protocol):
@@ -37,15 +36,15 @@ class Board(Stage, Protocol):
     @property
     def connect_mode(self) -> bool: ...
     def camera(self) -> Camera: ...
+    def open_room(self) -> QRectF: ...
     def viewport(self) -> QWidget: ...
-    def set_pick(self, pick: Pick) -> None: ...
     def connect_from(self, card: str) -> None: ...
     def write_in_cell(self, lane: str, phase: str) -> None: ...
     def edit(self) -> None: ...
 
 
 class Pointer(QObject):
-    """Follows one pointer from press to release."""
+    """Follows one pointer from press to release; points are in pixels of the viewport."""
 
     def __init__(self, board: Board, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,22 +52,28 @@ class Pointer(QObject):
         self.hover: Pick = None
         self.gesture: Gesture | None = None
         self._pressed: QPointF | None = None
-        self._edge = QTimer(self, interval=16)
-        self._edge.timeout.connect(self._scroll_at_edge)
+        self._held = NONE
+        self._panning = False
+        self._edge = EdgeScroll(board, self._drag_on, self)
 
-    def press(self, event: QMouseEvent) -> None:
-        match event.button():
-            case Qt.MouseButton.MiddleButton:
-                self.gesture = Pan(self._board, event.position())
-            case Qt.MouseButton.LeftButton:
-                self._pressed = event.position()
-            case Qt.MouseButton.RightButton:
-                self._board.set_pick(self.pick_at(event.position()))
+    def set_panning(self, *, on: bool) -> None:
+        """Let the next drag move the drawing, whatever it begins on: the space bar is held."""
+        self._panning = on
+
+    def press(self, button: Button, point: QPointF, held: Qt.KeyboardModifier = NONE) -> None:
+        match button:
+            case Button.MiddleButton:
+                self.gesture = Pan(self._board, point)
+            case Button.LeftButton if self._panning:
+                self.gesture = Pan(self._board, point)
+            case Button.LeftButton:
+                self._pressed, self._held = point, held
+            case Button.RightButton:
+                self.pick_for_menu(point)
             case _:
                 return
 
-    def move(self, event: QMouseEvent) -> None:
-        point = event.position()
+    def move(self, point: QPointF) -> None:
         if self.gesture is None and self._pressed is not None:
             if (point - self._pressed).manhattanLength() < THRESHOLD:
                 return
@@ -77,25 +82,23 @@ class Pointer(QObject):
             self.set_hover(self.pick_at(point))
             return
         self.gesture.move(point)
-        if self._near_edge(point):
-            self._edge.start()
-        else:
-            self._edge.stop()
+        if not isinstance(self.gesture, Pan):
+            self._edge.hold_at(point)
         self._board.viewport().update()
 
-    def release(self, event: QMouseEvent) -> None:
+    def release(self, button: Button, point: QPointF) -> None:
         self._edge.stop()
         gesture, self.gesture = self.gesture, None
         pressed, self._pressed = self._pressed, None
         if gesture is not None:
-            gesture.end(event.position())
-        elif pressed is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._click(event.position())
+            gesture.end(point)
+        elif pressed is not None and button == Button.LeftButton:
+            self._click(point)
         self._board.viewport().update()
 
-    def double_click(self, event: QMouseEvent) -> None:
+    def double_click(self, point: QPointF) -> None:
         self._pressed = None
-        board, pick = self._board, self.pick_at(event.position())
+        board, pick = self._board, self.pick_at(point)
         match pick:
             case CardPick():
                 board.set_pick(pick)
@@ -105,6 +108,14 @@ class Pointer(QObject):
                 board.write_in_cell(lane, phase)
             case _:
                 return
+
+    def take_up(self, point: QPointF) -> bool:
+        """Take up the card under a finger that has been held still; tell whether there was one."""
+        pick = self.pick_at(point)
+        if isinstance(pick, CardPick):
+            self.gesture = self._carrying(pick.id, point)
+            self._board.viewport().update()
+        return self.gesture is not None
 
     def cancel(self) -> bool:
         """Let go of a drag without doing anything; tell whether there was one."""
@@ -120,12 +131,26 @@ class Pointer(QObject):
             self._board.viewport().update()
 
     def pick_at(self, point: QPointF) -> Pick:
-        """What a click at a point of the viewport means."""
+        """What a click at a point of the viewport means; nothing on the names that stay in sight at its edges."""
+        if not self._board.open_room().contains(point):
+            return None
         x, y = self._board.to_drawing(point)
         near = Frame(x - NEAR, y - NEAR, 2 * NEAR, 2 * NEAR)
         return pick_at(self._board.drawing, list(self._board.scenery.arrows_in(near)), x, y)
 
-    def _gesture_from(self, point: QPointF) -> Gesture:
+    def pick_for_menu(self, point: QPointF) -> None:
+        """Pick what a menu is asked for; of several picked cards, all of them stay picked."""
+        pick = self.pick_at(point)
+        if not (isinstance(pick, CardPick) and pick.id in picked_cards(self._board.pick)):
+            self._board.set_pick(pick)
+
+    def _drag_on(self, point: QPointF) -> None:
+        """The drawing has moved under a drag that is held at an edge."""
+        if self.gesture is not None:
+            self.gesture.move(point)
+            self._board.viewport().update()
+
+    def _gesture_from(self, point: QPointF) -> Gesture | None:
         board = self._board
         pick = self.pick_at(point)
         source = self._handle_at(point)
@@ -135,15 +160,22 @@ class Pointer(QObject):
             return DragArrow(board, source)
         match pick:
             case CardPick(key):
-                board.set_pick(pick)
-                x, y = board.to_drawing(point)
-                frame = board.drawing.frame_of(key)
-                return DragCard(board, key, (x - frame.x, y - frame.y) if frame else (0.0, 0.0))
-            case FeelingPick(phase):
+                return self._carrying(key, point)
+            case FeelingPick(phase) if not self._held & ADDING:
                 board.set_pick(pick)
                 return DragFeeling(board, phase, emotion_row(board.drawing))
-            case _:
+            case None:
                 return Pan(board, point)
+            case _:
+                before = board.pick if self._held & ADDING else None
+                return Marquee(board, board.to_drawing(point), before)
+
+    def _carrying(self, key: str, point: QPointF) -> Gesture | None:
+        """Carry a card, and with it all that are picked if it is one of them."""
+        board, picked = self._board, picked_cards(self._board.pick)
+        together = key in picked or bool(self._held & ADDING)
+        load = carry(board.drawing, key, {key} | picked if together else {key})
+        return DragCards(board, load, board.to_drawing(point)) if load is not None else None
 
     def _handle_at(self, point: QPointF) -> str:
         """The card whose arrow handle lies under a point: of the picked card, or of the one under the pointer."""
@@ -159,6 +191,10 @@ class Pointer(QObject):
         board, pick = self._board, self.pick_at(point)
         if board.connect_mode or board.connecting:
             self._click_connecting(pick)
+            return
+        if self._held & ADDING:
+            if isinstance(pick, CardPick):
+                board.set_pick(toggled(board.pick, pick.id))
             return
         handle = self._handle_at(point)
         if handle and pick != CardPick(handle) and not isinstance(pick, CardPick):
@@ -184,19 +220,3 @@ class Pointer(QObject):
             board.connect_cards(board.connecting, pick.id)
         else:
             board.connect_from(pick.id if isinstance(pick, CardPick) else "")
-
-    def _near_edge(self, point: QPointF) -> bool:
-        inside = QRectF(self._board.viewport().rect()).adjusted(EDGE_ZONE, EDGE_ZONE, -EDGE_ZONE, -EDGE_ZONE)
-        return not isinstance(self.gesture, Pan) and not inside.contains(point)
-
-    def _scroll_at_edge(self) -> None:
-        if self.gesture is None:
-            return
-        viewport = self._board.viewport()
-        point = QPointF(viewport.mapFromGlobal(QCursor.pos()))
-        rect = viewport.rect()
-        across = (point.x() > rect.right() - EDGE_ZONE) - (point.x() < rect.left() + EDGE_ZONE)
-        down = (point.y() > rect.bottom() - EDGE_ZONE) - (point.y() < rect.top() + EDGE_ZONE)
-        self._board.scroll_by(EDGE_SPEED * across, EDGE_SPEED * down)
-        self.gesture.move(point)
-        viewport.update()

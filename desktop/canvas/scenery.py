@@ -7,7 +7,7 @@ from itertools import islice
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from desktop.canvas.brush import UNITS, Brush
+from desktop.canvas.brush import UNITS, Brush, aim
 from desktop.canvas.camera import FULL, Camera
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, draw_arrow, route
@@ -67,7 +67,7 @@ class Scenery:
         room = camera.seen(exposed)
         far = camera.scale < FAR
         painter.save()
-        self._aim(painter, camera)
+        aim(painter, camera)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not far)
         self._paint_ground(painter, room)
         if far:
@@ -211,14 +211,14 @@ class Scenery:
         assert drawing is not None  # noqa: S101 - paint() has looked
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._aim(painter, replace(camera, x=min(camera.x, 0.0)))
+        aim(painter, replace(camera, x=min(camera.x, 0.0)))
         for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
             if band.start < room.bottom and band.end > room.y:
                 self.brush.draw_tile(painter, lane_label(lane, band))
         painter.restore()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._aim(painter, replace(camera, y=min(camera.y, 0.0)))
+        aim(painter, replace(camera, y=min(camera.y, 0.0)))
         if camera.y > 0:
             shade = QRectF(0, 0, drawing.width * UNITS, (m.HEAD + 1) * UNITS)
             painter.fillRect(shade, self.brush.color(Token.PAPER))
@@ -229,11 +229,6 @@ class Scenery:
         if camera.x > 0:
             corner = QRectF(0, 0, m.LANE_LABEL * camera.scale, (m.HEAD + 1) * camera.scale + max(0.0, -camera.y))
             painter.fillRect(corner, self.brush.color(Token.PAPER))
-
-    @staticmethod
-    def _aim(painter: QPainter, camera: Camera) -> None:
-        painter.translate(-camera.x, -camera.y)
-        painter.scale(camera.scale / UNITS, camera.scale / UNITS)
 
 
 def _span(link_id: str, ends: Ends) -> tuple[int, int, int, int, str]:

@@ -75,6 +75,11 @@ class Surface(QAbstractScrollArea):
         """A point of the viewport, in millimetres on the drawing."""
         return self.camera().to_drawing(point)
 
+    def open_room(self) -> QRectF:
+        """The part of the viewport where the drawing is not covered by names that stay in sight at an edge."""
+        room, names, camera = QRectF(self.viewport().rect()), self._names(), self.camera()
+        return room.adjusted(names.left() * (camera.x > 0), names.top() * (camera.y > 0), 0, 0)
+
     def set_theme(self, theme: Theme) -> None:
         self._scenery.brush = Brush(theme, self._family)
         self.viewport().update()

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, Pick
+from desktop.canvas.picks import CardPick, CardsPick, CellPick, FeelingPick, LinkPick, Pick, lead_of
 from desktop.layout.journey import JourneyDrawing
 from desktop.model.journey import Card
 
@@ -23,6 +23,8 @@ def where(drawing: JourneyDrawing, pick: Pick) -> tuple[int, int, int]:
             card = drawing.journey.cards[key]
             held = drawing.journey.cells[card.place.cell]
             return (drawing.row_of(card.place.lane), drawing.column_of(card.place.phase), held.index(card))
+        case CardsPick(_, lead):
+            return where(drawing, CardPick(lead))
         case CellPick(lane, phase):
             return (drawing.row_of(lane), drawing.column_of(phase), 0)
         case FeelingPick(phase):
@@ -42,7 +44,7 @@ def step(drawing: JourneyDrawing, pick: Pick, way: Way) -> Pick:
         return at(drawing, 0, 0, 0)
     row, column, index = where(drawing, pick)
     across, down = way.value
-    if down and isinstance(pick, CardPick):
+    if down and isinstance(pick, CardPick | CardsPick):
         held = cards_at(drawing, row, column)
         if 0 <= index + down < len(held):
             return CardPick(held[index + down].id)
@@ -70,5 +72,42 @@ def next_card(drawing: JourneyDrawing, pick: Pick, by: int) -> Pick:
     order = [card.id for card in drawing.journey.in_reading_order()]
     if not order:
         return pick
-    here = order.index(pick.id) if isinstance(pick, CardPick) else (-1 if by > 0 else 0)
+    lead = lead_of(pick)
+    here = order.index(lead) if lead else (-1 if by > 0 else 0)
     return CardPick(order[(here + by) % len(order)])
+
+
+def neighbour(drawing: JourneyDrawing, row: int, column: int, index: int) -> Pick:
+    """What is picked after the card at a place is gone: the one that took its place, the one before, or the cell."""
+    if row >= len(drawing.rows) or column >= len(drawing.columns):
+        return None
+    return at(drawing, row, column, index)
+
+
+def far(drawing: JourneyDrawing, pick: Pick, way: Way) -> Pick:
+    """The first or last cell of the lane, or of the phase, that the pick is in."""
+    if not drawing.rows or not drawing.columns:
+        return None
+    row, column, _ = where(drawing, pick)
+    across, down = way.value
+    row = row if not down else 0 if down < 0 else len(drawing.rows) - 1
+    column = column if not across else 0 if across < 0 else len(drawing.columns) - 1
+    return at(drawing, row, column, 0)
+
+
+def lane_beside(drawing: JourneyDrawing, pick: Pick, by: int) -> Pick:
+    """The first card, or the empty cell, of the same phase in the lane above or below."""
+    if not drawing.rows or not drawing.columns:
+        return None
+    row, column, _ = where(drawing, pick)
+    return at(drawing, max(0, min(row + by, len(drawing.rows) - 1)), column, 0)
+
+
+def card_beyond(drawing: JourneyDrawing, card: str, way: Way) -> str:
+    """The nearest card in a direction, empty cells passed over; an empty string if there is none."""
+    pick: Pick = CardPick(card)
+    while (beside := step(drawing, pick, way)) != pick:
+        if isinstance(beside, CardPick):
+            return beside.id
+        pick = beside
+    return ""

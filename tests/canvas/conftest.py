@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.overlay import handle_spot, new_card_frame
+from desktop.canvas.picks import picked_cards
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
@@ -21,6 +22,8 @@ from desktop.theme import dress, load_fonts, theme_of
 
 AS_IS = JourneyKind.AS_IS
 LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class Hands:
@@ -43,22 +46,52 @@ class Hands:
     def put(self, lane: str, phase: int, text: str) -> str:
         return self.board.add_card(AS_IS, f"as_is.{lane}", f"as_is.{phase}", text=text)
 
-    def click(self, point: QPointF, button: Qt.MouseButton = LEFT) -> None:
-        QTest.mouseClick(self.view.viewport(), button, pos=point.toPoint())
+    def click(self, point: QPointF, button: Qt.MouseButton = LEFT, held: Qt.KeyboardModifier = NONE) -> None:
+        QTest.mouseClick(self.view.viewport(), button, held, pos=point.toPoint())
 
     def click_cell(self, lane: str, phase: int) -> None:
         self.click(self.spot(new_card_frame(self.view.drawing, f"as_is.{lane}", f"as_is.{phase}")))
 
-    def click_card(self, text: str) -> None:
-        self.click(self.card_spot(text))
+    def click_card(self, text: str, held: Qt.KeyboardModifier = NONE) -> None:
+        self.click(self.card_spot(text), held=held)
 
-    def drag(self, start: QPointF, end: QPointF, *, drop: bool = True) -> None:
+    def pick(self, *texts: str) -> None:
+        """Pick cards one after the other, as with Ctrl held."""
+        self.view.set_pick(None)
+        for text in texts:
+            self.click_card(text, CTRL)
+
+    def picked(self) -> set[str]:
+        return {self.journey.cards[card].text for card in picked_cards(self.view.pick)}
+
+    def cell(self, lane: str, phase: int) -> list[str]:
+        return [card.text for card in self.journey.cells.get((f"as_is.{lane}", f"as_is.{phase}"), ())]
+
+    def drag(
+        self,
+        start: QPointF,
+        end: QPointF,
+        *,
+        drop: bool = True,
+        held: Qt.KeyboardModifier = NONE,
+        button: Qt.MouseButton = LEFT,
+    ) -> None:
         viewport = self.view.viewport()
-        QTest.mousePress(viewport, LEFT, pos=start.toPoint())
+        QTest.mousePress(viewport, button, held, pos=start.toPoint())
         for share in (0.2, 0.6, 1.0):
             QTest.mouseMove(viewport, (start + (end - start) * share).toPoint())
         if drop:
-            QTest.mouseRelease(viewport, LEFT, pos=end.toPoint())
+            QTest.mouseRelease(viewport, button, held, pos=end.toPoint())
+
+    def drop_at(self, point: QPointF) -> None:
+        QTest.mouseMove(self.view.viewport(), point.toPoint())
+        QTest.mouseRelease(self.view.viewport(), LEFT, pos=point.toPoint())
+
+    def hold_space(self) -> None:
+        QTest.keyPress(self.view, Qt.Key.Key_Space)
+
+    def let_go_of_space(self) -> None:
+        QTest.keyRelease(self.view, Qt.Key.Key_Space)
 
     def type(self, text: str) -> None:
         QTest.keyClicks(self.view.editor, text)

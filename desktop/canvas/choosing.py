@@ -1,0 +1,185 @@
+"""A journey of a board on the surface, and what is personal about looking at it: what is picked, lit or dimmed."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from desktop.canvas.camera import Camera
+from desktop.canvas.outlines import Outlines
+from desktop.canvas.picks import (
+    CardPick,
+    CellPick,
+    FeelingPick,
+    LinkPick,
+    Pick,
+    cards_pick,
+    lead_of,
+    still_there,
+)
+from desktop.canvas.surface import Surface
+from desktop.document.board import BoardDocument
+from desktop.layout.emotion import emotion_row
+from desktop.layout.marks import Frame
+from desktop.layout.palette import Token
+from desktop.model.journey import Journey
+from desktop.model.kinds import JourneyKind
+from desktop.overriding import override
+from desktop.theme import Theme
+
+VEILED = 185
+"""How much of the phases beside the only one shown is covered, of 255."""
+
+
+class Choosing(Surface):
+    """Shows one journey of a board document, and knows what in it is picked. Writes nothing."""
+
+    pick_changed = Signal(object)
+    """What is picked: a `Pick`."""
+    connecting_changed = Signal(bool)
+    """Whether the next press on a card begins or ends an arrow."""
+
+    def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
+        super().__init__(theme, family, parent)
+        self._document: BoardDocument | None = None
+        self._kind = JourneyKind.AS_IS
+        self._pick: Pick = None
+        self._connecting = ""
+        self._connect_mode = False
+        self._highlit: frozenset[str] = frozenset()
+        self._outlines = Outlines()
+        self._only_phase = ""
+        self._calm = False
+
+    @property
+    def document(self) -> BoardDocument | None:
+        return self._document
+
+    @property
+    def kind(self) -> JourneyKind:
+        return self._kind
+
+    @property
+    def pick(self) -> Pick:
+        return self._pick
+
+    @property
+    def connecting(self) -> str:
+        """Id of the card an arrow has been begun from, or an empty string."""
+        return self._connecting
+
+    @property
+    def connect_mode(self) -> bool:
+        """Whether the next two presses on cards draw an arrow."""
+        return self._connect_mode
+
+    @property
+    def calm(self) -> bool:
+        """Whether nothing stirs that nobody asked for: no hints under a pointer that passes by."""
+        return self._calm
+
+    @calm.setter
+    def calm(self, on: bool) -> None:
+        self._calm = on
+        self.viewport().update()
+
+    def show_board(self, document: BoardDocument | None, kind: JourneyKind) -> None:
+        """Show a journey of a board, or nothing."""
+        same = document is self._document and kind is self._kind
+        self._document, self._kind = document, kind
+        self.show_journey(document.board.journey(kind) if document is not None else Journey(kind))
+        if not same:
+            self.set_pick(None)
+            self.show_only_phase(None)
+            self.highlight(frozenset())
+            self.fit_readable()
+
+    def show_change(self) -> None:
+        """Show the newest reading of the board."""
+        if self._document is None:
+            return
+        self.show_journey(self._document.board.journey(self._kind))
+        self.set_pick(still_there(self._pick, self.drawing))
+        if self._connecting not in self.drawing.journey.cards:
+            self._connecting = ""
+        self._moved()
+
+    def set_pick(self, pick: Pick) -> None:
+        if pick != self._pick:
+            self._pick = pick
+            self.viewport().update()
+            self.pick_changed.emit(pick)
+
+    def pick_all(self) -> None:
+        """Pick all cards of the journey."""
+        self.set_pick(cards_pick(self.drawing.journey.cards, lead_of(self._pick)))
+
+    def reveal_pick(self) -> None:
+        """Scroll so that what is picked is in sight."""
+        self.reveal(self.frame_of(self._pick))
+
+    def highlight(self, cards: frozenset[str]) -> None:
+        """Set cards apart by a calm outline, such as what a search has found; no cards: none."""
+        if cards != self._highlit:
+            self._highlit = cards
+            self.viewport().update()
+
+    def show_only_phase(self, phase: str | None) -> None:
+        """Dim all phases but one, or none."""
+        if (phase or "") != self._only_phase:
+            self._only_phase = phase or ""
+            self.viewport().update()
+
+    def connect_from(self, card: str) -> None:
+        """Begin an arrow: the next chosen card is where it goes. Without a card, stop."""
+        self._connecting = card
+        if not card:
+            self._connect_mode = False
+        self._tell_connecting()
+
+    def set_connect_mode(self, *, on: bool) -> None:
+        """Let the next two presses on cards draw an arrow, from the picked card if there is one."""
+        self._connect_mode = on
+        self._connecting = self._pick.id if on and isinstance(self._pick, CardPick) else ""
+        self._tell_connecting()
+
+    def frame_of(self, pick: Pick) -> Frame | None:
+        """Where what is picked lies on the drawing; of several cards, the one the keyboard goes on from."""
+        drawing = self.drawing
+        match pick:
+            case LinkPick(key):
+                arrow = self.scenery.arrow(key)
+                return arrow.room if arrow is not None else None
+            case CellPick(lane, phase):
+                return drawing.cell_frame(drawing.row_of(lane), drawing.column_of(phase))
+            case FeelingPick(phase):
+                return drawing.cell_frame(emotion_row(drawing), drawing.column_of(phase))
+            case _:
+                return drawing.frame_of(lead_of(pick))
+
+    @override
+    def _paint_over(self, painter: QPainter, camera: Camera) -> None:
+        if self._highlit:
+            painter.setPen(QPen(self.scenery.brush.color(Token.AUTHORITY), 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._outlines.paint(painter, camera, self.drawing, self._highlit)
+        if self._only_phase:
+            self._paint_veil(painter, camera)
+
+    def _paint_veil(self, painter: QPainter, camera: Camera) -> None:
+        column = self.drawing.column_of(self._only_phase)
+        if column < 0:
+            return
+        veil = QColor(self.scenery.brush.color(Token.PAPER))
+        veil.setAlpha(VEILED)
+        band, room = self.drawing.columns[column], QRectF(self.viewport().rect())
+        lit = camera.to_screen(Frame(band.start, 0, band.size, 0))
+        first = camera.to_screen(Frame(self.drawing.columns[0].start, 0, 0, 0)).left()
+        if lit.left() > first:
+            painter.fillRect(QRectF(first, 0, lit.left() - first, room.height()), veil)
+        painter.fillRect(QRectF(lit.right(), 0, max(0.0, room.width() - lit.right()), room.height()), veil)
+
+    def _tell_connecting(self) -> None:
+        on = self._connect_mode or bool(self._connecting)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+        self.connecting_changed.emit(on)
+        self.viewport().update()
