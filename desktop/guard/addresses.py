@@ -25,8 +25,9 @@ _NUMBER = re.compile(
 )
 _SIDE = r"(?:[ ]?(?:tv|th|mf|t\.v\.|t\.h\.|midt\w{0,2})\b\.?|[ ](?:dør|nr\.?)[ ]?\d{1,4}|[ ]?[-–][ ]?\d{1,3}(?=\W|$))"
 _FLOOR = re.compile(
-    rf",?[ ](?:(?:\d{{1,2}}\.?|st\.?|stuen|kl\.?)(?:[ ]?sal)?,?{_SIDE}|\d{{1,2}}\.[ ]?sal\b|\d{{1,2}}\.(?=,|[ ]*(?:\n|$))|st\.|stuen)"
-    r"|,?[ ](?:lejlighed|lejl\.?|dør|værelse|vær\.?|bolig)[ ](?:nr\.?[ ]?)?\d{1,4}"
+    rf",?[ ](?:(?:\d{{1,2}}\.?|st\.?|stuen|kl\.?)(?:[ ]?sal)?,?{_SIDE}"
+    r"|\d{1,2}\.[ ]?sal\b|\d{1,2}\.(?=,|[ ]*(?:\n|$))|st\.|stuen"
+    r"|(?:lejlighed|lejl\.?|dør|værelse|vær\.?|bolig)[ ](?:nr\.?[ ]?)?\d{1,4})"
 )
 _QUARTER = r"(?:[CKNSVØ]|NV|SV|NØ|SØ)(?!\w)"
 _TOWN = re.compile(
@@ -46,7 +47,7 @@ def addresses(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Spot]:
     search = _Search(text, words, lists)
     taken = 0
     for at, word in enumerate(words):
-        if word.low.endswith(search.endings_bent) and not search.is_invented(word):
+        if word.low.endswith(lists.vocabulary.street_endings_bent) and not search.is_invented(word):
             spot = search.house(at, taken) or search.alone(at, taken)
             if spot:
                 taken = spot.end
@@ -62,9 +63,8 @@ class _Search:
         self.text = text
         self.words = words
         self.streets = lists.vocabulary.streets
-        self.endings = lists.vocabulary.streets + lists.vocabulary.grounds
+        self.endings = lists.vocabulary.street_endings
         self.no_names = lists.vocabulary.no_names
-        self.endings_bent = (*self.endings, *(ending + "s" for ending in self.endings))
 
     def is_invented(self, word: Word) -> bool:
         """Whether the town that follows is one that does not exist."""

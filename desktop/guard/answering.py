@@ -9,7 +9,7 @@ from desktop.guard.endings import genitive, is_genitive, like
 from desktop.model import cpr
 from desktop.model.case import Case
 from desktop.model.case_places import Place, places, with_texts
-from desktop.model.privacy import Answers, Finding, Remove, Replace, Sort
+from desktop.model.privacy import Answers, Finding, Remove, Replace, Sort, Subject
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 REMOVED = {
@@ -57,8 +57,12 @@ def answered(case: Case, findings: Iterable[Finding], answers: Answers, words: M
     for finding in findings:
         here[finding.place].append(finding)
     new = {place: answered_text(text, here[place], answers, words)[0] for place, text in places(case) if place in here}
-    changed = with_texts(case, lambda place, text: new.get(place, text) if text else text)
-    return cpr.mask_case(changed)[0]
+    return with_texts(case, lambda place, text: _masked(place, new.get(place, text)))
+
+
+def _masked(place: Place, text: str) -> str:
+    """Hide what is still a CPR number, but for codes, whose digits can look like one by accident."""
+    return text if place.part == "code" else cpr.mask(text)[0]
 
 
 def answered_text(
@@ -82,7 +86,7 @@ def _instead(finding: Finding, written: str, answers: Answers, words: Mapping[So
     sort = finding.subject.sort
     match answers.get(finding.subject):
         case Replace(new) if sort in _BENT and new.strip():
-            return _bent(finding.subject.key, written, new.strip())
+            return _bent(finding.subject, written, new.strip())
         case Replace(new):
             begins = sort is Sort.DATE and written[0].isupper()  # "Den 3. april" at the start of a sentence
             return new.strip()[:1].upper() + new.strip()[1:] if begins else new.strip()
@@ -93,10 +97,10 @@ def _instead(finding: Finding, written: str, answers: Answers, words: Mapping[So
             return written
 
 
-def _bent(key: str, written: str, new: str) -> str:
+def _bent(subject: Subject, written: str, new: str) -> str:
     """Give the invented name as the one it takes the place of was written: first name, surname, genitive, capitals."""
-    name = _part(key, written, new)
-    plain = _plain(key, written)
+    name = _part(subject.key, written, new) if subject.sort is Sort.NAME else new
+    plain = _plain(subject.key, written)
     name = genitive(name) if is_genitive(written, plain) else name
     return like(written, name)
 

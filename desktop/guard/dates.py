@@ -23,11 +23,12 @@ MONTHS = (
 _NUMBERS = {month[:3]: at for at, month in enumerate(MONTHS, start=1)} | {"okt": 10, "sept": 9}
 _NAMES = "|".join((*sorted(MONTHS, key=len, reverse=True), "sept", *(month[:3] for month in MONTHS)))
 _SPOKEN = re.compile(
-    rf"(?<![\w.])(?:den[ ])?(\d{{1,2}})\.?[ ]?({_NAMES})(?![^\W_])(?:\.(?=[ ][\d'’]))?(?:[ ,]{{1,2}}((?:19|20)\d\d|['’]?\d\d)(?![\d:]|\.\d))?",
+    rf"(?<![\w.])(?:den[ ])?(\d{{1,2}})\.?[ ]?({_NAMES})(?![^\W_])(?:\.(?=[ ][\d'’]))?"
+    r"(?:[ ,]{1,2}((?:19|20)\d\d|['’]?\d\d)(?![\d:]|\.\d))?",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    r"(?<![\w.,/§-])(?:den[ ])?(?:(\d{1,2})([./\-])[ ]?(\d{1,2})(?:[./\-][ ]?|[ ])((?:19|20)\d\d|\d\d)"
+    r"(?<![\w.,/§-])(?:den[ ])?(?:(\d{1,2})[./\-][ ]?(\d{1,2})(?:(?:[./\-][ ]?|[ ])((?:19|20)\d\d)|[./\-](\d\d))"
     r"|((?:19|20)\d\d)-(\d\d)-(\d\d))(?![\w/]|[.,:-]\d)",
     re.IGNORECASE,
 )
@@ -74,16 +75,13 @@ def dates(text: str) -> Iterator[Spot]:
 
 def _days(text: str) -> Iterator[tuple[int, int, str, bool]]:
     """Give each date, its key, and whether it has a year or is written as nothing but a date is."""
-    taken: list[tuple[int, int]] = []
     for pattern in (_SPOKEN, _WRITTEN, _PLAIN, _HALF):
         for match in pattern.finditer(text):
             day, month, year = _parts(pattern, match)
-            start, end = match.span()
-            if any(start < after and end > before for before, after in taken) or not exists(year or 2000, month, day):
+            if not exists(year or 2000, month, day):
                 continue
-            taken.append((start, end))
-            whole = year is not None and (pattern is not _PLAIN or len(match[0]) == 8)
-            yield start, end, f"{year or ''}-{month:02}-{day:02}", whole
+            whole = year is not None and pattern is not _PLAIN
+            yield *match.span(), f"{year or ''}-{month:02}-{day:02}", whole
 
 
 def _parts(pattern: re.Pattern[str], match: re.Match[str]) -> tuple[int, int, int | None]:
@@ -94,8 +92,8 @@ def _parts(pattern: re.Pattern[str], match: re.Match[str]) -> tuple[int, int, in
     if pattern is _HALF:
         return int(groups[0]), int(groups[1]), None
     if pattern is _WRITTEN:
-        day, _, month, year, iso_year, iso_month, iso_day = groups
-        return (int(day), int(month), _year(year)) if day else (int(iso_day), int(iso_month), int(iso_year))
+        day, month, year, short, iso_year, iso_month, iso_day = groups
+        return (int(day), int(month), _year(year or short)) if day else (int(iso_day), int(iso_month), int(iso_year))
     iso_year, iso_month, iso_day, day, month, year = groups
     return (int(day), int(month), _year(year)) if day else (int(iso_day), int(iso_month), int(iso_year))
 

@@ -1,5 +1,6 @@
 """The guard: looks through every text of a case for personal data, on this computer and nowhere else."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,9 @@ from desktop.model.case_places import Place, places
 from desktop.model.privacy import Finding, Review, Sort, Subject
 
 _STRONGEST_FIRST = (cpr_numbers, journals, emails, phones, plates)
+_WITHOUT_DIGITS = (cpr_numbers, emails)
+"""The detectors that can find something in a text without a digit."""
+_DIGIT = re.compile(r"\d")
 _UNREAD_FIELDS = frozenset({"license"})
 _UNREAD_PARTS = frozenset({"system", "code"})
 _FIELDS_OF_LAW = frozenset({"legal_basis"})
@@ -40,13 +44,19 @@ class _Text:
 
     def add(self, found: Iterable[Spot]) -> None:
         """Keep what was found; of overlapping spots the first counts."""
+        free, new = bytearray(len(self.left)), list[Spot]()
         for spot in found:
-            if COVER not in self.left[spot.start : spot.end]:
-                self.spots.append(spot)
-                self.left = covered(self.left, (spot,))
+            is_covered = self.left.find(COVER, spot.start, spot.end) != -1
+            if not is_covered and free.find(1, spot.start, spot.end) == -1:
+                free[spot.start : spot.end] = b"\1" * (spot.end - spot.start)
+                new.append(spot)
+        if new:
+            self.spots += new
+            self.left = covered(self.left, new)
 
     def hide_words(self) -> None:
-        self.words = tuple(word for word in self.words if COVER not in self.left[word.start : word.end])
+        if COVER in self.left:
+            self.words = tuple(word for word in self.words if self.left.find(COVER, word.start, word.end) == -1)
 
 
 class Guard:
@@ -81,11 +91,12 @@ class Guard:
     def _read(self, place: Place, whole: str) -> _Text:
         """Find everything in one text that needs no look at the others."""
         text = _Text(place, whole.replace(COVER, " "), [])
-        for detector in _STRONGEST_FIRST:
+        has_digits = _DIGIT.search(whole) is not None
+        for detector in _STRONGEST_FIRST if has_digits else _WITHOUT_DIGITS:
             text.add(detector(text.left))
         text.words = words(text.left)
         text.add(addresses(text.left, text.words, self.lists))
-        if place.field not in _FIELDS_OF_LAW:
+        if has_digits and place.field not in _FIELDS_OF_LAW:
             text.add(dates(text.left))
         text.hide_words()
         text.add(named_places(text.words, self.lists))
@@ -119,7 +130,6 @@ def _initials(text: str) -> Iterator[Spot]:
 
 def _people(text: _Text, people: People) -> Iterator[Spot]:
     settled = [known for mention in text.mentions if (known := people.settle(mention))]
-    taken = [(mention.start, mention.end) for mention in settled]
-    for mention in (*settled, *people.again(text.words, taken)):
+    for mention in (*settled, *people.again(text.words)):
         certain = mention.strength is Strength.CERTAIN
         yield Spot(Sort.NAME, mention.start, mention.end, people.key(mention), certain, mention.why, mention.values)

@@ -15,32 +15,28 @@ from desktop.paths import resources
 _TOWNS = ("Elmekær", "Lindekær", "Askerup", "Birkelev", "Pilerup", "Hasselkær", "Tjørnelev", "Rønnekær", "Ahornby")
 _HOMES = ("Elmehuset", "Lindehuset", "Askehuset", "Birkehuset", "Pilehuset", "Hasselhuset", "Tjørnehuset", "Ahornhuset")
 _STREETS = ("Elmevej", "Lindevej", "Askevej", "Birkevej", "Pilevej", "Hasselvej", "Tjørnevej", "Rønnevej", "Ahornvej")
+_INITIALS = ("X.Y.", "Y.X.", "X.X.", "Y.Y.")
+_LONGEST_INITIALS = 3
+_WORD = re.compile(r"[^\W\d_]+")
 _HOME_KEY = re.compile(
     r"\w*(?:gården|gaarden|hjemmet|huset|centret|centeret|kollegiet|hospitalet|skolen|kilden|vang)s?"
 )
-_MOST = 400
-"""How many inventions of a sort are tried before one is taken that was given already."""
 
 
 def propose(case: Case, subject: Subject, taken: Collection[str] = (), guard: Guard | None = None) -> str:
-    """Invent what may stand instead of a subject: the same again for the same question, and never what is `taken`.
+    """Invent what may stand instead of a subject: the same for the same question, in nobody's case and not `taken`.
 
-    Nothing of it occurs in the case. A CPR number and a date are left to be removed or told more loosely.
+    A surname gets the same invention whoever bears it, so that a family stays one.
     """
     lists = guard.lists if guard else _lists()
     written = " ".join(text for _, text in places(case)).lower()
-    avoided = frozenset(re.findall(r"[^\W\d_]+", written)) | {word.lower() for words in taken for word in words.split()}
+    if subject.sort is Sort.NAME:
+        in_case = frozenset(_WORD.findall(written))
+        return _name(subject.key, lists, in_case, in_case | frozenset(_WORD.findall(" ".join(taken).lower())))
     used = frozenset(words.lower() for words in taken)
-    first = ""
-    for at, words in enumerate(_inventions(subject, lists)):
-        first = first or words
-        parts = [part.lower() for part in words.split()] if subject.sort is Sort.NAME else [words.lower()]
-        is_new = words.lower() not in used and words.lower() not in written
-        if is_new and avoided.isdisjoint(parts):
-            return words
-        if at > _MOST:
-            break
-    return first
+    inventions = tuple(_inventions(subject))
+    free = (words for words in inventions if words.lower() not in used and words.lower() not in written)
+    return next(free, inventions[0])
 
 
 @lru_cache(maxsize=1)
@@ -48,11 +44,9 @@ def _lists() -> Lists:
     return Lists(resources() / "guard")
 
 
-def _inventions(subject: Subject, lists: Lists) -> Iterator[str]:
-    """Give one invention after the other."""
+def _inventions(subject: Subject) -> Iterator[str]:
+    """Give one invention after the other for what is no name."""
     match subject.sort:
-        case Sort.NAME:
-            yield from _names(subject.key, lists)
         case Sort.ADDRESS:
             yield from _places(subject.key)
         case Sort.DATE:
@@ -60,32 +54,36 @@ def _inventions(subject: Subject, lists: Lists) -> Iterator[str]:
         case Sort.PHONE:
             yield from (f"00 00 00 {number:02}" for number in range(100))
         case Sort.EMAIL:
-            yield from ("navn@eksempel.dk", *(f"navn{number}@eksempel.dk" for number in range(2, 99)))
+            yield from ("navn@eksempel.dk", *(f"navn{number}@eksempel.dk" for number in range(2, 100)))
         case Sort.PLATE:
-            yield from (f"XX 00 {number:03}" for number in range(1000))
+            yield from (f"XX 00 {number:03}" for number in range(100))
         case Sort.JOURNAL:
-            yield from (f"sag {number}" for number in range(1, 99))
-        case Sort.CPR:
+            yield from (f"sag {number}" for number in range(1, 100))
+        case _:
             yield "000000-0000"
 
 
-def _names(key: str, lists: Lists) -> Iterator[str]:
+def _name(key: str, lists: Lists, in_case: Collection[str], avoided: Collection[str]) -> str:
     parts = key.split()
-    if len(parts) == 1 and len(key) <= 3 and key not in lists.first_names:
-        yield from ("X.Y.", "Y.X.", "X.X.", "Y.Y.")
     bearers = lists.first_names.get(parts[0]) or lists.first_names.get(parts[0].split("-")[0])
-    is_surname = bearers is None and parts[-1] in lists.surnames
-    family = lists.families["danish" if parts[-1] not in _small(lists.families["foreign"]) else "foreign"]
-    last_names = _turned([name for name in family if _is_plain(name, lists.doubtful_surnames)], key)
-    if is_surname and len(parts) == 1:
-        yield from last_names
-        return
-    first_names = _turned([name for name in _like(bearers, lists) if _is_plain(name, lists.doubtful_first_names)], key)
+    if bearers is None and len(key) <= _LONGEST_INITIALS:
+        return next((letters for letters in _INITIALS if letters.lower() not in avoided), _INITIALS[0])
+    is_foreign = parts[-1] in map(str.lower, lists.families["foreign"])
+    family = lists.families["foreign" if is_foreign else "common danish"]
     if len(parts) == 1:
-        yield from first_names
-        return
-    for at, name in enumerate(first_names):
-        yield f"{name} {last_names[at * 7 % len(last_names)]}"
+        if bearers is None and parts[0] in lists.surnames:
+            return _pick(family, lists.doubtful_surnames, key, avoided)
+        return _pick(_like(bearers, lists), lists.doubtful_first_names, key, avoided)
+    last = _pick(family, lists.doubtful_surnames, parts[-1], in_case)
+    return f"{_pick(_like(bearers, lists), lists.doubtful_first_names, key, avoided)} {last}"
+
+
+def _pick(names: Sequence[str], doubtful: Collection[str], key: str, avoided: Collection[str]) -> str:
+    """Choose a name that is nothing but a name, by an order of the key's own, so that people seldom share one."""
+    plain = [name for name in names if name.isalpha() and 3 <= len(name) <= 10 and name.lower() not in doubtful]
+    ordered = sorted(plain, key=lambda name: crc32(f"{key}\n{name}".encode()))
+    free = (name for name in ordered if name.lower() not in avoided and f"{name.lower()}s" not in avoided)
+    return next(free, ordered[0])
 
 
 def _like(bearers: Bearers | None, lists: Lists) -> Sequence[str]:
@@ -93,19 +91,6 @@ def _like(bearers: Bearers | None, lists: Lists) -> Sequence[str]:
     if bearers is None:
         return [name for known, names in lists.given.items() if known.origin == "danish" for name in names]
     return lists.given[bearers]
-
-
-def _is_plain(name: str, doubtful: Collection[str]) -> bool:
-    return name.isalpha() and 3 <= len(name) <= 10 and name.lower() not in doubtful
-
-
-def _small(names: Sequence[str]) -> frozenset[str]:
-    return frozenset(name.lower() for name in names)
-
-
-def _turned(names: Sequence[str], key: str) -> list[str]:
-    """Give the names in an order of the key's own, so that two people seldom get the same proposal."""
-    return sorted(names, key=lambda name: crc32(f"{key}\n{name}".encode()))
 
 
 def _places(key: str) -> Iterator[str]:
@@ -116,7 +101,9 @@ def _places(key: str) -> Iterator[str]:
     ):
         yield from _STREETS
     else:
-        yield from _turned(_HOMES if _HOME_KEY.fullmatch(key) else _TOWNS, key)
+        names = _HOMES if _HOME_KEY.fullmatch(key) else _TOWNS
+        turn = crc32(key.encode()) % len(names)
+        yield from (*names[turn:], *names[:turn])
 
 
 def _dates(key: str) -> Iterator[str]:

@@ -58,11 +58,7 @@ _FINDERS = (
 
 def journals(text: str) -> Iterator[Spot]:
     """Find numbers that lead to a file, a bank account or a register."""
-    taken: list[tuple[int, int]] = []
     for why, pattern in _FINDERS:
         for match in pattern.finditer(text):
-            start, end = match.span()
-            if all(end <= before or start >= after for before, after in taken):
-                taken.append((start, end))
-                key = "".join(filter(str.isalnum, match[0].lower()))
-                yield Spot(Sort.JOURNAL, start, end, key, why is not _SHAPED_WHY, why, (("found", match[0]),))
+            key = "".join(filter(str.isalnum, match[0].lower()))
+            yield Spot(Sort.JOURNAL, *match.span(), key, why is not _SHAPED_WHY, why, (("found", match[0]),))

@@ -35,7 +35,7 @@ class Lists:
 
     @cached_property
     def families(self) -> dict[str, tuple[str, ...]]:
-        """The surnames as they are written: danish and foreign ones."""
+        """The surnames as they are written: common danish, danish and foreign."""
         return {heading: tuple(words) for heading, words in self._words("surnames")}
 
     @cached_property

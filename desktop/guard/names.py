@@ -23,7 +23,9 @@ INITIALS = QT_TRANSLATE_NOOP(
 
 _JOINS = (" ", "-", "\u00a0", ". ", ".")
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÆØÅ]\.[ ]?){1,2}[A-ZÆØÅ](?:\.(?!\w)|(?![\w.]))")
-_NO_INITIALS = frozenset({"ps", "nb", "ad", "hc", "dd", "uu", "fsiii", "tv", "ok", "pc", "it", "dk", "eu", "m", "ia"})
+_NO_INITIALS = frozenset(
+    {"ps", "nb", "ad", "hc", "dd", "uu", "fsiii", "tv", "xy", "yx", "xx", "yy", "ok", "pc", "it", "dk", "eu", "m", "ia"}
+)
 _LONE = frozenset("abcxyniøå")
 """Single letters after a role that are nobody's initial: borger A, niveau B."""
 

@@ -44,14 +44,12 @@ class People:
         whole = self._by_last[last]
         return next(iter(whole)) if len(whole) == 1 else last
 
-    def again(self, words: Sequence[Word], taken: Sequence[tuple[int, int]]) -> Iterator[Mention]:
-        """Find the names of the case where nothing but their being known gives them away."""
-        for word in words:
+    def again(self, words: Sequence[Word]) -> Iterator[Mention]:
+        """Find every word that is one of the names of the case, also where nothing else gives it away."""
+        for word in words if self._names else ():
             known = self._names if word.is_capital else self._in_small
-            stem = stem_of(word.low, known)
+            stem = stem_of(word.low, known) if known else ""
             if not stem or word.low in self._lists.vocabulary.no_names:
-                continue
-            if any(word.start < end and word.end > start for start, end in taken):
                 continue
             is_last = stem in self._lasts and stem not in self._alone and stem not in self._by_first
             values = (("found", word.text),)

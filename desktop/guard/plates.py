@@ -21,13 +21,11 @@ _NO_PLATES = frozenset({"DK", "EU", "ID", "NR", "KL", "KR", "PR", "CA", "TV", "P
 
 def plates(text: str) -> Iterator[Spot]:
     """Find licence plates; identifiers of code lists and numbers after an abbreviation are none."""
-    marked = [match.span(1) for match in _MARKED.finditer(text)]
-    for start, end in marked:
-        yield _spot(text, start, end, _MARKED_WHY)
+    for match in _MARKED.finditer(text):
+        yield _spot(text, *match.span(1), _MARKED_WHY)
     for match in _PLATE.finditer(text):
-        start, end = match.span()
-        if match[1] not in _NO_PLATES and all(end <= before or start >= after for before, after in marked):
-            yield _spot(text, start, end, _WHY)
+        if match[1] not in _NO_PLATES:
+            yield _spot(text, *match.span(), _WHY)
 
 
 def _spot(text: str, start: int, end: int, why: str) -> Spot:

@@ -23,7 +23,9 @@ class Spot:
 
 
 def covered(text: str, spots: Iterable[Spot]) -> str:
-    """Give the text with the spots covered up; every other character stays where it is."""
-    for spot in spots:
-        text = text[: spot.start] + COVER * (spot.end - spot.start) + text[spot.end :]
-    return text
+    """Give the text with spots that do not overlap covered up; every other character stays where it is."""
+    parts, at = [], 0
+    for spot in sorted(spots, key=lambda spot: spot.start):
+        parts += [text[at : spot.start], COVER * (spot.end - spot.start)]
+        at = spot.end
+    return "".join((*parts, text[at:]))

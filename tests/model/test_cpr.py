@@ -3,7 +3,11 @@
 The numbers are put together while the tests run, so that none stands in the repository.
 """
 
+from datetime import date
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.cpr import MASK, WEIGHTS, find, mask, mask_case
@@ -140,3 +144,66 @@ def test_every_text_of_a_case_is_masked():
     assert count == 19
     assert number not in repr(masked)
     assert (masked.age, masked.assessments[0].level) == (40, 2)
+
+
+GAPS = [
+    "",
+    " ",
+    "-",
+    ".",
+    "/",
+    "\u00a0",
+    "\u2007",
+    "\u202f",
+    "\u2011",
+    "\u2013",
+    "\u2212",
+    "\u00ad",
+    "\n",
+    "\r\n",
+    " - ",
+    "- ",
+    "\t",
+]
+SCRIPTS = ["0123456789", "٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９", "०१२३४५६७८९"]
+AROUND = ["", " ", "(", ")", "\n", "cpr ", "CPR-nr.: ", ". ", ", ", "»", "«", "\t"]
+
+
+@st.composite
+def numbers(draw):
+    """Ten digits that begin with a date, a replacement number among them."""
+    day = draw(st.dates(min_value=date(1900, 1, 1), max_value=date(2036, 12, 31)))
+    replacement = draw(st.sampled_from([0, 60]))
+    return f"{day.day + replacement:02}{day:%m%y}{draw(st.integers(0, 9999)):04}"
+
+
+@given(numbers(), st.sampled_from(GAPS), st.sampled_from(SCRIPTS), st.sampled_from(AROUND), st.sampled_from(AROUND))
+def test_any_number_is_masked_before_its_serial_in_any_script(number, gap, script, before, after):
+    written = f"{number[:6]}{gap}{number[6:]}".translate(str.maketrans("0123456789", script))
+    assert mask(f"{before}{written}{after}") == (f"{before}{MASK}{after}", 1)
+
+
+@given(numbers(), st.sampled_from(GAPS), st.integers(1, 9))
+def test_any_number_is_masked_wherever_it_is_broken(number, gap, at):
+    assert mask(f"nr {number[:at]}{gap}{number[at:]}, tak")[0] == f"nr {MASK}, tak"
+
+
+@given(numbers(), st.sampled_from([" ", "-", ".", "\u00a0", "/"]), st.sampled_from([" ", "-", "\u00a0", " - "]))
+def test_a_date_in_three_parts_before_the_serial_is_masked(number, within, before_serial):
+    written = within.join((number[:2], number[2:4], number[4:6])) + before_serial + number[6:]
+    masked, count = mask(f"Født {written}.")
+    assert count == 1
+    assert not any(sign.isdigit() for sign in masked)
+
+
+@given(numbers())
+def test_a_check_sum_that_fails_clears_nothing(number):
+    (hit,) = find(number)
+    agrees = sum(w * int(d) for w, d in zip(WEIGHTS, number, strict=True)) % 11 == 0
+    assert hit.certain == agrees
+
+
+@given(st.text(alphabet="0123456789 -./\nXkr", max_size=80))
+def test_what_is_masked_once_has_nothing_left_to_mask(text):
+    once, _ = mask(text)
+    assert mask(once) == (once, 0)
