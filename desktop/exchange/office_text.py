@@ -15,10 +15,11 @@ from desktop.exchange.case_sections import ASIDE, ASIDE_END
 from desktop.exchange.left_behind import LeftBehind
 from desktop.exchange.office_zip import too_large
 
-MAX_TEXT = 2 * 1024 * 1024
-"""Characters in all, the same bound as for a file of plain text."""
-MAX_BLOCKS = 50_000
+MAX_TEXT = 1024 * 1024
+"""Characters in all: some 350 pages."""
+MAX_BLOCKS = 20_000
 LONGEST_BOLD_HEADING = 80
+LONGEST_PAGE_NUMBER = 24
 
 CELL = "\u2063"
 """Stands between two cells, PARAGRAPH at the end of a paragraph: signs of no width, across which a CPR number is still
@@ -31,6 +32,7 @@ _MARK = re.compile(r"[\\*_`\[\]#|]")
 _BLANKS = re.compile(r"[^\S\n]+")
 _BETWEEN_CELLS = f" {CELL} "
 _ENDS_SENTENCE = (".", "!", "»", "”", '"', ",", ";", "…")
+_PAGE_NUMBER = re.compile(r"\W*(?:(?:side|page|s)\b)?\W*\d{0,4}\W*(?:\b(?:af|of)\b\W*)?\d{0,4}\W*", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -201,9 +203,9 @@ def _is_heading(spans: Iterable[Span], words: str) -> bool:
 
 
 def says_something(line: str) -> bool:
-    """Whether a line of a page header or footer is more than the number of a page or a date."""
-    rest = re.sub(r"\b(?:side|page|af|of|s)\b|[\W\d_]+", "", line, flags=re.IGNORECASE)
-    return len(rest) > 1
+    """Whether a line of a page header or footer is more than the number of a page."""
+    words = line.strip()
+    return len(words) > LONGEST_PAGE_NUMBER or _PAGE_NUMBER.fullmatch(words) is None
 
 
 def once(lines: Iterable[str]) -> Iterator[str]:

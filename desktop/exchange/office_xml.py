@@ -10,7 +10,7 @@ from desktop.exchange.office_zip import OfficeZip, damaged, too_large, unsafe
 Node: TypeAlias = Element
 
 MAX_DEPTH = 200
-MAX_ELEMENTS = 400_000
+MAX_ELEMENTS = 200_000
 
 _OOXML = "http://schemas.openxmlformats.org/"
 _STRICT = "http://purl.oclc.org/ooxml/"

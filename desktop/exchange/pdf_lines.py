@@ -200,4 +200,4 @@ def _key(line: Line) -> tuple[str, int]:
 def _is_page_number(line: Line, lines: Sequence[Line]) -> bool:
     lowest = min(lines, key=lambda other: other.bottom)
     highest = max(lines, key=lambda other: other.top)
-    return line in (lowest, highest) and not says_something(line.text) and len(line.text) < 20
+    return line in (lowest, highest) and not says_something(line.text)
