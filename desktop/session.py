@@ -46,12 +46,14 @@ class Session(QObject):
     board_changed = Signal(object)
     """`BoardNews`."""
 
-    def __init__(self, shelf: Shelf, opened: OpenDay, author: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self, shelf: Shelf, opened: OpenDay, author: str = "", device: str = "", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.shelf = shelf
         self._templates = opened.templates
         self.document: DayDocument = opened.day
-        self._author = author
+        self._author, self._device = author, device
         self._boards: dict[str, BoardDocument] = {}
         self._ids: dict[str, str] = {}
         self._day_id = opened.document
@@ -137,7 +139,7 @@ class Session(QObject):
             self._adopt(group_id, opened.board_ids[group_id], board)
 
     def _adopt(self, group_id: str, document: str, board: BoardDocument) -> None:
-        board.author = self._author
+        board.author, board.device = self._author, self._device
         self._boards[group_id] = board
         self._ids[group_id] = document
         board.listen(partial(self._board_changed, group_id))

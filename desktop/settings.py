@@ -5,6 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.model.ids import new_id
+from desktop.model.sides import Side
+
 
 class Appearance(StrEnum):
     LIGHT = "light"
@@ -43,6 +46,25 @@ class Settings:
     @author.setter
     def author(self, name: str) -> None:
         self._kept.setValue("author", name)
+
+    @property
+    def device(self) -> str:
+        """What tells this computer from the others at a board: a random id, made once, that says nothing of it."""
+        kept = self._text("device", "")
+        if not kept:
+            kept = new_id()
+            self._kept.setValue("device", kept)
+        return kept
+
+    @property
+    def voice(self) -> Side:
+        """Whose voice comments were last written with."""
+        kept = self._text("voice", "")
+        return next((side for side in Side if side == kept), Side.OTHERS)
+
+    @voice.setter
+    def voice(self, side: Side) -> None:
+        self._kept.setValue("voice", side.value)
 
     @property
     def geometry(self) -> QByteArray:

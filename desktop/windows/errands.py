@@ -88,7 +88,7 @@ class Errands(QObject):
         if opened.day.id != self._awaited:
             return
         self.worked = True
-        session = Session(self._shelf, opened, self._desk.settings.author)
+        session = Session(self._shelf, opened, self._desk.settings.author, self._desk.settings.device)
         if place:
             session.document.write("place", place)
         self.day_opened.emit(session)
