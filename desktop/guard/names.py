@@ -172,12 +172,12 @@ class _Search:
         word = self.words[at]
         if self.vocabulary.is_role(word.low) or word.low in self.lists.home_kinds:
             return None, 1
-        if len(word.text) == 1:
+        count = self._length(at, is_plain=True)
+        if len(word.text) == 1 and count == 1:
             lone = word.low in _LONE or self.text[word.end : word.end + 1] != "."
             return (None if lone else self._mention(at, 1, Strength.LIKELY, INITIALS)), 1
         if word.is_shouted and len(word.text) < 4:
             return self._mention(at, 1, Strength.LIKELY, INITIALS), 1
-        count = self._length(at, is_plain=True)
         known = self._surname(word)
         strength = Strength.CERTAIN if known and titled.lower() in self.vocabulary.titles else Strength.LIKELY
         return self._mention(at, count, strength, TITLED, before=titled), count
@@ -263,8 +263,14 @@ class _Search:
     def _beginning(self, at: int) -> int:
         """Give where a name begins: a capitalised word before it in the sentence that is on no list belongs to it."""
         first = at
-        while first > 0 and self.words[first].gap == " " and at - first < 2:
+        while first > 0 and self.words[first].gap in (" ", ". ", ".") and at - first < 2:
             before = self.words[first - 1]
+            is_initial = len(before.text) == 1 and before.is_capital and self.words[first].gap != " "
+            if is_initial and before.low not in self.vocabulary.no_names:
+                first -= 1
+                continue
+            if self.words[first].gap != " ":
+                break
             is_other = before.low in self.vocabulary.no_names or self.vocabulary.is_role(before.low)
             is_other = is_other or before.low in self.lists.home_kinds or before.is_shouted
             if before.begins or not before.is_capital or is_other or len(before.text) < 3:

@@ -24,7 +24,7 @@ _COUNTRY = re.compile(
 _MARKED = re.compile(
     r"(?<!\w)(?:tlf|telefon|tel|mobil|mob|fastnet|sms|ring(?:e|er)?(?:[ ]til)?[ ]på|ring[ ]til|telefonnummer|"
     r"telefonnummeret|telefonnr|mobilnummer|mobilnr|mobilen|nummeret[ ]er|fax)"
-    rf"[ ]?(?:nr|nummer)?[.:]{{0,2}}[ ]{{0,3}}(?:er[ ])?[:]?[ ]?((?:\d{_SEP}?){{5,11}}\d)(?!\d)",
+    rf"(?:[ ](?:til|på))?[ ]?(?:nr|nummer)?[.:]{{0,2}}[ ]{{0,3}}(?:er[ ])?[:]?[ ]?((?:\d{_SEP}?){{5,11}}\d)(?!\d)",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(r"[ \u00a0]?(?:kr\b|kroner|mio|mia|dkk|euro|eur|%|,-|m2|m²|km|kg)", re.IGNORECASE)

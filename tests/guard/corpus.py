@@ -79,6 +79,56 @@ Mødet blev holdt [date:14. maj 2024] på rådhuset.
 Fødselsdato: [date:1987-03-12].
 CPR: [cpr:{cpr}] står i journalen.
 Han har nummer [cpr:XXXXXX-XXXX] i systemet.
+Til mødet [date:den 4. oktober 2023] deltog [name:Hanne Kirstine Bak] og [name:Jesper].
+[name:Samira] er 34 år og mor til [name:Yasin] og [name:Layla].
+Efter mødet sendte [name:Dorthe] en mail til [name:Kasper] i jobcentret.
+Det oplyses af [name:Svend Aage Krogh], at [name:Svend Aage] ikke ønsker hjælp.
+[name:Grethe] Er glad for sin hund.
+Kontaktperson: [name:Anja Rytter] (tlf. [phone:28 99 10 11])
+Underskrift: [name:Flemming Toftegaard Ravn]
+Jf. notat fra [name:Anne Mette].
+Han kaldes [name:Basse] af vennerne.
+Ægtefællen [name:Hjördis] er på plejehjem.
+[name:Mehmet Yılmaz] har søgt om førtidspension.
+Sønnen, [name:Tobias], bor hos sin far, [name:Rasmus].
+Det er [name:Ida] og [name:Ellas] tur.
+Hun kommer fra [address:Struer], men bor nu i [address:Holstebro].
+Han er tilknyttet Aktivitetscentret [address:Møllegården].
+Familien bor på [address:Amager Strandvej 22A, 1. tv., 2300 København S].
+Posten sendes til [address:Rosenvænget 8, 6760 Ribe].
+Min mor hedder [name:Gunhild] og min far hedder [name:Arne].
+[name:Rebecca] ringede fra [phone:+4531313131] kl. 14.
+Nummer: [phone:31 313 131].
+SMS til [phone:2 4 4 4 5 5 6 6] virker ikke.
+Kontakt [name:Jørn] på [email:joern-p@mail.tele.dk] eller [phone:98765432].
+Hun blev opereret [date:12/11 2022] og kom hjem efter en uge.
+Dødsdato: [date:01.02.2021].
+Han fylder 50 [date:den 9. juni].
+Født [date:030564] i Thailand.
+[journal:Sag nr. 2022-55871] er lukket.
+Vores ref.: [journal:22/14587].
+[journal:Journalnummer 15/9912] er sendt.
+Overfør til [journal:konto 5301-0000123456] i dag.
+Nummerpladen [plate:ZX 99 887] blev noteret.
+[name:Alex] og [name:Kim] har været gift i ti år.
+Bostøtten [name:Susanne] har fri om fredagen.
+Da [name:Sille] kom til tilbuddet, var hun bange.
+»[name:Torben] kommer ikke mere,« sagde [name:Lene].
+Efter samtale med [name:Nguyen Van Minh] blev det aftalt.
+[name:Bjarnes] lejlighed er opsagt.
+Psykiater [name:J. Lindqvist] har ordineret medicin.
+[name:Krzysztof] og [name:Małgorzata] taler polsk.
+Borgeren [name:Ole P.] møder ikke op.
+Hun har talt med Fru [name:Jensen].
+Tidligere boede han på [address:Vesterbro].
+Hjemmeplejen i [address:Hedensted] overtager.
+De ses på [address:Café Utopia] hver tirsdag.
+Hun har gået på [address:Sofielund] Skole.
+Nabo: [name:Poul-Erik].
+[name:Gry] sidder i kørestol.
+Til [name:Marie] fra Farmor [name:Else].
+Sagsbehandler er [name:Pia Holst Winther], [phone:72 30 40 50].
+[name:Cheng] har boet i Danmark i to år.
 """
 
 HARMLESS = """
@@ -161,4 +211,54 @@ Mor og far kommer om søndagen.
 Rose og lavendel gror i haven.
 Sol, luft og vand er gratis.
 Pil og birk står ved søen.
+Hun drikker kaffe med Naboen hver dag.
+Vi skal på Torsdag til møde i Borgerservice.
+Bestillingen er afsendt, og Myndighed Voksen afventer.
+Der er 12 borgere, 3 medarbejdere og 1 leder.
+Støtten er 2 x 45 minutter om ugen.
+Budgettet er 1.250.000 kr. for 2025.
+ICF, ICD-10 og DSM-5 er tre systemer.
+Kl. 08.00-15.30 er der åbent.
+Side 12-14 i håndbogen.
+Model 1: bostøtte. Model 2: botilbud.
+Servicelovens § 83 a og § 86, stk. 1 og 2.
+Retssikkerhedslovens § 10 gælder.
+VUM 1.0 (2011–2013) blev afløst af VUM 2.0.
+Den 1. i måneden kommer pensionen.
+Mål 1, Delmål 2 og Aftale 3.
+En dag i maj tog han toget.
+Hun går til svømning i Svømmehallen.
+Det er svært at sige ja. Nej er lettere.
+Han ser fodbold og spiller Counter-Strike.
+Han har Aspergers syndrom og ADHD.
+Hun bruger Facebook og Messenger hver dag.
+Den Sociale Indsats er navnet på afdelingen.
+Spørgsmål til gruppen: Hvad er målet?
+Hvem gør hvad? Myndighed: bevilger. Leverandør: udfører.
+Mandag: bad. Tirsdag: indkøb. Onsdag: fri.
+Kære alle. Tak for i dag.
+Tand for tand, siger hun.
+Bedre Psykiatri og SIND er foreninger.
+Grøn betyder godt, Rød betyder stop.
+Rask er han ikke, men bedre.
+Lang ventetid og Stor usikkerhed.
+Nord for søen ligger skoven.
+Kampen om pengene er hård.
+Bager han selv brød? Ja.
+Dam og sø er frosset til.
+Ravn og krage er fugle.
+Skov, strand og mark.
+Bro bygges mellem tilbud.
+Frost og kulde er værst for ham.
+Due eller krage, det er lige meget.
+Lykkelig er hun kun om sommeren.
+Støttebehov: 3. Niveau: 2-3.
+Rusmiddelcenteret lukker kl. 14.
+De har fået 3 ud af 5 timer.
+Post, penge og pligter.
+Den nye medarbejder hedder noget andet.
+Ydelsen er 103 timer pr. kvartal i 2024.
+Bus 400 kører hver time, linje 12 sjældnere.
+Han vejer 82 kg og er 182 cm høj.
+Matchgruppe 2 og indsatstrappe 4 bruges.
 """
