@@ -16,18 +16,16 @@ class PaperDialog(PdfDialog):
 
     def __init__(self, desk: Desk, cases: tuple[Case, ...]) -> None:
         self.choice = QComboBox()
-        super().__init__(desk, self.choice)
+        super().__init__(desk, self.choice, self._order, self._file)
         self._cases = cases
         self.choice.addItems(["", ""])
         self.retranslate()
         self.begin()
 
-    @override
-    def what(self) -> CaseOrder:
+    def _order(self) -> CaseOrder:
         return CaseOrder(self._cases, cards=self.choice.currentIndex() == CARDS)
 
-    @override
-    def name(self) -> str:
+    def _file(self) -> str:
         return self._cases[0].title if len(self._cases) == 1 else self.tr("Cases")
 
     @override

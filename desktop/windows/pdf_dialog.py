@@ -1,5 +1,6 @@
 """A PDF on its way: choose what goes in, wait for it or stop it, then open it or show its folder."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -19,10 +20,16 @@ CHOOSING, WORKING, DONE = range(3)
 
 
 class PdfDialog(Sheet):
-    """Three steps: choose, wait (or stop), open. What can be chosen is the business of the dialogs derived from it."""
+    """Three steps: choose, wait (or stop), open. What can be chosen is the business of the dialogs derived from it.
 
-    def __init__(self, desk: Desk, choices: QWidget) -> None:
+    `what` gives what is to be printed, `name` what the file is called unless somebody wants otherwise, without ending.
+    """
+
+    def __init__(
+        self, desk: Desk, choices: QWidget, what: Callable[[], DayOrder | CaseOrder], name: Callable[[], str]
+    ) -> None:
         super().__init__(desk.window, width=520)
+        self._what, self._name = what, name
         self._desk = desk
         self._job: ReportJob | None = None
         self._path: Path | None = None
@@ -36,16 +43,6 @@ class PdfDialog(Sheet):
         self.save, self.open_file = self.add_button("primary"), self.add_button("primary")
         self._build()
         self._connect()
-
-    # What the dialogs derived from this one say
-
-    def what(self) -> DayOrder | CaseOrder:
-        """What is to be printed."""
-        raise NotImplementedError
-
-    def name(self) -> str:
-        """What the file is called unless somebody wants otherwise, without ending."""
-        raise NotImplementedError
 
     def say(self, heading: str, lead: str, caption: str) -> None:
         """Set the words of the first step."""
@@ -117,7 +114,7 @@ class PdfDialog(Sheet):
         self.close_button.setText(words[self._steps.currentIndex()])
 
     def _ask_where(self) -> None:
-        offered = file_name(self.name(), ".pdf")
+        offered = file_name(self._name(), ".pdf")
         path = ask_where_to_save(self, self._desk.settings, self.tr("Save the PDF"), offered, "PDF (*.pdf)")
         if path is not None:
             self._make(path)
@@ -125,7 +122,7 @@ class PdfDialog(Sheet):
     def _make(self, path: Path) -> None:
         self._trouble = None
         self.progress.setValue(0)
-        self._job = ReportJob(Order(self.what(), path, self._desk.language.code), self)
+        self._job = ReportJob(Order(self._what(), path, self._desk.language.code), self)
         self._job.progressed.connect(lambda share: self.progress.setValue(round(share * 1000)))
         self._job.finished.connect(self._finish)
         self._job.failed.connect(self._fail)

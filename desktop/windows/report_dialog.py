@@ -14,7 +14,7 @@ class ReportDialog(PdfDialog):
 
     def __init__(self, desk: Desk, session: Session, group: str = "") -> None:
         self.choice = QComboBox()
-        super().__init__(desk, self.choice)
+        super().__init__(desk, self.choice, self._order, self._file)
         self._session = session
         self.choice.addItem("", "")
         for each in session.day.groups:
@@ -23,12 +23,10 @@ class ReportDialog(PdfDialog):
         self.retranslate()
         self.begin()
 
-    @override
-    def what(self) -> DayOrder:
+    def _order(self) -> DayOrder:
         return DayOrder(self._session.day, self._session.boards(), self.choice.currentData())
 
-    @override
-    def name(self) -> str:
+    def _file(self) -> str:
         group = self._session.day.group(self.choice.currentData())
         return f"{self._session.day.title} {group.name}" if group is not None else self._session.day.title
 
