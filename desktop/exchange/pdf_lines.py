@@ -9,6 +9,8 @@ from itertools import pairwise
 from desktop.exchange.case_headings import Part, part_of
 from desktop.exchange.office_text import CELL, SOFT_HYPHEN, Draft, Span, escape, says_something
 
+SAME = 1.12
+"""Letters are told apart in size from this ratio on: what a file says of them is not exact."""
 LARGER = 1.15
 """Letters this many times as high as most others make a heading."""
 MOST_IN_MARGIN = 3
@@ -35,6 +37,10 @@ class Line:
     bottom: float
     top: float
     page: int = 0
+    cell: float = -1.0
+    """Where the last cell of a row of a table begins; less than nothing in a line that is none."""
+    low: float = 0.0
+    """The bottom of the last line in that cell."""
 
     @property
     def text(self) -> str:
@@ -43,7 +49,7 @@ class Line:
     @property
     def size(self) -> float:
         """How high its letters are, to half a point."""
-        return round((self.top - self.bottom) * 2) / 2
+        return max(round((self.top - self.bottom) * 2) / 2, 0.5)
 
     @property
     def is_bold(self) -> bool:
@@ -68,20 +74,34 @@ def without_margins(pages: Sequence[Sequence[Line]]) -> tuple[list[Line], list[s
 
 def put_lines(draft: Draft, lines: Sequence[Line]) -> None:
     """Put lines into a draft as paragraphs, headings, items and rows."""
-    sizes = Counter[float]()
-    for line in lines:
-        sizes[line.size] += len(line.text)
-    usual = sizes.most_common(1)[0][0] if sizes else 0.0
-    larger = sorted((size for size in sizes if size > usual * LARGER), reverse=True)
+    levels = _levels(lines)
     for paragraph in _paragraphs(lines):
         first = paragraph[0]
         spans = _joined(paragraph)
-        if first.size in larger:
-            draft.heading(larger.index(first.size) + 1, spans)
+        if first.size in levels:
+            draft.heading(levels[first.size], spans)
         elif any(CELL in span.text for span in spans):
             _put_row(draft, spans)
         else:
             _put(draft, spans)
+
+
+def _levels(lines: Sequence[Line]) -> dict[float, int]:
+    """Give each size of letters that makes a heading its level; sizes that differ little are one."""
+    letters = sorted((line.size, len(line.text)) for line in lines)
+    half = sum(length for _, length in letters) / 2
+    usual, counted = 0.0, 0
+    for size, length in letters:
+        usual, counted = size, counted + length
+        if counted >= half:
+            break
+    levels: dict[float, int] = {}
+    level, largest = 0, float("inf")
+    for size in sorted({size for size, _ in letters if size > usual * LARGER}, reverse=True):
+        if size * SAME < largest:
+            level, largest = level + 1, size
+        levels[size] = level
+    return levels
 
 
 def _put(draft: Draft, spans: list[Span]) -> None:
@@ -121,7 +141,13 @@ def _goes_on(held: list[Line], line: Line, step: float, edges: dict[tuple[int, i
     """Whether a line belongs to the paragraph of the lines before it."""
     last = held[-1]
     words, before = line.text, last.text
-    if line.size != last.size or CELL in words or CELL in before or _BULLET.match(words) or _NUMBER.match(words):
+    if (
+        not 1 / SAME < line.size / last.size < SAME
+        or CELL in words
+        or CELL in before
+        or _BULLET.match(words)
+        or _NUMBER.match(words)
+    ):
         return False
     if line.page != last.page or line.bottom > last.top:  # the next page or column
         return not _ENDS.search(before) and words[:1].islower()
@@ -169,7 +195,7 @@ def _usual_step(lines: Sequence[Line]) -> float:
     steps = Counter(
         round(above.bottom - below.bottom)
         for above, below in pairs
-        if above.bottom - below.bottom > above.size / 2 and above.size == below.size
+        if above.bottom - below.bottom > above.size / 2 and 1 / SAME < above.size / below.size < SAME
     )
     often = [step for step, count in steps.items() if count * 10 >= steps.total()]
     return float(min(often, default=1))

@@ -15,6 +15,10 @@ MAX_CHARACTERS = 200_000
 """On one page."""
 WIDE = 1.6
 """A blank this many times as wide as the letters are high stands between columns of a table, not between words."""
+CELL_LINES = 5
+"""How many lines of a cell are looked back upon for the row that the next cell belongs to."""
+NEAR = 4.0
+"""Points between the beginnings of two lines in one cell."""
 _HYPHENS = (0x02, 0xAD, 0xFFFE)
 _BOLD_NAME = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _BOLD_WEIGHT = 600
@@ -73,14 +77,36 @@ def read_lines(page: pdfium.PdfPage, name: str) -> list[Line]:
 
 
 def _add(lines: list[Line], line: Line) -> None:
-    """Add a line; one that goes on at the same height, further right, is the next cell of the row before it."""
-    last = lines[-1] if lines else None
-    if last and abs(last.bottom - line.bottom) < last.size / 3 and line.left > last.right:
-        gap = CELL if line.left - last.right > WIDE * last.size and not _SIGN.fullmatch(last.text.strip()) else ""
-        spans = (*last.spans, Span(f" {gap} " if gap else " "), *line.spans)
-        lines[-1] = replace(last, spans=spans, right=line.right)
+    """Add a line, or put it into the row of a table that it is the next cell of, or goes on with the last cell of."""
+    at = next(
+        (at for at in range(len(lines) - 1, max(len(lines) - 1 - CELL_LINES, -1), -1) if _beside(lines[at], line)), -1
+    )
+    if at >= 0 and all(
+        abs(under.left - lines[at].left) < NEAR and under.right < line.left for under in lines[at + 1 :]
+    ):
+        row = lines[at]
+        under = [span for below in lines[at + 1 :] for span in (Span(" "), *below.spans)]
+        is_sign = _SIGN.fullmatch(row.text.strip()) is not None
+        wide = line.left - row.right > WIDE * row.size and not is_sign
+        spans = (*row.spans, *under, Span(f" {CELL} " if wide else " "), *line.spans)
+        cell = line.left if wide else row.cell
+        lines[at:] = [replace(row, spans=spans, right=line.right, cell=cell, low=line.bottom)]
+    elif lines and _goes_on(lines[-1], line):
+        row = lines[-1]
+        spans = (*row.spans, Span(" "), *line.spans)
+        lines[-1] = replace(row, spans=spans, right=max(row.right, line.right), low=line.bottom)
     else:
         lines.append(line)
+
+
+def _beside(row: Line, line: Line) -> bool:
+    return abs(row.bottom - line.bottom) < row.size / 3 and line.left > row.right
+
+
+def _goes_on(row: Line, line: Line) -> bool:
+    """Whether a line is the next one in the last cell of a row, and not a row of its own."""
+    in_cell = row.cell >= 0 and abs(line.left - row.cell) < NEAR and row.cell > row.left + NEAR
+    return in_cell and 0 < row.low - line.bottom < 2 * row.size
 
 
 def _line(held: list[tuple[int, str]], letters: _Letters) -> Line | None:
@@ -90,16 +116,19 @@ def _line(held: list[tuple[int, str]], letters: _Letters) -> Line | None:
     bottom, top = letters.heights(max(words, key=len)[0][0])  # a bullet may be larger than the words after it
     size = max(top - bottom, 0.1)
     spans: list[Span] = []
+    cell = -1.0
     right = before = letters.edges(words[0][0][0])[0]
     for word in words:
         start, right = letters.edges(word[0][0])[0], letters.edges(word[-1][0])[1]
         said = "".join(sign for _, sign in word)
         if spans:
             is_sign = len(spans) == 1 and _SIGN.fullmatch(spans[0].text.strip())
-            spans.append(Span(f" {CELL} " if start - before > WIDE * size and not is_sign else " ", spans[-1].is_bold))
+            wide = start - before > WIDE * size and not is_sign
+            cell = start if wide else cell
+            spans.append(Span(f" {CELL} " if wide else " ", spans[-1].is_bold))
         spans.append(Span(said, letters.is_bold(word[0][0])))
         before = right
-    return Line(tuple(spans), letters.edges(words[0][0][0])[0], right, bottom, top)
+    return Line(tuple(spans), letters.edges(words[0][0][0])[0], right, bottom, top, cell=cell, low=bottom)
 
 
 def _words(held: list[tuple[int, str]]) -> list[list[tuple[int, str]]]:
