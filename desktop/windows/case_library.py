@@ -1,5 +1,6 @@
 """The library of cases: a search field, filters, the list, and the chosen case to read and do things with."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -16,7 +17,7 @@ from desktop.windows.case_filters import CaseFilters
 from desktop.windows.case_giving import CaseGiving
 from desktop.windows.case_list import CaseList
 from desktop.windows.case_menu import CaseMenu
-from desktop.windows.case_model import Pill, PillTone, rows_of
+from desktop.windows.case_model import Pill, PillTone
 from desktop.windows.case_pane import CasePane, CaseShown
 from desktop.windows.case_search import CaseSearch
 from desktop.windows.case_sieve import Sieve
@@ -46,6 +47,8 @@ class CaseLibrary(QWidget):
         self._shelf = shelf
         self.errands = CaseErrands(desk, shelf, desk.window)
         self._entries: dict[str, CaseEntry] = {}
+        self._sorted_for: tuple[tuple[tuple[str, str], ...], str] = ((), "")
+        self._order: tuple[int, ...] = ()
         self._found: dict[str, int] | None = None
         self._wanted = ""
         self.giving = CaseGiving(session, self) if session is not None else None
@@ -95,9 +98,9 @@ class CaseLibrary(QWidget):
             return QMenu(self)
         return self.giving.menu(self.list.chosen, self)
 
-    def more_menu(self, *, only_shown: bool = False) -> CaseMenu:
-        """What else can be done with the case that is shown, or with all that are chosen in the list."""
-        ids = (self.list.chosen,) if only_shown else self.list.selected or (self.list.chosen,)
+    def more_menu(self) -> CaseMenu:
+        """What else can be done with the cases chosen in the list; its lines say with how many."""
+        ids = self.list.selected or (self.list.chosen,)
         entries = tuple(self._entries[case_id] for case_id in ids if case_id in self._entries)
         menu = CaseMenu(entries, self)
         used = self.giving is not None and any(self.giving.held(entry.id) is not None for entry in entries)
@@ -157,6 +160,8 @@ class CaseLibrary(QWidget):
         self.archived.clicked.connect(self._toggle_archived)
         self.list.case_chosen.connect(self._ask_for)
         self.list.menu_wanted.connect(lambda spot: self._pop(self.more_menu(), spot))
+        self.list.activated.connect(self._read)
+        self.list.removal_wanted.connect(self._remove)
         self.back.clicked.connect(self.back_wanted)
         self.new.clicked.connect(self.new_wanted)
         self.load.clicked.connect(self.loading_wanted)
@@ -167,7 +172,7 @@ class CaseLibrary(QWidget):
         self.pane.read_wanted.connect(self._read)
         self.pane.edit_wanted.connect(lambda: self.edit_wanted.emit(self.list.chosen))
         self.pane.review_wanted.connect(lambda: self.review_wanted.emit(self.list.chosen))
-        self.pane.more_wanted.connect(lambda: self._pop(self.more_menu(only_shown=True), self.pane.more))
+        self.pane.more_wanted.connect(lambda: self._pop(self.more_menu(), self.pane.more))
         self.pane.use_wanted.connect(lambda: self._pop(self.use_menu(), self.pane.use))
         self.pane.renewal_wanted.connect(self._renew)
         if self.giving is not None:
@@ -176,14 +181,22 @@ class CaseLibrary(QWidget):
     # Showing
 
     def _take_entries(self, entries: tuple[CaseEntry, ...]) -> None:
-        ordered = by_words(entries, lambda entry: entry.title, self._desk.language.code)
-        self._entries = {entry.id: entry for entry in ordered}
+        self._entries = {entry.id: entry for entry in self._ordered(entries)}
         if self.search.words:
             self.search.search_again()
         self._show_list()
         if self._wanted and self.list.choose(self._wanted):
             self._wanted = ""
         self._ask_for(self.list.chosen)
+
+    def _ordered(self, entries: tuple[CaseEntry, ...]) -> Iterable[CaseEntry]:
+        """Sort by title; most changes of the library leave the titles as they were, and then the order too."""
+        titles = tuple((entry.id, entry.title) for entry in entries)
+        if (titles, self._desk.language.code) != self._sorted_for:
+            self._sorted_for = (titles, self._desk.language.code)
+            sort = by_words(range(len(entries)), lambda place: entries[place].title, self._desk.language.code)
+            self._order = tuple(sort)
+        return (entries[place] for place in self._order)
 
     def _take_found(self, ids: tuple[str, ...] | None) -> None:
         self._found = None if ids is None else {case_id: rank for rank, case_id in enumerate(ids)}
@@ -199,8 +212,7 @@ class CaseLibrary(QWidget):
         shown = [entry for entry in entries if self.filters.sieve.lets(entry)]
         shown.sort(key=lambda entry: entry.archived)
         self._show_archived(archived)
-        pills = {entry.id: pill for entry in shown if (pill := self._pill(entry)) is not None}
-        self.list.show_rows(rows_of(shown, pills))
+        self.list.show_entries(shown, self._pill)
         if not shown:
             self._take_case(None)
 
@@ -252,9 +264,12 @@ class CaseLibrary(QWidget):
     def _toggle_archived(self) -> None:
         self.filters.use(Sieve(self.filters.sieve.chosen, archived=self.archived.isChecked()))
 
-    def _read(self) -> None:
+    def _read(self, *_: object) -> None:
         if self.pane.shown is not None:
             self.read_wanted.emit(self.pane.shown.case)
+
+    def _remove(self) -> None:
+        self.more_menu().removal_wanted.emit()
 
     def _show_versions(self, entry: CaseEntry) -> None:
         from desktop.windows.case_versions import CaseVersions  # seldom wanted

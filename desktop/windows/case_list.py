@@ -1,16 +1,17 @@
 """The library's cases as a list of cards: title, who it is about, and a pill that says how things stand."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.archive.entries import CaseEntry
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.theme import BODY, SMALL
-from desktop.windows.case_model import ROW, CaseModel, CaseRow, Index, Pill, PillTone
+from desktop.windows.case_model import ROW, CaseModel, CaseRow, Index, Pill, PillOf, PillTone
 
 HEIGHT, GAP = 68, 8
 SIGN = 11
@@ -32,6 +33,7 @@ class CaseList(QListView):
     """The id of the case to show; empty when there is none."""
     menu_wanted = Signal(object)
     """Where on the screen, a `QPoint`."""
+    removal_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,23 +63,22 @@ class CaseList(QListView):
     @property
     def titles(self) -> tuple[str, ...]:
         """The cases as shown, in order."""
-        return tuple(row.entry.title for row in self._cases.rows)
+        return tuple(entry.title for entry in self._cases.entries)
 
     @property
     def rows(self) -> tuple[CaseRow, ...]:
-        return self._cases.rows
+        """All cases as shown, with their pills."""
+        return tuple(map(self._cases.row_at, range(self.count())))
 
     def count(self) -> int:
         """How many cases are shown."""
         return self._cases.rowCount()
 
-    def show_rows(self, rows: Iterable[CaseRow]) -> None:
+    def show_entries(self, entries: Sequence[CaseEntry], pill_of: PillOf) -> None:
         """Show cases in this order; the chosen ones stay chosen if they are still among them."""
-        rows = tuple(rows)
-        if rows == self._cases.rows:
-            return
         chosen, selected, at = self.chosen, self.selected, self.verticalScrollBar().value()
-        self._cases.show_rows(rows)
+        if not self._cases.show_entries(entries, pill_of):
+            return
         index = self._cases.index_of(chosen)
         self.verticalScrollBar().setValue(at)
         self._go_to(index if index.isValid() else self._cases.index(0))
@@ -95,6 +96,13 @@ class CaseList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._tell()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.chosen:
+            self.removal_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

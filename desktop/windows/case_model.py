@@ -1,6 +1,6 @@
 """The cases in a list as Qt's views ask for them: one row for each, whatever their number."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -50,28 +50,42 @@ class CaseRow:
         return ". ".join(filter(None, (self.entry.title, self.line, self.pill.words if self.pill else "")))
 
 
+PillOf = Callable[[CaseEntry], Pill | None]
+
+
 class CaseModel(QAbstractListModel):
     """Rows in the order they are shown."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[CaseRow, ...] = ()
+        self._entries: tuple[CaseEntry, ...] = ()
+        self._pill_of: PillOf = _without
         self._places: dict[str, int] = {}
 
-    def show_rows(self, rows: Iterable[CaseRow]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self._places = {row.entry.id: place for place, row in enumerate(self._rows)}
-        self.endResetModel()
-
     @property
-    def rows(self) -> tuple[CaseRow, ...]:
-        return self._rows
+    def entries(self) -> tuple[CaseEntry, ...]:
+        return self._entries
+
+    def show_entries(self, entries: Sequence[CaseEntry], pill_of: PillOf) -> bool:
+        """Show other cases, and tell whether they are others; pills are made for the rows somebody sees."""
+        before, self._entries, self._pill_of = self._entries, tuple(entries), pill_of
+        if [entry.id for entry in before] == [entry.id for entry in self._entries]:
+            if before:
+                self.dataChanged.emit(self.index(0), self.index(len(before) - 1))
+            return False
+        self.beginResetModel()
+        self._places = {entry.id: place for place, entry in enumerate(self._entries)}
+        self.endResetModel()
+        return True
+
+    def row_at(self, place: int) -> CaseRow:
+        """A case as the list shows it."""
+        entry = self._entries[place]
+        return CaseRow(entry, self._pill_of(entry))
 
     def id_at(self, index: Index) -> str:
         """The case at an index; empty where there is none."""
-        return self._rows[index.row()].entry.id if index.isValid() else ""
+        return self._entries[index.row()].id if index.isValid() else ""
 
     def index_of(self, case_id: str) -> QModelIndex:
         """Where a case stands; an invalid index if it is not in the list."""
@@ -80,24 +94,22 @@ class CaseModel(QAbstractListModel):
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._entries)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.entry.title
+                return self._entries[index.row()].title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
+                return self.row_at(index.row()).spoken
             case Qt.ItemDataRole.ToolTipRole:
-                return for_tip(row.entry.title)
+                return for_tip(self._entries[index.row()].title)
             case _:
-                return row if role == ROW else None
+                return self.row_at(index.row()) if role == ROW else None
 
 
-def rows_of(entries: Iterable[CaseEntry], pills: Mapping[str, Pill]) -> tuple[CaseRow, ...]:
-    """The rows of some cases; a case without a pill gets none."""
-    return tuple(CaseRow(entry, pills.get(entry.id)) for entry in entries)
+def _without(_entry: CaseEntry) -> Pill | None:
+    return None

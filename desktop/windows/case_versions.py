@@ -14,7 +14,7 @@ from desktop.overriding import override
 from desktop.shelf import Shelf
 from desktop.windows.case_difference import CaseDifference
 from desktop.windows.case_list import CaseList
-from desktop.windows.case_model import CaseRow, Pill, PillTone
+from desktop.windows.case_model import Pill, PillTone
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
@@ -83,14 +83,17 @@ class CaseVersions(Sheet):
         self._fill_list()
 
     def _fill_list(self) -> None:
-        self.list.show_rows(self._row(entry, newest=not at) for at, entry in enumerate(self._entries))
+        self.list.show_entries([self._line(entry) for entry in self._entries], self._pill)
 
-    def _row(self, entry: VersionEntry, *, newest: bool) -> CaseRow:
+    def _line(self, entry: VersionEntry) -> CaseEntry:
         """A version as a line of the same list as the cases."""
+        newest = entry.number == self._entries[0].number
         name = self.tr("Version {number}, the newest") if newest else self.tr("Version {number}")
-        checked = Pill(self.tr("Checked")) if entry.reviewed else Pill(self.tr("To be checked"), PillTone.WARNING)
         title = name.format(number=entry.number)
-        return CaseRow(CaseEntry(str(entry.number), title, self._when(entry.at), ()), checked)
+        return CaseEntry(str(entry.number), title, self._when(entry.at), (), reviewed=entry.reviewed)
+
+    def _pill(self, entry: CaseEntry) -> Pill:
+        return Pill(self.tr("Checked")) if entry.reviewed else Pill(self.tr("To be checked"), PillTone.WARNING)
 
     def _when(self, at: int) -> str:
         """Say a moment, in seconds since 1970, as a date and a 24-hour clock."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalI
 
 from desktop.model.kinds import JourneyKind
 from desktop.shelf import Shelf
+from desktop.windows.day_shell import DayShell
 from desktop.windows.main_window import MainWindow
 
 PATIENCE_MS = 120_000
@@ -48,6 +49,7 @@ class Photographer:
         if shell.cases_page is not None:
             wait_for(shell.cases_page.library.case_shown, self._shelf.refresh)
         self._take("cases")
+        self._take_cases(shell)
         for kind in JourneyKind:
             shell.show_journey()
             if shell.journey_page is not None:
@@ -55,6 +57,23 @@ class Photographer:
                 self._settle()
                 shell.journey_page.view.fit()
             self._take(f"journey-{kind.value.replace('_', '-')}")
+
+    def _take_cases(self, shell: DayShell) -> None:
+        page = shell.show_cases()
+        case_id = page.library.list.chosen
+        page.edit(case_id)
+        if page.editor is not None:
+            wait_for(page.editor.case_shown, lambda: None)
+        self._take("case-edit")
+        shell.show_cases(case_id)
+        page.review(case_id)
+        wait_for(self._shelf.cases_changed, self._shelf.refresh)  # the library has answered the page by then
+        self._take("case-check")
+        shell.show_cases(case_id)
+        if page.library.pane.shown is not None:
+            page.read(page.library.pane.shown.case)
+        self._take("case-read")
+        shell.show_cases(case_id)
 
     def _take(self, name: str) -> None:
         self._settle()

@@ -167,12 +167,15 @@ def test_pictures_of_the_main_screens(qapp, places, templates, tmp_path):
         "start-1366x768.png",
         "day-1366x768.png",
         "cases-1366x768.png",
+        "case-edit-1366x768.png",
+        "case-check-1366x768.png",
+        "case-read-1366x768.png",
         "journey-as-is-1366x768.png",
         "journey-ideal-1366x768.png",
     ]
     looks = [QImage(str(path)) for path in made]
     assert {(picture.width(), picture.height()) for picture in looks} == {(1366, 768)}
-    assert len({bytes(picture.constBits()) for picture in looks}) == 5
+    assert len({bytes(picture.constBits()) for picture in looks}) == 8
 
 
 def test_the_window_needs_neither_documents_nor_icons_to_be_shown():
