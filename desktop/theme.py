@@ -204,6 +204,7 @@ QTreeView::item { min-height: 36px; color: $ink; border-radius: 6px; }
 QTreeView::item:selected { background: $authority_tint; color: $ink; }
 QTreeView::indicator { width: 18px; height: 18px; border: 1px solid $muted; border-radius: 5px; background: $surface; }
 QTreeView::indicator:checked { image: url(look:check-$shade.svg); border-color: $authority; }
+QPlainTextEdit[kind="quote"] { color: $citizen; font-size: 16px; }
 QFrame[role="well"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QPushButton[kind="chip"] { background: $others_tint; color: $others; border-color: transparent; border-radius: 18px;
   padding: 0 12px; }

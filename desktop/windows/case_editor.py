@@ -77,6 +77,7 @@ class CaseEditor(QWidget):
     def edit(self, case_id: str) -> None:
         """Open a case of the library; `case_shown` tells when it is there."""
         self._awaited = case_id
+        self.form.hide()  # it may still show the case before
         self._shelf.ask(partial(one_case, case_id=case_id), self._open, self._not_found)
 
     def begin(self) -> None:
@@ -89,14 +90,12 @@ class CaseEditor(QWidget):
         if self._leaving:
             return
         self._leaving = True
-        self.form.settle()
-        if not self._case.title.strip() and not is_empty(self._case):
-            self._take(Edit(Place("title"), {"title": self.tr("Case without a title")}))
+        self._settle()
         self.keeping.flush(self._left)
 
     def flush(self) -> None:
         """Save what is left, before the window goes."""
-        self.form.settle()
+        self._settle()
         self.keeping.flush()
 
     # Doing
@@ -241,6 +240,12 @@ class CaseEditor(QWidget):
         self.keeping.take(case)
         self._hinting.start()
         self._refresh()
+
+    def _settle(self) -> None:
+        """Take in all that is written; what has no title gets one, or the library could not keep it."""
+        self.form.settle()
+        if not self._case.title.strip() and not is_empty(self._case):
+            self._take(Edit(Place("title"), {"title": self.tr("Case without a title")}))
 
     def _pause(self) -> None:
         self._history.pause()

@@ -131,7 +131,7 @@ class EditorForm(QWidget):
         self.keywords = ChipsSection(desk, "keywords")
         self.laws = LawsSection(desk, vocabulary)
         self.situation = TextSection(desk, "situation", 6)
-        self.own_words = ItemsSection(desk, "own_words", lines=2)
+        self.own_words = ItemsSection(desk, "own_words", kind="quote")
         self.actors = ActorsSection(desk)
         self.themes = ThemesSection(desk, vocabulary)
         self.went_wrong = TextSection(desk, "went_wrong", 4)

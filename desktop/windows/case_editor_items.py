@@ -48,10 +48,10 @@ class RowMenu(QPushButton):
 class ItemsSection(Section):
     """Rows of text. There is always one to write in; row n shows item n, so that a change rebuilds nothing."""
 
-    def __init__(self, desk: Desk, name: str, *, numbered: bool = False, lines: int = 1) -> None:
+    def __init__(self, desk: Desk, name: str, *, numbered: bool = False, kind: str = "") -> None:
         super().__init__(desk, name)
         self._numbered = numbered
-        self._lines = lines
+        self._kind = kind
         self._items: tuple[str, ...] = ()
         self.rows: list[ItemRow] = []
         self.add = QPushButton()
@@ -109,7 +109,7 @@ class ItemsSection(Section):
         self.add.setText(words[self.name])
 
     def _add_row(self) -> None:
-        row = ItemRow(self, len(self.rows) + 1 if self._numbered else 0, self._lines)
+        row = ItemRow(self, len(self.rows) + 1 if self._numbered else 0, self._kind)
         at = len(self.rows)
         row.field.written.connect(partial(self._write, at))
         row.field.entered_key.connect(partial(self._insert_after, at))
@@ -170,9 +170,10 @@ class ItemsSection(Section):
 class ItemRow(QWidget):
     """A number, where the list has numbers, the text, and what can be done with it."""
 
-    def __init__(self, section: ItemsSection, number: int, lines: int) -> None:
+    def __init__(self, section: ItemsSection, number: int, kind: str) -> None:
         super().__init__()
-        self.field = section.text(lines, single=True)
+        self.field = section.text(single=True)
+        self.field.setProperty("kind", kind)
         self.more = RowMenu(section.desk)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

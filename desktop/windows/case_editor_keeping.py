@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.archive.archive import Archive
 from desktop.archive.cases import save_case
 from desktop.archive.entries import Kept
 from desktop.model.case import Case
@@ -17,8 +18,22 @@ PAUSE_MS = 600
 """How long after the last keystroke a case is saved."""
 
 
+class _Draft:
+    """One session of writing, as the library's thread sees it: which version is written over, none at first."""
+
+    def __init__(self) -> None:
+        self._number = 0
+
+    def save(self, archive: Archive, case: Case) -> Kept:
+        """Save in the library's thread, where one save comes after the other."""
+        number, self._number = self._number, 0  # where this fails, nothing is written over next time
+        kept = save_case(archive, case, number)
+        self._number = kept.number
+        return kept
+
+
 class Keeping(QObject):
-    """Saves one case at a time. The first save of a session makes a new version, the next ones write over it."""
+    """Hands cases over to be saved. The first save of a session makes a new version, the next ones write over it."""
 
     saving_changed = Signal(object)
     """`Saving`, as a `SavedLight` shows it."""
@@ -29,12 +44,12 @@ class Keeping(QObject):
         super().__init__(parent)
         self.saving = Saving(saved=True)
         self._shelf = shelf
-        self._number = 0
+        self._draft = _Draft()
         self._made = False
-        self._saved: Case | None = None
         self._wanted: Case | None = None
-        self._under_way: Case | None = None
-        self._session = 0
+        self._handed: Case | None = None
+        self._saved: Case | None = None
+        self._under_way = 0
         self._then: list[Callable[[bool], None]] = []
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._tick)
@@ -47,11 +62,11 @@ class Keeping(QObject):
     def begin(self, saved: Case | None) -> None:
         """Begin another session; `saved` is what the library holds, if anything."""
         self._timer.stop()
-        self._session += 1
-        self._number = 0
+        self._draft = _Draft()
         self._made = False
-        self._saved = settled(saved) if saved is not None else None
-        self._wanted = self._under_way = None
+        self._saved = self._handed = settled(saved) if saved is not None else None
+        self._wanted = None
+        self._under_way = 0
         self._then = []
         self._show(Saving(saved=True))
 
@@ -63,7 +78,7 @@ class Keeping(QObject):
             self._show(Saving(saved=False, waiting=1))
 
     def flush(self, then: Callable[[bool], None] | None = None) -> None:
-        """Save now what is not saved yet, and call `then` with whether everything is on disk."""
+        """Hand over now what is not saved yet, and call `then` with whether everything is on disk."""
         self._timer.stop()
         if then is not None:
             self._then.append(then)
@@ -74,47 +89,45 @@ class Keeping(QObject):
         self._save()
 
     def _save(self) -> None:
-        if self._under_way is not None:
-            return
-        case = settled(self._wanted) if self._wanted is not None else self._saved
-        if case is None or case == self._saved or not case.title:
-            self._end(done=case is None or case == self._saved)
-            return
-        self._under_way = case
-        session = self._session
-        self._shelf.ask(
-            partial(save_case, case=case, number=self._number),
-            lambda kept: self._kept(session, kept),
-            lambda trouble: self._failed(session, trouble),
-        )
+        """Hand the case over without waiting for the save before it: the window may be about to close."""
+        case = settled(self._wanted) if self._wanted is not None else self._handed
+        if case is not None and case.title and case != self._handed:
+            self._handed = case
+            self._under_way += 1
+            draft = self._draft
+            self._shelf.ask(
+                partial(draft.save, case=case), partial(self._kept, draft, case), partial(self._failed, draft)
+            )
+        elif not self._under_way:
+            self._end()
 
-    def _kept(self, session: int, kept: Kept) -> None:
-        if session != self._session:
-            return
-        self._number, self._made = kept.number, True
-        self._saved, self._under_way = self._under_way, None
-        done = self._wanted is None or settled(self._wanted) == self._saved
-        if done or (self._timer.isActive() and not self._then):
-            self._end(done=done)
-        else:
-            self._save()
+    def _kept(self, draft: _Draft, case: Case, _kept: Kept) -> None:
+        if draft is self._draft:
+            self._made = True
+            self._saved = case
+            self._under_way -= 1
+            if not self._under_way:
+                self._end()
 
-    def _failed(self, session: int, trouble: Trouble) -> None:
-        if session != self._session:
+    def _failed(self, draft: _Draft, trouble: Trouble) -> None:
+        if draft is not self._draft:
+            self._shelf.trouble_met.emit(trouble)
             return
-        self._under_way = None
-        self._number = 0  # the version may be gone; nothing is written over that cannot be seen
+        self._under_way -= 1
+        self._handed = self._saved  # so that it is handed over again
         told = self.saving.trouble is not None
         self._show(Saving(saved=False, waiting=1, trouble=trouble))
         if not told or self._then:
             self._shelf.trouble_met.emit(trouble)
-        waiting, self._then = self._then, []
-        for then in waiting:
-            then(False)
+        self._answer(done=False)
 
-    def _end(self, *, done: bool) -> None:
+    def _end(self) -> None:
+        done = self._wanted is None or settled(self._wanted) == self._saved
         if done:
             self._show(Saving(saved=True))
+        self._answer(done=done)
+
+    def _answer(self, *, done: bool) -> None:
         waiting, self._then = self._then, []
         for then in waiting:
             then(done)

@@ -22,7 +22,7 @@ class EditorScroll(QScrollArea):
         self._aside = aside
         self._beside = False
         self._page, self._side = QWidget(), QScrollArea(self)
-        self._column = QVBoxLayout(self._page)
+        self._column = QVBoxLayout()
         self._build()
 
     def show_widget(self, widget: QWidget) -> None:
@@ -45,15 +45,16 @@ class EditorScroll(QScrollArea):
 
     def _build(self) -> None:
         self._page.setObjectName("clear")
-        self._column.setContentsMargins(EDGE, 20, EDGE, 32)
+        middle = QHBoxLayout(self._page)
+        middle.setContentsMargins(EDGE, 20, EDGE, 32)
         self._column.setSpacing(20)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(self._form, 1000)
-        middle.addStretch(1)
-        self._column.addLayout(middle)
+        self._aside.setMaximumWidth(self._form.maximumWidth())
+        self._column.addWidget(self._form)
         self._column.addWidget(self._aside)
         self._column.addStretch(1)
+        middle.addStretch(1)
+        middle.addLayout(self._column, 1000)
+        middle.addStretch(1)
         for scroll in (self, self._side):
             scroll.setWidgetResizable(True)
             scroll.setFrameShape(QFrame.Shape.NoFrame)

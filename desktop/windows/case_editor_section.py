@@ -67,15 +67,14 @@ class Section(QWidget):
 
     def show_value(self, case: Case) -> None:
         """Show a value that differs from the one shown."""
-        raise NotImplementedError
 
     def field_at(self, place: Place) -> QWidget | None:
         """The widget that writes this place, or the nearest one."""
-        raise NotImplementedError
+        return self if place.field == self.name else None
 
     def stops(self) -> Sequence[QWidget]:
         """Where Tab stops, in order."""
-        raise NotImplementedError
+        return ()
 
     def settle(self) -> None:
         """Tell what is written but not told yet."""

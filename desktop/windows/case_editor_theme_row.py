@@ -7,14 +7,16 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop.language import Language
 from desktop.model.case import LEVELS, NOT_ASSESSED, NOT_RELEVANT, Assessment
 from desktop.model.vocabulary import CodeSystem, ScaleStep, Subtheme, Vocabulary
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_editor_section import Section
+from desktop.windows.case_editor_words import SYSTEMS
 from desktop.windows.guarded_text import GuardedText
-from desktop.windows.labels import label
+from desktop.windows.labels import for_tip, label
 
-NARROW, WIDE = 224, 292
+NARROW, WIDE = 226, 292
 """Of a choice of levels in pixels: beside another one, and alone."""
 
 
@@ -26,6 +28,7 @@ class ThemeRow(QWidget):
 
     changed = Signal(object, str, bool)
     """The new `Assessment`, which part of it, and whether it was typed."""
+    note_wanted = Signal()
     removal_wanted = Signal()
 
     def __init__(self, section: Section, vocabulary: Vocabulary) -> None:
@@ -34,9 +37,10 @@ class ThemeRow(QWidget):
         self._vocabulary = vocabulary
         self.line = Assessment("", "", "")
         self.title, self._about = label("", wrap=True), label("muted", wrap=True)
+        self._arrow = label("muted", "→")
         self.fields: dict[str, GuardedText] = {}
         self.choices: dict[str, CalmChoice] = {}
-        self.remove = section.quiet_button("close")
+        self.note, self.remove = section.quiet_button("note-plus-outline"), section.quiet_button("close")
         self._grid = QGridLayout(self)
         self._build()
 
@@ -48,17 +52,22 @@ class ThemeRow(QWidget):
         system = self._system(found)
         self.title.setText(line.label)
         self.title.setVisible(found is not None)
-        self._about.setText(" · ".join(filter(None, (line.theme, system.name if system else line.system))))
+        named = Language.translate("CaseHelp", SYSTEMS.get(system.id, system.name)) if system else line.system
+        self._about.setText(" · ".join(filter(None, (line.theme, named))))
         self._about.setVisible(found is not None or not line.theme)
-        for part, shown in (("label", found is None), ("theme", found is None), ("note", True)):
+        noting = bool(line.note) or ("note" in self.fields and self.fields["note"].hasFocus())
+        for part, shown in (("label", found is None), ("theme", found is None), ("note", noting)):
             self._show_text(part, getattr(line, part), shown=shown)
+        self.note.setVisible(not noting)
         levelled = found is None or found.has_level or line.level is not None
-        expecting = (line.system.startswith("FSIII") and levelled) or line.expected is not None
+        rated = found is not None and found.has_level and line.system.startswith("FSIII")
+        expecting = rated or line.expected is not None
         width = NARROW if expecting else WIDE
         for part, shown in (("level", levelled), ("expected", expecting)):
             if self._shows(part, self.choices, shown=shown):
                 self._offer(part, system, getattr(line, part))
                 self.choices[part].setFixedWidth(width)
+        self._arrow.setVisible(expecting)
         self._name()
         return self.stops() != before
 
@@ -70,13 +79,21 @@ class ThemeRow(QWidget):
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order; those not shown are passed over."""
         made: dict[str, QWidget] = {**self.fields, **self.choices}
-        return [*(made[part] for part in PARTS if part in made), self.remove]
+        return [*(made[part] for part in PARTS if part in made), self.note, self.remove]
 
     def field_of(self, part: str) -> QWidget:
         """The widget that writes a part."""
+        if part == "note":
+            self.begin_note()
         made: dict[str, QWidget] = {**self.fields, **self.choices}
         wanted = (made[each] for each in (part, "level", "label", "note") if each in made)
         return next((widget for widget in wanted if not widget.isHidden()), self.remove)
+
+    def begin_note(self) -> None:
+        """Make room for a note."""
+        self._show_text("note", self.line.note, shown=True)
+        self.note.hide()
+        self._name()
 
     def _build(self) -> None:
         self._grid.setContentsMargins(0, 6, 0, 2)
@@ -85,7 +102,14 @@ class ThemeRow(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self._about, 2, 0)
-        self._grid.addWidget(self.remove, 0, 3, 4, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._arrow, 0, 2, 4, 1, Qt.AlignmentFlag.AlignTop)
+        self._arrow.setFixedHeight(38)
+        kept = self.note.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # so that the choices stand below each other
+        self.note.setSizePolicy(kept)
+        for at, button in enumerate((self.note, self.remove), start=4):
+            self._grid.addWidget(button, 0, at, 4, 1, Qt.AlignmentFlag.AlignTop)
+        self.note.clicked.connect(self.note_wanted)
         self.remove.clicked.connect(self.removal_wanted)
 
     def _shows(self, part: str, made: Mapping[str, QWidget], *, shown: bool) -> bool:
@@ -105,14 +129,14 @@ class ThemeRow(QWidget):
         field.entered_key.connect(field.focusNextChild)
         if part == "note":
             field.setProperty("kind", "place")
-            self._grid.addWidget(field, 4, 0, 1, 3)
+            self._grid.addWidget(field, 4, 0, 1, 6)
         else:
             self._grid.addWidget(field, 1 if part == "label" else 3, 0)
 
     def _make_choice(self, part: str) -> None:
         choice = self.choices[part] = CalmChoice()
         choice.activated.connect(lambda *_: self._tell(part, choice.currentData()))
-        self._grid.addWidget(choice, 0, 1 if part == "level" else 2, 4, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(choice, 0, 1 if part == "level" else 3, 4, 1, Qt.AlignmentFlag.AlignTop)
 
     def _show_text(self, part: str, words: str, *, shown: bool) -> None:
         if self._shows(part, self.fields, shown=shown):
@@ -149,7 +173,7 @@ class ThemeRow(QWidget):
             room = max(choice.fontMetrics().horizontalAdvance(words) for words in offered.values())
             choice.view().setMinimumWidth(room + 40)
         choice.setCurrentIndex(list(offered).index(value))
-        choice.setToolTip(choice.currentText())
+        choice.setToolTip(for_tip(choice.currentText()))
 
     def _name(self) -> None:
         words = self.line.label or self.tr("New line")
@@ -168,6 +192,8 @@ class ThemeRow(QWidget):
             field.setPlaceholderText(hints[part])
         self.remove.setAccessibleName(self.tr("Remove {word}").format(word=words))
         self.remove.setToolTip(self.tr("Remove"))
+        self.note.setAccessibleName(names["note"].format(theme=words))
+        self.note.setToolTip(self.tr("Write a note"))
 
 
 def _said(step: ScaleStep) -> str:

@@ -144,9 +144,15 @@ class ThemesSection(Section):
     def _add_row(self) -> None:
         row, at = ThemeRow(self, self._vocabulary), len(self.rows)
         row.changed.connect(partial(self._change, at))
+        row.note_wanted.connect(partial(self._begin_note, at))
         row.removal_wanted.connect(partial(self._remove, at))
         self.rows.append(row)
         self._stack.addWidget(row)
+
+    def _begin_note(self, at: int) -> None:
+        self.rows[at].begin_note()
+        self.rows[at].fields["note"].go_to_end()
+        self.reshaped.emit()
 
     def _change(self, at: int, line: Assessment, part: str, typing: bool) -> None:  # noqa: FBT001 - of a signal
         lines = (*self._lines[:at], line, *self._lines[at + 1 :])

@@ -1,9 +1,12 @@
-"""The help beneath each field of the case editor: what to write there, with an example."""
+"""The help beneath each field of the case editor, with an example; and short names where there is little room."""
 
 from desktop.words import QT_TRANSLATE_NOOP
 
 HELP = {
-    "title": QT_TRANSLATE_NOOP("CaseHelp", "A short name that people remember, such as “He says yes to everything”."),
+    "title": QT_TRANSLATE_NOOP(
+        "CaseHelp",
+        "A short name that people remember, such as “He says yes to everything”. A new case is kept when it has one.",
+    ),
     "persona": QT_TRANSLATE_NOOP(
         "CaseHelp", "Who it is about, in one line, with an invented first name: “Mikkel, 22. Lives in a youth offer.”"
     ),
@@ -41,3 +44,11 @@ HELP = {
     "license": QT_TRANSLATE_NOOP("CaseHelp", "Who may use it and how, such as CC BY 4.0."),
 }
 """By field of `Case`, as source texts in the context "CaseHelp"."""
+
+SYSTEMS = {
+    "FFB": QT_TRANSLATE_NOOP("CaseHelp", "FFB"),
+    "FSIII_simple": QT_TRANSLATE_NOOP("CaseHelp", "FSIII, simplified"),
+    "FSIII_classic": QT_TRANSLATE_NOOP("CaseHelp", "FSIII, classic"),
+    "VUM1": QT_TRANSLATE_NOOP("CaseHelp", "VUM 1.0"),
+}
+"""What the code systems are called where there is little room, by id."""

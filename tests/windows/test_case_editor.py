@@ -184,7 +184,7 @@ def test_escape_leaves_with_everything_on_disk(writer):
 def test_a_new_case_is_made_when_it_has_a_title(writer):
     writer.editor.begin()
     writer.type(writer.form.persona.field, "Bo, 30 år.")
-    writer.editor.flush()
+    writer.editor.keeping.flush()
     assert writer.library(cases.all_cases) == ()
     writer.type(writer.form.title.field, "Nyt hjem")
     writer.pause()
@@ -205,6 +205,30 @@ def test_words_without_a_title_are_not_lost_on_the_way_out(writer):
     made = writer.leave()
     assert writer.kept(made).situation == "Bo er flyttet."
     assert writer.kept(made).title == "Case without a title"
+
+
+def test_a_window_that_closes_takes_nothing_with_it(writer):
+    writer.open()
+    writer.form.title.field.selectAll()
+    writer.type(writer.form.title.field, "Nyt")
+    writer.type(writer.form.keywords.field, "sidste ord")
+    writer.editor.flush()
+    writer.shelf.close()
+    archive = Archive(writer.places, load_templates(resources()))
+    case = cases.one_case(archive, "kim")
+    assert (case.title, case.keywords) == ("Nyt", ("bolig", "søvn", "sidste ord"))
+    assert len(cases.versions(archive, "kim")) == 2
+    archive.close()
+
+
+def test_a_case_whose_title_was_taken_away_is_still_kept(writer):
+    writer.open()
+    writer.form.title.field.selectAll()
+    writer.form.title.field.setFocus()
+    writer.press(KEYS.Key_Delete)
+    writer.type(writer.form.situation.field, " Mere.")
+    writer.leave()
+    assert (writer.kept().title, writer.kept().situation) == ("Case without a title", "Kim bor i en lejlighed. Mere.")
 
 
 def test_when_saving_fails_it_is_told_and_nothing_typed_is_lost(writer):
@@ -581,6 +605,18 @@ def test_lines_that_no_system_knows_stay_as_they_came_and_can_be_written_in(writ
     writer.type(row.fields["note"], ", ny")
     writer.leave()
     assert writer.kept().assessments == (replace(line, note="fra filen, ny"),)
+
+
+def test_a_note_is_begun_by_its_button(writer):
+    writer.open(replace(KIM, assessments=(Assessment("FFB", "", "Lave mad", 2, theme="Praktiske opgaver"),)))
+    row = writer.form.themes.rows[0]
+    assert "note" not in row.fields
+    row.note.click()
+    assert row.fields["note"].hasFocus()
+    QTest.keyClicks(row.fields["note"], "Kun pasta.")
+    assert not row.note.isVisible()
+    writer.leave()
+    assert writer.kept().assessments[0].note == "Kun pasta."
 
 
 # The page
