@@ -9,9 +9,11 @@ from desktop.guard.addresses import addresses
 from desktop.guard.cpr_numbers import OPEN, cpr_numbers
 from desktop.guard.dates import dates
 from desktop.guard.emails import emails
+from desktop.guard.initials import initials
 from desktop.guard.journals import journals
 from desktop.guard.lists import Lists
-from desktop.guard.names import INITIALS, Mention, Strength, initials, mentions
+from desktop.guard.mention import Mention, Strength
+from desktop.guard.names import mentions
 from desktop.guard.people import People
 from desktop.guard.phones import phones
 from desktop.guard.places import places as named_places
@@ -100,7 +102,7 @@ class Guard:
             text.add(dates(text.left))
         text.hide_words()
         text.add(named_places(text.words, self.lists))
-        text.add(_initials(text.left))
+        text.add(initials(text.left))
         text.hide_words()
         text.mentions = tuple(mentions(text.left, text.words, self.lists))
         return text
@@ -121,11 +123,6 @@ def _is_cleared(subject: Subject, cleared: frozenset[Subject], names: list[set[s
         return False
     is_part = subject.sort is Sort.NAME and any(set(subject.key.split()) <= name for name in names)
     return subject in cleared or is_part
-
-
-def _initials(text: str) -> Iterator[Spot]:
-    for start, end, letters in initials(text):
-        yield Spot(Sort.NAME, start, end, letters, certain=False, why=INITIALS, values=(("found", text[start:end]),))
 
 
 def _people(text: _Text, people: People) -> Iterator[Spot]:

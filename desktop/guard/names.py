@@ -1,11 +1,10 @@
-"""Mentions of people in one text: first names, surnames, both together, a word after a title, initials."""
+"""Mentions of people in one text: first names, surnames, both together, a word after a title."""
 
-import re
-from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Iterator, Sequence
 
+from desktop.guard.initials import INITIALS
 from desktop.guard.lists import Lists
+from desktop.guard.mention import Mention, Strength, stem_of
 from desktop.guard.words import Word
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -17,40 +16,10 @@ DOUBTFUL = QT_TRANSLATE_NOOP("Guard", "“{found}” is a first name, but an ord
 WHOLE = QT_TRANSLATE_NOOP("Guard", "“{found}” is a first name with what looks like a surname.")
 TITLED = QT_TRANSLATE_NOOP("Guard", "“{found}” follows “{before}”, so it is likely somebody's name.")
 SURNAME = QT_TRANSLATE_NOOP("Guard", "“{found}” is on the list of surnames in Denmark.")
-INITIALS = QT_TRANSLATE_NOOP(
-    "Guard", "“{found}” looks like somebody's initials. Initials from reality can tell who it is."
-)
-
-_JOINS = (" ", "-", "\u00a0", ". ", ".")
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-ZÆØÅ]\.[ ]?){1,2}[A-ZÆØÅ](?:\.(?!\w)|(?![\w.]))")
-_NO_INITIALS = frozenset(
-    {"ps", "nb", "ad", "hc", "dd", "uu", "fsiii", "tv", "xy", "yx", "xx", "yy", "ok", "pc", "it", "dk", "eu", "m", "ia"}
-)
+_FAR = 4
+"""So many blanks stand between the columns of a table, not within a name."""
 _LONE = frozenset("abcxyniøå")
 """Single letters after a role that are nobody's initial: borger A, niveau B."""
-
-
-class Strength(IntEnum):
-    """How sure a mention is. A weak one counts only when the same name stands elsewhere in the case."""
-
-    WEAK = 0
-    LIKELY = 1
-    CERTAIN = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """Characters `start` to `end`, the genitive's ending included; names in small letters and without it."""
-
-    start: int
-    end: int
-    first: tuple[str, ...]
-    last: str
-    strength: Strength
-    why: str
-    values: tuple[tuple[str, str], ...] = ()
-    is_plain: bool = True
-    """Whether what follows shows that a final -s belongs to the name: Andreas sagde, and not Andreas mor."""
 
 
 def mentions(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Mention]:
@@ -62,23 +31,6 @@ def mentions(text: str, words: Sequence[Word], lists: Lists) -> Iterator[Mention
         if mention:
             yield mention
         at += count
-
-
-def initials(text: str) -> Iterator[tuple[int, int, str]]:
-    """Find initials with full stops, such as M.K., and give their letters."""
-    for match in _INITIALS.finditer(text):
-        letters = "".join(filter(str.isalpha, match[0])).lower()
-        if letters not in _NO_INITIALS:
-            yield *match.span(), letters
-
-
-def stem_of(low: str, known: Container[str]) -> str:
-    """Give the name a written word is the plain form or the genitive of; nothing if it is none."""
-    for ending in ("", "s", "'s", "’s", "´s", "`s"):
-        stem = low.removesuffix(ending)
-        if (not ending or stem != low) and stem in known:
-            return stem
-    return ""
 
 
 class _Search:
@@ -201,7 +153,7 @@ class _Search:
         count = 1
         while is_plain and at + count < len(self.words):
             word = self.words[at + count]
-            if word.gap not in _JOINS or (word.gap in (".", ". ") and len(self.words[at + count - 1].text) > 1):
+            if not self._is_joined(at + count):
                 break
             if word.low in self.vocabulary.particles and not word.is_capital and self._goes_on_after(at + count):
                 count += 1
@@ -212,6 +164,15 @@ class _Search:
             stem = stem_of(word.low, self.lists.surnames) or stem_of(word.low, self.lists.first_names)
             is_plain = not stem or stem == word.low
         return count
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether a word stands so near the one before that both can be one name; a surname may be on the next line."""
+        gap = self.words[at].gap
+        if "." in gap:
+            return gap in (".", ". ") and len(self.words[at - 1].text) == 1
+        if "\n" in gap:
+            return gap.strip(" \r") == "\n" and bool(self._surname(self.words[at]))
+        return gap == "-" or (gap.isspace() and len(gap) < _FAR)
 
     def _goes_on_after(self, at: int) -> bool:
         following = self.words[at + 1] if at + 1 < len(self.words) else None

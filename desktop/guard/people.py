@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop.guard.lists import Lists
-from desktop.guard.names import Mention, Strength, stem_of
+from desktop.guard.mention import Mention, Strength, stem_of
 from desktop.guard.words import Word
 from desktop.words import QT_TRANSLATE_NOOP
 

@@ -171,3 +171,12 @@ def test_a_text_made_to_be_slow_is_read_all_the_same(guard, piece):
     """Were a pattern to run back over its text again and again, this would not end."""
     text = (piece * 100_000)[:100_000]
     assert all(finding.end <= len(text) for finding in guard.examine_text(text))
+
+
+@pytest.mark.parametrize("gap", [" ", "  ", "\u00a0", "\n", " \r\n"])
+def test_a_name_may_be_broken_over_blanks_and_lines(guard, gap):
+    assert subjects(guard.examine_text(f"Det er Karen{gap}Holm, der kom.")) == [("name", "karen holm")]
+
+
+def test_names_under_each_other_are_several_people(guard):
+    assert len(subjects(guard.examine_text("Karen\nMikkel\n\nHolm\tBirthe"))) == 3
