@@ -44,8 +44,8 @@ class CasesPage(QStackedWidget):
     """Leave the cases; only where no day is open."""
     face_changed = Signal()
     """Another face is shown, or what can be undone in it has changed."""
-    cases_kept = Signal()
-    """The library has taken cases in."""
+    cases_touched = Signal()
+    """Cases are being written or have been taken in, and could be lost with the window."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -174,6 +174,7 @@ class CasesPage(QStackedWidget):
             self.editor = CaseEditor(self._desk, self._shelf, load_vocabulary(resources()))
             self.editor.finished.connect(self._edited)
             self.editor.history_changed.connect(self.face_changed)
+            self.editor.history_changed.connect(self.cases_touched)
             self.addWidget(self.editor)
         return self.editor
 
@@ -192,7 +193,7 @@ class CasesPage(QStackedWidget):
             return
         self.show_library(ids[0] if ids else "")
         if ids:
-            self.cases_kept.emit()
+            self.cases_touched.emit()
             self.arrival.tell(ids)
 
     def _edited(self, case_id: str) -> None:
@@ -204,5 +205,5 @@ class CasesPage(QStackedWidget):
             return
         self.show_library(case_id)
         if case_id:
-            self.cases_kept.emit()
+            self.cases_touched.emit()
             self.arrival.go_on()

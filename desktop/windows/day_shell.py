@@ -28,8 +28,8 @@ class DayShell(QWidget):
     report_wanted = Signal(str)
     """Of a group, or of the whole day when empty."""
     export_wanted = Signal()
-    cases_kept = Signal()
-    """The library has taken cases in."""
+    cases_touched = Signal()
+    """Cases are being written or have been taken in, and could be lost with the window."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -146,7 +146,7 @@ class DayShell(QWidget):
     def _make_cases(self) -> CasesPage:
         page = CasesPage(self._desk, self._shelf, self.session)
         page.face_changed.connect(self.history_changed)
-        page.cases_kept.connect(self.cases_kept)
+        page.cases_touched.connect(self.cases_touched)
         self._pages.addWidget(page)
         return page
 

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         from desktop.windows.leaving import Leaving
 
         self._shelf = shelf
-        self._leaving = Leaving(self.desk, shelf, self._leave_day)
+        self._leaving = Leaving(self.desk, shelf, self._leave_pages)
         self._leaving.settled.connect(self.close)
         errands = self.errands = Errands(self.desk, shelf, self)
         errands.day_opened.connect(self._show_day)
@@ -111,8 +111,7 @@ class MainWindow(QMainWindow):
 
     def open_start(self) -> None:
         """Leave the open day, or the cases, and show all days."""
-        self._leave_day()
-        self._leave_cases()
+        self._leave_pages()
         self._pages.setCurrentWidget(self.start)
         self._retranslate()
         self.actions_table.refresh()
@@ -175,12 +174,11 @@ class MainWindow(QMainWindow):
 
         if self._shelf is None or self.errands is None:
             return
-        self._leave_day()
-        self._leave_cases()
+        self._leave_pages()
         self.notices.clear()
         shell = self.shell = DayShell(self.desk, self._shelf, session)
         shell.history_changed.connect(self.actions_table.refresh)
-        shell.cases_kept.connect(self._note_work)
+        shell.cases_touched.connect(self._note_work)
         shell.report_wanted.connect(self.open_report)
         shell.export_wanted.connect(self.export_day)
         shell.rail.home_wanted.connect(self.open_start)
@@ -194,6 +192,10 @@ class MainWindow(QMainWindow):
         self.actions_table.refresh()
         self.day_shown.emit(session.day.id)
 
+    def _leave_pages(self) -> None:
+        self._leave_day()
+        self._leave_cases()
+
     def _leave_day(self) -> None:
         if self.shell is not None:
             shell, self.shell = self.shell, None
@@ -206,7 +208,7 @@ class MainWindow(QMainWindow):
         page = CasesPage(self.desk, shelf, None)
         page.back_wanted.connect(self.open_start)
         page.face_changed.connect(self.actions_table.refresh)
-        page.cases_kept.connect(self._note_work)
+        page.cases_touched.connect(self._note_work)
         self._pages.addWidget(page)
         return page
 

@@ -132,7 +132,7 @@ class NightPanel(QScrollArea):
         self._tagline.setText(self.tr("Theme days where authority and provider build the citizen's journey together."))
         self.new_day.say(self.tr("New theme day"), self.tr("Choose a template, and begin"))
         self.open_file.say(self.tr("Open file"), self.tr("A .brobyg file or cases, from a USB stick or an e-mail"))
-        self.cases.say(self.tr("Cases"), self.tr("Load, edit and check the cases of your theme days"))
+        self.cases.say(self.tr("Cases"), self.tr("Load, edit and check cases"))
         self.example.say(self.tr("Try the example"), self.tr("A whole theme day with six cases"))
         self.appearances[Appearance.LIGHT].setText(self.tr("Light"))
         self.appearances[Appearance.DARK].setText(self.tr("Dark"))

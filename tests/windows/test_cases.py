@@ -452,8 +452,10 @@ def test_a_new_case_given_up_leaves_nothing(desktop):
     assert page.library.list.count() == 0
 
 
-def test_what_is_being_written_is_saved_when_the_window_is_closed(desktop, start, case_file):
-    desktop.new_day()
+@pytest.mark.parametrize("in_a_day", [True, False])
+def test_what_is_being_written_is_saved_when_the_window_is_closed(desktop, start, case_file, in_a_day):
+    if in_a_day:
+        desktop.new_day()
     library = desktop.take_in(case_file())
     shown(desktop)
     library.pane.edit.click()
