@@ -5,12 +5,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import Camera
+from desktop.canvas.headings import frame_of_heading
 from desktop.canvas.outlines import Outlines
 from desktop.canvas.picks import (
     CardPick,
     CellPick,
     FeelingPick,
+    LanePick,
     LinkPick,
+    PhasePick,
     Pick,
     cards_pick,
     lead_of,
@@ -153,6 +156,8 @@ class Choosing(Surface):
                 return drawing.cell_frame(drawing.row_of(lane), drawing.column_of(phase))
             case FeelingPick(phase):
                 return drawing.cell_frame(emotion_row(drawing), drawing.column_of(phase))
+            case PhasePick() | LanePick():
+                return frame_of_heading(drawing, pick, self.camera().seen(self.open_room()))
             case _:
                 return drawing.frame_of(lead_of(pick))
 

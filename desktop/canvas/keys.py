@@ -7,7 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.canvas.landing import carry, landing
-from desktop.canvas.picks import CardPick, CardsPick, CellPick, Pick, cards_pick, lead_of, picked_cards
+from desktop.canvas.picks import (
+    CardPick,
+    CardsPick,
+    CellPick,
+    HeadPick,
+    LanePick,
+    PhasePick,
+    Pick,
+    cards_pick,
+    lead_of,
+    picked_cards,
+)
 from desktop.canvas.walk import Way, card_beyond, far, lane_beside, next_card, step, where
 from desktop.layout.emotion import SWING
 from desktop.layout.journey import JourneyDrawing
@@ -49,6 +60,7 @@ class Hands(Protocol):
     def connect_from(self, card: str) -> None: ...
     def connect_cards(self, source: str, target: str) -> None: ...
     def set_feeling(self, phase: str, level: int | None) -> None: ...
+    def shift_heading(self, pick: HeadPick, by: int) -> None: ...
 
 
 class KeyMap:
@@ -139,6 +151,9 @@ class KeyMap:
         view, drawing = self._view, self._view.drawing
         if isinstance(view.pick, CardsPick):
             self._carry_all(view.pick, way)
+        if isinstance(view.pick, PhasePick | LanePick):
+            by = way.value[0 if isinstance(view.pick, PhasePick) else 1]
+            view.shift_heading(view.pick, by) if by else None
         if not isinstance(view.pick, CardPick):
             return
         row, column, index = where(drawing, view.pick)

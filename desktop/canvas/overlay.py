@@ -70,7 +70,7 @@ class Overlay:
                 self._paint_link(painter, camera, key)
             case FeelingPick(phase):
                 self._paint_feeling(painter, camera, phase)
-            case None:
+            case _:
                 return
 
     def _paint_cards(

@@ -46,7 +46,22 @@ class FeelingPick:
     phase: str
 
 
-Pick = CardPick | CardsPick | LinkPick | CellPick | FeelingPick | None
+@dataclass(frozen=True, slots=True)
+class PhasePick:
+    """The head of a phase."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanePick:
+    """The name of a lane."""
+
+    id: str
+
+
+HeadPick = PhasePick | LanePick
+Pick = CardPick | CardsPick | LinkPick | CellPick | FeelingPick | HeadPick | None
 
 
 def picked_cards(pick: Pick) -> frozenset[str]:
@@ -86,20 +101,22 @@ def toggled(pick: Pick, card: str) -> Pick:
 
 def still_there(pick: Pick, drawing: JourneyDrawing) -> Pick:
     """The same pick, or nothing if what was picked is gone."""
-    journey = drawing.journey
+    journey, there = drawing.journey, False
     match pick:
-        case CardPick(key) if key in journey.cards:
-            return pick
+        case CardPick(key):
+            there = key in journey.cards
         case CardsPick(cards, lead):
             left = frozenset(card for card in cards if card in journey.cards)
             return pick if len(left) == len(cards) else cards_pick(left, lead)
-        case LinkPick(key) if key in journey.links:
-            return pick
-        case CellPick(lane, phase) if drawing.row_of(lane) >= 0 and drawing.column_of(phase) >= 0:
-            return pick
-        case FeelingPick(phase) if drawing.column_of(phase) >= 0:
-            return pick
-    return None
+        case LinkPick(key):
+            there = key in journey.links
+        case CellPick(lane, phase):
+            there = drawing.row_of(lane) >= 0 and drawing.column_of(phase) >= 0
+        case FeelingPick(phase) | PhasePick(phase):
+            there = drawing.column_of(phase) >= 0
+        case LanePick(lane):
+            there = drawing.row_of(lane) >= 0
+    return pick if there else None
 
 
 def band_at(bands: tuple[Band, ...], where: float) -> int:

@@ -8,9 +8,21 @@ from PySide6.QtWidgets import QWidget
 from desktop.canvas.camera import Camera
 from desktop.canvas.edge import EdgeScroll
 from desktop.canvas.gestures import THRESHOLD, DragArrow, DragCards, DragFeeling, Gesture, Marquee, Pan, Stage
+from desktop.canvas.heading_drag import DragHeading, HeadingStage
+from desktop.canvas.headings import heading_at, heading_spot, more_spot
 from desktop.canvas.landing import carry
 from desktop.canvas.overlay import HANDLE, handle_spot
-from desktop.canvas.picks import CardPick, CellPick, FeelingPick, Pick, pick_at, picked_cards, toggled
+from desktop.canvas.picks import (
+    CardPick,
+    CellPick,
+    FeelingPick,
+    LanePick,
+    PhasePick,
+    Pick,
+    pick_at,
+    picked_cards,
+    toggled,
+)
 from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
 from desktop.layout.emotion import emotion_row
@@ -24,7 +36,7 @@ ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
-class Board(Stage, Protocol):
+class Board(Stage, HeadingStage, Protocol):
     """What the pointer needs of the view, besides what gestures need."""
 
     @property
@@ -41,6 +53,7 @@ class Board(Stage, Protocol):
     def connect_from(self, card: str) -> None: ...
     def write_in_cell(self, lane: str, phase: str) -> None: ...
     def edit(self) -> None: ...
+    def open_menu(self, pick: Pick, point: QPointF) -> None: ...
 
 
 class Pointer(QObject):
@@ -82,7 +95,9 @@ class Pointer(QObject):
             self.set_hover(self.pick_at(point))
             return
         self.gesture.move(point)
-        if not isinstance(self.gesture, Pan):
+        if isinstance(self.gesture, DragHeading):
+            self._edge.hold_at(self.gesture.on_axis(point, self._board.open_room()))
+        elif not isinstance(self.gesture, Pan):
             self._edge.hold_at(point)
         self._board.viewport().update()
 
@@ -100,7 +115,7 @@ class Pointer(QObject):
         self._pressed = None
         board, pick = self._board, self.pick_at(point)
         match pick:
-            case CardPick():
+            case CardPick() | PhasePick() | LanePick():
                 board.set_pick(pick)
                 board.edit()
             case CellPick(lane, phase) if not (board.connect_mode or board.connecting):
@@ -112,8 +127,8 @@ class Pointer(QObject):
     def take_up(self, point: QPointF) -> bool:
         """Take up the card under a finger that has been held still; tell whether there was one."""
         pick = self.pick_at(point)
-        if isinstance(pick, CardPick):
-            self.gesture = self._carrying(pick.id, point)
+        if isinstance(pick, CardPick | PhasePick | LanePick):
+            self.gesture = self._gesture_from(point)
             self._board.viewport().update()
         return self.gesture is not None
 
@@ -131,7 +146,10 @@ class Pointer(QObject):
             self._board.viewport().update()
 
     def pick_at(self, point: QPointF) -> Pick:
-        """What a click at a point of the viewport means; nothing on the names that stay in sight at its edges."""
+        """What a click at a point of the viewport means."""
+        heading = heading_at(self._board.drawing, self._board.camera(), point)
+        if heading is not None:
+            return heading
         if not self._board.open_room().contains(point):
             return None
         x, y = self._board.to_drawing(point)
@@ -161,6 +179,9 @@ class Pointer(QObject):
         match pick:
             case CardPick(key):
                 return self._carrying(key, point)
+            case PhasePick() | LanePick():
+                board.set_pick(pick)
+                return DragHeading(board, pick)
             case FeelingPick(phase) if not self._held & ADDING:
                 board.set_pick(pick)
                 return DragFeeling(board, phase, emotion_row(board.drawing))
@@ -206,6 +227,11 @@ class Pointer(QObject):
             case FeelingPick(phase):
                 board.set_pick(pick)
                 self._click_curve(phase, point)
+            case PhasePick() | LanePick():
+                board.set_pick(pick)
+                spot = heading_spot(board.drawing, board.camera(), pick)
+                if spot is not None and more_spot(spot, pick, board.camera().scale).contains(point):
+                    board.open_menu(pick, spot.bottomLeft())
             case _:
                 board.set_pick(pick)
 

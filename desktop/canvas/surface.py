@@ -179,6 +179,8 @@ class Surface(QAbstractScrollArea):
         painter.setClipRegion(event.region().intersected(names))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter, camera)
+        painter.setClipRegion(event.region())
+        self._paint_edges(painter, camera)
         painter.end()
 
     @override
@@ -236,6 +238,9 @@ class Surface(QAbstractScrollArea):
 
     def _paint_over(self, painter: QPainter, camera: Camera) -> None:
         """Paint over the drawing; nothing here."""
+
+    def _paint_edges(self, painter: QPainter, camera: Camera) -> None:
+        """Paint over the names at the edges as well; nothing here."""
 
     def _moved(self) -> None:
         """The drawing lies elsewhere in the viewport now."""

@@ -6,20 +6,27 @@ It holds what is personal (zoom, what is picked), never what is shared: that is 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import Camera
 from desktop.canvas.choosing import Choosing
 from desktop.canvas.drags import Drags
 from desktop.canvas.editor import CardEditor
+from desktop.canvas.grid_hands import GridHands
+from desktop.canvas.heading_drag import DragHeading, paint_drag
+from desktop.canvas.headings import heading_spot, more_spot, paint_heading
 from desktop.canvas.keys import KeyMap
 from desktop.canvas.picks import (
     CardPick,
     CardsPick,
     CellPick,
     FeelingPick,
+    HeadPick,
+    LanePick,
     LinkPick,
+    PhasePick,
+    Pick,
     cards_pick,
     lead_of,
     picked_cards,
@@ -29,6 +36,7 @@ from desktop.canvas.pointer import Pointer
 from desktop.canvas.walk import cards_at, neighbour, where
 from desktop.canvas.writing import Spot, Writing
 from desktop.document.board import BoardDocument
+from desktop.layout.palette import Token
 from desktop.model.journey import Cell
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.overriding import override
@@ -42,6 +50,8 @@ class JourneyView(Choosing):
     """Go to the words of what is picked, which are written beside the canvas."""
     menu_wanted = Signal(object, object)
     """A context menu for a `Pick` at a global `QPoint`."""
+    removal_wanted = Signal(object)
+    """Delete a `HeadPick` with the cards in it, and tell so."""
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, family, parent)
@@ -49,6 +59,7 @@ class JourneyView(Choosing):
         self._pointer = Pointer(self, self)
         self._drags = Drags(self._scenery, self._overlay)
         self._writing = Writing(self, self)
+        self.grid = GridHands(self, self)
         self.setAccessibleName(self.tr("The citizen's journey"))
 
     @property
@@ -98,6 +109,15 @@ class JourneyView(Choosing):
             self._document.feel(phase, level)
             self.set_pick(FeelingPick(phase))
 
+    def move_heading(self, pick: HeadPick, index: int) -> None:
+        self.grid.move(pick, index)
+
+    def shift_heading(self, pick: HeadPick, by: int) -> None:
+        self.grid.move_by(pick, by)
+
+    def open_menu(self, pick: Pick, point: QPointF) -> None:
+        self.menu_wanted.emit(pick, self.viewport().mapToGlobal(point.toPoint()))
+
     def new_card(self, sort: CardKind = CardKind.STEP) -> None:
         """Write a new card below the picked one, in the picked cell, or in the first one."""
         drawing = self.drawing
@@ -118,6 +138,8 @@ class JourneyView(Choosing):
                 self._writing.begin(lead_of(self._pick))
             case CellPick() | None:
                 self.new_card()
+            case PhasePick() | LanePick():
+                self.grid.rename(self._pick)
             case LinkPick() | FeelingPick():
                 self.words_wanted.emit()
 
@@ -134,6 +156,8 @@ class JourneyView(Choosing):
                 self._document.remove_link(key)
             case FeelingPick(phase):
                 self._document.feel(phase, None)
+            case PhasePick() | LanePick():
+                self.removal_wanted.emit(self._pick)
             case _:
                 return
 
@@ -160,6 +184,7 @@ class JourneyView(Choosing):
     def stop_editing(self) -> None:
         """End writing; a card nobody wrote in disappears again."""
         self._writing.stop()
+        self.grid.stop()
 
     def set_panning(self, *, on: bool) -> None:
         """Let the next drag move the drawing, whatever it begins on."""
@@ -170,7 +195,7 @@ class JourneyView(Choosing):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        ends_writing = bool(self.editing) or self._writing.just_ended
+        ends_writing = bool(self.editing) or self._writing.just_ended or self.grid.naming or self.grid.just_ended
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.stop_editing()
         # The click that ends writing does nothing else in an empty cell: one would write a card at every turn.
@@ -199,6 +224,10 @@ class JourneyView(Choosing):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             frame = self.frame_of(self._pick)
+            if isinstance(self._pick, PhasePick | LanePick):
+                heading = heading_spot(self.drawing, self.camera(), self._pick)
+                self.open_menu(self._pick, heading.center() if heading is not None else QPointF())
+                return
             spot = self.camera().to_screen(frame).center().toPoint() if frame else self.viewport().rect().center()
             self.menu_wanted.emit(self._pick, self.viewport().mapToGlobal(spot))
         else:
@@ -254,5 +283,19 @@ class JourneyView(Choosing):
         self._drags.paint(painter, camera, pointer.gesture)
 
     @override
+    def _paint_edges(self, painter: QPainter, camera: Camera) -> None:
+        pointer, color = self._pointer, self.scenery.brush.color
+        if isinstance(pointer.gesture, DragHeading):
+            paint_drag(painter, camera, pointer.gesture, color(Token.HIGHLIGHT))
+            return
+        hover = pointer.hover if pointer.gesture is None and not self._calm else None
+        for pick, line in ((hover, QPen(color(Token.MUTED), 2)), (self._pick, QPen(color(Token.HIGHLIGHT), 3))):
+            if isinstance(pick, PhasePick | LanePick):
+                spot = heading_spot(self.drawing, camera, pick)
+                if spot is not None:
+                    paint_heading(painter, spot, more_spot(spot, pick, camera.scale), color(Token.SURFACE), line)
+
+    @override
     def _moved(self) -> None:
         self._writing.follow()
+        self.grid.follow()

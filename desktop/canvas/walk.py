@@ -2,7 +2,17 @@
 
 from enum import Enum
 
-from desktop.canvas.picks import CardPick, CardsPick, CellPick, FeelingPick, LinkPick, Pick, lead_of
+from desktop.canvas.picks import (
+    CardPick,
+    CardsPick,
+    CellPick,
+    FeelingPick,
+    LanePick,
+    LinkPick,
+    PhasePick,
+    Pick,
+    lead_of,
+)
 from desktop.layout.journey import JourneyDrawing
 from desktop.model.journey import Card
 
@@ -18,41 +28,64 @@ class Way(Enum):
 
 def where(drawing: JourneyDrawing, pick: Pick) -> tuple[int, int, int]:
     """Row, column and index in the cell of what is picked; the first cell when nothing is."""
+    if isinstance(pick, CardsPick):
+        pick = CardPick(pick.lead)
     match pick:
         case CardPick(key):
             card = drawing.journey.cards[key]
             held = drawing.journey.cells[card.place.cell]
             return (drawing.row_of(card.place.lane), drawing.column_of(card.place.phase), held.index(card))
-        case CardsPick(_, lead):
-            return where(drawing, CardPick(lead))
         case CellPick(lane, phase):
             return (drawing.row_of(lane), drawing.column_of(phase), 0)
-        case FeelingPick(phase):
-            row = next((index for index, lane in enumerate(drawing.journey.lanes) if lane.emotional), 0)
+        case FeelingPick(phase) | PhasePick(phase):
+            emotional = (index for index, lane in enumerate(drawing.journey.lanes) if lane.emotional)
+            row = next(emotional, 0) if isinstance(pick, FeelingPick) else 0
             return (row, drawing.column_of(phase), 0)
+        case LanePick(lane):
+            return (drawing.row_of(lane), 0, 0)
         case LinkPick(key):
             return where(drawing, CardPick(drawing.journey.links[key].source))
-        case None:
-            return (0, 0, 0)
+    return (0, 0, 0)
 
 
 def step(drawing: JourneyDrawing, pick: Pick, way: Way) -> Pick:
-    """What lies next in a direction; the same pick at the edge of the board."""
+    """What lies next in a direction; beyond the first row are the phases' heads, beside the first column the lanes'."""
     if not drawing.rows or not drawing.columns:
         return None
     if pick is None:
         return at(drawing, 0, 0, 0)
+    if isinstance(pick, PhasePick | LanePick):
+        return _step_from_heading(drawing, pick, way)
     row, column, index = where(drawing, pick)
     across, down = way.value
-    if down and isinstance(pick, CardPick | CardsPick):
-        held = cards_at(drawing, row, column)
-        if 0 <= index + down < len(held):
-            return CardPick(held[index + down].id)
-    next_row, next_column = row + down, column + across
-    if not (0 <= next_row < len(drawing.rows) and 0 <= next_column < len(drawing.columns)):
+    held = cards_at(drawing, row, column) if down and lead_of(pick) else ()
+    if 0 <= index + down < len(held):
+        return CardPick(held[index + down].id)
+    return _step_to_cell(drawing, pick, row + down, column + across, index if across else None)
+
+
+def _step_to_cell(drawing: JourneyDrawing, pick: Pick, row: int, column: int, index: int | None) -> Pick:
+    """From within a cell beside the one at a place into that; without an index it is entered at its nearer end."""
+    if row < 0:
+        return PhasePick(drawing.columns[column].id)
+    if column < 0:
+        return LanePick(drawing.rows[row].id)
+    if row >= len(drawing.rows) or column >= len(drawing.columns):
         return pick
-    entry = len(cards_at(drawing, next_row, next_column)) - 1 if way is Way.UP else 0 if down else index
-    return at(drawing, next_row, next_column, entry)
+    upwards = row < where(drawing, pick)[0]
+    entry = index if index is not None else len(cards_at(drawing, row, column)) - 1 if upwards else 0
+    return at(drawing, row, column, entry)
+
+
+def _step_from_heading(drawing: JourneyDrawing, pick: PhasePick | LanePick, way: Way) -> Pick:
+    """From a head or a name to the one beside it, or in among the cards."""
+    row, column, _ = where(drawing, pick)
+    across, down = way.value
+    if isinstance(pick, PhasePick):
+        beside = max(0, min(column + across, len(drawing.columns) - 1))
+        return at(drawing, 0, column, 0) if down > 0 else PhasePick(drawing.columns[beside].id)
+    beside = max(0, min(row + down, len(drawing.rows) - 1))
+    return at(drawing, row, 0, 0) if across > 0 else LanePick(drawing.rows[beside].id)
 
 
 def at(drawing: JourneyDrawing, row: int, column: int, index: int) -> Pick:

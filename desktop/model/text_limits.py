@@ -2,3 +2,6 @@
 
 LONGEST_CARD = 2_000
 """Letters on one card: more than a card can show, less than what makes a board slow."""
+
+LONGEST_TITLE = 120
+"""Letters of the name of a phase, a lane or a template."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.canvas.picks import CardPick, CellPick, LinkPick, Pick
+from desktop.canvas.picks import CardPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.language import Language
@@ -14,6 +14,7 @@ from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.theme import Theme
 from desktop.windows.card_panel import CardPanel
+from desktop.windows.grid_words import say_heading
 from desktop.windows.journey_bar import JourneyBar
 from desktop.windows.journey_menu import JourneyMenu
 from desktop.windows.journey_tools import JourneyTools
@@ -201,7 +202,7 @@ class JourneyPage(QWidget):
     def _show_pick(self, pick: Pick) -> None:
         journey = self._document.board.journey(self._kind) if self._document is not None else None
         self.view.setAccessibleDescription(self._say(pick, journey) if journey is not None else "")
-        shown = pick is not None and not isinstance(pick, CellPick)
+        shown = pick is not None and not isinstance(pick, CellPick | PhasePick | LanePick)
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
             self.panel.setVisible(shown)
@@ -221,6 +222,8 @@ class JourneyPage(QWidget):
                 ends = journey.links[key].source, journey.links[key].target
                 source, target = (journey.cards[end].text for end in ends)
                 return self.tr("Arrow from {source} to {target}").format(source=source, target=target)
+            case PhasePick() | LanePick():
+                return say_heading(journey, pick)
             case _:
                 return ""
 
