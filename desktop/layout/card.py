@@ -1,13 +1,17 @@
-"""One card as a tile: its kind, its words, who has the responsibility, and how tall that makes it."""
+"""One card as a tile: its kind, its words, what is known beside them, and how tall that makes it."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from desktop.layout import measures as m
+from desktop.layout.badges import badges, badges_width
+from desktop.layout.details import detail_lines, wait_of
 from desktop.layout.marks import Box, Curve, Frame, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import Token, ink_of
 from desktop.layout.signs import sign
-from desktop.layout.typeface import broken, shortened
+from desktop.layout.typeface import broken, shortened, width_of
 from desktop.layout.weight import Weight
+from desktop.layout.worth import CHIP_HEIGHT, levels, worth_chip
 from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, CardKind
 from desktop.model.sides import Side
@@ -23,23 +27,44 @@ INNER = m.CARD_WIDTH - m.CARD_STRIP - 2 * m.CARD_PADDING
 def lay_out_card(card: Card, side: Side, translate: Translate) -> Tile:
     """Lay out a card in the colours of its lane's side; its corner is at 0, 0."""
     left = m.CARD_STRIP + m.CARD_PADDING
-    ink = Token.WARNING if card.kind is CardKind.PAIN_POINT else ink_of(side)
-    kicker = translate("Kinds", CARD_NAMES[card.kind]).upper()
-    marks: list[Mark] = [
-        *sign(card.kind, left, m.CARD_PADDING - 0.2, m.SIGN, ink),
-        Words(left + m.SIGN + 1.4, m.CARD_PADDING + m.KICKER * 0.86, kicker, m.KICKER, Weight.SEMIBOLD, Token.MUTED),
-    ]
-    y = m.CARD_PADDING + m.KICKER_STEP
+    marks, y = _head(card, side, translate)
     for line in broken(card.text, m.TEXT, INNER):
         marks.append(Words(left, y + m.TEXT * 0.86, line, m.TEXT))
         y += m.TEXT_STEP
-    if card.who:
-        y += 0.4
-        line = shortened(card.who, m.FOOT, INNER, Weight.ITALIC)
-        marks.append(Words(left, y + m.FOOT * 0.86, line, m.FOOT, Weight.ITALIC, Token.MUTED))
+    details = tuple(detail_lines(card, INNER, translate))
+    y += 0.4 if details else 0.0
+    for detail in details:
+        marks.append(replace(detail, x=left, y=y + m.FOOT * 0.86))
         y += m.FOOT_STEP
+    if levels(card.worth):
+        marks += worth_chip(card.worth, left, y + 0.6, INNER, translate)
+        y += CHIP_HEIGHT + 1.4
     height = max(m.CARD_LEAST, y + m.CARD_PADDING - 0.9)
     return Tile(card.id, Frame(0, 0, m.CARD_WIDTH, height), (*_paper(height, ink_of(side)), *marks), ink_of(side))
+
+
+def _head(card: Card, side: Side, translate: Translate) -> tuple[list[Mark], float]:
+    """The sign and name of the kind, badges at the right, the days of a waiting time; and where the text begins."""
+    left, y = m.CARD_STRIP + m.CARD_PADDING, m.CARD_PADDING
+    ink = Token.WARNING if card.kind is CardKind.PAIN_POINT else ink_of(side)
+    wait = wait_of(card, translate)
+    size = m.SIGN_LARGE if wait else m.SIGN
+    name = translate("Kinds", CARD_NAMES[card.kind]).upper()
+    taken = badges_width(card)
+    marks: list[Mark] = []
+    if taken:
+        marks += badges(card, left + INNER, y - 0.4)
+        free = INNER - size - 1.4 - width_of(name, m.KICKER, Weight.SEMIBOLD)
+        y += m.KICKER_STEP if taken + 1.0 > free else 0.0
+    marks += sign(card.kind, left, y - 0.2, size, ink)
+    beside = left + size + 1.4
+    marks.append(Words(beside, y + m.KICKER * 0.86, name, m.KICKER, Weight.SEMIBOLD, Token.MUTED))
+    y += m.KICKER_STEP
+    if wait:
+        line = shortened(wait, m.DAYS, INNER - size - 1.4, Weight.BOLD)
+        marks.append(Words(beside, y + m.DAYS * 0.6, line, m.DAYS, Weight.BOLD))
+        y += m.DAYS_STEP
+    return marks, y
 
 
 def _paper(height: float, ink: Token) -> tuple[Mark, ...]:
