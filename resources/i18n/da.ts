@@ -250,98 +250,57 @@
     </message>
 </context>
 <context>
-    <name>CardPanel</name>
-    <message>
-        <source>What happens</source>
-        <translation>Hvad sker der</translation>
-    </message>
-    <message>
-        <source>Who is responsible</source>
-        <translation>Hvem har ansvaret</translation>
-    </message>
-    <message>
-        <source>What it takes</source>
-        <translation>Det kræver</translation>
-    </message>
-    <message>
-        <source>Handovers and arrows</source>
-        <translation>Overgange og pile</translation>
-    </message>
+    <name>CardForm</name>
     <message>
         <source>Draw arrow</source>
-        <translation>Tegn pil</translation>
+        <translation type="unfinished">Tegn pil</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete card</source>
-        <translation>Slet kort</translation>
+        <translation type="unfinished">Slet kort</translation>
     </message>
     <message>
-        <source>Written by {name}</source>
-        <translation>Skrevet af {name}</translation>
+        <source>What is waited for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handover {number}</source>
-        <translation>Overgang {number}</translation>
+        <source>What hurts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arrow</source>
-        <translation>Pil</translation>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Fra</translation>
+        <source>What is decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Til</translation>
+        <source>What is agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is passed on</source>
-        <translation>Hvad gives videre</translation>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Hvordan</translation>
+        <source>What happens</source>
+        <translation type="unfinished">Hvad sker der</translation>
     </message>
     <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
+        <source>There are {number} moments of truth on this journey. They say most when there are no more than {most}: which ones decide how the citizen remembers it all?</source>
+        <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CardPanel</name>
     <message>
-        <source>How do we know that it arrived</source>
-        <translation>Hvordan ved vi, at det er modtaget</translation>
-    </message>
-    <message>
-        <source>What can go wrong</source>
-        <translation>Hvad kan gå galt</translation>
-    </message>
-    <message>
-        <source>Delete arrow</source>
-        <translation>Slet pil</translation>
-    </message>
-    <message>
-        <source>How does the citizen feel?</source>
-        <translation>Hvordan har borgeren det?</translation>
-    </message>
-    <message>
-        <source>In the citizen&apos;s own words</source>
-        <translation>Med borgerens egne ord</translation>
-    </message>
-    <message>
-        <source>Remove emotion point</source>
-        <translation>Fjern følelsespunkt</translation>
-    </message>
-    <message>
-        <source>Kind of card</source>
-        <translation>Korttype</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>til</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>fra</translation>
+        <source>What is picked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -618,71 +577,71 @@
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>forfatter</translation>
     </message>
     <message>
         <source>last modified by</source>
-        <translation type="unfinished"></translation>
+        <translation>hvem der sidst har ændret</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>virksomhed</translation>
     </message>
     <message>
         <source>properties of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentets egenskaber</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>skabelon</translation>
     </message>
     <message>
         <source>file path</source>
-        <translation type="unfinished"></translation>
+        <translation>filens placering</translation>
     </message>
     <message>
         <source>printer</source>
-        <translation type="unfinished"></translation>
+        <translation>printer</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>kommentarer</translation>
     </message>
     <message>
         <source>tracked deletions</source>
-        <translation type="unfinished"></translation>
+        <translation>sporede sletninger</translation>
     </message>
     <message>
         <source>hidden text</source>
-        <translation type="unfinished"></translation>
+        <translation>skjult tekst</translation>
     </message>
     <message>
         <source>addresses behind links</source>
-        <translation type="unfinished"></translation>
+        <translation>adresser bag links</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>billeder</translation>
     </message>
     <message>
         <source>embedded files</source>
-        <translation type="unfinished"></translation>
+        <translation>indlejrede filer</translation>
     </message>
     <message>
         <source>attached data</source>
-        <translation type="unfinished"></translation>
+        <translation>vedhæftede data</translation>
     </message>
     <message>
         <source>preview picture</source>
-        <translation type="unfinished"></translation>
+        <translation>miniature af siden</translation>
     </message>
     <message>
         <source>earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>tidligere versioner</translation>
     </message>
     <message>
         <source>macros</source>
-        <translation type="unfinished"></translation>
+        <translation>makroer</translation>
     </message>
 </context>
 <context>
@@ -1785,6 +1744,52 @@
     </message>
 </context>
 <context>
+    <name>CommentCard</name>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsSection</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose voice the comment is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment; Enter sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>new</source>
@@ -1935,6 +1940,31 @@
     <message>
         <source>Report (PDF) …</source>
         <translation>Rapport (PDF) …</translation>
+    </message>
+</context>
+<context>
+    <name>DaysRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen does not know why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2144,47 @@
     </message>
 </context>
 <context>
+    <name>FeelingForm</name>
+    <message>
+        <source>Remove emotion point</source>
+        <translation type="unfinished">Fjern følelsespunkt</translation>
+    </message>
+    <message>
+        <source>How does the citizen feel?</source>
+        <translation type="unfinished">Hvordan har borgeren det?</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Phase {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane {number} of {count}: {title}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridHands</name>
+    <message>
+        <source>New phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message>
         <source>Open the journey</source>
@@ -2194,159 +2265,159 @@
     <name>Guard</name>
     <message>
         <source>“{found}” is an address: a street and the number of a house.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er en adresse: en vej og et husnummer.</translation>
     </message>
     <message>
         <source>“{found}” is called as streets are. A street can tell where somebody lives.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” hedder som en vej. En vej kan vise, hvor nogen bor.</translation>
     </message>
     <message>
         <source>“{found}” is a postal code and its town.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er et postnummer og en by.</translation>
     </message>
     <message>
         <source>[CPR number removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[CPR-nummer fjernet]</translation>
     </message>
     <message>
         <source>[telephone number removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[telefonnummer fjernet]</translation>
     </message>
     <message>
         <source>[e-mail removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[e-mail fjernet]</translation>
     </message>
     <message>
         <source>[place removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[sted fjernet]</translation>
     </message>
     <message>
         <source>[licence plate removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nummerplade fjernet]</translation>
     </message>
     <message>
         <source>[number removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[nummer fjernet]</translation>
     </message>
     <message>
         <source>[date removed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[dato fjernet]</translation>
     </message>
     <message>
         <source>[name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[navn]</translation>
     </message>
     <message>
         <source>A CPR number stood here and was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her stod et CPR-nummer. Det er skjult.</translation>
     </message>
     <message>
         <source>These digits are a CPR number: the date and the check sum agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrene er et CPR-nummer: Dato og kontrolciffer passer.</translation>
     </message>
     <message>
         <source>These digits begin with a date and are built like a CPR number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrene begynder med en dato og er bygget som et CPR-nummer.</translation>
     </message>
     <message>
         <source>“{found}” is an exact date of birth. An age or a span of ten years is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er en præcis fødselsdato. En alder eller et tiår er nok.</translation>
     </message>
     <message>
         <source>“{found}” tells the very day something happened, such as an admission, a crime or a death.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” viser præcis, hvilken dag noget skete, fx en indlæggelse, en forbrydelse eller et dødsfald.</translation>
     </message>
     <message>
         <source>“{found}” is an exact date. Together with what happened it can tell who it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er en præcis dato. Sammen med det, der skete, kan den afsløre, hvem det handler om.</translation>
     </message>
     <message>
         <source>“{found}” is an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er en e-mailadresse.</translation>
     </message>
     <message>
         <source>“{found}” leads to somebody&apos;s own page on the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” fører til en persons egen side på nettet.</translation>
     </message>
     <message>
         <source>“{found}” is called a case or journal number in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” kaldes et sags- eller journalnummer i teksten.</translation>
     </message>
     <message>
         <source>“{found}” is built like a case or journal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er bygget som et sags- eller journalnummer.</translation>
     </message>
     <message>
         <source>“{found}” is a bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er en bankkonto.</translation>
     </message>
     <message>
         <source>“{found}” is a number in a public register.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er et nummer i et offentligt register.</translation>
     </message>
     <message>
         <source>“{found}” is on the list of first names in Denmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” står på listen over fornavne i Danmark.</translation>
     </message>
     <message>
         <source>“{found}” is on the list of first names in Denmark and stands with a capital in the middle of a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” står på listen over fornavne i Danmark og er skrevet med stort midt i en sætning.</translation>
     </message>
     <message>
         <source>“{found}” is a first name, but an ordinary word as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er et fornavn, men også et almindeligt ord.</translation>
     </message>
     <message>
         <source>“{found}” is a first name with what looks like a surname.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er et fornavn med det, der ligner et efternavn.</translation>
     </message>
     <message>
         <source>“{found}” follows “{before}”, so it is likely somebody&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” står efter “{before}” og er derfor sandsynligvis et navn.</translation>
     </message>
     <message>
         <source>“{found}” is on the list of surnames in Denmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” står på listen over efternavne i Danmark.</translation>
     </message>
     <message>
         <source>“{found}” looks like somebody&apos;s initials. Initials from reality can tell who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” ligner initialer. Initialer fra virkeligheden kan afsløre, hvem det er.</translation>
     </message>
     <message>
         <source>“{found}” is written like a name that was found elsewhere in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” skrives som et navn, der er fundet et andet sted i casen.</translation>
     </message>
     <message>
         <source>“{found}” is called a telephone number in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” kaldes et telefonnummer i teksten.</translation>
     </message>
     <message>
         <source>“{found}” has eight digits, grouped like a Danish telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” har otte cifre, skrevet som et dansk telefonnummer.</translation>
     </message>
     <message>
         <source>“{found}” is written like a telephone number with a country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er skrevet som et telefonnummer med landekode.</translation>
     </message>
     <message>
         <source>“{found}” is a place in Denmark. The name of a place can tell who it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er et sted i Danmark. Et stednavn kan afsløre, hvem det handler om.</translation>
     </message>
     <message>
         <source>“{found}” is named as a municipality, which can tell who it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” nævnes som en kommune. Det kan afsløre, hvem det handler om.</translation>
     </message>
     <message>
         <source>“{found}” is likely the name of an actual home or place, which can tell who it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er sandsynligvis navnet på et virkeligt sted. Det kan afsløre, hvem det handler om.</translation>
     </message>
     <message>
         <source>“{found}” is built like a Danish licence plate: two letters and five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” er bygget som en dansk nummerplade: to bogstaver og fem cifre.</translation>
     </message>
     <message>
         <source>“{found}” is called a licence plate in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{found}” kaldes en nummerplade i teksten.</translation>
     </message>
     <message>
         <source>CPR number</source>
@@ -2684,6 +2755,13 @@
     </message>
 </context>
 <context>
+    <name>KindChoice</name>
+    <message>
+        <source>Kind of card</source>
+        <translation type="unfinished">Korttype</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>As it is</source>
@@ -2926,6 +3004,73 @@
     </message>
 </context>
 <context>
+    <name>LinkForm</name>
+    <message>
+        <source>Handover {number}</source>
+        <translation type="unfinished">Overgang {number}</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished">Pil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Til</translation>
+    </message>
+    <message>
+        <source>What is passed on</source>
+        <translation type="unfinished">Hvad gives videre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Hvordan</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+    <message>
+        <source>How do we know that it arrived</source>
+        <translation type="unfinished">Hvordan ved vi, at det er modtaget</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation type="unfinished">Hvad kan gå galt</translation>
+    </message>
+    <message>
+        <source>Delete arrow</source>
+        <translation type="unfinished">Slet pil</translation>
+    </message>
+    <message>
+        <source>what is passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lock</name>
     <message>
         <source>Brobyg is already open on this library, by process {pid} on {host}.</source>
@@ -2952,6 +3097,54 @@
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>MarksSection</name>
+    <message>
+        <source>Put a dot here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) on this card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) say so</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not like this</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3091,8 +3284,8 @@
         <translation>Cases</translation>
     </message>
     <message>
-        <source>Load, edit and check the cases of your theme days</source>
-        <translation>Hent, ret og gennemgå cases til jeres temadage</translation>
+        <source>Load, edit and check cases</source>
+        <translation>Hent, ret og gennemgå cases</translation>
     </message>
     <message>
         <source>Try the example</source>
@@ -3127,6 +3320,36 @@
     <message>
         <source>Close this message</source>
         <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReading</name>
+    <message>
+        <source>Our reading of the citizen&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PainPointRow</name>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pain points yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3434,17 @@
     </message>
 </context>
 <context>
+    <name>QuoteSection</name>
+    <message>
+        <source>Written by others; write your own reading beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Overview</source>
@@ -3270,6 +3504,13 @@
     <message>
         <source>Usual size</source>
         <translation>Normal størrelse</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsSection</name>
+    <message>
+        <source>Other readings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4213,27 +4454,27 @@
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen tekst at indsætte.</translation>
     </message>
     <message>
         <source>Copy the text of the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér først casens tekst.</translation>
     </message>
     <message>
         <source>What was pasted is far more than a case, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det indsatte er langt mere end en case og blev ikke læst.</translation>
     </message>
     <message>
         <source>Copy one case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér kun én case.</translation>
     </message>
     <message>
         <source>{file} holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen tekst i {file}.</translation>
     </message>
     <message>
         <source>If the text is in a picture, write it into the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis teksten er i et billede, så skriv den ind i dokumentet.</translation>
     </message>
     <message>
         <source>{file} has too many entries for a case.</source>
@@ -4321,27 +4562,27 @@
     </message>
     <message>
         <source>{file} is a picture ({kind}), and cases are read from text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er et billede ({kind}), og cases læses kun fra tekst.</translation>
     </message>
     <message>
         <source>Write the text into a document, or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv teksten i et dokument, eller indsæt den.</translation>
     </message>
     <message>
         <source>{file} is of a kind cases are not read from ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er af en slags, cases ikke læses fra ({kind}).</translation>
     </message>
     <message>
         <source>Open it in Word, Pages or LibreOffice and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den i Word, Pages eller LibreOffice, og gem den som .docx.</translation>
     </message>
     <message>
         <source>{file} is too large for a case: the limit is 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er for stor til en case: grænsen er 50 MB.</translation>
     </message>
     <message>
         <source>Large pictures are the usual reason: save a copy without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skyldes som regel store billeder: Gem en kopi uden dem.</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
@@ -4389,27 +4630,27 @@
     </message>
     <message>
         <source>{file} is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er beskadiget eller ikke hel.</translation>
     </message>
     <message>
         <source>Open it in the program it was written with and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den i det program, den er skrevet i, og gem den igen.</translation>
     </message>
     <message>
         <source>{file} holds far more than a case does and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} rummer langt mere end en case og blev ikke læst.</translation>
     </message>
     <message>
         <source>Copy the case into a document of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér casen over i et dokument for sig.</translation>
     </message>
     <message>
         <source>{file} holds parts that no ordinary document has and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} indeholder noget, et almindeligt dokument ikke har, og blev ikke læst.</translation>
     </message>
     <message>
         <source>If you know where it comes from, save it again in Word or LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis du ved, hvor den kommer fra, så gem den igen i Word eller LibreOffice.</translation>
     </message>
     <message>
         <source>{file} is locked with a password.</source>
@@ -4417,19 +4658,19 @@
     </message>
     <message>
         <source>Open it with the password and save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den med adgangskoden, og gem en kopi uden.</translation>
     </message>
     <message>
         <source>{file} is damaged or cut short and cannot be read as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} er beskadiget eller ikke hel og kan ikke læses som PDF.</translation>
     </message>
     <message>
         <source>{file} holds pictures of pages only, and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} rummer kun billeder af sider og ingen tekst.</translation>
     </message>
     <message>
         <source>Scan it with text recognition (OCR), or write the text into a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan den med tekstgenkendelse (OCR), eller skriv teksten i et dokument.</translation>
     </message>
     <message>
         <source>{file} could not be read: it is damaged, or made in an odd way.</source>
@@ -4508,6 +4749,127 @@
     <message>
         <source>Check</source>
         <translation>Gennemgå</translation>
+    </message>
+</context>
+<context>
+    <name>WaysSection</name>
+    <message>
+        <source>Goes together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {number}</source>
+        <translation type="unfinished">Overgang {number}</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation type="unfinished">Pil</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min. ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsRow</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorthRow</name>
+    <message>
+        <source>{perspective}: because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorthSection</name>
+    <message>
+        <source>Show the questions to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gap: all who are judged say {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap of {gap}: {highest}, {lowest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Written by {name} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation type="unfinished">Skrevet af {name}</translation>
+    </message>
+    <message>
+        <source>Written {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last by {name} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNoRow</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

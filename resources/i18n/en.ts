@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>DaysRow</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message numerus="yes">
         <source>“{title}” was here already and has taken in %n change(s).</source>
@@ -223,6 +233,30 @@
         <translation>
             <numerusform>%n change waits to be saved.</numerusform>
             <numerusform>%n changes wait to be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksSection</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) on this card</source>
+        <translation>
+            <numerusform>%n dot on this card</numerusform>
+            <numerusform>%n dots on this card</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) say so</source>
+        <translation>
+            <numerusform>%n laptop say so</numerusform>
+            <numerusform>%n laptops say so</numerusform>
         </translation>
     </message>
 </context>
