@@ -44,8 +44,9 @@ class Talk:
         """Mark a comment as dealt with, or as open again."""
         self._set("comments", comment_id, "answered", value=answered)
 
-    def remove_comment(self, comment_id: str) -> None:
-        self._set("comments", comment_id, "del", value=True)
+    def remove_comment(self, comment_id: str, *, removed: bool = True) -> None:
+        """Take a comment away, or bring it back."""
+        self._set("comments", comment_id, "del", value=removed)
 
     def place_dot(self, card_id: str) -> int:
         """Put this laptop's next free dot on a card; give how many it has left, -1 if it had none."""

@@ -153,6 +153,7 @@ class DayShell(QWidget):
     def _make_journey(self) -> JourneyPage:
         page = JourneyPage(self._desk.look.theme)
         page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        page.panel.remember_in(self._desk.settings)
         page.history_changed.connect(self.history_changed)
         page.report_wanted.connect(self.report_wanted)
         page.group_wanted.connect(self.show_journey)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.canvas.picks import CardPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
@@ -151,6 +151,7 @@ class JourneyPage(QWidget):
         self.view.menu_wanted.connect(self._open_menu)
         self.view.words_wanted.connect(self._swap_focus)
         self.panel.pick_wanted.connect(self._go_to)
+        self.panel.journey_wanted.connect(self.show_kind)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)
         self._bar.group_wanted.connect(self.group_wanted)
@@ -205,6 +206,9 @@ class JourneyPage(QWidget):
         shown = pick is not None and not isinstance(pick, CellPick | PhasePick | LanePick)
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
+            focused = QApplication.focusWidget()
+            if focused is not None and self.panel.isAncestorOf(focused):
+                self.view.setFocus()
             self.panel.setVisible(shown)
             self._column.activate()  # at once, for another board may be fitted to the room next
             QTimer.singleShot(0, self.view, self.view.reveal_pick)

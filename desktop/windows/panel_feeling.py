@@ -1,0 +1,100 @@
+"""An emotion point in the side panel: how the citizen feels, in whose words, and what the phase is worth."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from desktop.language import Language
+from desktop.model.kinds import FEELINGS
+from desktop.overriding import override
+from desktop.windows.labels import label
+from desktop.windows.live_text import LiveText
+from desktop.windows.panel_form import Ground, PanelForm, Section, Words, kicker, push
+from desktop.windows.panel_readings import ReadingsSection
+from desktop.windows.panel_worth import WorthSection
+
+
+class QuoteSection(Section):
+    """The citizen's words. Written by somebody else they stand as they are, and readings come beside them."""
+
+    def __init__(self, ground: Ground, phase_id: str) -> None:
+        super().__init__(0)
+        self._ground, self._phase = ground, phase_id
+        self.words = Words(ground, partial(ground.board.write_quote, phase_id), 2)
+        self._theirs, self._quote = QFrame(), label("quote", wrap=True, selectable=True)
+        self._why = label("muted", self.tr("Written by others; write your own reading beside it."), wrap=True)
+        caption = self.tr("In the citizen's own words")
+        self.words.entitle(caption)
+        self._theirs.setProperty("role", "ownWords")
+        inside = QVBoxLayout(self._theirs)
+        inside.setContentsMargins(12, 8, 10, 8)
+        inside.addWidget(self._quote)
+        self._kept = Section()
+        self._kept.column.addWidget(kicker(caption))
+        self._kept.column.addWidget(self._theirs)
+        self._kept.column.addWidget(self._why)
+        self.readings = ReadingsSection(ground, phase_id)
+        for part in (self.words, self._kept, self.readings):
+            self.column.addWidget(part)
+        self.readings.reshaped.connect(self.reshaped)
+
+    def show_quote(self, quote: str) -> None:
+        """Show the words, to be written in or only to be read."""
+        board = self._ground.board
+        mine = board.may_quote(self._phase)
+        self.words.field.show_text(quote)
+        self._quote.setText(quote)
+        self.words.setVisible(mine)
+        self._kept.setVisible(not mine)
+        self.readings.show_readings(board.board.readings.get(self._phase, ()), offer=not mine)
+
+
+class FeelingForm(PanelForm):
+    """The form of a phase's emotion point."""
+
+    def __init__(self, ground: Ground, phase_id: str) -> None:
+        super().__init__(ground)
+        self._phase = phase_id
+        self._title = label("muted", wrap=True)
+        self.levels: dict[int, QPushButton] = {}
+        self.quote = QuoteSection(ground, phase_id)
+        self.worth = WorthSection(ground, phase_id)
+        self._remove = push(self.tr("Remove emotion point"), self.remove_wanted.emit)
+        self._build()
+        self.show_newest()
+
+    @property
+    @override
+    def fields(self) -> dict[str, LiveText]:
+        mine = {"quote": self.quote.words.field} if not self.quote.words.isHidden() else {}
+        return {**mine, "reading": self.quote.readings.fresh.field}
+
+    @override
+    def show_newest(self) -> None:
+        phase = self.ground.journey.phase(self._phase)
+        if phase is None:
+            return
+        self._title.setText(phase.title)
+        for level, button in self.levels.items():
+            button.setChecked(phase.feeling == level)
+        self.quote.show_quote(phase.quote)
+        self.worth.show_worth(phase.worth)
+        self._remove.setVisible(phase.feeling is not None)
+
+    def _build(self) -> None:
+        self.column.addWidget(label("heading", self.tr("How does the citizen feel?"), wrap=True))
+        self.column.addWidget(self._title)
+        for level in sorted(FEELINGS, reverse=True):
+            number = f"{level:+d}" if level else "  0"
+            words = f"{number}   {Language.translate('Kinds', FEELINGS[level])}"
+            button = self.levels[level] = push(words, partial(self._feel, level), "choice")
+            button.setCheckable(True)
+            self.column.addWidget(button)
+        self.add(self.quote, self.worth)
+        self.column.addSpacing(10)
+        self.column.addWidget(self._remove)
+        self.column.addStretch(1)
+
+    def _feel(self, level: int) -> None:
+        self.ground.board.feel(self._phase, level)
+        self.show_newest()

@@ -1,0 +1,182 @@
+"""What every form of the side panel is made of: captions, buttons, and fields that write straight into the board."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.document.board import BoardDocument
+from desktop.model.journey import Journey
+from desktop.model.kinds import JourneyKind
+from desktop.windows.guarded_text import GuardedText
+from desktop.windows.labels import for_menu, for_tip, label
+from desktop.windows.live_text import LiveText
+from desktop.windows.panel_memory import PanelMemory
+
+WIDTH = 330
+"""Of the panel, in pixels."""
+MARGIN = 18
+ROW_ROOM = WIDTH - 2 * MARGIN - 40
+"""Room for the words on a button that fills the panel, in pixels; beside a scroll bar, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a form stands on."""
+
+    board: BoardDocument
+    kind: JourneyKind
+    memory: PanelMemory
+
+    @property
+    def journey(self) -> Journey:
+        return self.board.board.journey(self.kind)
+
+
+class Visit(QObject):
+    """A stay in a field: all that is written during it is one step back."""
+
+    def __init__(self, board: BoardDocument, field: QWidget) -> None:
+        super().__init__(field)
+        self._board = board
+        self._inside = False
+
+    def enter(self) -> None:
+        if not self._inside:
+            self._inside = True
+            self._board.hold()
+
+    def leave(self) -> None:
+        if self._inside:
+            self._inside = False
+            self._board.release()
+
+
+def write_live(board: BoardDocument, field: LiveText, write: Callable[[str], object]) -> None:
+    """Let each keystroke in a field go to the board."""
+    visit = Visit(board, field)
+    field.written.connect(write)
+    field.entered.connect(visit.enter)
+    field.left.connect(visit.leave)
+
+
+class Section(QWidget):
+    """A part of a form, in a column of its own."""
+
+    reshaped = Signal()
+    """Something to go to by Tab has come or gone."""
+
+    def __init__(self, top: int = 8) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, top, 0, 0)
+        self.column.setSpacing(6)
+
+
+class Words(Section):
+    """A caption over a text that is written straight into the board."""
+
+    def __init__(self, ground: Ground, write: Callable[[str], object], lines: int = 1) -> None:
+        super().__init__()
+        self._caption = kicker("")
+        self.field = LiveText("", lines)
+        self.column.addWidget(self._caption)
+        self.column.addWidget(self.field)
+        write_live(ground.board, self.field, write)
+
+    def entitle(self, caption: str, help_words: str = "") -> None:
+        """Say what belongs here."""
+        self._caption.setText(caption.upper())
+        self.field.setAccessibleName(caption)
+        self.field.setPlaceholderText(help_words)
+
+
+def one_line(name: str) -> GuardedText:
+    """A field that is one line to everybody else, and yet shows all of it."""
+    field = GuardedText(single=True)
+    field.setAccessibleName(name)
+    return field
+
+
+class PanelForm(QWidget):
+    """All that the panel shows of one pick. It is made once and then follows the board."""
+
+    pick_wanted = Signal(object)
+    """Go to another `Pick`."""
+    journey_wanted = Signal(object)
+    """Go to the other journey, by its `JourneyKind`; a pick on it is wanted next."""
+    connect_wanted = Signal(str)
+    """Begin an arrow from this card."""
+    remove_wanted = Signal()
+    duplicate_wanted = Signal()
+    reshaped = Signal()
+    """As `Section.reshaped`."""
+
+    def __init__(self, ground: Ground) -> None:
+        super().__init__()
+        self.setObjectName("panelBody")
+        self.ground = ground
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self.column.setSpacing(6)
+
+    @property
+    def fields(self) -> dict[str, LiveText]:
+        """The text fields now shown, by the name of what they write."""
+        return {}
+
+    def show_newest(self) -> None:
+        """Show the newest words; a cursor stays with its words."""
+
+    def leave(self) -> None:
+        """End all writing, because something else is shown now."""
+        for field in self.findChildren(LiveText):
+            field.settle()
+        for visit in self.findChildren(Visit):
+            visit.leave()
+
+    def add(self, *sections: Section) -> None:
+        """Put sections below the others."""
+        for section in sections:
+            section.reshaped.connect(self.reshaped)
+            self.column.addWidget(section)
+
+
+def kicker(words: str) -> QLabel:
+    """A small heading."""
+    return label("kicker", words.upper(), wrap=True)
+
+
+def push(words: str, do: Callable[[], object], kind: str = "") -> QPushButton:
+    """A button; of the kind "row" it fills the panel and ends in an ellipsis where there is no room."""
+    button = QPushButton()
+    button.setProperty("kind", kind)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(lambda *_: do())
+    say_on(button, words)
+    return button
+
+
+def say_on(button: QPushButton, words: str) -> None:
+    """Put other words on a button."""
+    if button.property("kind") != "row":
+        button.setText(for_menu(words))
+        return
+    short = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROW_ROOM)
+    button.setText(for_menu(short))
+    button.setToolTip(for_tip(words))
+    button.setAccessibleName(words)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Give a widget another look of the style sheet, if it has not got it already."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def first_line(text: str) -> str:
+    """What a card is called in one line."""
+    return text.strip().splitlines()[0] if text.strip() else "…"

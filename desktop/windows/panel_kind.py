@@ -1,0 +1,70 @@
+"""The kind of a card as a choice with the sign of each kind, painted as it stands on the cards."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from desktop.canvas.brush import UNITS, outline
+from desktop.language import Language
+from desktop.layout.marks import Dot, Path
+from desktop.layout.palette import Token
+from desktop.layout.signs import PEN, sign
+from desktop.model.kinds import CARD_NAMES, CardKind
+from desktop.overriding import override
+from desktop.windows.calm_choice import CalmChoice
+
+SIDE = 18
+"""Of a sign, in pixels."""
+SIGN, AROUND = 4.0, 0.4
+"""Of a sign and of the room around it, in millimetres of the drawing."""
+
+
+class KindChoice(CalmChoice):
+    """One line for each kind, in the order of `CardKind`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("kindChoice")
+        self.setAccessibleName(self.tr("Kind of card"))
+        self.setIconSize(QSize(SIDE, SIDE))
+        self.setMinimumHeight(38)
+        for kind in CardKind:
+            self.addItem(Language.translate("Kinds", CARD_NAMES[kind]), kind.value)
+        self._paint_signs()
+
+    def show_kind(self, kind: CardKind) -> None:
+        index = list(CardKind).index(kind)
+        if index != self.currentIndex():
+            self.setCurrentIndex(index)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.count():
+            self._paint_signs()
+
+    def _paint_signs(self) -> None:
+        ink = self.palette().color(self.palette().ColorRole.Text)
+        for index, kind in enumerate(CardKind):
+            self.setItemIcon(index, sign_icon(kind, ink, self.devicePixelRatioF()))
+
+
+def sign_icon(kind: CardKind, ink: QColor, ratio: float = 1.0) -> QIcon:
+    """A kind's sign as an icon; `ratio` is how many dots of the screen a pixel has."""
+    picture = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(SIDE / (SIGN + 2 * AROUND) / UNITS, SIDE / (SIGN + 2 * AROUND) / UNITS)
+    painter.setPen(QPen(ink, PEN * UNITS, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    for mark in sign(kind, AROUND, AROUND, SIGN, Token.INK):
+        match mark:
+            case Path():
+                painter.drawPath(outline(mark))
+            case Dot():
+                radius = mark.radius * UNITS
+                spot = QRectF(mark.x * UNITS - radius, mark.y * UNITS - radius, 2 * radius, 2 * radius)
+                painter.drawEllipse(spot)
+    painter.end()
+    return QIcon(picture)
