@@ -85,8 +85,11 @@ class ImportList(QListWidget):
         self.addItem(QListWidgetItem())
         self._write(row)
         self._tick(row, on=True)
-        if self.currentRow() < 0:
-            self.setCurrentRow(0)
+        at = self.at(self.currentRow())
+        # The first case there is to look at, unless somebody has gone elsewhere meanwhile.
+        untouched = self.currentRow() == 0 and at is not None and at.read is None
+        if at is None or (untouched and found.read is not None):
+            self.setCurrentRow(row)
         return row
 
     def change(self, row: int, found: Found, *, take: bool = True) -> None:

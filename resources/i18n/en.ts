@@ -214,7 +214,7 @@
     <message numerus="yes">
         <source>%n CPR number(s) were hidden. Cases must be made up.</source>
         <translation>
-            <numerusform>%n CPR number were hidden. Cases must be made up.</numerusform>
+            <numerusform>%n CPR number was hidden. Cases must be made up.</numerusform>
             <numerusform>%n CPR numbers were hidden. Cases must be made up.</numerusform>
         </translation>
     </message>

@@ -153,7 +153,7 @@ def test_what_was_found_stands_in_a_row_with_its_sort_and_its_places(story):
     row = story.row("Mikkel")
     assert "Mikkels" in row.found.words
     assert row.details.startswith("Name · ")
-    assert row.details.endswith("4 place(s)")
+    assert row.details.endswith("4 places")
     assert story.row("20 30 40 50").details.startswith("Telephone number · ")
     assert story.row(MASK).details.startswith("CPR number · ")
     assert "open" in story.page.bar.words
@@ -215,7 +215,7 @@ def test_nothing_is_deleted_when_everything_is_kept(story):
 def test_a_case_is_approved_only_when_all_is_answered_and_it_is_said_what_is_missing(story):
     work = story.page.work
     assert not story.page.bar.approve.isEnabled()
-    assert story.says(f"{len(work.open)} finding(s) to answer")
+    assert story.says(f"{len(work.open)} findings to answer")
     story.answer_all()
     assert story.page.bar.approve.isEnabled()
     assert not story.says("to answer")
