@@ -5,6 +5,7 @@ more than an eighth of the scale. A drawing moved by one millimetre fails the sa
 """
 
 import io
+from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
 
@@ -20,9 +21,13 @@ from desktop.canvas.brush import UNITS
 from desktop.canvas.brush import Brush as ScreenBrush
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
+from desktop.layout.differences import decorated
 from desktop.layout.journey import JourneyDrawing, lay_out
+from desktop.layout.marks import Tile
 from desktop.layout.whole import whole_drawing
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.compare import Difference
+from desktop.model.kinds import CardKind, Channel, JourneyKind, Perspective
+from desktop.model.sides import Side
 from desktop.model.template import load_templates
 from desktop.report.paint import Brush as PaperBrush
 from desktop.report.paint import register_fonts
@@ -39,9 +44,9 @@ LIMIT = 0.001
 
 @pytest.fixture
 def drawing() -> JourneyDrawing:
-    """A journey with every kind of card, handovers, a curve, quotes, and Danish letters."""
+    """A journey with every kind of card and every detail, handovers, a curve, quotes, value, hidden lanes."""
     template = load_templates(Path(__file__).parents[1] / "resources")["young"]
-    board = BoardDocument([board_start(template)])
+    board = BoardDocument([board_start(template)], author="Tove", device="tove")
     kind = JourneyKind.AS_IS
     cards = []
     for number, (sort, lane) in enumerate(zip(CardKind, cycle(template.lanes), strict=False)):
@@ -54,7 +59,39 @@ def drawing() -> JourneyDrawing:
     for number, level in enumerate((-3, -1, 0, 2, None, 3, 1, -2)):
         board.feel(f"{kind}.{number}", level)
     board.write_quote(f"{kind}.3", "Mandage er værst. Onsdage er gode, for der spiller vi.")
+    add_details(board, kind, cards)
     return lay_out(board.board.journey(kind), untranslated)
+
+
+def add_details(board: BoardDocument, kind: JourneyKind, cards: list[str]) -> None:
+    """Fill in what the forms ask for, talk about the cards, judge some of it, and hide a lane and a phase."""
+    step, touchpoint, waiting, pain, idea, _moment, decision, agreement, *_ = cards
+    for card, days in ((step, 1), (waiting, 14)):
+        board.details.choose(card, "days", days)
+    board.details.choose(waiting, "knows", value=False)
+    board.details.choose(touchpoint, "channel", Channel.EBOKS)
+    for card, name, words in (
+        (pain, "why", "Ingen ejer den"),
+        (decision, "law", "SEL § 85"),
+        (agreement, "due", "1. marts"),
+    ):
+        board.details.write(card, name, words)
+    for card in (step, step, pain):
+        board.talk.place_dot(card)
+        board.talk.comment(card, "Sådan var det ikke hos os")
+    board.talk.doubt(waiting)
+    for noun, levels in ((idea, (1, -2, 2)), (f"{kind}.1", (2, -1, 1)), (f"{kind}.4", (0, 1, -2))):
+        for perspective, level in zip(Perspective, levels, strict=True):
+            board.details.judge(noun, perspective, level)
+    board.grid.hide(board.grid.add_lane(kind, "Økonomi", Side.OTHERS))
+    board.grid.hide(board.grid.add_phase(kind, "Efterværn"))
+
+
+def shown(drawing: JourneyDrawing) -> Iterator[Tile]:
+    """The drawing with what became of its cards over it."""
+    yield from whole_drawing(drawing)
+    differences = dict(zip(drawing.journey.cards, cycle(Difference), strict=False))
+    yield from decorated(drawing, differences)
 
 
 def on_screen(drawing: JourneyDrawing) -> Image.Image:
@@ -65,7 +102,7 @@ def on_screen(drawing: JourneyDrawing) -> Image.Image:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(PIXELS / UNITS, PIXELS / UNITS)
     brush = ScreenBrush(theme_of(Appearance.LIGHT), load_fonts())
-    for tile in whole_drawing(drawing):
+    for tile in shown(drawing):
         brush.draw_tile(painter, tile)
     painter.end()
     return Image.frombytes("RGB", (width, height), bytes(picture.constBits()), "raw", "RGB", picture.bytesPerLine())
@@ -76,7 +113,7 @@ def on_paper(drawing: JourneyDrawing) -> Image.Image:
     written = io.BytesIO()
     canvas = Canvas(written, pagesize=(drawing.width * mm, drawing.height * mm))
     brush = PaperBrush(canvas, drawing.height)
-    for tile in whole_drawing(drawing):
+    for tile in shown(drawing):
         brush.draw(tile.marks, tile.frame.x, tile.frame.y)
     canvas.save()
     document = pypdfium2.PdfDocument(written.getvalue())

@@ -7,15 +7,17 @@ from itertools import islice
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
-from desktop.canvas.brush import UNITS, Brush, aim
+from desktop.canvas.brush import UNITS, Brush, aim, in_units
 from desktop.canvas.camera import FULL, Camera
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, draw_arrow, route
 from desktop.layout.emotion import emotion_row, lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
+from desktop.layout.hidden import hidden_tiles
 from desktop.layout.journey import Ends, JourneyDrawing
 from desktop.layout.marks import Frame, Mark, Tile
 from desktop.layout.palette import Token
+from desktop.layout.value_rows import value_label, value_tiles
 
 FAR = 0.4 * FULL
 """Pixels to a millimetre below which cards are blocks."""
@@ -39,6 +41,8 @@ class Scenery:
         self._arrows: dict[str, tuple[Frame, Frame, Arrow]] = {}
         self._curve: tuple[Mark, ...] = ()
         self._lines: tuple[Mark, ...] = ()
+        self._below: tuple[Tile, ...] = ()
+        self._value_label: Tile | None = None
         self._blocks: dict[Token, list[QRectF]] | None = None
         self._far_lines: list[QLineF] | None = None
         self._spans: list[tuple[int, int, int, int, str]] = []
@@ -55,9 +59,14 @@ class Scenery:
             old is None
             or old.rows != drawing.rows
             or old.journey.phases != drawing.journey.phases
+            or old.height != drawing.height
+            or old.journey.hidden_phases != drawing.journey.hidden_phases
+            or old.journey.hidden_lanes != drawing.journey.hidden_lanes
             or (old.translate != drawing.translate)
         ):
             self._curve = lay_out_curve(drawing)
+            self._below = (*hidden_tiles(drawing), *value_tiles(drawing))
+            self._value_label = value_label(drawing)
 
     def paint(self, painter: QPainter, camera: Camera, exposed: QRectF) -> None:
         """Paint what lies in a rectangle of the viewport."""
@@ -129,6 +138,9 @@ class Scenery:
         row = emotion_row(drawing)
         if row >= 0 and drawing.rows[row].start < room.bottom and drawing.rows[row].end > room.y:
             self.brush.draw(painter, self._curve)
+        for tile in self._below:
+            if tile.frame.meets(room):
+                self.brush.draw_tile(painter, tile)
 
     def _paint_near(self, painter: QPainter, room: Frame) -> None:
         self._paint_arrows(painter, list(self.arrows_in(room)))
@@ -215,6 +227,9 @@ class Scenery:
         for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
             if band.start < room.bottom and band.end > room.y:
                 self.brush.draw_tile(painter, lane_label(lane, band))
+        if self._value_label is not None:
+            painter.fillRect(in_units(self._value_label.frame), self.brush.color(Token.PAPER))
+            self.brush.draw_tile(painter, self._value_label)
         painter.restore()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -60,6 +60,22 @@ class JourneyDrawing:
     width: float
     height: float
 
+    @property
+    def hidden_top(self) -> float | None:
+        """Where the strip for hidden lanes begins; nothing if none are hidden."""
+        return self._end_of_rows() + m.GAP if self.journey.hidden_lanes else None
+
+    @property
+    def value_top(self) -> float | None:
+        """Where the rows of value begin; nothing if no phase is judged."""
+        if not self.columns or not _is_judged(self.journey):
+            return None
+        above = m.GAP + m.HIDDEN_STRIP if self.journey.hidden_lanes else 0.0
+        return self._end_of_rows() + above + 2 * m.GAP
+
+    def _end_of_rows(self) -> float:
+        return self.rows[-1].end if self.rows else m.HEAD
+
     def cell_frame(self, row: int, column: int) -> Frame:
         """The room a cell takes."""
         band, pillar = self.rows[row], self.columns[column]
@@ -119,13 +135,23 @@ def lay_out(journey: Journey, translate: Translate, before: JourneyDrawing | Non
         cells=cells,
         ends=before.ends if before is not None and _same_places(journey, before) else _ends(journey),
         width=m.LANE_LABEL + len(columns) * m.COLUMN,
-        height=rows[-1].end if rows else m.HEAD,
+        height=(rows[-1].end if rows else m.HEAD) + room_below(journey),
     )
 
 
 def top_of_cards(lane: Lane) -> float:
     """How far below a lane's upper edge its cards begin: the emotion curve has the room above."""
     return m.LANE_PADDING + (m.CURVE_HEIGHT if lane.emotional else 0)
+
+
+def room_below(journey: Journey) -> float:
+    """The height of what stands under the lanes: the strip for hidden ones, and the rows of value."""
+    strip = m.GAP + m.HIDDEN_STRIP if journey.hidden_lanes else 0.0
+    return strip + (2 * m.GAP + m.VALUE_ROWS if journey.phases and _is_judged(journey) else 0.0)
+
+
+def _is_judged(journey: Journey) -> bool:
+    return any(worth.level is not None for phase in journey.phases for worth in phase.worth)
 
 
 def _cells(journey: Journey, translate: Translate, before: JourneyDrawing | None) -> dict[Cell, CellBox]:

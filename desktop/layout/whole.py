@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from desktop.layout.arrows import lay_out_arrow
 from desktop.layout.emotion import lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
+from desktop.layout.hidden import hidden_tiles
 from desktop.layout.journey import JourneyDrawing
 from desktop.layout.marks import Frame, Tile
+from desktop.layout.value_rows import value_label, value_tiles
 
 
 def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
-    """Every tile of a journey: strips, lines, the curve, arrows, cards, and names last."""
+    """Every tile of a journey: strips, lines, the curve, arrows, cards, names, and what stands below."""
     sheet = Frame(0, 0, drawing.width, drawing.height)
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_strip(lane, band, drawing.width)
@@ -25,3 +27,8 @@ def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
         yield lane_label(lane, band)
     for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
         yield phase_head(phase, column)
+    yield from hidden_tiles(drawing)
+    yield from value_tiles(drawing)
+    label = value_label(drawing)
+    if label is not None:
+        yield label

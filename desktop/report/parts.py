@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop.layout import measures as m
 from desktop.layout.card import INNER, lay_out_card
-from desktop.layout.journey import lay_out, top_of_cards
+from desktop.layout.journey import lay_out, room_below, top_of_cards
 from desktop.layout.typeface import broken, shortened
 from desktop.model.journey import Card, Cell, Journey, Lane, Phase
 from desktop.words import Translate
@@ -62,13 +62,16 @@ def _even_runs(phases: Sequence[Phase], most: int) -> Iterator[tuple[Phase, ...]
 def _parts_of_phases(
     journey: Journey, phases: tuple[Phase, ...], room: Room, translate: Translate
 ) -> Iterator[Journey]:
+    below = room_below(journey)
+    room = replace(room, height=room.height - below)
     strips = [strip for lane in journey.lanes for strip in _strips(journey, lane, phases, room, translate)]
     whole = m.HEAD + sum(m.GAP + strip.height for strip in strips)
-    if whole * room.least_scale <= room.height:
-        yield _joined(journey, phases, strips)
+    if (whole + below) * room.least_scale <= room.height + below:
+        yield _joined(journey, phases, strips, last=True)
         return
-    for held in _even_stacks(strips, room.height):
-        yield _joined(journey, phases, held)
+    stacks = _even_stacks(strips, room.height)
+    for number, held in enumerate(stacks, start=1):
+        yield _joined(journey, phases, held, last=number == len(stacks))
 
 
 def _even_stacks(strips: Sequence[_Strip], room: float) -> list[list[_Strip]]:
@@ -127,7 +130,8 @@ def _taken(cards: Sequence[Card], lane: Lane, limit: float, translate: Translate
     return len(cards), height
 
 
-def _joined(journey: Journey, phases: tuple[Phase, ...], strips: Sequence[_Strip]) -> Journey:
+def _joined(journey: Journey, phases: tuple[Phase, ...], strips: Sequence[_Strip], *, last: bool) -> Journey:
+    """Join strips to a journey; on the last of a run of phases stands what lies below the lanes."""
     cells: dict[Cell, tuple[Card, ...]] = {
         (strip.lane.id, phase.id): cards
         for strip in strips
@@ -138,10 +142,12 @@ def _joined(journey: Journey, phases: tuple[Phase, ...], strips: Sequence[_Strip
     return Journey(
         kind=journey.kind,
         lanes=tuple(strip.lane for strip in strips),
-        phases=phases,
+        phases=phases if last else tuple(replace(phase, worth=()) for phase in phases),
         cards=cards,
         cells=cells,
         links={key: link for key, link in journey.links.items() if link.source in cards and link.target in cards},
+        hidden_lanes=journey.hidden_lanes if last else (),
+        hidden_phases=journey.hidden_phases,
     )
 
 
