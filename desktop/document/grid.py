@@ -1,6 +1,6 @@
 """Verbs for the rows and columns of a journey: lanes and phases added, renamed, moved, split, hidden and removed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pycrdt import Map, Text
@@ -82,6 +82,17 @@ class Grid:
             for card_id in gone:
                 self._board.entity("cards", card_id)["del"] = True
         return len(gone)
+
+    def bring_back(self, key: str, cards: Iterable[str]) -> None:
+        """Bring back a lane or a phase that has been removed, with those of the cards, as one step."""
+        root = next((root for root in ("lanes", "phases") if key in self._board.root(root)), "")
+        if not root:
+            return
+        with self._board.edit():
+            self._board.entity(root, key)["del"] = False
+            for card in cards:
+                if card in self._board.root("cards"):
+                    self._board.entity("cards", card)["del"] = False
 
     def split_lane(self, lane_id: str, titles: Sequence[str]) -> tuple[str, ...]:
         """Make lanes of the same side below a lane, such as one for each of the others who take part; give their ids.

@@ -13,6 +13,7 @@ from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
+from desktop.windows.notices import Tone
 from desktop.windows.rail import Page, Rail
 from desktop.windows.saved_light import SavedLight
 
@@ -157,6 +158,7 @@ class DayShell(QWidget):
         page.history_changed.connect(self.history_changed)
         page.report_wanted.connect(self.report_wanted)
         page.group_wanted.connect(self.show_journey)
+        page.grid.told.connect(lambda say, offer: self._desk.notices.tell(say, Tone.GOOD, offer))
         self._pages.addWidget(page)
         return page
 

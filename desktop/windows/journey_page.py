@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.canvas.picks import CardPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
@@ -14,6 +14,8 @@ from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.theme import Theme
 from desktop.windows.card_panel import CardPanel
+from desktop.windows.grid_errands import GridErrands
+from desktop.windows.grid_menu import GridMenu
 from desktop.windows.grid_words import say_heading
 from desktop.windows.journey_bar import JourneyBar
 from desktop.windows.journey_menu import JourneyMenu
@@ -42,7 +44,8 @@ class JourneyPage(QWidget):
         self._document: BoardDocument | None = None
         self.view = JourneyView(theme, self.font().family(), self)
         self.panel = CardPanel(self)
-        self._bar, self._tools = JourneyBar(self), JourneyTools(self.view, self)
+        self.grid = GridErrands(self.view, self)
+        self._bar, self._tools = JourneyBar(self), JourneyTools(self.view, self.grid, self)
         self._invitation, self._invitation_words, self._copy = QFrame(self.view), label(), QPushButton()
         self._column = QVBoxLayout(self)
         self._build()
@@ -150,6 +153,7 @@ class JourneyPage(QWidget):
         self.view.pick_changed.connect(self._show_pick)
         self.view.menu_wanted.connect(self._open_menu)
         self.view.words_wanted.connect(self._swap_focus)
+        self.view.removal_wanted.connect(self.grid.remove)
         self.panel.pick_wanted.connect(self._go_to)
         self.panel.journey_wanted.connect(self.show_kind)
         self.panel.connect_wanted.connect(self._connect_from_panel)
@@ -197,6 +201,7 @@ class JourneyPage(QWidget):
             self._show_history()
 
     def _show_history(self) -> None:
+        self._tools.hidden.refresh()
         self._bar.show_history(can_undo=self.can_undo, can_redo=self.can_redo)
         self.history_changed.emit()
 
@@ -268,6 +273,9 @@ class JourneyPage(QWidget):
             self.view.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _open_menu(self, pick: Pick, spot: QPoint) -> None:
-        menu = JourneyMenu(self.view, pick, self)
+        if isinstance(pick, PhasePick | LanePick):
+            menu: QMenu = GridMenu(self.grid, pick, self)
+        else:
+            menu = JourneyMenu(self.view, pick, self)
         menu.exec(spot)
         menu.deleteLater()

@@ -5,15 +5,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from desktop.canvas.view import JourneyView
 from desktop.overriding import override
+from desktop.windows.grid_errands import GridErrands
+from desktop.windows.grid_hidden import GridHidden
 from desktop.windows.labels import label
 
 
 class JourneyTools(QFrame):
     """Buttons for a mouse or a finger; every one of them has a key as well."""
 
-    def __init__(self, view: JourneyView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: JourneyView, grid: GridErrands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
+        self.phase, self.lane, self.hidden = QPushButton(), QPushButton(), GridHidden(grid)
         self.card, self.connect_cards = QPushButton(), QPushButton()
         self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
         self._zoom, self._hint = label("", "100 %"), label("muted")
@@ -40,7 +43,8 @@ class JourneyTools(QFrame):
         row.setContentsMargins(16, 8, 16, 12)
         row.setSpacing(8)
         row.addWidget(self.card)
-        row.addWidget(self.connect_cards)
+        for button in (self.phase, self.lane, self.connect_cards, self.hidden):
+            row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self._hint, 1)
         for widget in (self._out, self._zoom, self._in, self._fit):
@@ -49,6 +53,8 @@ class JourneyTools(QFrame):
     def _connect(self) -> None:
         view = self._view
         self.card.clicked.connect(lambda *_: view.new_card())
+        self.phase.clicked.connect(lambda *_: view.grid.add_phase())
+        self.lane.clicked.connect(lambda *_: view.grid.add_lane())
         self.connect_cards.toggled.connect(lambda on: view.set_connect_mode(on=on))
         self._out.clicked.connect(lambda: view.zoom_step(-1))
         self._in.clicked.connect(lambda: view.zoom_step(1))
@@ -58,6 +64,10 @@ class JourneyTools(QFrame):
 
     def _retranslate(self) -> None:
         self.card.setText(self.tr("+ Card"))
+        self.phase.setText(self.tr("Phase"))
+        self.phase.setToolTip(self.tr("Add a phase at the end"))
+        self.lane.setText(self.tr("Lane"))
+        self.lane.setToolTip(self.tr("Add a lane at the bottom"))
         self.connect_cards.setText(self.tr("Connect"))
         self._fit.setText(self.tr("Fit"))
         self._out.setAccessibleName(self.tr("Zoom out"))
