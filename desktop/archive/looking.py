@@ -24,4 +24,6 @@ def default_looker() -> Looker:
 
 def is_clear(looker: Looker, case: Case, review: Review | None) -> bool:
     """Whether the case may be used; without a review it may not, whatever is found."""
-    return review is not None and all(finding.subject in review.cleared for finding in looker.examine(case))
+    from desktop.guard.guard import open_findings  # as above
+
+    return review is not None and not open_findings(looker.examine(case), review)

@@ -148,5 +148,5 @@ def _said(value: object, translate: Translate = untranslated) -> str:
 
 
 def _assessed(line: Assessment, translate: Translate) -> str:
-    name = " ".join(filter(None, (line.code, line.label)))
+    name = line.label or line.code
     return " · ".join(filter(None, (line.system, line.theme, name, levels_of(line, translate), line.note)))

@@ -18,7 +18,7 @@ NUMBER = "17" + "03" + "64-" + "2" * 4
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
-    max_leaves=20,
+    max_leaves=6,
 )
 KEYS = ("version", "lanes", "phases", "cards", "links", "lane", "phase", "worth", "level", "source", "target", "kind")
 
