@@ -108,6 +108,7 @@ Født [date:030564] i Thailand.
 [journal:Sag nr. 2022-55871] er lukket.
 Vores ref.: [journal:22/14587].
 [journal:Journalnummer 15/9912] er sendt.
+Hun skrev det i sag [journal:27.36.00-G01-123-24] samme dag.
 Overfør til [journal:konto 5301-0000123456] i dag.
 Nummerpladen [plate:ZX 99 887] blev noteret.
 [name:Alex] og [name:Kim] har været gift i ti år.
