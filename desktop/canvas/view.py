@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import Camera
 from desktop.canvas.choosing import Choosing
+from desktop.canvas.clipboard import MOST_LINES, Clipboard, PastedLines, on_clipboard
 from desktop.canvas.drags import Drags
 from desktop.canvas.editor import CardEditor
 from desktop.canvas.grid_hands import GridHands
@@ -37,6 +38,7 @@ from desktop.canvas.walk import cards_at, neighbour, where
 from desktop.canvas.writing import Spot, Writing
 from desktop.document.board import BoardDocument
 from desktop.layout.palette import Token
+from desktop.model.clipping import Clipping
 from desktop.model.journey import Cell
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.overriding import override
@@ -50,6 +52,8 @@ class JourneyView(Choosing):
     """Go to the words of what is picked, which are written beside the canvas."""
     menu_wanted = Signal(object, object)
     """A context menu for a `Pick` at a global `QPoint`."""
+    paste_wanted = Signal(object)
+    """Something is to be pasted that has to be asked about first: a `PastedTable` or `PastedLines`."""
     removal_wanted = Signal(object)
     """Delete a `HeadPick` with the cards in it, and tell so."""
 
@@ -59,6 +63,7 @@ class JourneyView(Choosing):
         self._pointer = Pointer(self, self)
         self._drags = Drags(self._scenery, self._overlay)
         self._writing = Writing(self, self)
+        self._clipboard = Clipboard(self)
         self.grid = GridHands(self, self)
         self.setAccessibleName(self.tr("The citizen's journey"))
 
@@ -169,6 +174,31 @@ class JourneyView(Choosing):
             made = self._document.many.duplicate(in_order)
             self.set_pick(cards_pick(made, made[0] if made else ""))
             self.reveal_pick()
+
+    def copy(self) -> None:
+        """Put the picked cards on the clipboard."""
+        self._clipboard.copy()
+
+    def cut(self) -> None:
+        """Put the picked cards on the clipboard and take them off the board."""
+        if self._clipboard.copy():
+            self.remove()
+
+    def paste(self) -> None:
+        """Paste what is on the clipboard into the picked cell, or let it be asked about."""
+        match on_clipboard():
+            case Clipping() as cards:
+                self._clipboard.paste_cards(cards)
+            case PastedLines(lines) if len(lines) <= MOST_LINES:
+                self.paste_lines(lines)
+            case None:
+                return
+            case asked:
+                self.paste_wanted.emit(asked)
+
+    def paste_lines(self, lines: tuple[str, ...]) -> None:
+        """Paste lines of text into the picked cell or the first one, each as a card."""
+        self._clipboard.paste_lines(lines)
 
     def cancel(self) -> None:
         """Give up a drag or an arrow that has been begun, or let go of what is picked."""
