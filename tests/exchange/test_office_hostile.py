@@ -254,3 +254,13 @@ def test_damaged_bytes_give_a_case_or_one_sentence(tmp_path_factory, data):
     path = folder / f"slag.{kind}"
     path.write_bytes(raw)
     assert isinstance(outcome(path), ReadCase | Trouble)
+
+
+@pytest.mark.parametrize("kids", [b"[2 0 R]/Count 99999999", b"[3 0 R]/Count 299", b"[]/Count 0"])
+def test_pages_of_a_pdf_that_go_in_circles_or_are_missing_are_refused(tmp_path, kids):
+    path = tmp_path / "ring.pdf"
+    path.write_bytes(
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids" + kids + b">>endobj "
+        b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj trailer<</Root 1 0 R>>"
+    )
+    refused(path)
