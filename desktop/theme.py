@@ -190,6 +190,8 @@ QLineEdit[scale="strong"] { font-weight: 600; font-size: 16px; }
 QListView { background: transparent; border: 0; outline: 0; }
 QFrame#overPages { border-radius: 0; border-left: 0; border-right: 0; border-top: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 30px; border: 0; background: transparent; }
+QSpinBox[kind="bare"]::up-button, QSpinBox[kind="bare"]::down-button { width: 0; }
+QSpinBox[kind="bare"]::up-arrow, QSpinBox[kind="bare"]::down-arrow { image: none; width: 0; }
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $surface; color: $ink; }
 QCalendarWidget QToolButton { color: $ink; background: transparent; border: 0; border-radius: 8px; min-height: 36px;
   min-width: 36px; padding: 0 8px; font-weight: 600; }

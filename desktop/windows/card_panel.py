@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
-from desktop.canvas.picks import CardPick, FeelingPick, LinkPick, Pick
+from desktop.canvas.picks import CardPick, CardsPick, FeelingPick, LinkPick, Pick
 from desktop.document.board import BoardDocument
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.settings import Settings
 from desktop.windows.live_text import LiveText
 from desktop.windows.panel_card import CardForm
+from desktop.windows.panel_cards import CardsForm
 from desktop.windows.panel_feeling import FeelingForm
 from desktop.windows.panel_form import WIDTH, Ground, PanelForm
 from desktop.windows.panel_link import LinkForm
@@ -24,7 +25,7 @@ AGEING_MS = 30_000
 
 
 class CardPanel(QScrollArea):
-    """Hosts the form of what is picked: a card, an arrow or an emotion point."""
+    """Hosts the form of what is picked: a card or several, an arrow, an emotion point."""
 
     pick_wanted = Signal(object)
     """Go to another `Pick`: an arrow of the card, or a card of the arrow."""
@@ -122,9 +123,10 @@ class CardPanel(QScrollArea):
 
     def take_focus(self) -> None:
         """Let the keyboard begin at the top of the form."""
-        first = next(self._stops(), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+        for stop in self._stops():
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isVisibleTo(self) and stop.isEnabled():
+                stop.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def _make_form(self) -> PanelForm | None:
         if self._document is None:
@@ -134,6 +136,8 @@ class CardPanel(QScrollArea):
         match self._pick:
             case CardPick(key) if key in journey.cards:
                 return CardForm(ground, key)
+            case CardsPick(cards):
+                return CardsForm(ground, cards)
             case LinkPick(key) if key in journey.links:
                 return LinkForm(ground, key)
             case FeelingPick(key) if journey.phase(key) is not None:
@@ -150,6 +154,7 @@ class CardPanel(QScrollArea):
 
     def _order_stops(self) -> None:
         """Let Tab go from top to bottom, also through what has come in between."""
+        # Those that only a click reaches now are among them: which mark of a scale Tab goes to changes.
         stops = list(self._stops())
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -167,5 +172,5 @@ def _stops_in(layout: QLayout | None) -> Iterator[QWidget]:
             yield from _stops_in(item.layout() if item is not None else None)
         elif widget.layout() is not None:
             yield from _stops_in(widget.layout())
-        elif widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        elif widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             yield widget

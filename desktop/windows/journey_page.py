@@ -158,6 +158,7 @@ class JourneyPage(QWidget):
         self.panel.journey_wanted.connect(self.show_kind)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)
+        self.panel.duplicate_wanted.connect(self.view.duplicate)
         self._bar.group_wanted.connect(self.group_wanted)
         self._bar.kind_wanted.connect(self.show_kind)
         self._bar.undo_wanted.connect(self.undo)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.overriding import override
 
@@ -24,7 +24,8 @@ class NumberBox(QSpinBox):
         self.setRange(NONE, most)
         self.setValue(NONE)
         self.setMinimumHeight(38)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setProperty("kind", "bare")
+        self.lineEdit().setTextMargins(9, 0, 0, 0)
         self.lineEdit().installEventFilter(self)
         self.valueChanged.connect(lambda value: self.chosen.emit(None if value == NONE else value))
 

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.canvas.picks import CardPick
@@ -14,7 +15,7 @@ from desktop.windows.live_text import LiveText
 from desktop.windows.panel_arrows import WaysSection, agreement_of
 from desktop.windows.panel_comments import CommentsSection
 from desktop.windows.panel_details import DetailsSection
-from desktop.windows.panel_form import Ground, PanelForm, Words, push, restyle
+from desktop.windows.panel_form import ROW_ROOM, Ground, PanelForm, Words, push, restyle
 from desktop.windows.panel_kind import KindChoice
 from desktop.windows.panel_marks import MarksSection
 from desktop.windows.panel_worth import WorthSection
@@ -116,9 +117,16 @@ class CardForm(PanelForm):
     def _show_place(self, journey: Journey, card: Card) -> None:
         lane, phase = journey.lane(card.place.lane), journey.phase(card.place.phase)
         self._place.setVisible(lane is not None and phase is not None)
-        if lane is not None and phase is not None:
-            self._place.setText(f"{lane.side.letter} · {lane.title} · {phase.title}")
+        if lane is None or phase is None:
+            return
+        words = f"{lane.side.letter} · {lane.title} · {phase.title}"
+        if words != self._place.text():
+            self._place.setText(words)
             restyle(self._place, "side", lane.side.value)
+            # A chip is as wide as its words while they fit in one line.
+            fits = self._place.fontMetrics().horizontalAdvance(words) < ROW_ROOM
+            self._place.setWordWrap(not fits)
+            self.column.setAlignment(self._place, Qt.AlignmentFlag.AlignLeft if fits else Qt.AlignmentFlag(0))
 
     def _show_moments(self, journey: Journey, card: Card) -> None:
         number = sum(1 for each in journey.cards.values() if each.kind is CardKind.MOMENT)

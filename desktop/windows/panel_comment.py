@@ -1,6 +1,6 @@
 """One comment on a card: whose it is, what it says, whether it has been answered."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import Language
@@ -48,9 +48,9 @@ class CommentCard(QFrame):
         column.setContentsMargins(10, 8, 6, 2)
         column.setSpacing(2)
         head.setSpacing(8)
-        head.addWidget(self._letter, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._letter)
         head.addWidget(self._who, 1)
-        head.addWidget(self._when, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._when)
         foot.addWidget(self.done, 1)
         foot.addWidget(self.remove)
         column.addLayout(head)

@@ -11,6 +11,7 @@ from desktop.windows.labels import label
 from desktop.windows.live_text import LiveText
 from desktop.windows.panel_form import Ground, PanelForm, Section, Words, kicker, push
 from desktop.windows.panel_readings import ReadingsSection
+from desktop.windows.panel_scale import signed
 from desktop.windows.panel_worth import WorthSection
 
 
@@ -85,8 +86,7 @@ class FeelingForm(PanelForm):
         self.column.addWidget(label("heading", self.tr("How does the citizen feel?"), wrap=True))
         self.column.addWidget(self._title)
         for level in sorted(FEELINGS, reverse=True):
-            number = f"{level:+d}" if level else "  0"
-            words = f"{number}   {Language.translate('Kinds', FEELINGS[level])}"
+            words = f"{signed(level):\u2007>2}   {Language.translate('Kinds', FEELINGS[level])}"
             button = self.levels[level] = push(words, partial(self._feel, level), "choice")
             button.setCheckable(True)
             self.column.addWidget(button)

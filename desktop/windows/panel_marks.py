@@ -51,7 +51,7 @@ class MarksSection(Section):
         super().__init__()
         self._ground, self._card = ground, card_id
         self._picture = DotsPicture()
-        self._left, self._count, self._doubts = label("muted"), label("muted", wrap=True), label("muted", wrap=True)
+        self._count, self._doubts = label("muted", wrap=True), label("muted", wrap=True)
         talk = ground.board.talk
         self.put = push(self.tr("Put a dot here"), lambda: talk.place_dot(card_id))
         self.take = push(self.tr("Take one back"), lambda: talk.take_dot(card_id))
@@ -65,9 +65,8 @@ class MarksSection(Section):
         here = sum(1 for each in held.values() if each == card.id)
         left = max(0, board.talk.dots_left())
         self._picture.show_dots(here, max(0, DOTS - left - here))
-        self._left.setText(self.tr("%n left", "", left))
-        self._count.setText(self.tr("%n dot(s) on this card", "", card.dots))
-        self._count.setVisible(card.dots > 0)
+        said = self.tr("%n left", "", left), self.tr("%n dot(s) on this card", "", card.dots) if card.dots else ""
+        self._count.setText(" · ".join(filter(None, said)))
         # The button one stands on stays enabled, or the keyboard would lose its place.
         self.put.setEnabled(left > 0 or self.put.hasFocus())
         self.take.setEnabled(here > 0 or self.take.hasFocus())
@@ -80,7 +79,7 @@ class MarksSection(Section):
         self.doubt.setAccessibleDescription(self._plea())
         head, row, said = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.addWidget(self._picture)
-        head.addWidget(self._left, 1)
+        head.addWidget(self._count, 1)
         for button in (self.put, self.take):
             row.addWidget(button)
         row.addStretch(1)
@@ -89,7 +88,6 @@ class MarksSection(Section):
         self.column.addWidget(kicker(self.tr("Dots")))
         self.column.addLayout(head)
         self.column.addLayout(row)
-        self.column.addWidget(self._count)
         self.column.addSpacing(8)
         self.column.addWidget(kicker(self.tr("The citizen's voice")))
         self.column.addLayout(said)

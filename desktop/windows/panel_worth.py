@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.language import Language
 from desktop.model.journey import Worth
@@ -38,14 +38,14 @@ class WorthRow(Section):
         self.scale.setAccessibleDescription(question)
         self._name.setToolTip(for_tip(question))
         self.because.setPlaceholderText(self.tr("because …"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self._name, 0, 0, Qt.AlignmentFlag.AlignBottom)
-        grid.addWidget(self._word, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.scale, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(grid)
+        said, row = QVBoxLayout(), QHBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self._name)
+        said.addWidget(self._word)
+        row.setSpacing(4)
+        row.addLayout(said, 1)
+        row.addWidget(self.scale)
+        self.column.addLayout(row)
         self.column.addWidget(self.question)
         self.column.addWidget(self.because)
         details = self._ground.board.details
@@ -94,22 +94,18 @@ class WorthSection(Section):
         self.ask.toggled.connect(self._show_questions)
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.addWidget(kicker(self.tr("Value")), 1)
+        head.addWidget(kicker(self.tr("Value")))
+        head.addWidget(self.ask)
+        head.addStretch(1)
         for level in self.rows[Perspective.CITIZEN].scale.marks:
             number = label("muted", signed(level))
             number.setFixedWidth(TARGET)
-            number.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+            number.setAlignment(Qt.AlignmentFlag.AlignCenter)
             head.addWidget(number)
-        top = QHBoxLayout()
-        top.addLayout(head)
-        self.column.addLayout(top)
+        self.column.addLayout(head)
         for row in self.rows.values():
             self.column.addWidget(row)
-        foot = QHBoxLayout()
-        foot.addWidget(self._gap, 1)
-        foot.addStretch(0)
-        foot.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-        self.column.addLayout(foot)
+        self.column.addWidget(self._gap)
 
     def _show_questions(self, asked: bool) -> None:  # noqa: FBT001 - a signal's one payload
         self._ground.memory.asks = asked
