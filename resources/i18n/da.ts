@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>LinesQuestion</source>
+        <comment>The text has %n lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LinesQuestion</source>
+        <comment>Each line becomes a card. So many cards in one field are hard to read.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>LinesQuestion</source>
+        <comment>Paste the first %n lines</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LinesQuestion</source>
+        <comment>Cancel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDay</name>
     <message>
         <source>Date</source>
@@ -253,54 +282,92 @@
     <name>CardForm</name>
     <message>
         <source>Draw arrow</source>
-        <translation type="unfinished">Tegn pil</translation>
+        <translation>Tegn pil</translation>
     </message>
     <message>
         <source>Make an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav til aftale</translation>
     </message>
     <message>
         <source>Delete card</source>
-        <translation type="unfinished">Slet kort</translation>
+        <translation>Slet kort</translation>
     </message>
     <message>
         <source>What is waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad ventes der på</translation>
     </message>
     <message>
         <source>What hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad gør ondt</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad kan vi gøre</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad afgøres</translation>
     </message>
     <message>
         <source>What is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad aftaler vi</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad spørger vi om</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Hvad sker der</translation>
+        <translation>Hvad sker der</translation>
     </message>
     <message>
         <source>There are {number} moments of truth on this journey. They say most when there are no more than {most}: which ones decide how the citizen remembers it all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er {number} sandhedens øjeblikke på rejsen. De siger mest, når der højst er {most}: Hvilke afgør, hvordan borgeren husker det hele?</translation>
     </message>
 </context>
 <context>
     <name>CardPanel</name>
     <message>
         <source>What is picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Det valgte</translation>
+    </message>
+</context>
+<context>
+    <name>CardsForm</name>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n kort valgt</numerusform>
+            <numerusform>%n kort valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flyt</translation>
+    </message>
+    <message>
+        <source>The lane each is in</source>
+        <translation>Hver sin bane</translation>
+    </message>
+    <message>
+        <source>The phase each is in</source>
+        <translation>Hver sin fase</translation>
+    </message>
+    <message>
+        <source>Move to lane</source>
+        <translation>Flyt til bane</translation>
+    </message>
+    <message>
+        <source>Move to phase</source>
+        <translation>Flyt til fase</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
+    </message>
+    <message>
+        <source>Delete the cards</source>
+        <translation>Slet kortene</translation>
     </message>
 </context>
 <context>
@@ -1747,19 +1814,19 @@
     <name>CommentCard</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet</translation>
     </message>
     <message>
         <source>Answered: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvaret: {comment}</translation>
     </message>
     <message>
         <source>Delete comment: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slet kommentaren: {comment}</translation>
     </message>
 </context>
 <context>
@@ -1770,23 +1837,23 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>The comment is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentaren er slettet.</translation>
     </message>
     <message>
         <source>Whose voice the comment is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvis stemme kommentaren har</translation>
     </message>
     <message>
         <source>Write a comment; Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en kommentar; Enter sender den</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentarer</translation>
     </message>
 </context>
 <context>
@@ -1946,9 +2013,9 @@
     <name>DaysRow</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dage</numerusform>
         </translation>
     </message>
 </context>
@@ -1956,15 +2023,39 @@
     <name>Drawing</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dage</translation>
     </message>
     <message>
         <source>The citizen does not know why</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren ved det ikke</translation>
+    </message>
+    <message>
+        <source>1 hidden lane</source>
+        <translation>1 skjult bane</translation>
+    </message>
+    <message>
+        <source>{count} hidden lanes</source>
+        <translation>{count} skjulte baner</translation>
+    </message>
+    <message>
+        <source>1 hidden phase</source>
+        <translation>1 skjult fase</translation>
+    </message>
+    <message>
+        <source>{count} hidden phases</source>
+        <translation>{count} skjulte faser</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>span {count}</source>
+        <translation>spænd {count}</translation>
     </message>
 </context>
 <context>
@@ -2147,41 +2238,220 @@
     <name>FeelingForm</name>
     <message>
         <source>Remove emotion point</source>
-        <translation type="unfinished">Fjern følelsespunkt</translation>
+        <translation>Fjern følelsespunkt</translation>
     </message>
     <message>
         <source>How does the citizen feel?</source>
-        <translation type="unfinished">Hvordan har borgeren det?</translation>
+        <translation>Hvordan har borgeren det?</translation>
     </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>Phase {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase {number} af {count}: {title}</translation>
     </message>
     <message>
         <source>Lane {number} of {count}: {title}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bane {number} af {count}: {title}, {side}</translation>
+    </message>
+</context>
+<context>
+    <name>GridErrands</name>
+    <message>
+        <source>“{title}” is deleted; it was empty.</source>
+        <translation>»{title}« er slettet; der lå ikke noget i den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is deleted with the %n card(s) in it.</source>
+        <translation>
+            <numerusform>»{title}« er slettet med det ene kort i den.</numerusform>
+            <numerusform>»{title}« er slettet med de %n kort i den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>“{title}” is hidden.</source>
+        <translation>»{title}« er skjult.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is hidden, with the %n card(s) in it.</source>
+        <translation>
+            <numerusform>»{title}« er skjult med det ene kort i den.</numerusform>
+            <numerusform>»{title}« er skjult med de %n kort i den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Vis den igen</translation>
+    </message>
+    <message>
+        <source>A journey needs a phase: the last one stays.</source>
+        <translation>En rejse skal have en fase: den sidste bliver.</translation>
+    </message>
+    <message>
+        <source>A journey needs a lane: the last one stays.</source>
+        <translation>En rejse skal have en bane: den sidste bliver.</translation>
     </message>
 </context>
 <context>
     <name>GridHands</name>
     <message>
         <source>New phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny fase</translation>
     </message>
     <message>
         <source>New lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bane</translation>
     </message>
     <message>
         <source>Name of the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fasens navn</translation>
     </message>
     <message>
         <source>Name of the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Banens navn</translation>
+    </message>
+</context>
+<context>
+    <name>GridHidden</name>
+    <message numerus="yes">
+        <source>%n hidden lane(s)</source>
+        <translation>
+            <numerusform>1 skjult bane</numerusform>
+            <numerusform>%n skjulte baner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden phase(s)</source>
+        <translation>
+            <numerusform>1 skjult fase</numerusform>
+            <numerusform>%n skjulte faser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them again</source>
+        <translation>Vis dem igen</translation>
+    </message>
+    <message>
+        <source>Show the lane “{title}”</source>
+        <translation>Vis banen »{title}«</translation>
+    </message>
+    <message>
+        <source>Show the phase “{title}”</source>
+        <translation>Vis fasen »{title}«</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+</context>
+<context>
+    <name>GridMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Omdøb</translation>
+    </message>
+    <message>
+        <source>Add a phase before</source>
+        <translation>Tilføj fase før</translation>
+    </message>
+    <message>
+        <source>Add a phase after</source>
+        <translation>Tilføj fase efter</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Flyt til venstre</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Flyt til højre</translation>
+    </message>
+    <message>
+        <source>Add a lane above</source>
+        <translation>Tilføj bane over</translation>
+    </message>
+    <message>
+        <source>Add a lane below</source>
+        <translation>Tilføj bane under</translation>
+    </message>
+    <message>
+        <source>Split into several lanes …</source>
+        <translation>Del i flere baner …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Whose lane it is</source>
+        <translation>Hvis bane det er</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skjul</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete with the %n card(s) in it</source>
+        <translation>
+            <numerusform>Slet med det ene kort i den</numerusform>
+            <numerusform>Slet med de %n kort i den</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+</context>
+<context>
+    <name>GridSplit</name>
+    <message>
+        <source>Split “{title}”</source>
+        <translation>Del »{title}«</translation>
+    </message>
+    <message>
+        <source>One name on each line. The new lanes come below, on the same side; the lane keeps its cards.</source>
+        <translation>Skriv ét navn på hver linje. De nye baner kommer nedenunder og hører til samme side; banen beholder sine kort.</translation>
+    </message>
+    <message>
+        <source>Names of the new lanes</source>
+        <translation>Navne på de nye baner</translation>
+    </message>
+    <message>
+        <source>Job centre
+Hospital</source>
+        <translation>Jobcenter
+Sygehus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n lanes at once</source>
+        <translation>
+            <numerusform>Højst én bane ad gangen</numerusform>
+            <numerusform>Højst %n baner ad gangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n lane(s)</source>
+        <translation>
+            <numerusform>Lav én bane</numerusform>
+            <numerusform>Lav %n baner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make lanes</source>
+        <translation>Lav baner</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2993,22 @@
         <translation>+ Kort</translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Add a phase at the end</source>
+        <translation>Tilføj en fase til sidst</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Add a lane at the bottom</source>
+        <translation>Tilføj en bane nederst</translation>
+    </message>
+    <message>
         <source>Connect</source>
         <translation>Forbind</translation>
     </message>
@@ -2758,7 +3044,7 @@
     <name>KindChoice</name>
     <message>
         <source>Kind of card</source>
-        <translation type="unfinished">Korttype</translation>
+        <translation>Korttype</translation>
     </message>
 </context>
 <context>
@@ -3007,67 +3293,67 @@
     <name>LinkForm</name>
     <message>
         <source>Handover {number}</source>
-        <translation type="unfinished">Overgang {number}</translation>
+        <translation>Overgang {number}</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished">Pil</translation>
+        <translation>Pil</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Fra</translation>
+        <translation>Fra</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Til</translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>What is passed on</source>
-        <translation type="unfinished">Hvad gives videre</translation>
+        <translation>Hvad gives videre</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Hvordan</translation>
+        <translation>Hvordan</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>How do we know that it arrived</source>
-        <translation type="unfinished">Hvordan ved vi, at det er modtaget</translation>
+        <translation>Hvordan ved vi, at det er modtaget</translation>
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished">Hvad kan gå galt</translation>
+        <translation>Hvad kan gå galt</translation>
     </message>
     <message>
         <source>Delete arrow</source>
-        <translation type="unfinished">Slet pil</translation>
+        <translation>Slet pil</translation>
     </message>
     <message>
         <source>what is passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>hvad der gives videre</translation>
     </message>
     <message>
         <source>how</source>
-        <translation type="unfinished"></translation>
+        <translation>hvordan</translation>
     </message>
     <message>
         <source>the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>frist</translation>
     </message>
     <message>
         <source>the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>kvittering</translation>
     </message>
     <message>
         <source>✓ Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Overgangen er beskrevet</translation>
     </message>
     <message>
         <source>Still missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangler endnu: {what}</translation>
     </message>
 </context>
 <context>
@@ -3103,48 +3389,48 @@
     <name>MarksSection</name>
     <message>
         <source>Put a dot here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sæt en prik</translation>
     </message>
     <message>
         <source>Take one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag en tilbage</translation>
     </message>
     <message>
         <source>Not so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sådan</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tilbage</numerusform>
+            <numerusform>%n tilbage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dot(s) on this card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n prik på kortet</numerusform>
+            <numerusform>%n prikker på kortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n laptop(s) say so</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n computer siger det</numerusform>
+            <numerusform>%n computere siger det</numerusform>
         </translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Prikker</translation>
     </message>
     <message>
         <source>The citizen&apos;s voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgerens stemme</translation>
     </message>
     <message>
         <source>It is not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan er det ikke</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3589,10 @@
         <source>Dark</source>
         <translation>Mørk</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
+    </message>
 </context>
 <context>
     <name>NothingFound</name>
@@ -3326,30 +3616,30 @@
     <name>OwnReading</name>
     <message>
         <source>Our reading of the citizen&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vores læsning af borgerens ord</translation>
     </message>
     <message>
         <source>Another reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden læsning …</translation>
     </message>
     <message>
         <source>Remove our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern vores læsning</translation>
     </message>
 </context>
 <context>
     <name>PainPointRow</name>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sagt</translation>
     </message>
     <message>
         <source>There are no pain points yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen smertepunkter endnu</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3667,80 @@
     <message>
         <source>Case cards: A5, front and back</source>
         <translation>Casekort: A5, for- og bagside</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>New lane</source>
+        <translation>Ny bane</translation>
+    </message>
+    <message>
+        <source>New phase</source>
+        <translation>Ny fase</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows become lanes, columns become phases, and each line in a cell becomes a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first column holds lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the lanes and phases there are, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make lanes and phases where there are none of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cells go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which card lies where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card for each cell here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A CPR number was hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is larger than can be pasted at once: its beginning is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; all of it is pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (new)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3437,7 +3801,7 @@
     <name>QuoteSection</name>
     <message>
         <source>Written by others; write your own reading beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet af andre; skriv jeres læsning ved siden af.</translation>
     </message>
     <message>
         <source>In the citizen&apos;s own words</source>
@@ -3510,7 +3874,7 @@
     <name>ReadingsSection</name>
     <message>
         <source>Other readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre læsninger</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4346,10 @@
     <message>
         <source>Dark</source>
         <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>Such as your role or your initials</source>
@@ -4755,121 +5123,129 @@
     <name>WaysSection</name>
     <message>
         <source>Goes together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hænger sammen med</translation>
     </message>
     <message>
         <source>Agreement: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftale: {words}</translation>
     </message>
     <message>
         <source>Made from: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavet ud fra: {words}</translation>
     </message>
     <message>
         <source>Handover {number}</source>
-        <translation type="unfinished">Overgang {number}</translation>
+        <translation>Overgang {number}</translation>
     </message>
     <message>
         <source>Arrow</source>
-        <translation type="unfinished">Pil</translation>
+        <translation>Pil</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>fra</translation>
     </message>
 </context>
 <context>
     <name>When</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>lige nu</translation>
     </message>
     <message>
         <source>{minutes} min. ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for {minutes} min. siden</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>i går {time}</translation>
     </message>
 </context>
 <context>
     <name>WordsRow</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sagt</translation>
     </message>
 </context>
 <context>
     <name>WorthRow</name>
     <message>
         <source>{perspective}: because</source>
-        <translation type="unfinished"></translation>
+        <translation>{perspective}: fordi</translation>
     </message>
     <message>
         <source>because …</source>
-        <translation type="unfinished"></translation>
+        <translation>fordi …</translation>
     </message>
 </context>
 <context>
     <name>WorthSection</name>
     <message>
         <source>Show the questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis spørgsmålene</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Værdi</translation>
     </message>
     <message>
         <source>No gap: all who are judged say {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spændvidde: alle siger {level}</translation>
     </message>
     <message>
         <source>Gap of {gap}: {highest}, {lowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spændvidde {gap}: {highest}, {lowest}</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} og {second}</translation>
     </message>
 </context>
 <context>
     <name>Written</name>
     <message>
         <source>Written by {name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet af {name} {time}</translation>
     </message>
     <message>
         <source>Written by {name}</source>
-        <translation type="unfinished">Skrevet af {name}</translation>
+        <translation>Skrevet af {name}</translation>
     </message>
     <message>
         <source>Written {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet {time}</translation>
     </message>
     <message>
         <source>last by {name} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidst af {name} {time}</translation>
     </message>
     <message>
         <source>last by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidst af {name}</translation>
     </message>
     <message>
         <source>last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sidst {time}</translation>
     </message>
 </context>
 <context>
     <name>YesNoRow</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sagt</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>LinesQuestion</source>
+        <comment>The text has %n lines</comment>
+        <translation>
+            <numerusform>LinesQuestion</numerusform>
+            <numerusform>LinesQuestion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>LinesQuestion</source>
+        <comment>Paste the first %n lines</comment>
+        <translation>
+            <numerusform>LinesQuestion</numerusform>
+            <numerusform>LinesQuestion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
         <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardsForm</name>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -183,6 +212,67 @@
     </message>
 </context>
 <context>
+    <name>GridErrands</name>
+    <message numerus="yes">
+        <source>“{title}” is deleted with the %n card(s) in it.</source>
+        <translation>
+            <numerusform>“{title}” is deleted with the %n card in it.</numerusform>
+            <numerusform>“{title}” is deleted with the %n cards in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{title}” is hidden, with the %n card(s) in it.</source>
+        <translation>
+            <numerusform>“{title}” is hidden, with the %n card in it.</numerusform>
+            <numerusform>“{title}” is hidden, with the %n cards in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridHidden</name>
+    <message numerus="yes">
+        <source>%n hidden lane(s)</source>
+        <translation>
+            <numerusform>%n hidden lane</numerusform>
+            <numerusform>%n hidden lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden phase(s)</source>
+        <translation>
+            <numerusform>%n hidden phase</numerusform>
+            <numerusform>%n hidden phases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridMenu</name>
+    <message numerus="yes">
+        <source>Delete with the %n card(s) in it</source>
+        <translation>
+            <numerusform>Delete with the %n card in it</numerusform>
+            <numerusform>Delete with the %n cards in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridSplit</name>
+    <message numerus="yes">
+        <source>At most %n lanes at once</source>
+        <translation>
+            <numerusform>At most %n lanes at once</numerusform>
+            <numerusform>At most %n lanes at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n lane(s)</source>
+        <translation>
+            <numerusform>Make %n lane</numerusform>
+            <numerusform>Make %n lanes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupCard</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -257,6 +347,16 @@
         <translation>
             <numerusform>%n laptop say so</numerusform>
             <numerusform>%n laptops say so</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>Paste %n card(s)</source>
+        <translation>
+            <numerusform>Paste %n card</numerusform>
+            <numerusform>Paste %n cards</numerusform>
         </translation>
     </message>
 </context>
