@@ -12,6 +12,7 @@ from desktop.model.sides import Side
 class Appearance(StrEnum):
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Settings:
@@ -32,7 +33,7 @@ class Settings:
     @property
     def appearance(self) -> Appearance:
         kept = self._text("appearance", "light")
-        return Appearance.DARK if kept == "dark" else Appearance.LIGHT
+        return Appearance(kept) if kept in set(Appearance) else Appearance.LIGHT
 
     @appearance.setter
     def appearance(self, appearance: Appearance) -> None:

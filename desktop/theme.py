@@ -7,7 +7,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.layout.palette import DARK, LIGHT, Palette, Token
+from desktop.layout.palette import CONTRAST, DARK, LIGHT, Palette, Token
 from desktop.layout.typeface import font_file
 from desktop.layout.weight import Weight
 from desktop.paths import resources
@@ -30,12 +30,18 @@ class Theme:
     appearance: Appearance
     palette: Palette
 
+    @property
+    def stroke(self) -> float:
+        """How much thicker than usual lines are drawn on the canvas."""
+        return 1.7 if self.appearance is Appearance.CONTRAST else 1.0
+
     def color(self, token: Token) -> QColor:
         return QColor(self.palette[token])
 
 
 def theme_of(appearance: Appearance) -> Theme:
-    return Theme(appearance, DARK if appearance is Appearance.DARK else LIGHT)
+    palettes = {Appearance.LIGHT: LIGHT, Appearance.DARK: DARK, Appearance.CONTRAST: CONTRAST}
+    return Theme(appearance, palettes[appearance])
 
 
 def load_fonts() -> str:
@@ -61,7 +67,8 @@ def dress(app: QApplication, theme: Theme, family: str) -> None:
 def style_sheet(theme: Theme) -> str:
     """The style sheet in a theme's colours."""
     colors = {token.value: color for token, color in theme.palette.items()}
-    return Template(SHEET).substitute(colors, shade=theme.appearance.value)
+    sheet = SHEET + (CONTRAST_SHEET if theme.appearance is Appearance.CONTRAST else "")
+    return Template(sheet).substitute(colors, shade=theme.appearance.value)
 
 
 def _qt_palette(theme: Theme) -> QPalette:
@@ -218,3 +225,26 @@ QCheckBox::indicator:checked { image: url(look:check-$shade.svg); }
 QCheckBox::indicator:focus { border: 2px solid $authority; }
 QCheckBox::indicator:disabled { border-color: $line; }
 """
+
+CONTRAST_SHEET = """
+QPushButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox { border-color: $ink; }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus,
+  QSpinBox:focus { border: 3px solid $highlight; }
+QPushButton:hover, QPushButton[kind="quiet"]:hover, QPushButton[kind="segment"]:hover { border: 2px solid $ink;
+  background: $surface; color: $ink; }
+QPushButton:disabled, QPushButton[kind="primary"]:disabled { background: $surface; color: $muted;
+  border: 1px dashed $muted; }
+QPushButton[kind="quiet"], QPushButton[kind="segment"], QPushButton[kind="place"] { border-color: transparent; }
+QPushButton:checked, QPushButton[kind="segment"]:checked { border: 2px solid $ink; background: $surface; }
+QPushButton[kind="night"] { border-color: transparent; }
+QPushButton[kind="night"]:hover, QPushButton[kind="night"]:checked { background: $night_soft; color: $on_night;
+  border: 2px solid $on_night; }
+QFrame[role="segments"] { background: $surface; border: 1px solid $ink; }
+QFrame[role="card"], QFrame[role="well"] { border: 2px solid $ink; }
+QProgressBar { background: $surface; border: 1px solid $ink; }
+QComboBox QAbstractItemView::item:selected, QMenu::item:selected, QTreeView::item:selected { background: $night;
+  color: $on_night; }
+QCalendarWidget QToolButton:hover { background: $surface; border: 2px solid $ink; }
+QLabel[role="tagline"] { color: $on_night; }
+"""
+"""What the other themes say by a pale surface alone is said by an edge."""

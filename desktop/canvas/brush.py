@@ -150,6 +150,7 @@ class Brush:
     def _pen(self, token: Token | None, width: float, dash: float = 0.0) -> QPen:
         if token is None:
             return QPen(Qt.PenStyle.NoPen)
+        width *= self._theme.stroke
         pen = QPen(self.color(token), width * UNITS)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if dash else Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

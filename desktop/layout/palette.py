@@ -93,6 +93,34 @@ DARK: Palette = {
     Token.ARTEFACTS_TINT: "#2c2820",
 }
 
+CONTRAST: Palette = {
+    Token.INK: "#000000",
+    Token.MUTED: "#2e2e2e",
+    Token.PAPER: "#ffffff",
+    Token.SURFACE: "#ffffff",
+    Token.LINE: "#595959",
+    Token.CHOSEN: "#ffffff",
+    Token.NIGHT: "#000000",
+    Token.ON_NIGHT: "#ffffff",
+    Token.NIGHT_SOFT: "#1c1c1c",
+    Token.HIGHLIGHT: "#d07800",
+    Token.WARNING: "#5c3a00",
+    Token.WARNING_TINT: "#fff8e6",
+    Token.CITIZEN: "#8a2f00",
+    Token.CITIZEN_TINT: "#fff4ec",
+    Token.RELATIVES: "#74205a",
+    Token.RELATIVES_TINT: "#fdf2f9",
+    Token.AUTHORITY: "#0b3d63",
+    Token.AUTHORITY_TINT: "#f0f7fc",
+    Token.PROVIDER: "#00503b",
+    Token.PROVIDER_TINT: "#eefaf5",
+    Token.OTHERS: "#333b44",
+    Token.OTHERS_TINT: "#f5f6f8",
+    Token.ARTEFACTS: "#4a3a22",
+    Token.ARTEFACTS_TINT: "#f8f4ec",
+}
+"""For those who see little: words at least 7:1 on whatever they stand on, edges and marks at least 3:1."""
+
 
 @cache
 def ink_of(side: Side) -> Token:

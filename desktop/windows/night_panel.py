@@ -104,6 +104,7 @@ class NightPanel(QScrollArea):
         column.addLayout(row)
         self._look.put(self.appearances[Appearance.LIGHT], "white-balance-sunny", Token.ON_NIGHT)
         self._look.put(self.appearances[Appearance.DARK], "weather-night", Token.ON_NIGHT)
+        self._look.put(self.appearances[Appearance.CONTRAST], "contrast-circle", Token.ON_NIGHT)
 
     def _switch(self, words: str) -> QPushButton:
         button = QPushButton(words)
@@ -136,4 +137,5 @@ class NightPanel(QScrollArea):
         self.example.say(self.tr("Try the example"), self.tr("A whole theme day with six cases"))
         self.appearances[Appearance.LIGHT].setText(self.tr("Light"))
         self.appearances[Appearance.DARK].setText(self.tr("Dark"))
+        self.appearances[Appearance.CONTRAST].setText(self.tr("High contrast"))
         self._show_choices()

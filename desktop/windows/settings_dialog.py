@@ -1,4 +1,4 @@
-"""What this computer likes: the language, light or dark, and the name of whoever writes here."""
+"""What this computer likes: the language, light, dark or of high contrast, and the name of whoever writes here."""
 
 from collections.abc import Iterable
 
@@ -43,6 +43,7 @@ class SettingsDialog(Sheet):
             caption.setText(words.upper())
         self.appearances[Appearance.LIGHT].setText(self.tr("Light"))
         self.appearances[Appearance.DARK].setText(self.tr("Dark"))
+        self.appearances[Appearance.CONTRAST].setText(self.tr("High contrast"))
         self.author.setAccessibleName(self.tr("Your name"))
         self.author.setPlaceholderText(self.tr("Such as your role or your initials"))
         self._note.setText(self.tr("It is shown on the cards you write. It may be left empty."))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel
 from desktop.layout.marks import Words
 from desktop.layout.palette import Token
 from desktop.settings import Appearance, Settings
+from desktop.theme import theme_of
 from desktop.windows.settings_dialog import SettingsDialog
 from desktop.windows.shortcuts_dialog import ShortcutsDialog
 
@@ -48,6 +49,17 @@ def test_choices_are_remembered(desktop):
     QTest.keyClicks(dialog.author, "Tove")
     kept = Settings(desktop.places.settings)
     assert (kept.language, kept.appearance, kept.author) == ("da", Appearance.DARK, "Tove")
+
+
+def test_high_contrast_is_a_choice_of_its_own_with_black_words_and_thicker_lines(desktop):
+    desktop.window.open_settings()
+    dialog = desktop.dialog(SettingsDialog)
+    dialog.appearances[Appearance.CONTRAST].click()
+    assert Settings(desktop.places.settings).appearance is Appearance.CONTRAST
+    assert desktop.look.theme.color(Token.INK).name() == "#000000"
+    assert desktop.look.theme.stroke > theme_of(Appearance.LIGHT).stroke
+    assert desktop.window.start.night.appearances[Appearance.CONTRAST].isChecked()
+    dialog.appearances[Appearance.LIGHT].click()
 
 
 def test_the_writers_name_stands_on_cards_written_from_now_on(desktop):
