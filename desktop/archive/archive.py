@@ -13,6 +13,7 @@ from desktop.archive.entries import Arrival, CaseEntry, DayEntry, NewDocument
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.home import move_home, open_at_home, open_in_memory
 from desktop.archive.looking import Looker, default_looker
+from desktop.archive.templates import own_templates
 from desktop.archive.watch import Watch
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
@@ -46,7 +47,7 @@ class Archive:
 
     def __init__(self, places: Places, templates: Mapping[str, JourneyTemplate], guard: Looker | None = None) -> None:
         self.places = places
-        self.templates = templates
+        self._shipped = templates
         self._guard = guard
         self.homeless: Trouble | None = None
         try:
@@ -63,6 +64,11 @@ class Archive:
 
         self.case_entries: dict[str, CaseEntry] = {}
         """The list of cases as it was last made (desktop/archive/case_entries.py)."""
+
+    @property
+    def templates(self) -> Mapping[str, JourneyTemplate]:
+        """The templates there are, by id: those that come with the program, then the own ones."""
+        return {**self._shipped, **own_templates(self.places)}
 
     def close(self) -> None:
         self.library.close()
@@ -205,7 +211,8 @@ class Archive:
 
     def template(self, name: str) -> JourneyTemplate:
         """The template with that id, or the first one."""
-        return self.templates.get(name) or next(iter(self.templates.values()))
+        templates = self.templates
+        return templates.get(name) or next(iter(templates.values()))
 
     def updates(self, document: str) -> list[bytes]:
         """Everything on disk of one document."""

@@ -3,11 +3,18 @@
 import json
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from desktop.commands.office import Office
+from desktop.trouble import Trouble
 from desktop.words import Translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop.model.template import JourneyTemplate
 
 MOST_GROUPS = 40
 
@@ -27,16 +34,18 @@ def _new(translate: Translate) -> click.Command:
     @click.option(
         "--template",
         default="social",
-        type=click.Choice(["social", "elderly", "young"]),
-        help=translate("Commands", "Which phases the journeys have."),
+        help=translate(
+            "Commands", "Which lanes and phases the journeys have: social, elderly, young, or one of your own."
+        ),
     )
     @click.pass_obj
     def new(office: Office, title: str, when: str, groups: int, template: str) -> None:
         if not title.strip():
             raise click.BadParameter(translate("Commands", "A theme day needs a title."))
         names = [translate("Commands", "Group {number}").format(number=number) for number in range(1, groups + 1)]
+        day = _date(when, translate)
         with office.archive() as archive:
-            office.say(archive.create_day(title.strip(), _date(when, translate), template, names))
+            office.say(archive.create_day(title.strip(), day, _template(archive.templates, template, translate), names))
 
     return new
 
@@ -99,6 +108,16 @@ def _import(translate: Translate) -> click.Command:
             office.say(translate("Commands", "{title}: nothing new ({id})").format(title=came.title, id=came.day))
 
     return import_file
+
+
+def _template(templates: "Mapping[str, JourneyTemplate]", wanted: str, translate: Translate) -> str:
+    """The id of the template with an id or a name."""
+    from desktop.archive.templates import find_template  # the library
+
+    try:
+        return find_template(templates, wanted).id
+    except Trouble as fault:
+        raise click.BadParameter(fault.say(translate), param_hint="--template") from fault
 
 
 def _date(written: str, translate: Translate) -> str:

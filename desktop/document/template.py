@@ -2,14 +2,14 @@
 
 import hashlib
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from pycrdt import Doc, Map, Text
 
 from desktop.document.order import spread
 from desktop.model.kinds import JourneyKind
-from desktop.model.template import JourneyTemplate
+from desktop.model.template import JourneyTemplate, is_own
 
 SCHEMA = 1
 
@@ -17,7 +17,9 @@ SCHEMA = 1
 def board_start(template: JourneyTemplate) -> bytes:
     """Make the first update of a board: lanes and phases for both journeys, under ids that follow from the template."""
     # The author number must follow from the content: the same author with other content would diverge silently.
-    content = json.dumps([SCHEMA, asdict(template)], sort_keys=True).encode()
+    # What a municipality calls its own is not among the bytes, and may be changed without making another author.
+    told = replace(template, name="") if is_own(template.id) else template
+    content = json.dumps([SCHEMA, asdict(told)], sort_keys=True).encode()
     doc: Doc[Any] = Doc(client_id=int.from_bytes(hashlib.sha256(content).digest()[:4], "big"))
     meta = doc.get("meta", type=Map)
     lanes = doc.get("lanes", type=Map)

@@ -38,7 +38,7 @@ def test_no_days_yet_is_said_to_people_and_is_an_empty_list_to_programs(brobyg):
         (["new", "Dag", "--date", "2026-02-30"], "2026-02-30 is not a date"),
         (["new", "Dag", "--groups", "41"], "not in the range"),
         (["new", "Dag", "--groups", "mange"], "not a valid integer"),
-        (["new", "Dag", "--template", "retro"], "not one of 'social', 'elderly', 'young'"),
+        (["new", "Dag", "--template", "retro"], "There is no template called retro."),
         (["list", "--jsn"], "No such option"),
         (["export", "dag"], "Missing option '-o'"),
         (["nye"], "No such command"),
