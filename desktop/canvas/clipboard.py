@@ -42,6 +42,7 @@ class Board(Protocol):
     def drawing(self) -> JourneyDrawing: ...
     @property
     def pick(self) -> Pick: ...
+    def target_cell(self) -> Cell | None: ...
     def set_pick(self, pick: Pick) -> None: ...
     def reveal_pick(self) -> None: ...
 
@@ -104,12 +105,11 @@ class Clipboard:
 
     def paste_lines(self, lines: tuple[str, ...]) -> None:
         """Paste lines of text into the picked cell or the first one, each as a card."""
-        board, drawing = self._board, self._board.drawing
-        if board.document is None or not drawing.rows or not drawing.columns:
+        board, cell = self._board, self._board.target_cell()
+        if board.document is None or cell is None:
             return
-        lane, phase = picked_cell(board) or (drawing.rows[0].id, drawing.columns[0].id)
         nowhere = Place("", "", "")
-        seeds = [Seed(Card("", board.kind, nowhere, CardKind.STEP, line), lane, phase) for line in lines]
+        seeds = [Seed(Card("", board.kind, nowhere, CardKind.STEP, line), *cell) for line in lines]
         self._pick(board.document.many.add(board.kind, seeds))
 
     def _pick(self, made: tuple[str, ...]) -> None:

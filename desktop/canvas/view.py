@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import Camera
 from desktop.canvas.choosing import Choosing
-from desktop.canvas.clipboard import MOST_LINES, Clipboard, PastedLines, on_clipboard
+from desktop.canvas.clipboard import MOST_LINES, Clipboard, PastedLines, on_clipboard, picked_cell
 from desktop.canvas.drags import Drags
 from desktop.canvas.editor import CardEditor
 from desktop.canvas.grid_hands import GridHands
@@ -195,6 +195,13 @@ class JourneyView(Choosing):
                 return
             case asked:
                 self.paste_wanted.emit(asked)
+
+    def target_cell(self) -> Cell | None:
+        """The cell that is pasted into: the picked one, or the first."""
+        drawing = self.drawing
+        if not drawing.rows or not drawing.columns:
+            return None
+        return picked_cell(self) or (drawing.rows[0].id, drawing.columns[0].id)
 
     def paste_lines(self, lines: tuple[str, ...]) -> None:
         """Paste lines of text into the picked cell or the first one, each as a card."""

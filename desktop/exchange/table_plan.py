@@ -67,6 +67,8 @@ def plan(rows: Rows, journey: Journey, cell: Cell, choices: Choices, new: tuple[
     A heading that is on the board goes there. What else there is lies side by side from `cell` on; beyond the grid it
     goes into the last lane or phase, or into new ones.
     """
+    if not journey.lanes or not journey.phases:
+        return Plan((), (), {})
     body = [row[choices.lanes_at_left :] for row in rows[choices.phases_on_top :]]
     tops = rows[0][choices.lanes_at_left :] if choices.phases_on_top else [""] * len(rows[0][choices.lanes_at_left :])
     lefts = [row[0] if choices.lanes_at_left else "" for row in rows[choices.phases_on_top :]]

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.canvas.picks import CardPick, CellPick, LinkPick, Pick
+from desktop.canvas.picks import CardPick, CardsPick, CellPick, LinkPick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.language import Language
 from desktop.model.kinds import CARD_NAMES, CardKind
@@ -20,9 +20,15 @@ class JourneyMenu(QMenu):
         match pick:
             case CardPick(key):
                 self._offer_card(key)
+            case CardsPick(cards, _):
+                self._offer_clipboard()
+                self.addSeparator()
+                self.addAction(self.tr("Delete %n card(s)", "", len(cards)), view.remove, QKeySequence("Del"))
             case LinkPick():
                 self.addAction(self.tr("Delete arrow"), view.remove, QKeySequence("Del"))
             case CellPick():
+                self.addAction(self.tr("Paste"), view.paste, QKeySequence.StandardKey.Paste)
+                self.addSeparator()
                 for kind in CardKind:
                     words = self.tr("New card: {kind}").format(kind=Language.translate("Kinds", CARD_NAMES[kind]))
                     self.addAction(words, partial(view.new_card, kind))
@@ -38,7 +44,16 @@ class JourneyMenu(QMenu):
         for kind in CardKind:
             kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))
         self.addSeparator()
+        self._offer_clipboard()
+        self.addSeparator()
         self.addAction(self.tr("Delete card"), view.remove, QKeySequence("Del"))
+
+    def _offer_clipboard(self) -> None:
+        view, keys = self._view, QKeySequence.StandardKey
+        self.addAction(self.tr("Cut"), view.cut, keys.Cut)
+        self.addAction(self.tr("Copy"), view.copy, keys.Copy)
+        self.addAction(self.tr("Paste"), view.paste, keys.Paste)
+        self.addAction(self.tr("Duplicate"), view.duplicate, QKeySequence("Ctrl+D"))
 
     def _set_kind(self, card: str, kind: CardKind) -> None:
         if self._view.document is not None:

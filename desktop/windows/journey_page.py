@@ -21,6 +21,7 @@ from desktop.windows.journey_bar import JourneyBar
 from desktop.windows.journey_menu import JourneyMenu
 from desktop.windows.journey_tools import JourneyTools
 from desktop.windows.labels import label
+from desktop.windows.paste_dialog import ask_to_paste
 
 INVITATION_TOP = 74
 """Where the invitation to copy hangs over an empty ideal journey, in pixels."""
@@ -152,6 +153,7 @@ class JourneyPage(QWidget):
     def _connect(self) -> None:
         self.view.pick_changed.connect(self._show_pick)
         self.view.menu_wanted.connect(self._open_menu)
+        self.view.paste_wanted.connect(lambda pasted: ask_to_paste(self, pasted, self.view))
         self.view.words_wanted.connect(self._swap_focus)
         self.view.removal_wanted.connect(self.grid.remove)
         self.panel.pick_wanted.connect(self._go_to)

@@ -17,6 +17,10 @@ class Question(Sheet):
         self._words = label("", words, wrap=True)
         self.body.addWidget(self._words)
 
+    def say(self, words: str) -> None:
+        """Tell the consequences in other words."""
+        self._words.setText(words)
+
     def add_answer(self, words: str, do: Callable[[], object], kind: str = "") -> QPushButton:
         """Offer an answer; the question is closed before it is acted on."""
         button = self.add_button(kind)
