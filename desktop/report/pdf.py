@@ -49,7 +49,7 @@ def write_pdf(report: Report, path: Path, translate: Translate, progress: Progre
     Raises `Trouble` when the file cannot be written.
     """
     with suppress(_Stopped):
-        _put(pdf_bytes(report, translate, progress), path)
+        put_in_place(pdf_bytes(report, translate, progress), path)
 
 
 def pdf_bytes(report: Report, translate: Translate, progress: Progress | None = None) -> bytes:
@@ -65,7 +65,8 @@ def pdf_bytes(report: Report, translate: Translate, progress: Progress | None = 
     return tag(printed, structure.root, title, report.language)
 
 
-def _put(content: bytes, path: Path) -> None:
+def put_in_place(content: bytes, path: Path) -> None:
+    """Write a file whole or not at all; raises `Trouble` when it cannot be written."""
     beside = path.parent / f".brobyg-{secrets.token_hex(6)}.part"
     try:
         with beside.open("xb") as file:
