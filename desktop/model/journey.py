@@ -1,6 +1,6 @@
 """One reading of a board: journeys of lanes, phases, cards and links, frozen; the next shares what is the same."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind, Perspective
@@ -163,6 +163,13 @@ class Journey:
             for lane in self.lanes:
                 yield from self.cells.get((lane.id, phase.id), ())
 
+    def in_order(self, cards: Iterable[Card]) -> list[Card]:
+        """Some of the cards in reading order; the others are not looked at."""
+        columns = {phase.id: index for index, phase in enumerate(self.phases)}
+        rows = {lane.id: index for index, lane in enumerate(self.lanes)}
+        places = {card.id: (columns[card.place.phase], rows[card.place.lane], card.place.order) for card in cards}
+        return [self.cards[key] for key in sorted(places, key=lambda key: (places[key], key))]
+
     def titles_of(self, cell: Cell) -> list[str]:
         """Names of a cell's lane and phase, those that exist."""
         where = self.lane(cell[0]), self.phase(cell[1])
@@ -181,13 +188,14 @@ class Journey:
     def handovers(self) -> tuple[Link, ...]:
         """The arrows where the case changes hands, numbered by this order: as their first card is read."""
         sides = {lane.id: lane.side for lane in self.lanes}
-        place = {card.id: index for index, card in enumerate(self.in_reading_order())}
         found = [
-            (place[link.source], place[link.target], link.id, link)
+            link
             for link in self.links.values()
             if sides[self.cards[link.source].place.lane] != sides[self.cards[link.target].place.lane]
         ]
-        return tuple(link for *_, link in sorted(found, key=lambda each: each[:3]))
+        ends = {end: self.cards[end] for link in found for end in (link.source, link.target)}
+        place = {card.id: index for index, card in enumerate(self.in_order(ends.values()))}
+        return tuple(sorted(found, key=lambda link: (place[link.source], place[link.target], link.id)))
 
 
 @dataclass(frozen=True, slots=True)

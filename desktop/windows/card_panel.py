@@ -45,6 +45,8 @@ class CardPanel(QScrollArea):
         self._memory = PanelMemory()
         self._ageing = QTimer(self, interval=AGEING_MS)
         self._ageing.timeout.connect(self.refresh)
+        self._ordering = QTimer(self, singleShot=True, interval=0)
+        self._ordering.timeout.connect(self._order_stops)
         self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,8 +64,10 @@ class CardPanel(QScrollArea):
         if (document, kind, pick) == (self._document, self._kind, self._pick) and self._form is not None:
             self._form.show_newest()
             return
+        same = document is self._document and kind is self._kind
         self._document, self._kind, self._pick = document, kind, pick
-        self._rebuild()
+        if not (same and self._turn()):
+            self._rebuild()
 
     def refresh(self) -> None:
         """Show the newest words."""
@@ -100,9 +104,30 @@ class CardPanel(QScrollArea):
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("What is picked"))
 
-    def _rebuild(self) -> None:
+    def _turn(self) -> bool:
+        """Turn the form to what is picked now, if it is one for that."""
+        journey = self._document.board.journey(self._kind) if self._document is not None else None
+        inside = self._holds_focus()
+        match self._form, self._pick:
+            case CardForm() as form, CardPick(key) if journey is not None and key in journey.cards:
+                form.turn_to(key)
+            case LinkForm() as form, LinkPick(key) if journey is not None and key in journey.links:
+                form.turn_to(key)
+            case FeelingForm() as form, FeelingPick(key) if journey is not None and journey.phase(key) is not None:
+                form.turn_to(key)
+            case _:
+                return False
+        self.verticalScrollBar().setValue(0)
+        if inside:
+            self.take_focus()
+        return True
+
+    def _holds_focus(self) -> bool:
         focused = QApplication.focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _rebuild(self) -> None:
+        inside = self._holds_focus()
         old, self._form = self._form, None
         if old is not None:
             old.leave()
@@ -135,13 +160,16 @@ class CardPanel(QScrollArea):
         journey = ground.journey
         match self._pick:
             case CardPick(key) if key in journey.cards:
-                return CardForm(ground, key)
+                ground.about = key
+                return CardForm(ground)
             case CardsPick(cards):
                 return CardsForm(ground, cards)
             case LinkPick(key) if key in journey.links:
-                return LinkForm(ground, key)
+                ground.about = key
+                return LinkForm(ground)
             case FeelingPick(key) if journey.phase(key) is not None:
-                return FeelingForm(ground, key)
+                ground.about = key
+                return FeelingForm(ground)
         return None
 
     def _connect_form(self, form: PanelForm) -> None:
@@ -150,7 +178,7 @@ class CardPanel(QScrollArea):
         form.connect_wanted.connect(self.connect_wanted)
         form.remove_wanted.connect(self.remove_wanted)
         form.duplicate_wanted.connect(self.duplicate_wanted)
-        form.reshaped.connect(self._order_stops)
+        form.reshaped.connect(self._ordering.start)
 
     def _order_stops(self) -> None:
         """Let Tab go from top to bottom, also through what has come in between."""

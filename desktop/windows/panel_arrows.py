@@ -23,9 +23,9 @@ class WaysSection(Section):
         self._ways: dict[Pick, QPushButton] = {}
         self.column.addWidget(kicker(self.tr("Goes together with")))
 
-    def show_card(self, card: Card) -> None:
-        """Show where one can go from a card."""
-        ways = self._ways_of(self._ground.journey, card)
+    def show_card(self, card: Card, made: Card | None) -> None:
+        """Show where one can go from a card, of which `made` is the agreement."""
+        ways = self._ways_of(self._ground.journey, card, made)
         changed = ways.keys() != self._ways.keys()
         for pick in self._ways.keys() - ways.keys():
             button = self._ways.pop(pick)
@@ -42,13 +42,12 @@ class WaysSection(Section):
         if changed:
             self.reshaped.emit()
 
-    def _ways_of(self, journey: Journey, card: Card) -> dict[Pick, str]:
+    def _ways_of(self, journey: Journey, card: Card, made: Card | None) -> dict[Pick, str]:
         links = [link for link in journey.links.values() if card.id in (link.source, link.target)]
         numbers = {link.id: at for at, link in enumerate(journey.handovers(), start=1)} if links else {}
         ways: dict[Pick, str] = {
             LinkPick(link.id): self._arrow_words(journey, card, link, numbers.get(link.id, 0)) for link in links
         }
-        made = agreement_of(journey, card)
         if made is not None:
             ways[CardPick(made.id)] = self.tr("Agreement: {words}").format(words=first_line(made.text))
         origin = journey.cards.get(card.origin)
@@ -66,5 +65,5 @@ class WaysSection(Section):
 
 def agreement_of(journey: Journey, card: Card) -> Card | None:
     """The agreement that was made from a card, on the same journey."""
-    made = (each for each in journey.cards.values() if each.origin == card.id and each.kind is CardKind.AGREEMENT)
+    made = (each for each in journey.cards.values() if each.kind is CardKind.AGREEMENT and each.origin == card.id)
     return next(made, None)

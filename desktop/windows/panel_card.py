@@ -1,7 +1,5 @@
 """A card in the side panel: its kind, its words, the fields of its kind, and what was said about it."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -26,21 +24,20 @@ from desktop.windows.wrap import Wrap
 class CardForm(PanelForm):
     """The form of a card. Its kind may change under it: what both kinds have stays, with the cursor in it."""
 
-    def __init__(self, ground: Ground, card_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._card = card_id
         self.kind = KindChoice()
         self._place, self._written = label("chip", wrap=True), label("muted", wrap=True)
-        self._words = Words(ground, partial(ground.board.write_card, card_id, "text"), 2)
-        self.details = DetailsSection(ground, card_id)
+        self._words = Words(ground, self._write, 2)
+        self.details = DetailsSection(ground)
         self._hint, self._hint_words = QFrame(), label(wrap=True)
-        self.worth = WorthSection(ground, card_id)
+        self.worth = WorthSection(ground)
         self._ways = WaysSection(ground)
-        self._connect_button = push(self.tr("Draw arrow"), partial(self.connect_wanted.emit, card_id), "primary")
+        self._connect_button = push(self.tr("Draw arrow"), lambda: self.connect_wanted.emit(ground.about), "primary")
         self._agree = push(self.tr("Make an agreement"), self._make_agreement)
         self._remove = push(self.tr("Delete card"), self.remove_wanted.emit)
-        self.marks = MarksSection(ground, card_id)
-        self.comments = CommentsSection(ground, card_id)
+        self.marks = MarksSection(ground)
+        self.comments = CommentsSection(ground)
         self._build()
         self._connect()
         self.show_newest()
@@ -53,7 +50,7 @@ class CardForm(PanelForm):
     @override
     def show_newest(self) -> None:
         journey, board = self.ground.journey, self.ground.board.board
-        card = journey.cards.get(self._card)
+        card = journey.cards.get(self.ground.about)
         if card is None:
             return
         self.kind.show_kind(card.kind)
@@ -64,13 +61,23 @@ class CardForm(PanelForm):
         self._show_moments(journey, card)
         self.worth.setVisible(card.kind is CardKind.IDEA or self.ground.kind is JourneyKind.IDEAL)
         self.worth.show_worth(card.worth)
-        self._ways.show_card(card)
-        self._agree.setVisible(card.kind is not CardKind.AGREEMENT and agreement_of(journey, card) is None)
+        agreement = agreement_of(journey, card)
+        self._ways.show_card(card, agreement)
+        self._agree.setVisible(card.kind is not CardKind.AGREEMENT and agreement is None)
         self.marks.show_card(card)
         self.comments.show_comments(board.comments.get(card.id, ()))
         words = written_words(card)
         self._written.setText(words)
         self._written.setVisible(bool(words))
+
+    @override
+    def begin(self) -> None:
+        self.comments.begin()
+
+    @override
+    def leave(self) -> None:
+        super().leave()
+        self.comments.field.settle()
 
     def _build(self) -> None:
         inside = QVBoxLayout(self._hint)
@@ -94,9 +101,15 @@ class CardForm(PanelForm):
         self.column.addStretch(1)
 
     def _connect(self) -> None:
-        self.kind.activated.connect(lambda index: self.ground.board.change_kind(self._card, list(CardKind)[index]))
+        self.kind.activated.connect(self._change_kind)
         self._ways.went.connect(self.pick_wanted)
         self.details.went.connect(self._go_to)
+
+    def _change_kind(self, index: int) -> None:
+        self.ground.board.change_kind(self.ground.about, list(CardKind)[index])
+
+    def _write(self, words: str) -> None:
+        self.ground.board.write_card(self.ground.about, "text", words)
 
     def _go_to(self, pick: CardPick, kind: JourneyKind) -> None:
         if kind is not self.ground.kind:
@@ -129,8 +142,9 @@ class CardForm(PanelForm):
             self.column.setAlignment(self._place, Qt.AlignmentFlag.AlignLeft if fits else Qt.AlignmentFlag(0))
 
     def _show_moments(self, journey: Journey, card: Card) -> None:
-        number = sum(1 for each in journey.cards.values() if each.kind is CardKind.MOMENT)
-        many = card.kind is CardKind.MOMENT and number > MOST_MOMENTS
+        moment = card.kind is CardKind.MOMENT
+        number = sum(1 for each in journey.cards.values() if each.kind is CardKind.MOMENT) if moment else 0
+        many = number > MOST_MOMENTS
         self._hint.setVisible(many)
         if many:
             words = self.tr(
@@ -140,7 +154,7 @@ class CardForm(PanelForm):
             self._hint_words.setText(words.format(number=number, most=MOST_MOMENTS))
 
     def _make_agreement(self) -> None:
-        card = self.ground.journey.cards.get(self._card)
+        card = self.ground.journey.cards.get(self.ground.about)
         if card is None:
             return
         bare = Card(card.id, card.journey, card.place, CardKind.AGREEMENT, card.text, who=card.who, origin=card.id)

@@ -22,9 +22,9 @@ VOICES = (Side.CITIZEN, Side.RELATIVES, Side.PROVIDER, Side.AUTHORITY, Side.OTHE
 class CommentsSection(Section):
     """A comment is sent by Enter, under the side chosen; until then it is kept as a draft of this laptop."""
 
-    def __init__(self, ground: Ground, card_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__()
-        self._ground, self._card = ground, card_id
+        self._ground = ground
         self.cards: dict[str, CommentCard] = {}
         self._removed = ""
         self._gone = QFrame()
@@ -34,6 +34,12 @@ class CommentsSection(Section):
         self.send = push(self.tr("Send"), self._send)
         self._build()
         self._connect()
+        self.begin()
+
+    def begin(self) -> None:
+        """Show what was begun of a comment on the card, and nothing of the card before."""
+        self._forget_removed()
+        self.field.show_afresh(self._ground.memory.draft(self._ground.about))
 
     def show_comments(self, comments: Sequence[Comment]) -> None:
         """Show what has been said; a comment that stays keeps its place and the keyboard."""
@@ -72,7 +78,6 @@ class CommentsSection(Section):
         self.voice.setCurrentIndex(VOICES.index(voice) if voice in VOICES else VOICES.index(Side.OTHERS))
         self.field.setAccessibleName(self.tr("Write a comment; Enter sends it"))
         self.field.setPlaceholderText(self.tr("Write a comment; Enter sends it"))
-        self.field.show_afresh(self._ground.memory.draft(self._card))
         speaking = QHBoxLayout()
         speaking.setSpacing(6)
         speaking.addWidget(self.voice, 1)
@@ -84,7 +89,7 @@ class CommentsSection(Section):
 
     def _connect(self) -> None:
         self.field.entered_key.connect(self._send)
-        self.field.written.connect(partial(self._ground.memory.keep_draft, self._card))
+        self.field.written.connect(lambda words: self._ground.memory.keep_draft(self._ground.about, words))
         self.voice.activated.connect(self._choose_voice)
 
     def _make(self, key: str) -> CommentCard:
@@ -98,8 +103,8 @@ class CommentsSection(Section):
         words = self.field.toPlainText()
         if words.strip():
             self.field.show_afresh("")
-            self._ground.memory.keep_draft(self._card, "")
-            self._ground.board.talk.comment(self._card, words, VOICES[self.voice.currentIndex()])
+            self._ground.memory.keep_draft(self._ground.about, "")
+            self._ground.board.talk.comment(self._ground.about, words, VOICES[self.voice.currentIndex()])
         self.field.setFocus()
 
     def _choose_voice(self, index: int) -> None:

@@ -1,7 +1,5 @@
 """The fields that a card's kind asks for: made from `model/elements.py`, and kept while another kind asks for them."""
 
-from functools import partial
-
 from PySide6.QtCore import Signal
 
 from desktop.document.board import CARD_TEXTS
@@ -28,9 +26,9 @@ class DetailsSection(Section):
     went = Signal(object, object)
     """As `PainPointRow.went`."""
 
-    def __init__(self, ground: Ground, card_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__(0)
-        self._ground, self._card = ground, card_id
+        self._ground = ground
         self._kind: CardKind | None = None
         self._rows: dict[str, Words | ValueRow] = {}
 
@@ -72,11 +70,11 @@ class DetailsSection(Section):
         self.reshaped.emit()
 
     def _make(self, field: Field) -> Words | ValueRow:
-        board = self._ground.board
+        ground, name = self._ground, field.name
         if field.form is Form.TEXT:
-            write = board.write_card if field.name in CARD_TEXTS else board.details.write
-            return Words(self._ground, partial(write, self._card, field.name))
-        row = ROWS[field.form](self._ground, field.name, partial(board.details.choose, self._card, field.name))
+            write = ground.board.write_card if name in CARD_TEXTS else ground.board.details.write
+            return Words(ground, lambda words: write(ground.about, name, words))
+        row = ROWS[field.form](ground, name)
         if isinstance(row, PainPointRow):
             row.went.connect(self.went)
         return row

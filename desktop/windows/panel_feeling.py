@@ -18,10 +18,10 @@ from desktop.windows.panel_worth import WorthSection
 class QuoteSection(Section):
     """The citizen's words. Written by somebody else they stand as they are, and readings come beside them."""
 
-    def __init__(self, ground: Ground, phase_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__(0)
-        self._ground, self._phase = ground, phase_id
-        self.words = Words(ground, partial(ground.board.write_quote, phase_id), 2)
+        self._ground = ground
+        self.words = Words(ground, lambda words: ground.board.write_quote(ground.about, words), 2)
         self._theirs, self._quote = QFrame(), label("quote", wrap=True, selectable=True)
         self._why = label("muted", self.tr("Written by others; write your own reading beside it."), wrap=True)
         caption = self.tr("In the citizen's own words")
@@ -34,7 +34,7 @@ class QuoteSection(Section):
         self._kept.column.addWidget(kicker(caption))
         self._kept.column.addWidget(self._theirs)
         self._kept.column.addWidget(self._why)
-        self.readings = ReadingsSection(ground, phase_id)
+        self.readings = ReadingsSection(ground)
         for part in (self.words, self._kept, self.readings):
             self.column.addWidget(part)
         self.readings.reshaped.connect(self.reshaped)
@@ -42,24 +42,23 @@ class QuoteSection(Section):
     def show_quote(self, quote: str) -> None:
         """Show the words, to be written in or only to be read."""
         board = self._ground.board
-        mine = board.may_quote(self._phase)
+        mine = board.may_quote(self._ground.about)
         self.words.field.show_text(quote)
         self._quote.setText(quote)
         self.words.setVisible(mine)
         self._kept.setVisible(not mine)
-        self.readings.show_readings(board.board.readings.get(self._phase, ()), offer=not mine)
+        self.readings.show_readings(board.board.readings.get(self._ground.about, ()), offer=not mine)
 
 
 class FeelingForm(PanelForm):
     """The form of a phase's emotion point."""
 
-    def __init__(self, ground: Ground, phase_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._phase = phase_id
         self._title = label("muted", wrap=True)
         self.levels: dict[int, QPushButton] = {}
-        self.quote = QuoteSection(ground, phase_id)
-        self.worth = WorthSection(ground, phase_id)
+        self.quote = QuoteSection(ground)
+        self.worth = WorthSection(ground)
         self._remove = push(self.tr("Remove emotion point"), self.remove_wanted.emit)
         self._build()
         self.show_newest()
@@ -72,7 +71,7 @@ class FeelingForm(PanelForm):
 
     @override
     def show_newest(self) -> None:
-        phase = self.ground.journey.phase(self._phase)
+        phase = self.ground.journey.phase(self.ground.about)
         if phase is None:
             return
         self._title.setText(phase.title)
@@ -96,5 +95,5 @@ class FeelingForm(PanelForm):
         self.column.addStretch(1)
 
     def _feel(self, level: int) -> None:
-        self.ground.board.feel(self._phase, level)
+        self.ground.board.feel(self.ground.about, level)
         self.show_newest()

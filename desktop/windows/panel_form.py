@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.document.board import BoardDocument
 from desktop.model.journey import Journey
@@ -21,13 +22,17 @@ ROW_ROOM = WIDTH - 2 * MARGIN - 40
 """Room for the words on a button that fills the panel, in pixels; beside a scroll bar, too."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Ground:
-    """What a form stands on."""
+    """What a form stands on. Turning to something else changes `about`; making another form would take a while."""
 
     board: BoardDocument
     kind: JourneyKind
     memory: PanelMemory
+    about: str = ""
+    """The id of the card, the arrow or the phase."""
+    visit: "Visit | None" = None
+    """The last stay in a field; it may still be going on."""
 
     @property
     def journey(self) -> Journey:
@@ -37,25 +42,32 @@ class Ground:
 class Visit(QObject):
     """A stay in a field: all that is written during it is one step back."""
 
-    def __init__(self, board: BoardDocument, field: QWidget) -> None:
+    def __init__(self, ground: Ground, field: QWidget) -> None:
         super().__init__(field)
-        self._board = board
+        self._ground, self._field = ground, field
         self._inside = False
 
     def enter(self) -> None:
+        self._ground.visit = self
         if not self._inside:
             self._inside = True
-            self._board.hold()
+            self._ground.board.hold()
 
     def leave(self) -> None:
         if self._inside:
             self._inside = False
-            self._board.release()
+            self._ground.board.release()
+
+    def end(self) -> None:
+        """Let the field tell what it has held back of what was typed, because something else is shown now."""
+        if isinstance(self._field, LiveText):
+            self._field.settle()
+        self.leave()
 
 
-def write_live(board: BoardDocument, field: LiveText, write: Callable[[str], object]) -> None:
+def write_live(ground: Ground, field: LiveText, write: Callable[[str], object]) -> None:
     """Let each keystroke in a field go to the board."""
-    visit = Visit(board, field)
+    visit = Visit(ground, field)
     field.written.connect(write)
     field.entered.connect(visit.enter)
     field.left.connect(visit.leave)
@@ -83,7 +95,7 @@ class Words(Section):
         self.field = LiveText("", lines)
         self.column.addWidget(self._caption)
         self.column.addWidget(self.field)
-        write_live(ground.board, self.field, write)
+        write_live(ground, self.field, write)
 
     def entitle(self, caption: str, help_words: str = "") -> None:
         """Say what belongs here."""
@@ -129,12 +141,21 @@ class PanelForm(QWidget):
     def show_newest(self) -> None:
         """Show the newest words; a cursor stays with its words."""
 
+    def turn_to(self, about: str) -> None:
+        """Show another card, arrow or phase of the same journey."""
+        self.leave()
+        self.ground.about = about
+        self.begin()
+        self.show_newest()
+
+    def begin(self) -> None:
+        """Forget what belongs to the one shown before."""
+
     def leave(self) -> None:
         """End all writing, because something else is shown now."""
-        for field in self.findChildren(LiveText):
-            field.settle()
-        for visit in self.findChildren(Visit):
-            visit.leave()
+        visit, self.ground.visit = self.ground.visit, None
+        if visit is not None and isValid(visit):
+            visit.end()
 
     def add(self, *sections: Section) -> None:
         """Put sections below the others."""

@@ -15,13 +15,12 @@ LINES = {"what": 2}
 class LinkForm(PanelForm):
     """The form of an arrow between two cards."""
 
-    def __init__(self, ground: Ground, link_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__(ground)
-        self._link = link_id
         self._title, self._missing = label("heading", wrap=True), label("muted", wrap=True)
         self._ends = {name: push("", partial(self._go, name), "row") for name in ("source", "target")}
         self._words = {
-            name: Words(ground, partial(ground.board.write_link, link_id, name), LINES.get(name, 1))
+            name: Words(ground, partial(self._write, name), LINES.get(name, 1))
             for name in ("what", "how", "deadline", "receipt", "risk")
         }
         self._build()
@@ -35,7 +34,7 @@ class LinkForm(PanelForm):
     @override
     def show_newest(self) -> None:
         journey = self.ground.journey
-        link = journey.links.get(self._link)
+        link = journey.links.get(self.ground.about)
         if link is None:
             return
         number = next((at for at, each in enumerate(journey.handovers(), start=1) if each.id == link.id), 0)
@@ -77,7 +76,10 @@ class LinkForm(PanelForm):
             return self.tr("✓ Complete")
         return self.tr("Still missing: {what}").format(what=", ".join(missing))
 
+    def _write(self, name: str, words: str) -> None:
+        self.ground.board.write_link(self.ground.about, name, words)
+
     def _go(self, end: str) -> None:
-        link = self.ground.journey.links.get(self._link)
+        link = self.ground.journey.links.get(self.ground.about)
         if link is not None:
             self.pick_wanted.emit(CardPick(getattr(link, end)))

@@ -47,15 +47,15 @@ class DotsPicture(QWidget):
 class MarksSection(Section):
     """Dots are put and taken one at a time; "not so" is said and taken back by each laptop for itself."""
 
-    def __init__(self, ground: Ground, card_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__()
-        self._ground, self._card = ground, card_id
+        self._ground = ground
         self._picture = DotsPicture()
         self._count, self._doubts = label("muted", wrap=True), label("muted", wrap=True)
         talk = ground.board.talk
-        self.put = push(self.tr("Put a dot here"), lambda: talk.place_dot(card_id))
-        self.take = push(self.tr("Take one back"), lambda: talk.take_dot(card_id))
-        self.doubt = push(self.tr("Not so"), lambda: talk.doubt(card_id, doubted=self.doubt.isChecked()))
+        self.put = push(self.tr("Put a dot here"), lambda: talk.place_dot(ground.about))
+        self.take = push(self.tr("Take one back"), lambda: talk.take_dot(ground.about))
+        self.doubt = push(self.tr("Not so"), lambda: talk.doubt(ground.about, doubted=self.doubt.isChecked()))
         self._build()
 
     def show_card(self, card: Card) -> None:
@@ -67,9 +67,7 @@ class MarksSection(Section):
         self._picture.show_dots(here, max(0, DOTS - left - here))
         said = self.tr("%n left", "", left), self.tr("%n dot(s) on this card", "", card.dots) if card.dots else ""
         self._count.setText(" · ".join(filter(None, said)))
-        # The button one stands on stays enabled, or the keyboard would lose its place.
-        self.put.setEnabled(left > 0 or self.put.hasFocus())
-        self.take.setEnabled(here > 0 or self.take.hasFocus())
+        self._allow(put=left > 0, take=here > 0)
         self.doubt.setChecked(board.device in board.board.doubts.get(card.id, frozenset()))
         self._doubts.setText(self.tr("%n laptop(s) say so", "", card.doubts) if card.doubts else self._plea())
 
@@ -91,6 +89,16 @@ class MarksSection(Section):
         self.column.addSpacing(8)
         self.column.addWidget(kicker(self.tr("The citizen's voice")))
         self.column.addLayout(said)
+
+    def _allow(self, *, put: bool, take: bool) -> None:
+        # The keyboard must not lose its place with the button it stands on.
+        stood = self.put.hasFocus(), self.take.hasFocus()
+        self.put.setEnabled(put)
+        self.take.setEnabled(take)
+        if stood[0] and not put and take:
+            self.take.setFocus()
+        elif stood[1] and not take and put:
+            self.put.setFocus()
 
     def _plea(self) -> str:
         return self.tr("It is not like this")

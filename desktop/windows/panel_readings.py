@@ -28,7 +28,7 @@ class OwnReading(QWidget):
         row.setSpacing(2)
         row.addWidget(self.field, 1)
         row.addWidget(self.remove)
-        write_live(ground.board, self.field, write)
+        write_live(ground, self.field, write)
 
     def show_reading(self, text: str, *, made: bool) -> None:
         """Show its words; one that is not made yet cannot be removed."""
@@ -58,9 +58,9 @@ class TheirReading(QWidget):
 class ReadingsSection(Section):
     """The readings in the order they were made, and an empty field for one more."""
 
-    def __init__(self, ground: Ground, phase_id: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__()
-        self._ground, self._phase = ground, phase_id
+        self._ground = ground
         self._rows: dict[str, OwnReading | TheirReading] = {}
         self._begun: OwnReading | None = None
         self.column.addWidget(kicker(self.tr("Other readings")))
@@ -131,7 +131,7 @@ class ReadingsSection(Section):
             self._ground.board.talk.write_reading(key, words)
         elif words.strip():
             self._begun = row
-            self._ground.board.talk.add_reading(self._phase, words)
+            self._ground.board.talk.add_reading(self._ground.about, words)
             self._begun = None
 
     def _remove(self, row: OwnReading) -> None:

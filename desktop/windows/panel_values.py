@@ -1,15 +1,16 @@
 """The fields of a card that are chosen and not written: days, yes or no, one of some words, and a pain point."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
 
 from desktop.canvas.picks import CardPick
+from desktop.document.details import Value
 from desktop.language import Language
 from desktop.model.elements import LONGEST_WAIT
-from desktop.model.journey import Card
+from desktop.model.journey import Card, Journey
 from desktop.model.kinds import CHANNEL_NAMES, INFORMANT_NAMES, JOURNEY_NAMES, CardKind, Channel, Informant
 from desktop.overriding import override
 from desktop.windows.calm_choice import CalmChoice
@@ -19,17 +20,19 @@ from desktop.windows.panel_form import Ground, Section, Visit, first_line, kicke
 USUAL_DAYS = (1, 7, 14, 30)
 DAYS_WIDTH, QUICK_WIDTH = 64, 46
 
-Choose = Callable[[object], object]
-
 
 class ValueRow(Section):
     """A caption over something to choose. `show_card` shows what the card says."""
 
-    def __init__(self, ground: Ground, name: str, choose: Choose) -> None:
+    def __init__(self, ground: Ground, name: str) -> None:
         super().__init__()
-        self.ground, self.name, self.choose = ground, name, choose
+        self.ground, self.name = ground, name
         self._caption = kicker("")
         self.column.addWidget(self._caption)
+
+    def choose(self, value: Value) -> None:
+        """Let the card say this; nothing said is None."""
+        self.ground.board.details.choose(self.ground.about, self.name, value)
 
     def entitle(self, caption: str, _help: str = "") -> None:
         """Say what is chosen here."""
@@ -46,8 +49,8 @@ class ValueRow(Section):
 class DaysRow(ValueRow):
     """A number of days, and a button for each usual one; pressing the one that is said takes it back."""
 
-    def __init__(self, ground: Ground, name: str, choose: Choose) -> None:
-        super().__init__(ground, name, choose)
+    def __init__(self, ground: Ground, name: str) -> None:
+        super().__init__(ground, name)
         self.box = NumberBox(LONGEST_WAIT)
         self.quick = {days: push(str(days), partial(self._take, days)) for days in USUAL_DAYS}
         row = QHBoxLayout()
@@ -61,7 +64,7 @@ class DaysRow(ValueRow):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
-        visit = Visit(ground.board, self.box)
+        visit = Visit(ground, self.box)
         self.box.chosen.connect(self.choose)
         self.box.entered.connect(visit.enter)
         self.box.left.connect(visit.leave)
@@ -84,8 +87,8 @@ class DaysRow(ValueRow):
 class YesNoRow(ValueRow):
     """Yes, no, or not said."""
 
-    def __init__(self, ground: Ground, name: str, choose: Choose) -> None:
-        super().__init__(ground, name, choose)
+    def __init__(self, ground: Ground, name: str) -> None:
+        super().__init__(ground, name)
         words = {True: self.tr("Yes"), False: self.tr("No"), None: self.tr("Not said")}
         self.buttons: dict[bool | None, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -95,7 +98,7 @@ class YesNoRow(ValueRow):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(3)
         for said, word in words.items():
-            button = self.buttons[said] = push(word, partial(choose, said), "segment")
+            button = self.buttons[said] = push(word, partial(self.choose, said), "segment")
             button.setCheckable(True)
             self._group.addButton(button)
             row.addWidget(button)
@@ -115,11 +118,11 @@ class YesNoRow(ValueRow):
 class ChoiceRow(ValueRow):
     """One of a list, or nothing."""
 
-    def __init__(self, ground: Ground, name: str, choose: Choose) -> None:
-        super().__init__(ground, name, choose)
+    def __init__(self, ground: Ground, name: str) -> None:
+        super().__init__(ground, name)
         self.choice = CalmChoice()
         self.choice.setMinimumHeight(38)
-        self._values: list[object] = []
+        self._values: list[Value] = []
         self._said: list[str] = []
         self.column.addWidget(self.choice)
         self.choice.activated.connect(lambda index: self.choose(self._values[index]))
@@ -128,7 +131,7 @@ class ChoiceRow(ValueRow):
     def name_parts(self, caption: str) -> None:
         self.choice.setAccessibleName(caption)
 
-    def offer(self, offered: Iterable[tuple[object, str]]) -> None:
+    def offer(self, offered: Iterable[tuple[Value, str]]) -> None:
         """Offer values by their words; the list stays as it is when nothing is new."""
         values, words = zip(*offered, strict=True)
         if list(values) == self._values and list(words) == self._said:
@@ -138,7 +141,7 @@ class ChoiceRow(ValueRow):
         for each in words:
             self.choice.addItem(each)
 
-    def show_value(self, value: object) -> None:
+    def show_value(self, value: Value) -> None:
         index = self._values.index(value) if value in self._values else 0
         if index != self.choice.currentIndex():
             self.choice.setCurrentIndex(index)
@@ -147,8 +150,8 @@ class ChoiceRow(ValueRow):
 class WordsRow(ChoiceRow):
     """A channel, or who says so."""
 
-    def __init__(self, ground: Ground, name: str, choose: Choose) -> None:
-        super().__init__(ground, name, choose)
+    def __init__(self, ground: Ground, name: str) -> None:
+        super().__init__(ground, name)
         names: dict[Channel, str] | dict[Informant, str] = CHANNEL_NAMES if name == "channel" else INFORMANT_NAMES
         words = [(value, capital(Language.translate("Kinds", word))) for value, word in names.items()]
         self.offer([(None, self.tr("Not said")), *words])
@@ -164,8 +167,8 @@ class PainPointRow(ChoiceRow):
     went = Signal(object, object)
     """Go to the `CardPick` of a pain point, on the journey of this `JourneyKind`."""
 
-    def __init__(self, ground: Ground, name: str, choose: Choose) -> None:
-        super().__init__(ground, name, choose)
+    def __init__(self, ground: Ground, name: str) -> None:
+        super().__init__(ground, name)
         self.go = push(self.tr("Go to it"), self._go)
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -186,12 +189,7 @@ class PainPointRow(ChoiceRow):
     def _pain_points(self, chosen: str) -> list[Card]:
         board, here = self.ground.board.board, self.ground.kind
         journeys = sorted(board.journeys.values(), key=lambda journey: journey.kind is not here)
-        return [
-            card
-            for journey in journeys
-            for card in journey.in_reading_order()
-            if card.kind is CardKind.PAIN_POINT or card.id == chosen
-        ]
+        return [card for journey in journeys for card in journey.in_order(_pain_points(journey, chosen))]
 
     def _words(self, card: Card) -> str:
         words = first_line(card.text)
@@ -202,6 +200,11 @@ class PainPointRow(ChoiceRow):
     def _go(self) -> None:
         if self._chosen is not None:
             self.went.emit(CardPick(self._chosen.id), self._chosen.journey)
+
+
+def _pain_points(journey: Journey, chosen: str) -> list[Card]:
+    """The pain points, and the chosen card even if somebody has made it something else."""
+    return [card for card in journey.cards.values() if card.kind is CardKind.PAIN_POINT or card.id == chosen]
 
 
 def capital(words: str) -> str:

@@ -1,7 +1,6 @@
 """What a change or a phase is worth, from three perspectives with a "because" each, and how far they lie apart."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
@@ -22,11 +21,11 @@ NARROW = "/\u200b"
 class WorthRow(Section):
     """One perspective: its name with the word chosen, the five marks, and why."""
 
-    def __init__(self, ground: Ground, entity: str, perspective: Perspective) -> None:
+    def __init__(self, ground: Ground, perspective: Perspective) -> None:
         super().__init__(2)
         name = Language.translate("Kinds", PERSPECTIVE_NAMES[perspective])
         question = Language.translate("Kinds", PERSPECTIVE_QUESTIONS[perspective])
-        self._ground, self._entity, self._perspective = ground, entity, perspective
+        self._ground, self._perspective = ground, perspective
         self._name = label("", name.replace("/", NARROW), wrap=True)
         self._word, self.question = label("muted", wrap=True), label("muted", question, wrap=True)
         self.scale = Scale()
@@ -48,9 +47,8 @@ class WorthRow(Section):
         self.column.addLayout(row)
         self.column.addWidget(self.question)
         self.column.addWidget(self.because)
-        details = self._ground.board.details
-        self.scale.chosen.connect(partial(details.judge, self._entity, self._perspective))
-        write_live(self._ground.board, self.because, partial(details.write_because, self._entity, self._perspective))
+        self.scale.chosen.connect(self._judge)
+        write_live(self._ground, self.because, self._write)
 
     def show_worth(self, worth: Worth, *, asks: bool) -> None:
         """Show what has been said from here, and the question behind it when somebody asks."""
@@ -62,15 +60,21 @@ class WorthRow(Section):
         self.because.setVisible(worth.level is not None or bool(worth.because) or self.because.hasFocus())
         self.question.setVisible(asks)
 
+    def _judge(self, level: int | None) -> None:
+        self._ground.board.details.judge(self._ground.about, self._perspective, level)
+
+    def _write(self, words: str) -> None:
+        self._ground.board.details.write_because(self._ground.about, self._perspective, words)
+
 
 class WorthSection(Section):
     """The three rows; never a sum of them."""
 
-    def __init__(self, ground: Ground, entity: str) -> None:
+    def __init__(self, ground: Ground) -> None:
         super().__init__()
         self._ground = ground
         self._worth: Sequence[Worth] = ()
-        self.rows = {each: WorthRow(ground, entity, each) for each in Perspective}
+        self.rows = {each: WorthRow(ground, each) for each in Perspective}
         self.ask, self._gap = QPushButton("?"), label("strong", wrap=True)
         self._build()
 
