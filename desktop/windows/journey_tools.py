@@ -18,6 +18,8 @@ class JourneyTools(QFrame):
         self._view = view
         self.phase, self.lane, self.hidden = QPushButton(), QPushButton(), GridHidden(grid)
         self.card, self.connect_cards = QPushButton(), QPushButton()
+        self.hints = QPushButton()
+        self._met = (0, 0)
         self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
         self._zoom, self._hint = label("", "100 %"), label("muted")
         self._build()
@@ -34,6 +36,7 @@ class JourneyTools(QFrame):
         self.setObjectName("tools")
         self.card.setProperty("kind", "primary")
         self.connect_cards.setCheckable(True)
+        self.hints.setCheckable(True)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._zoom.setFixedWidth(58)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -47,6 +50,7 @@ class JourneyTools(QFrame):
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self._hint, 1)
+        row.addWidget(self.hints)
         for widget in (self._out, self._zoom, self._in, self._fit):
             row.addWidget(widget)
 
@@ -62,7 +66,13 @@ class JourneyTools(QFrame):
         view.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{round(zoom * 100)} %"))
         view.connecting_changed.connect(self._show_connecting)
 
+    def show_hints(self, met: int, points: int) -> None:
+        """Say how many points of the checklist are met."""
+        self._met = (met, points)
+        self.hints.setText(self.tr("Checklist · {met} of {all}").format(met=met, all=points))
+
     def _retranslate(self) -> None:
+        self.show_hints(*self._met)
         self.card.setText(self.tr("+ Card"))
         self.phase.setText(self.tr("Phase"))
         self.phase.setToolTip(self.tr("Add a phase at the end"))
