@@ -82,7 +82,7 @@ def paint_heading(painter: QPainter, spot: QRectF, more: QRectF, ground: QColor,
     painter.setBrush(Qt.BrushStyle.NoBrush)
     edge = line.widthF() / 2
     painter.drawRoundedRect(spot.adjusted(edge, edge, -edge, -edge), 7, 7)
-    size = min(more.width(), more.height(), 28.0)
+    size = min(more.width(), more.height(), 22.0)
     pill = QRectF(more.center().x() - size / 2, more.center().y() - size / 2, size, size)
     painter.setPen(QPen(line.color(), 1.2))
     painter.setBrush(ground)

@@ -29,6 +29,10 @@ class DayShell(QWidget):
     report_wanted = Signal(str)
     """Of a group, or of the whole day when empty."""
     export_wanted = Signal()
+    template_wanted = Signal(object)
+    """Save this `Journey` as a template."""
+    templates_wanted = Signal(object)
+    """Show the own templates; the `Journey` in view goes along."""
     cases_touched = Signal()
     """Cases are being written or have been taken in, and could be lost with the window."""
 
@@ -158,6 +162,8 @@ class DayShell(QWidget):
         page.history_changed.connect(self.history_changed)
         page.report_wanted.connect(self.report_wanted)
         page.group_wanted.connect(self.show_journey)
+        page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
+        page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
         page.grid.told.connect(lambda say, offer: self._desk.notices.tell(say, Tone.GOOD, offer))
         self._pages.addWidget(page)
         return page

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.archive.archive import OpenDay
 from desktop.archive.copies import write_copy
 from desktop.archive.entries import DayEntry
+from desktop.archive.templates import SUFFIX as TEMPLATE
 from desktop.archive.transfer import Imported
 from desktop.exchange.case_pack import SUFFIX as PACK
 from desktop.exchange.case_reader import SUFFIXES
@@ -23,6 +24,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.new_day_dialog import NewDay, NewDayDialog
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.question import Question
+from desktop.windows.template_errands import TemplateErrands
 
 
 class Errands(QObject):
@@ -38,6 +40,7 @@ class Errands(QObject):
         self._desk = desk
         self._shelf = shelf
         self._awaited = ""
+        self.templates = TemplateErrands(desk, shelf, self)
         self.worked = False
         """Whether anything has been opened or taken in that could be lost with the window."""
         shelf.trouble_met.connect(self.tell_trouble)
@@ -50,7 +53,10 @@ class Errands(QObject):
 
     def new_day(self) -> None:
         """Ask for a new day and open it."""
-        dialog = NewDayDialog(self._desk)
+        dialog = NewDayDialog(self._desk, self.templates.own)
+        dialog.templates_wanted.connect(lambda: self.templates.manage(parent=dialog))
+        self.templates.changed.connect(dialog.show_own)
+        self.templates.refresh()
         dialog.day_wanted.connect(self._create)
         dialog.open()
 
@@ -123,8 +129,8 @@ class Errands(QObject):
 
     def ask_for_any_file(self) -> None:
         """Choose files of any kind the program reads, and take them in."""
-        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, *SUFFIXES, PACK))
-        kinds = self.tr("Theme days and cases ({patterns})").format(patterns=patterns)
+        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, TEMPLATE, *SUFFIXES, PACK))
+        kinds = self.tr("Theme days, cases and templates ({patterns})").format(patterns=patterns)
         chosen = ask_for_files(self._desk.window, self._desk.settings, self.tr("Open file"), kinds)
         if chosen:
             self.take_files(chosen)
@@ -133,7 +139,9 @@ class Errands(QObject):
         """Take in files that were chosen or dropped: days are merged, anything else is read for cases."""
         paths = tuple(paths)
         days = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
-        cases = tuple(path for path in paths if path not in days)
+        templates = tuple(path for path in paths if path.suffix.lower() == TEMPLATE)
+        self.templates.take_files(templates)
+        cases = tuple(path for path in paths if path not in (*days, *templates))
         for path in days:
             self._shelf.import_day(path, partial(self._imported, alone=len(days) == 1))
         if cases:

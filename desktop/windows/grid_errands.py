@@ -20,6 +20,11 @@ class GridErrands(QObject):
     told = Signal(object, object)
     """Words to say, as a callable that gives them, and an `Offer` or nothing."""
 
+    template_wanted = Signal()
+    """Save the lanes and phases of the journey in view as a template."""
+    templates_wanted = Signal()
+    """Show the own templates."""
+
     def __init__(self, view: JourneyView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.view = view

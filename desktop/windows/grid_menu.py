@@ -9,10 +9,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.canvas.headings import bands_of, index_of
 from desktop.canvas.picks import HeadPick, LanePick, PhasePick
+from desktop.language import Language
 from desktop.layout.palette import Token, ink_of
 from desktop.model.sides import Side
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_words import cards_in, side_name
+from desktop.words import QT_TRANSLATE_NOOP
+
+SAVE = QT_TRANSLATE_NOOP("Grid", "Save as a template …")
+TEMPLATES = QT_TRANSLATE_NOOP("Grid", "Templates …")
 
 SIGN = 20
 """Size of a side's letter on its colour, in pixels."""
@@ -60,9 +65,11 @@ class GridMenu(QMenu):
         lane = self._view.drawing.journey.lane(pick.id)
         menu, group = self.addMenu(self.tr("Whose lane it is")), QActionGroup(self)
         for side in Side:
-            action = menu.addAction(_sign(side, self._color), f"{side.letter} – {side_name(side)}")
+            mine = lane is not None and lane.side is side
+            words = f"{side.letter} – {side_name(side)}" + "  ✓" * mine  # the style shows no tick beside a picture
+            action = menu.addAction(_sign(side, self._color), words)
             action.setCheckable(True)
-            action.setChecked(lane is not None and lane.side is side)
+            action.setChecked(mine)
             action.triggered.connect(partial(self._errands.change_side, pick, side))
             group.addAction(action)
 
@@ -75,8 +82,17 @@ class GridMenu(QMenu):
         for action in (hide, delete):
             action.setEnabled(not self._errands.is_last(pick))
 
+        offer_templates(self, self._errands)
+
     def _color(self, token: Token) -> QColor:
         return self._view.scenery.brush.color(token)
+
+
+def offer_templates(menu: QMenu, errands: GridErrands) -> None:
+    """Put what can be done with templates at the end of a menu."""
+    menu.addSeparator()
+    menu.addAction(Language.translate("Grid", SAVE), errands.template_wanted.emit)
+    menu.addAction(Language.translate("Grid", TEMPLATES), errands.templates_wanted.emit)
 
 
 def _sign(side: Side, color: Callable[[Token], QColor]) -> QIcon:

@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         shell.cases_touched.connect(self._note_work)
         shell.report_wanted.connect(self.open_report)
         shell.export_wanted.connect(self.export_day)
+        shell.template_wanted.connect(self.errands.templates.save)
+        shell.templates_wanted.connect(self.errands.templates.manage)
         shell.rail.home_wanted.connect(self.open_start)
         shell.rail.report_wanted.connect(self.open_report)
         shell.rail.settings_wanted.connect(self.open_settings)

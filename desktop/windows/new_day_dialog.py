@@ -1,12 +1,13 @@
 """A new theme day: few fields, each filled in well enough to just press Enter."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox
 
-from desktop.model.template import load_templates
+from desktop.model.template import JourneyTemplate, load_templates
 from desktop.overriding import override
 from desktop.paths import resources
 from desktop.windows.date_button import DateButton
@@ -34,16 +35,20 @@ class NewDayDialog(Sheet):
 
     day_wanted = Signal(object)
     """A `NewDay`."""
+    templates_wanted = Signal()
+    """Show the own templates."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, own: Iterable[JourneyTemplate] = ()) -> None:
         super().__init__(desk.window, width=520)
         self._lead = label("lead", wrap=True)
         self.title, self.place = QLineEdit(), QLineEdit()
         self.date = DateButton(desk.look, desk.language)
-        self.template, self.groups = QComboBox(), QSpinBox()
+        self.template, self.groups, self.templates = QComboBox(), QSpinBox(), QPushButton()
         self._captions = [label("kicker") for _ in range(5)]
         self.cancel, self.make = self.add_button(), self.add_button("primary")
         self._build()
+        self.show_own(own)
+        self.templates.clicked.connect(self.templates_wanted)
         self.cancel.clicked.connect(self.reject)
         self.make.clicked.connect(self._take)
         self.title.textChanged.connect(lambda words: self.make.setEnabled(bool(words.strip())))
@@ -51,6 +56,14 @@ class NewDayDialog(Sheet):
         self.title.setText(self.tr("Theme day"))
         self.title.selectAll()
         self.title.setFocus()
+
+    def show_own(self, own: Iterable[JourneyTemplate]) -> None:
+        """Offer the own templates after those that come with the program."""
+        chosen = self.template.currentData()
+        self.template.clear()
+        for template in (*load_templates(resources()).values(), *own):
+            self.template.addItem(template.name, template.id)
+        self.template.setCurrentIndex(max(0, self.template.findData(chosen)))
 
     @override
     def retranslate(self) -> None:
@@ -65,13 +78,14 @@ class NewDayDialog(Sheet):
                 field.setAccessibleName(words)
         self.place.setPlaceholderText(self.tr("Such as the town hall, room 2"))
         self.groups.setToolTip(self.tr("A group is a table with people from both sides."))
+        self.templates.setText(self.tr("Templates …"))
         self.cancel.setText(self.tr("Cancel"))
         self.make.setText(self.tr("Create theme day"))
 
     def _build(self) -> None:
         self.date.show_date(date.today().isoformat())  # noqa: DTZ011 - the day of whoever sits here
-        for template in load_templates(resources()).values():
-            self.template.addItem(template.name, template.id)
+        self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.templates.setAutoDefault(False)
         self.groups.setRange(1, MOST_GROUPS)
         self.groups.setValue(USUAL_GROUPS)
         self.groups.setMaximumWidth(120)
@@ -87,8 +101,15 @@ class NewDayDialog(Sheet):
         for caption, field in zip(self._captions, fields, strict=True):
             caption.setMinimumHeight(36)
             caption.setBuddy(field)
-            form.addRow(caption, field)
+            form.addRow(caption, field if field is not self.template else self._template_row())
         self.body.addLayout(form)
+
+    def _template_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.template, 1)
+        row.addWidget(self.templates)
+        return row
 
     def _take(self) -> None:
         names = tuple(self.tr("Group {number}").format(number=at + 1) for at in range(self.groups.value()))

@@ -93,6 +93,7 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
         Entry(a.PASTE_CASE, ("Ctrl+V",), to.cases(lambda cases: cases.loading.paste()), to.browsing),
         Entry(a.SEARCH_CASES, ("Ctrl+F",), to.cases(lambda cases: cases.library.search.setFocus()), to.browsing),
         Entry(a.ALL_DAYS, ("Alt+Home",), window.open_start, to.away),
+        Entry(a.TEMPLATES, ("Ctrl+Shift+T",), to.errand(lambda errands: errands.templates.manage()), to.ready),
         Entry(a.SETTINGS, ("Ctrl+,",), window.open_settings),
         Entry(a.SHORTCUTS, ("F1",), window.open_shortcuts),
         Entry(a.FULL_SCREEN, ("F11",), window.toggle_full_screen),
