@@ -17,6 +17,7 @@ from desktop.windows.card_panel import CardPanel
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_menu import GridMenu, offer_templates
 from desktop.windows.grid_words import say_heading
+from desktop.windows.hints_panel import HintsPanel
 from desktop.windows.journey_bar import JourneyBar
 from desktop.windows.journey_menu import JourneyMenu
 from desktop.windows.journey_tools import JourneyTools
@@ -44,7 +45,7 @@ class JourneyPage(QWidget):
         self._kind = JourneyKind.AS_IS
         self._document: BoardDocument | None = None
         self.view = JourneyView(theme, self.font().family(), self)
-        self.panel = CardPanel(self)
+        self.panel, self.hints = CardPanel(self), HintsPanel(self)
         self.grid = GridErrands(self.view, self)
         self._bar, self._tools = JourneyBar(self), JourneyTools(self.view, self.grid, self)
         self._invitation, self._invitation_words, self._copy = QFrame(self.view), label(), QPushButton()
@@ -134,10 +135,12 @@ class JourneyPage(QWidget):
         board.addWidget(self.view, 1)
         board.addWidget(self._tools)
         middle.addLayout(board, 1)
+        middle.addWidget(self.hints)
         middle.addWidget(self.panel)
         column.addLayout(middle, 1)
         self._build_invitation()
         self.panel.hide()
+        self.hints.hide()
 
     def _build_invitation(self) -> None:
         """An empty ideal journey offers to begin with a copy of how it is today."""
@@ -157,6 +160,11 @@ class JourneyPage(QWidget):
         self.view.words_wanted.connect(self._swap_focus)
         self.view.removal_wanted.connect(self.grid.remove)
         self.panel.pick_wanted.connect(self._go_to)
+        self.hints.pick_wanted.connect(self._go_to)
+        self.hints.journey_wanted.connect(self.show_kind)
+        self.hints.counted.connect(self._tools.show_hints)
+        self.hints.closed.connect(lambda: self._tools.hints.setChecked(False))
+        self._tools.hints.toggled.connect(self.hints.setVisible)
         self.panel.journey_wanted.connect(self.show_kind)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)
@@ -192,6 +200,7 @@ class JourneyPage(QWidget):
     def _show_journey(self) -> None:
         self._bar.show_kind(self._kind)
         self.view.show_board(self._document, self._kind)
+        self.hints.show_board(self._document, self._kind)
         self._show_pick(self.view.pick)
         self._show_invitation()
         self._show_history()
@@ -200,6 +209,7 @@ class JourneyPage(QWidget):
         if news.group == self._group:
             self.view.show_change()
             self.panel.refresh()
+            self.hints.refresh()
             self._show_invitation()
             self._show_history()
 
