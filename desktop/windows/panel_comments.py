@@ -10,9 +10,9 @@ from desktop.language import Language
 from desktop.model.journey import Comment
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.windows.calm_choice import CalmChoice
-from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import label
 from desktop.windows.panel_comment import CommentCard
+from desktop.windows.panel_draft import DraftText
 from desktop.windows.panel_form import Ground, Section, kicker, push
 
 VOICES = (Side.CITIZEN, Side.RELATIVES, Side.PROVIDER, Side.AUTHORITY, Side.OTHERS)
@@ -30,7 +30,7 @@ class CommentsSection(Section):
         self._gone = QFrame()
         self.bring_back = push(self.tr("Undo"), self._bring_back)
         self.voice = CalmChoice()
-        self.field = GuardedText(2, single=True)
+        self.field = DraftText()
         self.send = push(self.tr("Send"), self._send)
         self._build()
         self._connect()

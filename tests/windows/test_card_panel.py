@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPlainTextEdit, QWidget
 
 from desktop.archive.archive import Archive, OpenDay
 from desktop.canvas.picks import CardPick, FeelingPick, LinkPick, cards_pick
@@ -474,6 +474,28 @@ def test_a_comment_begun_is_still_there_after_a_look_at_another_card(table: Tabl
     assert table.named("Write a comment; Enter sends it").toPlainText() == ""
     table.pick(first)
     assert table.named("Write a comment; Enter sends it").toPlainText() == "Husk at"
+
+
+def test_undo_in_a_comment_begun_takes_back_its_words_and_not_the_boards(table: Table) -> None:
+    card = table.put("Møde")
+    table.pick(card)
+    field = table.named("Write a comment; Enter sends it")
+    field.setFocus()
+    QTest.keyClicks(field, "Husk")
+    QTest.keyClick(field, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.toPlainText() in ("", "Hus")
+    assert table.card(card).text == "Møde"
+
+
+def test_a_comment_begun_outlives_another_language(table: Table) -> None:
+    table.pick(table.put("Møde"))
+    QTest.keyClicks(table.named("Write a comment; Enter sends it"), "Husk at")
+    danish = Language(resources() / "i18n")
+    danish.use("da")
+    QApplication.sendEvent(table.page.panel, QEvent(QEvent.Type.LanguageChange))
+    assert "Trin" in [choice.currentText() for choice in table.shown(QComboBox)]
+    assert "Husk at" in [field.toPlainText() for field in table.shown(QPlainTextEdit)]
+    danish.use("en")
 
 
 def test_a_comment_is_answered_deleted_and_brought_back(table: Table) -> None:
