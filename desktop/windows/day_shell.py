@@ -14,6 +14,7 @@ from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.notices import Tone
+from desktop.windows.play_button import PlayButton
 from desktop.windows.rail import Page, Rail
 from desktop.windows.saved_light import SavedLight
 
@@ -158,6 +159,7 @@ class DayShell(QWidget):
     def _make_journey(self) -> JourneyPage:
         page = JourneyPage(self._desk.look.theme)
         page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        page.add_to_bar(PlayButton(self._desk, self._shelf, self.session, page, lambda: self._group))
         page.panel.remember_in(self._desk.settings)
         page.history_changed.connect(self.history_changed)
         page.report_wanted.connect(self.report_wanted)
