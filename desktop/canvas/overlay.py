@@ -1,9 +1,9 @@
 """What lies over the journey while one works on it: what is picked, the cell for the next card, ghosts of a drag."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.canvas.brush import UNITS, aim
+from desktop.canvas.brush import UNITS, aim, outline
 from desktop.canvas.camera import Camera
 from desktop.canvas.outlines import Outlines
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, FeelingPick, LinkPick, Pick, lead_of
@@ -11,7 +11,7 @@ from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
 from desktop.layout.emotion import emotion_row, level_y
 from desktop.layout.journey import JourneyDrawing, top_of_cards
-from desktop.layout.marks import Frame
+from desktop.layout.marks import Frame, Path
 from desktop.layout.palette import Token
 
 EDGE = 3.0
@@ -126,9 +126,7 @@ class Overlay:
         arrow = self._scenery.arrow(key)
         if arrow is None:
             return
-        start, first, second, tip = ((x * UNITS, y * UNITS) for x, y in arrow.curve)
-        path = QPainterPath(QPointF(*start))
-        path.cubicTo(*first, *second, *tip)
+        path = outline(Path(arrow.strokes))
         painter.save()
         aim(painter, camera)
         glow = QColor(self._color(Token.HIGHLIGHT))

@@ -160,7 +160,7 @@ def pick_at(drawing: JourneyDrawing, arrows: list[Arrow], x: float, y: float) ->
     if card:
         return CardPick(card)
     for arrow in reversed(arrows):
-        if arrow.room.holds(x, y) and distance_to(arrow.curve, x, y) <= REACH:
+        if arrow.room.holds(x, y) and distance_to(arrow.line, x, y) <= REACH:
             return LinkPick(arrow.key)
     row, column = band_at(drawing.rows, y), band_at(drawing.columns, x)
     if row < 0 or column < 0:

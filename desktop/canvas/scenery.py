@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from desktop.canvas.brush import UNITS, Brush, aim, in_units
 from desktop.canvas.camera import FULL, Camera
 from desktop.layout import measures as m
-from desktop.layout.arrows import Arrow, draw_arrow, route
+from desktop.layout.arrows import Arrow, Arrows
 from desktop.layout.emotion import emotion_row, lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
 from desktop.layout.hidden import hidden_tiles
@@ -38,7 +38,7 @@ class Scenery:
     def __init__(self, brush: Brush) -> None:
         self.brush = brush
         self.drawing: JourneyDrawing | None = None
-        self._arrows: dict[str, tuple[Frame, Frame, Arrow]] = {}
+        self._arrows: Arrows | None = None
         self._curve: tuple[Mark, ...] = ()
         self._lines: tuple[Mark, ...] = ()
         self._below: tuple[Tile, ...] = ()
@@ -51,6 +51,10 @@ class Scenery:
         old = self.drawing
         self.drawing = drawing
         self._blocks = self._far_lines = None
+        if self._arrows is None:
+            self._arrows = Arrows(drawing)
+        else:
+            self._arrows.follow(drawing)
         if old is None or old.ends is not drawing.ends:
             self._spans = [_span(link_id, ends) for link_id, ends in drawing.ends.items()]
         if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
@@ -87,22 +91,8 @@ class Scenery:
         self._paint_names(painter, camera, room)
 
     def arrow(self, link_id: str) -> Arrow | None:
-        """A laid out arrow; laid out again only when one of its cards has moved or changed height."""
-        drawing = self.drawing
-        ends = drawing.ends.get(link_id) if drawing is not None else None
-        if drawing is None or ends is None:
-            return None
-        link = drawing.journey.links[link_id]
-        source = self._end(link.source, ends.source)
-        target = self._end(link.target, ends.target)
-        if source is None or target is None:
-            return None
-        known = self._arrows.get(link_id)
-        if known is not None and known[0] == source and known[1] == target and known[2].number == ends.number:
-            return known[2]
-        arrow = draw_arrow(link_id, route(source, target), ends.number)
-        self._arrows[link_id] = (source, target, arrow)
-        return arrow
+        """A laid out arrow; laid out again only when it goes another way."""
+        return self._arrows.arrow(link_id) if self._arrows is not None else None
 
     def arrows_in(self, room: Frame) -> Iterator[Arrow]:
         """The arrows that cross a part of the drawing."""
@@ -119,14 +109,6 @@ class Scenery:
                 arrow = self.arrow(link_id)
                 if arrow is not None and arrow.room.meets(room):
                     yield arrow
-
-    def _end(self, card_id: str, where: tuple[int, int]) -> Frame | None:
-        drawing = self.drawing
-        box = drawing.box(*where) if drawing is not None else None
-        if drawing is None or box is None:
-            return None
-        x, y = drawing.columns[where[1]].start, drawing.rows[where[0]].start
-        return next((tile.frame.moved(x, y) for tile in box.tiles if tile.key == card_id), None)
 
     def _paint_ground(self, painter: QPainter, room: Frame) -> None:
         drawing = self.drawing
@@ -165,7 +147,7 @@ class Scenery:
     def _paint_arrows(self, painter: QPainter, arrows: list[Arrow]) -> None:
         if len(arrows) > TANGLE:
             painter.setPen(QPen(self.brush.color(Token.MUTED), 0))
-            ends = [(arrow.curve[0], arrow.curve[3]) for arrow in arrows]
+            ends = [(arrow.line[0], arrow.line[-1]) for arrow in arrows]
             painter.drawLines([QLineF(*(each * UNITS for each in (*start, *tip))) for start, tip in ends])
             return
         for arrow in arrows:
@@ -247,7 +229,7 @@ class Scenery:
 
 
 def _span(link_id: str, ends: Ends) -> tuple[int, int, int, int, str]:
-    """First and last row, first and last column an arrow touches, and its id."""
+    """First and last row, first and last column an arrow may touch on its way, and its id."""
     (source_row, source_column), (target_row, target_column) = ends.source, ends.target
     rows, columns = sorted((source_row, target_row)), sorted((source_column, target_column))
-    return (rows[0], rows[1], columns[0], columns[1], link_id)
+    return (rows[0] - 1, rows[1] + 1, columns[0] - 1, columns[1] + 1, link_id)

@@ -1,108 +1,203 @@
-"""Arrows between cards: a curve from edge to edge, a head, and a number where the case changes hands."""
+"""Arrows between cards: a line with round corners, a head, and a number where the case changes hands."""
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count, pairwise
 
 from desktop.layout import measures as m
 from desktop.layout.journey import JourneyDrawing
-from desktop.layout.marks import Curve, Dot, Frame, Mark, Move, Path, Point, Words
+from desktop.layout.marks import Curve, Dot, Frame, Mark, Move, Path, Point, Straight, Stroke, Words
 from desktop.layout.palette import Token
+from desktop.layout.routes import Routes
 from desktop.layout.signs import arrow_head
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
 
-SHORT = 4 * m.BADGE
-"""Arrows between cards nearer than this have no room for their number."""
+ROUND = 1.3
+"""Radius of a line's corners, in millimetres."""
+
+BEND = 0.5523
+"""Where the control points of a quarter circle stand, as a share of its radius."""
+
+BESIDE = m.BADGE + 1.0
+"""How far from a line too short for it its number stands."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A drawn arrow: its number (0 for no handover), marks, the curve for hitting it, its middle, and its room."""
+    """A drawn arrow: its number (0 for no handover), marks, its line's corners, where its number is, and its room."""
 
     key: str
     number: int
     marks: tuple[Mark, ...]
-    curve: tuple[Point, Point, Point, Point]
+    line: tuple[Point, ...]
+    strokes: tuple[Stroke, ...]
     middle: Point
     room: Frame
 
 
-def lay_out_arrow(drawing: JourneyDrawing, link_id: str) -> Arrow | None:
-    """Lay out one arrow, or nothing if one of its cards is not on the drawing."""
-    link = drawing.journey.links.get(link_id)
-    ends = drawing.ends.get(link_id)
-    if link is None or ends is None:
-        return None
-    source, target = drawing.frame_of(link.source), drawing.frame_of(link.target)
-    if source is None or target is None:
-        return None
-    return draw_arrow(link_id, route(source, target), ends.number)
+class Arrows:
+    """The arrows of a drawing, each laid out when it is asked for, and again only when it goes another way."""
+
+    def __init__(self, drawing: JourneyDrawing) -> None:
+        self._drawing = drawing
+        self._routes = Routes(drawing)
+        self._known: dict[str, Arrow] = {}
+        self._sure: set[str] = set()
+        self._numbers: dict[int, dict[str, Point]] = {}
+
+    def follow(self, drawing: JourneyDrawing) -> None:
+        """Turn to the next drawing."""
+        old, self._drawing = self._drawing, drawing
+        routes, version = self._routes, self._routes.version
+        self._routes = routes.followed(drawing)
+        stays = self._routes is routes and routes.version == version
+        if not stays or old.rows != drawing.rows or old.ends is not drawing.ends:
+            self._numbers, self._sure = {}, set()
+
+    def arrow(self, link: str) -> Arrow | None:
+        """An arrow, or nothing if it is not on the drawing."""
+        ends = self._drawing.ends.get(link)
+        if ends is None:
+            return None
+        if link in self._sure:
+            return self._known[link]
+        self._sure.add(link)
+        line = self._routes.line(link)
+        middle = self._middle(link, line) if ends.number else middle_of(line)
+        known = self._known.get(link)
+        if known is None or (known.line, known.number, known.middle) != (line, ends.number, middle):
+            known = self._known[link] = draw_arrow(link, line, ends.number, middle)
+        return known
+
+    def _middle(self, link: str, line: tuple[Point, ...]) -> Point:
+        """Where an arrow's number stands: on its upright part, in the gutter; on its line where it has none."""
+        gutters = self._routes.way(link).gutters
+        if not gutters:
+            (x, y), (_, other) = line[0], line[-1]
+            aside = BESIDE if self._routes.shift(link) >= 0 else -BESIDE
+            return (x + aside, (y + other) / 2)
+        long = max(pairwise(line), key=lambda leg: abs(leg[1][0] - leg[0][0]))
+        if len(gutters) == 1 and abs(long[1][0] - long[0][0]) > m.COLUMN / 2:
+            return middle_of(long)
+        gutter = gutters[0]
+        if gutter not in self._numbers:
+            self._numbers[gutter] = self._numbers_in(gutter)
+        return self._numbers[gutter][link]
+
+    def _numbers_in(self, gutter: int) -> dict[str, Point]:
+        """A place for each number in a gutter, none on another: on its arrow's upright part, or as near as can be."""
+        legs = []
+        for link in self._routes.in_gutter(gutter):
+            if self._drawing.ends[link].number and self._routes.way(link).gutters[0] == gutter:
+                legs.append((*self._upright(link, gutter), link))
+        found: dict[str, Point] = {}
+        taken: list[float] = []
+        for top, bottom, link in sorted(legs):
+            y = _free(top, bottom, taken)
+            taken.append(y)
+            found[link] = (self._routes.gutter_x(gutter, link), y)
+        return found
+
+    def _upright(self, link: str, gutter: int) -> tuple[float, float]:
+        x = self._routes.gutter_x(gutter, link)
+        line = self._routes.line(link)
+        legs = [(one[1], other[1]) for one, other in pairwise(line) if abs(one[0] - x) + abs(other[0] - x) < 0.02]
+        return tuple(sorted(legs[0])) if legs else (line[0][1] - BESIDE, line[0][1] - BESIDE)  # type: ignore[return-value]
 
 
-def draw_arrow(key: str, curve: tuple[Point, Point, Point, Point], number: int) -> Arrow:
-    """Draw an arrow along a curve; `number` is 0 when it is no handover."""
+def lay_out_arrows(drawing: JourneyDrawing) -> Iterator[Arrow]:
+    """Every arrow of a drawing."""
+    arrows = Arrows(drawing)
+    for link in drawing.ends:
+        arrow = arrows.arrow(link)
+        if arrow is not None:
+            yield arrow
+
+
+def draw_arrow(key: str, line: tuple[Point, ...], number: int, middle: Point | None = None) -> Arrow:
+    """Draw an arrow along a line; `number` is 0 when it is no handover, and stands at `middle`."""
     ink = Token.WARNING if number else Token.MUTED
-    start, first, second, tip = curve
-    direction = (tip[0] - second[0], tip[1] - second[1])
+    before, tip = line[-2:]
+    direction = (tip[0] - before[0], tip[1] - before[1])
     pen = m.ARROW_PEN if number else m.ARROW_PEN * 0.8
-    marks: list[Mark] = [
-        Path((Move(start), Curve(first, second, tip)), stroke=ink, pen=pen),
-        arrow_head(tip, direction, m.ARROW_HEAD, ink),
-    ]
-    middle = point_on(curve, 0.5)
-    if math.dist(start, tip) < SHORT:
-        # On an arrow this short the number would cover the head: it stands beside it.
-        middle = (middle[0] + 2 * m.BADGE, middle[1])
+    strokes = rounded(line)
+    marks: list[Mark] = [Path(strokes, stroke=ink, pen=pen), arrow_head(tip, direction, m.ARROW_HEAD, ink)]
+    spot = middle or middle_of(line)
     if number:
-        marks.extend(_badge(middle, number))
-    across, down = [point[0] for point in (*curve, middle)], [point[1] for point in curve]
+        marks.extend(_badge(spot, number))
+    across, down = [point[0] for point in (*line, spot)], [point[1] for point in (*line, spot)]
     edge = max(m.BADGE, m.ARROW_HEAD) + 0.5
     room = Frame(
         min(across) - edge, min(down) - edge, max(across) - min(across) + 2 * edge, max(down) - min(down) + 2 * edge
     )
-    return Arrow(key, number, tuple(marks), curve, middle, room)
+    return Arrow(key, number, tuple(marks), line, strokes, spot, room)
 
 
-def route(source: Frame, target: Frame) -> tuple[Point, Point, Point, Point]:
-    """The curve from one card's edge to another's: sideways between columns, up or down within one."""
-    source_y, target_y = source.y + source.height / 2, target.y + target.height / 2
-    if target.x >= source.right:
-        return _sideways((source.right, source_y), (target.x, target_y), 1)
+def route(source: Frame, target: Frame) -> tuple[Point, ...]:
+    """A line between two cards while an arrow is being drawn: from side to side, past nothing in particular."""
+    start, tip = (source.right, source.y + source.height / 2), (target.x, target.y + target.height / 2)
     if target.right <= source.x:
-        return _sideways((source.x, source_y), (target.right, target_y), -1)
-    if 0 <= target.y - source.bottom <= 3 * m.LANE_PADDING:
-        return _upright((source.x + source.width / 2, source.bottom), (target.x + target.width / 2, target.y))
-    if 0 <= source.y - target.bottom <= 3 * m.LANE_PADDING:
-        return _upright((source.x + source.width / 2, source.y), (target.x + target.width / 2, target.bottom))
-    # Further apart in one column there may be cards between: go around by the gutter on the right.
-    bulge = (m.COLUMN - m.CARD_WIDTH) * 0.6
-    start, tip = (source.right, source_y), (target.right, target_y)
-    return (start, (start[0] + bulge, start[1]), (tip[0] + bulge, tip[1]), tip)
+        start, tip = (source.x, start[1]), (target.right, tip[1])
+    elif target.x < source.right:
+        aside = max(source.right, target.right) + (m.COLUMN - m.CARD_WIDTH) / 2
+        return (start, (aside, start[1]), (aside, tip[1]), (target.right, tip[1]))
+    middle = (start[0] + tip[0]) / 2
+    if abs(start[1] - tip[1]) < 0.01:
+        return (start, tip)
+    return (start, (middle, start[1]), (middle, tip[1]), tip)
 
 
-def point_on(curve: tuple[Point, Point, Point, Point], share: float) -> Point:
-    """The point at a share (0 to 1) of a cubic curve."""
-    rest = 1 - share
-    weights = (rest**3, 3 * rest**2 * share, 3 * rest * share**2, share**3)
-    x = sum(weight * point[0] for weight, point in zip(weights, curve, strict=True))
-    y = sum(weight * point[1] for weight, point in zip(weights, curve, strict=True))
-    return (x, y)
+def rounded(line: Sequence[Point]) -> tuple[Stroke, ...]:
+    """A line through its corners, each made round as far as the legs beside it are long enough."""
+    strokes: list[Stroke] = [Move(line[0])]
+    for before, corner, after in zip(line, line[1:], line[2:], strict=False):
+        radius = min(ROUND, math.dist(before, corner) / 2, math.dist(corner, after) / 2)
+        start, end = _towards(corner, before, radius), _towards(corner, after, radius)
+        strokes.append(Straight(start))
+        strokes.append(Curve(_towards(start, corner, radius * BEND), _towards(end, corner, radius * BEND), end))
+    strokes.append(Straight(line[-1]))
+    return tuple(strokes)
 
 
-def distance_to(curve: tuple[Point, Point, Point, Point], x: float, y: float) -> float:
-    """How far a point is from a curve, in millimetres, to within about a millimetre."""
-    points = (point_on(curve, step / 24) for step in range(25))
-    return float(min((px - x) ** 2 + (py - y) ** 2 for px, py in points) ** 0.5)
+def middle_of(line: Sequence[Point]) -> Point:
+    """The point halfway along a line."""
+    rest = sum(math.dist(*leg) for leg in pairwise(line)) / 2
+    for one, other in pairwise(line):
+        long = math.dist(one, other)
+        if rest <= long:
+            return _towards(one, other, rest)
+        rest -= long
+    return line[-1]
 
 
-def _sideways(start: Point, tip: Point, way: int) -> tuple[Point, Point, Point, Point]:
-    reach = max((m.COLUMN - m.CARD_WIDTH) * 0.9, abs(tip[0] - start[0]) * 0.45)
-    return (start, (start[0] + way * reach, start[1]), (tip[0] - way * reach, tip[1]), tip)
+def distance_to(line: Sequence[Point], x: float, y: float) -> float:
+    """How far a point is from a line, in millimetres."""
+    return min(_distance_to_leg(one, other, x, y) for one, other in pairwise(line))
 
 
-def _upright(start: Point, tip: Point) -> tuple[Point, Point, Point, Point]:
-    half = (tip[1] - start[1]) / 2
-    return (start, (start[0], start[1] + half), (tip[0], tip[1] - half), tip)
+def _distance_to_leg(one: Point, other: Point, x: float, y: float) -> float:
+    dx, dy = other[0] - one[0], other[1] - one[1]
+    length = dx * dx + dy * dy
+    share = min(1.0, max(0.0, ((x - one[0]) * dx + (y - one[1]) * dy) / length)) if length else 0.0
+    return math.dist((x, y), (one[0] + share * dx, one[1] + share * dy))
+
+
+def _towards(start: Point, end: Point, far: float) -> Point:
+    long = math.dist(start, end)
+    share = far / long if long else 0.0
+    return (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
+
+
+def _free(top: float, bottom: float, taken: Sequence[float]) -> float:
+    """A height on an upright line, near its middle, where no other number is."""
+    middle, step = (top + bottom) / 2, 2 * m.BADGE + 0.3
+    for turn in count():
+        for y in (middle + turn * step / 2, middle - turn * step / 2):
+            if all(abs(y - other) >= step for other in taken):
+                return y
+    raise AssertionError
 
 
 def _badge(middle: Point, number: int) -> tuple[Mark, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from desktop.layout.arrows import lay_out_arrow
+from desktop.layout.arrows import lay_out_arrows
 from desktop.layout.emotion import lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
 from desktop.layout.hidden import hidden_tiles
@@ -18,10 +18,8 @@ def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
         yield lane_strip(lane, band, drawing.width)
     yield Tile("lines", sheet, column_lines(drawing))
     yield Tile("curve", sheet, lay_out_curve(drawing))
-    for link_id in drawing.ends:
-        arrow = lay_out_arrow(drawing, link_id)
-        if arrow is not None:
-            yield Tile(f"arrow {link_id}", sheet, arrow.marks)
+    for arrow in lay_out_arrows(drawing):
+        yield Tile(f"arrow {arrow.key}", sheet, arrow.marks)
     yield from drawing.card_tiles()
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_label(lane, band)

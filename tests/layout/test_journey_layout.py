@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
 from desktop.layout import measures as m
-from desktop.layout.arrows import lay_out_arrow
+from desktop.layout.arrows import Arrows
 from desktop.layout.emotion import level_at, level_y, points
 from desktop.layout.journey import JourneyDrawing, lay_out
 from desktop.layout.marks import Words
@@ -121,14 +121,15 @@ def test_a_handover_is_numbered_and_an_arrow_within_a_side_is_not() -> None:
     handover, step = board.add_link(first, second), board.add_link(second, third)
     drawing = drawn(board)
     assert (drawing.ends[handover].number, drawing.ends[step].number) == (1, 0)
-    arrow = lay_out_arrow(drawing, handover)
+    arrow = Arrows(drawing).arrow(handover)
     assert arrow is not None
     assert "1" in [mark.text for mark in arrow.marks if isinstance(mark, Words)]
     source, target = drawing.frame_of(first), drawing.frame_of(second)
     assert source is not None
     assert target is not None
-    assert arrow.curve[0] == (source.right, source.y + source.height / 2)
-    assert arrow.curve[3] == (target.x, target.y + target.height / 2)
+    assert arrow.line[0] == (source.right, source.y + source.height / 2)
+    assert arrow.line[-1][0] == target.x
+    assert target.y < arrow.line[-1][1] < target.bottom
 
 
 def test_the_emotion_curve_puts_glad_above_giving_up_and_finds_the_level_again() -> None:
