@@ -185,6 +185,10 @@ class Choosing(Surface):
 
     def _tell_connecting(self) -> None:
         on = self._connect_mode or bool(self._connecting)
-        self.viewport().setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
+        self._show_cursor()
         self.connecting_changed.emit(on)
         self.viewport().update()
+
+    def _show_cursor(self) -> None:
+        on = self._connect_mode or bool(self._connecting)
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)

@@ -26,6 +26,7 @@ from desktop.canvas.picks import (
 from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
 from desktop.layout.emotion import emotion_row
+from desktop.layout.hidden import hidden_at
 from desktop.layout.marks import Frame
 
 NEAR = 3.0
@@ -50,10 +51,12 @@ class Board(Stage, HeadingStage, Protocol):
     def camera(self) -> Camera: ...
     def open_room(self) -> QRectF: ...
     def viewport(self) -> QWidget: ...
+    def set_zoom(self, zoom: float, about: QPointF | None = None) -> None: ...
     def connect_from(self, card: str) -> None: ...
     def write_in_cell(self, lane: str, phase: str) -> None: ...
     def edit(self) -> None: ...
     def open_menu(self, pick: Pick, point: QPointF) -> None: ...
+    def show_hidden(self) -> None: ...
 
 
 class Pointer(QObject):
@@ -127,9 +130,19 @@ class Pointer(QObject):
     def take_up(self, point: QPointF) -> bool:
         """Take up the card under a finger that has been held still; tell whether there was one."""
         pick = self.pick_at(point)
-        if isinstance(pick, CardPick | PhasePick | LanePick):
-            self.gesture = self._gesture_from(point)
+        if isinstance(pick, CardPick):
+            self._held = NONE
+            self.gesture = self._carrying(pick.id, point)
+            if self.gesture is not None:
+                self.gesture.move(point)
             self._board.viewport().update()
+        return self.gesture is not None
+
+    def pull(self, point: QPointF) -> bool:
+        """Take hold of what a finger pulls at once: an arrow or the emotion point; tell whether there was such."""
+        self._held = NONE
+        gesture = self._gesture_from(point)
+        self.gesture = gesture if isinstance(gesture, DragArrow | DragFeeling) else None
         return self.gesture is not None
 
     def cancel(self) -> bool:
@@ -234,6 +247,8 @@ class Pointer(QObject):
                     board.open_menu(pick, spot.bottomLeft())
             case _:
                 board.set_pick(pick)
+                if pick is None and hidden_at(board.drawing, *board.to_drawing(point)):
+                    board.show_hidden()
 
     def _click_curve(self, phase: str, point: QPointF) -> None:
         row = emotion_row(self._board.drawing)

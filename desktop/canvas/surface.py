@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.canvas.brush import Brush
 from desktop.canvas.camera import FULL, Camera, clamped
@@ -220,12 +220,6 @@ class Surface(QAbstractScrollArea):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self.set_zoom(self._zoom * (1 + event.value()), event.position())
             return True
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                spot = self.viewport().mapFromGlobal(pinch.centerPoint().toPoint())
-                self.set_zoom(self._zoom * pinch.scaleFactor(), QPointF(spot))
-                return True
         return super().viewportEvent(event)
 
     def _names(self) -> QRect:
@@ -252,7 +246,7 @@ class Surface(QAbstractScrollArea):
         viewport.setMouseTracking(True)
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
-        viewport.grabGesture(Qt.GestureType.PinchGesture)
+        viewport.ungrabGesture(Qt.GestureType.PanGesture)  # Qt's own would scroll once more for two fingers
 
     def _set_range(self) -> None:
         """Let the scroll bars reach all of the drawing and its margin."""

@@ -6,7 +6,7 @@ It holds what is personal (zoom, what is picked), never what is shared: that is 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import Camera
@@ -14,6 +14,7 @@ from desktop.canvas.choosing import Choosing
 from desktop.canvas.clipboard import MOST_LINES, Clipboard, PastedLines, on_clipboard, picked_cell
 from desktop.canvas.drags import Drags
 from desktop.canvas.editor import CardEditor
+from desktop.canvas.fingers import Fingers
 from desktop.canvas.grid_hands import GridHands
 from desktop.canvas.heading_drag import DragHeading, paint_drag
 from desktop.canvas.headings import heading_spot, more_spot, paint_heading
@@ -34,6 +35,7 @@ from desktop.canvas.picks import (
     still_there,
 )
 from desktop.canvas.pointer import Pointer
+from desktop.canvas.touch import Touch
 from desktop.canvas.walk import cards_at, neighbour, where
 from desktop.canvas.writing import Spot, Writing
 from desktop.document.board import BoardDocument
@@ -54,6 +56,8 @@ class JourneyView(Choosing):
     """A context menu for a `Pick` at a global `QPoint`."""
     paste_wanted = Signal(object)
     """Something is to be pasted that has to be asked about first: a `PastedTable` or `PastedLines`."""
+    hidden_wanted = Signal()
+    """Show what of the journey is hidden."""
     removal_wanted = Signal(object)
     """Delete a `HeadPick` with the cards in it, and tell so."""
 
@@ -61,6 +65,7 @@ class JourneyView(Choosing):
         super().__init__(theme, family, parent)
         self._keys = KeyMap(self)
         self._pointer = Pointer(self, self)
+        self._touch = Touch(Fingers(self, self._pointer, self._meet), self)
         self._drags = Drags(self._scenery, self._overlay)
         self._writing = Writing(self, self)
         self._clipboard = Clipboard(self)
@@ -119,6 +124,9 @@ class JourneyView(Choosing):
 
     def shift_heading(self, pick: HeadPick, by: int) -> None:
         self.grid.move_by(pick, by)
+
+    def show_hidden(self) -> None:
+        self.hidden_wanted.emit()
 
     def open_menu(self, pick: Pick, point: QPointF) -> None:
         self.menu_wanted.emit(pick, self.viewport().mapToGlobal(point.toPoint()))
@@ -226,17 +234,22 @@ class JourneyView(Choosing):
     def set_panning(self, *, on: bool) -> None:
         """Let the next drag move the drawing, whatever it begins on."""
         self._pointer.set_panning(on=on)
-        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if on else Qt.CursorShape.ArrowCursor)
+        if on:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self._show_cursor()
 
     # Events
 
     @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QTouchEvent) and self._touch.hear(event):
+            return True
+        return super().viewportEvent(event)
+
+    @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        ends_writing = bool(self.editing) or self._writing.just_ended or self.grid.naming or self.grid.just_ended
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self.stop_editing()
-        # The click that ends writing does nothing else in an empty cell: one would write a card at every turn.
-        if not ends_writing or not isinstance(self._pointer.pick_at(event.position()), CellPick):
+        if self._meet(event.position()):
             self._pointer.press(event.button(), event.position(), event.modifiers())
 
     @override
@@ -306,6 +319,14 @@ class JourneyView(Choosing):
             self.viewport().update()
 
     # Inside
+
+    def _meet(self, point: QPointF) -> bool:
+        """Take the focus and end what is being written; tell whether a press at a point then means anything more."""
+        ends_writing = bool(self.editing) or self._writing.just_ended or self.grid.naming or self.grid.just_ended
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.stop_editing()
+        # The click that ends writing does nothing else in an empty cell: one would write a card at every turn.
+        return not ends_writing or not isinstance(self._pointer.pick_at(point), CellPick)
 
     @override
     def _paint_over(self, painter: QPainter, camera: Camera) -> None:
