@@ -87,6 +87,15 @@ class Settings:
         self._kept.setValue("reading_zoom", str(percent))
 
     @property
+    def calm(self) -> bool:
+        """Whether only the phase one is at is lit, and nothing moves by itself."""
+        return self._text("calm", "no") == "yes"
+
+    @calm.setter
+    def calm(self, on: bool) -> None:
+        self._kept.setValue("calm", "yes" if on else "no")
+
+    @property
     def folder(self) -> str:
         """The folder files were last taken from or put into."""
         return self._text("folder", str(Path.home()))

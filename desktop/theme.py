@@ -224,6 +224,15 @@ QCheckBox::indicator { width: 18px; height: 18px; border: 1px solid $muted; bord
 QCheckBox::indicator:checked { image: url(look:check-$shade.svg); }
 QCheckBox::indicator:focus { border: 2px solid $authority; }
 QCheckBox::indicator:disabled { border-color: $line; }
+QLabel[role="stage"] { font-size: 36px; font-weight: 700; color: $ink; }
+QLabel[role="stageQuote"] { font-size: 22px; color: $citizen; }
+QFrame[role="stageSide"] { background: $surface; border: 0; border-left: 1px solid $line; }
+QSlider { min-height: 36px; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
+QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: $authority; }
+QSlider::handle:horizontal { width: 22px; height: 22px; margin: -9px 0; border-radius: 12px; background: $surface;
+  border: 2px solid $authority; }
+QSlider::handle:horizontal:focus { border: 3px solid $highlight; }
 """
 
 CONTRAST_SHEET = """
