@@ -1,6 +1,6 @@
 """The XML in an office file as a tree with short names, bounded in depth and size; no entity is ever expanded."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeAlias
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -46,45 +46,71 @@ class XmlReader:
     def __init__(self, parts: OfficeZip) -> None:
         self._parts = parts
         self._elements = 0
-        self._depth = 0
 
-    def read(self, part: str) -> Node:
-        """Read a part as a tree; one that is missing or empty is an empty node."""
+    def read(self, part: str, leaving_out: frozenset[str] = frozenset()) -> Node:
+        """Read a part as a tree; one that is missing or empty is an empty node.
+
+        Nodes of the names `leaving_out` are counted and not kept, with all that is in them.
+        """
         data = self._parts.read(part)
         if not data:
             return Element("")
-        builder = TreeBuilder()
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
-        names: dict[str, str] = {}
-
-        def start(name: str, attributes: dict[str, str]) -> None:
-            self._elements += 1
-            self._depth += 1
-            if self._elements > MAX_ELEMENTS or self._depth > MAX_DEPTH:
-                raise too_large(self._parts.name)
-            if attributes:
-                attributes = {_short(key, names): value for key, value in attributes.items()}
-            builder.start(_short(name, names), attributes)
-
-        def end(name: str) -> None:
-            self._depth -= 1
-            builder.end(_short(name, names))
-
-        parser.StartElementHandler = start
-        parser.EndElementHandler = end
-        parser.CharacterDataHandler = builder.data
+        growing = _Growing(self._count, leaving_out)
+        parser.StartElementHandler = growing.start
+        parser.EndElementHandler = growing.end
+        parser.CharacterDataHandler = growing.words
         parser.StartDoctypeDeclHandler = self._refuse
         parser.EntityDeclHandler = self._refuse
         try:
             parser.Parse(data, True)
-            return builder.close()
+            return growing.tree.close()
         except (expat.ExpatError, ValueError, LookupError, AssertionError):
             raise damaged(self._parts.name) from None
+
+    def _count(self, depth: int) -> None:
+        self._elements += 1
+        if self._elements > MAX_ELEMENTS or depth > MAX_DEPTH:
+            raise too_large(self._parts.name)
 
     def _refuse(self, *_declared: object) -> None:
         """Stop at a document type: office files have none, and entities are how XML bombs are built."""
         raise unsafe(self._parts.name)
+
+
+class _Growing:
+    """A tree while it is read; `count` hears the depth of each element, also of those that are left out."""
+
+    def __init__(self, count: Callable[[int], None], leaving_out: frozenset[str]) -> None:
+        self.tree = TreeBuilder()
+        self._count = count
+        self._leaving_out = leaving_out
+        self._names: dict[str, str] = {}
+        self._depth = 0
+        self._left_at = 0
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        self._count(self._depth)
+        short = _short(name, self._names)
+        if self._left_at or short in self._leaving_out:
+            self._left_at = self._left_at or self._depth
+            return
+        if attributes:
+            attributes = {_short(key, self._names): value for key, value in attributes.items()}
+        self.tree.start(short, attributes)
+
+    def end(self, name: str) -> None:
+        if not self._left_at:
+            self.tree.end(_short(name, self._names))
+        elif self._left_at == self._depth:
+            self._left_at = 0
+        self._depth -= 1
+
+    def words(self, words: str) -> None:
+        if not self._left_at:
+            self.tree.data(words)
 
 
 def _short(name: str, known: dict[str, str]) -> str:

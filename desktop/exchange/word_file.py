@@ -13,7 +13,7 @@ from desktop.exchange.office_text import Draft, OfficeText, Room, Span, marked, 
 from desktop.exchange.office_xml import Node, XmlReader, all_text, node_at, nodes
 from desktop.exchange.office_zip import OfficeZip, damaged
 from desktop.exchange.word_runs import Runs, chosen
-from desktop.exchange.word_styles import Lists, Styles, value
+from desktop.exchange.word_styles import UNREAD_STYLES, Lists, Styles, value
 
 MAX_HEADERS = 60
 _INSIDE = ("w:sdt", "w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:sdtContent")
@@ -108,7 +108,7 @@ class _Word:
         self._room = Room(parts.name)
         main = next(self._targets("", "officeDocument"), "")
         self._main = main
-        styles = Styles(self._xml.read(next(self._targets(main, "styles"), "")))
+        styles = Styles(self._xml.read(next(self._targets(main, "styles"), ""), UNREAD_STYLES))
         lists = Lists.read(self._xml.read(next(self._targets(main, "numbering"), "")))
         self._runs = Runs(styles, self._leavings)
         self._body = Body(self._room, styles, lists, self._runs)

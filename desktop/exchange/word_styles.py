@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from desktop.exchange.office_xml import Node, node_at, nodes
 
 MAX_BASES = 20
+UNREAD_STYLES = frozenset(("w:latentStyles", "w:tblStylePr", "w:tblPr", "w:tcPr", "w:trPr"))
+"""What Word's own template says of tables fills most of the part with styles, and nothing here asks for it."""
 _HEADING = re.compile(r"(?:heading|overskrift)\s*([1-9])\b")
 _TITLES = ("title", "titel")
 _CONTENTS = re.compile(r"(?:toc|indholdsfortegnelse)\s*\d?\b")
