@@ -128,21 +128,20 @@ class Pointer(QObject):
                 return
 
     def take_up(self, point: QPointF) -> bool:
-        """Take up the card under a finger that has been held still; tell whether there was one."""
-        pick = self.pick_at(point)
-        if isinstance(pick, CardPick):
-            self._held = NONE
-            self.gesture = self._carrying(pick.id, point)
-            if self.gesture is not None:
-                self.gesture.move(point)
+        """Take up what is under a finger that has been held still: a card, a heading, the emotion point."""
+        self._held = NONE
+        if isinstance(self.pick_at(point), CardPick | PhasePick | LanePick | FeelingPick):
+            self.gesture = self._gesture_from(point)
+        if self.gesture is not None:
+            self.gesture.move(point)
             self._board.viewport().update()
         return self.gesture is not None
 
     def pull(self, point: QPointF) -> bool:
-        """Take hold of what a finger pulls at once: an arrow or the emotion point; tell whether there was such."""
+        """Pull an arrow out of a card, which a finger need not hold still for; tell whether there is one to pull."""
         self._held = NONE
-        gesture = self._gesture_from(point)
-        self.gesture = gesture if isinstance(gesture, DragArrow | DragFeeling) else None
+        if self._handle_at(point) or (self._board.connect_mode and isinstance(self.pick_at(point), CardPick)):
+            self.gesture = self._gesture_from(point)
         return self.gesture is not None
 
     def cancel(self) -> bool:
@@ -241,14 +240,18 @@ class Pointer(QObject):
                 board.set_pick(pick)
                 self._click_curve(phase, point)
             case PhasePick() | LanePick():
-                board.set_pick(pick)
-                spot = heading_spot(board.drawing, board.camera(), pick)
-                if spot is not None and more_spot(spot, pick, board.camera().scale).contains(point):
-                    board.open_menu(pick, spot.bottomLeft())
+                self._click_heading(pick, point)
             case _:
                 board.set_pick(pick)
                 if pick is None and hidden_at(board.drawing, *board.to_drawing(point)):
                     board.show_hidden()
+
+    def _click_heading(self, pick: PhasePick | LanePick, point: QPointF) -> None:
+        board = self._board
+        board.set_pick(pick)
+        spot = heading_spot(board.drawing, board.camera(), pick)
+        if spot is not None and more_spot(spot, pick, board.camera().scale).contains(point):
+            board.open_menu(pick, spot.bottomLeft())
 
     def _click_curve(self, phase: str, point: QPointF) -> None:
         row = emotion_row(self._board.drawing)

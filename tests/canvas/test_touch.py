@@ -182,15 +182,27 @@ def test_a_long_press_opens_the_menu_of_what_lies_there(glass: Glass, qtbot: obj
     assert hands.cell("citizen", 0) == ["A"]
 
 
-def test_the_emotion_point_and_an_arrow_are_pulled_at_once(glass: Glass) -> None:
+def test_the_emotion_point_is_lifted_once_it_has_been_held_still(glass: Glass, held: Callable[[], None]) -> None:
     hands, drawing = glass.hands, glass.hands.view.drawing
     row, column = drawing.row_of("as_is.citizen_emotion"), drawing.columns[3]
+    hands.view.set_zoom(1.5)
+    hands.view.reveal(drawing.cell_frame(row, 3))
 
     def at(level: int) -> QPointF:
         return hands.spot(Frame(column.start + column.size / 2, level_y(drawing, row, level), 0, 0))
 
     glass.stroke(at(0), at(2))
+    assert hands.journey.phases[3].feeling is None
+    glass.down(at(0))
+    held()
+    glass.move(at(1))
+    glass.move(at(2))
+    glass.up(at(2))
     assert hands.journey.phases[3].feeling == 2
+
+
+def test_an_arrow_is_pulled_out_of_a_card_at_once(glass: Glass) -> None:
+    hands = glass.hands
     glass.tap(hands.card_spot("A"))
     glass.stroke(hands.handle("A"), hands.card_spot("B"))
     (link,) = hands.journey.links.values()
