@@ -159,6 +159,7 @@ class JourneyPage(QWidget):
         self.view.paste_wanted.connect(lambda pasted: ask_to_paste(self, pasted, self.view))
         self.view.words_wanted.connect(self._swap_focus)
         self.view.removal_wanted.connect(self.grid.remove)
+        self.view.hidden_wanted.connect(self._tools.hidden.showMenu)
         self.panel.pick_wanted.connect(self._go_to)
         self.hints.pick_wanted.connect(self._go_to)
         self.hints.journey_wanted.connect(self.show_kind)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from desktop.canvas.headings import heading_spot, more_spot
 from desktop.canvas.picks import CellPick, HeadPick, LanePick, PhasePick
 from desktop.document.board import BoardDocument
+from desktop.layout.hidden import hidden_tiles
 from desktop.model.kinds import JourneyKind
 from desktop.model.sides import Side
 from desktop.windows.grid_hidden import GridHidden
@@ -294,6 +295,15 @@ def test_what_is_hidden_is_counted_and_brought_back(table: Table) -> None:
     table.desktop.press("Show it again")
     assert len(table.phases()) == 8
     assert not hidden.isVisible()
+
+
+def test_a_click_on_the_strip_lists_what_is_hidden(table: Table) -> None:
+    table.menu(LanePick(OTHERS), "Hide")
+    table.view.fit()
+    strip = next(tile.frame for tile in hidden_tiles(table.view.drawing))
+    spot = table.view.camera().to_screen(strip).center().toPoint()
+    table.choose("Show the lane “Andre”", lambda: QTest.mouseClick(table.view.viewport(), LEFT, pos=spot))
+    assert "Andre" in table.lanes()
 
 
 def test_deleting_takes_the_cards_along_and_can_be_taken_back(table: Table) -> None:
