@@ -75,6 +75,32 @@ class Comparison:
         return sum(1 for key, found in self.of.items() if found is difference and key not in self.origins.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A card that is not the same on both journeys: as it was and as it ought to be, where it is there."""
+
+    difference: Difference
+    before: Card | None
+    after: Card | None
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The card on either journey."""
+        return frozenset(card.id for card in (self.before, self.after) if card is not None)
+
+
+def changes(board: Board, comparison: Comparison) -> tuple[Change, ...]:
+    """Every card that differs, as the ideal journey is read; then what is gone, as the one of today is read."""
+    as_is, ideal = board.journey(JourneyKind.AS_IS), board.journey(JourneyKind.IDEAL)
+    found = [
+        Change(comparison.of[card.id], as_is.cards.get(comparison.origins.get(card.id, "")), card)
+        for card in ideal.in_reading_order()
+        if comparison.of.get(card.id, Difference.SAME) is not Difference.SAME
+    ]
+    gone = (card for card in as_is.in_reading_order() if comparison.of.get(card.id) is Difference.GONE)
+    return (*found, *(Change(Difference.GONE, card, None) for card in gone))
+
+
 def compare(board: Board) -> Comparison:
     """Compare the two journeys of a board by which card was copied from which."""
     as_is, ideal = board.journey(JourneyKind.AS_IS), board.journey(JourneyKind.IDEAL)
@@ -97,8 +123,13 @@ def compare(board: Board) -> Comparison:
 def _difference(before: Card, after: Card) -> Difference:
     if _suffixes(before) != _suffixes(after):
         return Difference.MOVED
-    said = [(card.kind, card.text, card.who, card.needs, card.days) for card in (before, after)]
-    return Difference.SAME if said[0] == said[1] else Difference.CHANGED
+    return Difference.SAME if _said(before) == _said(after) else Difference.CHANGED
+
+
+def _said(card: Card) -> tuple[object, ...]:
+    """What people said on a card; who wrote it and when, votes and the cards it points to are left out."""
+    words = (card.text, card.who, card.needs, card.why, card.law, card.due)
+    return (card.kind, *(text.strip() for text in words), card.channel, card.days, card.knows, card.source)
 
 
 def _suffixes(card: Card) -> tuple[str, ...]:

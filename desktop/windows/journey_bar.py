@@ -22,6 +22,7 @@ class JourneyBar(QFrame):
     """Show the board of the group with this id."""
     kind_wanted = Signal(object)
     """Show this `JourneyKind`."""
+    comparison_wanted = Signal()
     undo_wanted = Signal()
     redo_wanted = Signal()
     print_wanted = Signal()
@@ -32,6 +33,7 @@ class JourneyBar(QFrame):
         self._groups = QComboBox()
         self._choice = QButtonGroup(self)
         self._segments = {kind: QPushButton() for kind in JourneyKind}
+        self.compare = QPushButton()
         self._undo, self._redo, self._print = QPushButton(), QPushButton(), QPushButton()
         self._row = QHBoxLayout(self)
         self._build()
@@ -58,6 +60,14 @@ class JourneyBar(QFrame):
 
     def show_kind(self, kind: JourneyKind) -> None:
         self._segments[kind].setChecked(True)
+
+    def show_comparison(self, *, possible: bool, shown: bool) -> None:
+        """Say whether the journeys can be compared, and whether they are."""
+        self.compare.setEnabled(possible or shown)
+        if shown:
+            self.compare.setChecked(True)
+        tip = self.tr("Compare the journey as it is with the ideal one")
+        self.compare.setToolTip(for_tip(tip if possible else self.tr("Both journeys must have cards first.")))
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
         self._undo.setEnabled(can_undo)
@@ -96,17 +106,24 @@ class JourneyBar(QFrame):
             button.clicked.connect(lambda *_, kind=kind: self.kind_wanted.emit(kind))
             self._choice.addButton(button)
             row.addWidget(button)
+        self.compare.setCheckable(True)
+        self.compare.setProperty("kind", "segment")
+        self._choice.addButton(self.compare)
+        row.addWidget(self.compare)
         return frame
 
     def _connect(self) -> None:
         self._groups.activated.connect(lambda index: self.group_wanted.emit(self._groups.itemData(index)))
+        self.compare.clicked.connect(self.comparison_wanted)
         self._undo.clicked.connect(self.undo_wanted)
         self._redo.clicked.connect(self.redo_wanted)
         self._print.clicked.connect(self.print_wanted)
 
     def _retranslate(self) -> None:
+        self.compare.setText(self.tr("Compare"))
         for kind, button in self._segments.items():
             button.setText(Language.translate("Kinds", JOURNEY_NAMES[kind]))
+        for button in (*self._segments.values(), self.compare):
             # The chosen one is bold, which Qt's own idea of the width leaves out.
             bold = QFont(button.font())
             bold.setWeight(QFont.Weight.DemiBold)

@@ -14,6 +14,7 @@ from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.theme import Theme
 from desktop.windows.card_panel import CardPanel
+from desktop.windows.compare_page import ComparePage
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_menu import GridMenu, offer_templates
 from desktop.windows.grid_words import say_heading
@@ -48,6 +49,7 @@ class JourneyPage(QWidget):
         self.panel, self.hints = CardPanel(self), HintsPanel(self)
         self.grid = GridErrands(self.view, self)
         self._bar, self._tools = JourneyBar(self), JourneyTools(self.view, self.grid, self)
+        self.compare, self._comparing = ComparePage(theme, self), False
         self._invitation, self._invitation_words, self._copy = QFrame(self.view), label(), QPushButton()
         self._column = QVBoxLayout(self)
         self._build()
@@ -77,6 +79,7 @@ class JourneyPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
+        self.compare.set_theme(theme)
 
     def add_to_bar(self, widget: QWidget) -> None:
         """Put something of the window's into the bar, before the buttons at its right end."""
@@ -88,7 +91,12 @@ class JourneyPage(QWidget):
 
     def show_kind(self, kind: JourneyKind) -> None:
         """Show the journey as it is, or the ideal one."""
-        self._kind = kind
+        self._kind, self._comparing = kind, False
+        self._show_journey()
+
+    def show_comparison(self) -> None:
+        """Show both journeys and what became of each card, in place of the canvas."""
+        self._comparing = True
         self._show_journey()
 
     @property
@@ -134,6 +142,7 @@ class JourneyPage(QWidget):
         board.setSpacing(0)
         board.addWidget(self.view, 1)
         board.addWidget(self._tools)
+        board.addWidget(self.compare, 1)
         middle.addLayout(board, 1)
         middle.addWidget(self.hints)
         middle.addWidget(self.panel)
@@ -172,6 +181,8 @@ class JourneyPage(QWidget):
         self.panel.duplicate_wanted.connect(self.view.duplicate)
         self._bar.group_wanted.connect(self.group_wanted)
         self._bar.kind_wanted.connect(self.show_kind)
+        self._bar.comparison_wanted.connect(self.show_comparison)
+        self.compare.card_wanted.connect(self._go_to_compared)
         self._bar.undo_wanted.connect(self.undo)
         self._bar.redo_wanted.connect(self.redo)
         self._bar.print_wanted.connect(lambda: self.report_wanted.emit(self._group))
@@ -199,18 +210,35 @@ class JourneyPage(QWidget):
             self._bar.show_day(self._session.day, self._group)
 
     def _show_journey(self) -> None:
-        self._bar.show_kind(self._kind)
+        self._show_faces()
         self.view.show_board(self._document, self._kind)
         self.hints.show_board(self._document, self._kind)
         self._show_pick(self.view.pick)
         self._show_invitation()
         self._show_history()
 
+    def _show_faces(self) -> None:
+        """Show the canvas or the comparison."""
+        comparing = self._comparing
+        self.view.setVisible(not comparing)
+        self._tools.setVisible(not comparing)
+        self.hints.setVisible(not comparing and self._tools.hints.isChecked())
+        self.compare.setVisible(comparing)
+        self._bar.show_kind(self._kind)
+        self._show_comparison()
+
+    def _show_comparison(self) -> None:
+        board = self._document.board if self._document is not None else None
+        possible = board is not None and all(board.journey(kind).cards for kind in JourneyKind)
+        self._bar.show_comparison(possible=possible, shown=self._comparing)
+        self.compare.show_board(self._document if self._comparing else None)
+
     def _take_news(self, news: BoardNews) -> None:
         if news.group == self._group:
             self.view.show_change()
             self.panel.refresh()
             self.hints.refresh()
+            self._show_comparison()
             self._show_invitation()
             self._show_history()
 
@@ -222,7 +250,7 @@ class JourneyPage(QWidget):
     def _show_pick(self, pick: Pick) -> None:
         journey = self._document.board.journey(self._kind) if self._document is not None else None
         self.view.setAccessibleDescription(self._say(pick, journey) if journey is not None else "")
-        shown = pick is not None and not isinstance(pick, CellPick | PhasePick | LanePick)
+        shown = pick is not None and not isinstance(pick, CellPick | PhasePick | LanePick) and not self._comparing
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
         if shown != self.panel.isVisibleTo(self):
             focused = QApplication.focusWidget()
@@ -270,6 +298,11 @@ class JourneyPage(QWidget):
     def _go_to(self, pick: Pick) -> None:
         self.view.set_pick(pick)
         self.view.reveal_pick()
+
+    def _go_to_compared(self, kind: JourneyKind, card: str) -> None:
+        self.show_kind(kind)
+        self._go_to(CardPick(card))
+        self.view.setFocus()
 
     def _connect_from_panel(self, card: str) -> None:
         self.view.connect_from(card)

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
-from desktop.model.compare import Difference, Figure, compare
+from desktop.model.compare import Difference, Figure, changes, compare
 from desktop.model.kinds import CardKind, JourneyKind
 
 AS_IS, IDEAL = JourneyKind.AS_IS, JourneyKind.IDEAL
@@ -74,3 +74,16 @@ def test_of_two_copies_of_one_card_one_is_new(board, cards):
     _, after = cards
     board.many.duplicate([after[0]])
     assert compare(board.board).count(Difference.NEW) == 1
+
+
+def test_changes_go_as_the_ideal_journey_is_read_and_what_is_gone_comes_last(board, cards):
+    before, after = cards
+    board.remove_card(after[0])
+    board.details.write(after[4], "why", "Fordi hun ellers venter alene")
+    new = board.add_card(IDEAL, "ideal.citizen", "ideal.1", text="Nyt")
+    found = changes(board.board, compare(board.board))
+    assert [(each.difference, each.ids) for each in found] == [
+        (Difference.NEW, {new}),
+        (Difference.CHANGED, {before[4], after[4]}),
+        (Difference.GONE, {before[0]}),
+    ]

@@ -1,0 +1,194 @@
+"""A card that changed, beside the comparison: its words before and after, side by side, and the way to the card."""
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from desktop.language import Language
+from desktop.layout.palette import Token
+from desktop.model.case_diff import How, Piece, pieces
+from desktop.model.compare import DIFFERENCE_NAMES, Change
+from desktop.model.elements import FIELDS, Form
+from desktop.model.journey import Board, Card
+from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JourneyKind
+from desktop.overriding import override
+from desktop.theme import BODY, SMALL, Theme
+from desktop.windows.labels import label
+
+WIDTH = 420
+"""Of the words, in pixels."""
+TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN)}
+"""Ground and ink; the line under or through the words says the same without colour."""
+
+
+class CompareWords(QFrame):
+    """Shows one change."""
+
+    card_wanted = Signal(object, str)
+    """Go to a card: its `JourneyKind` and its id."""
+    step_wanted = Signal(int)
+    """Show the next change, or the one before."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: tuple[Board, Change, int, int] | None = None
+        self._head, self._count = label("strong", wrap=True), label("muted")
+        self._back, self._next, self._close = QPushButton("‹"), QPushButton("›"), QPushButton("✕")
+        self._names = {kind: label("kicker") for kind in JourneyKind}
+        self.texts = {kind: QTextEdit() for kind in JourneyKind}
+        self.go = {kind: QPushButton() for kind in JourneyKind}
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._write()
+
+    def show_change(self, board: Board, change: Change, number: int, count: int) -> None:
+        """Show a change, the `number`th of so many."""
+        if self._shown is None or (self._shown[1:]) != (change, number, count):
+            self._shown = (board, change, number, count)
+            self._write()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setProperty("role", "card")
+        self.setFixedWidth(WIDTH)
+        column, top, steps, grid = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QGridLayout()
+        column.setContentsMargins(14, 10, 14, 14)
+        column.setSpacing(8)
+        top.addWidget(self._head, 1)
+        top.addWidget(self._close)
+        steps.addWidget(self._back)
+        steps.addWidget(self._next)
+        steps.addWidget(self._count, 1)
+        for button in (self._back, self._next, self._close):
+            button.setFixedWidth(40)
+        self._close.setProperty("kind", "quiet")
+        for at, kind in enumerate(JourneyKind):
+            self.texts[kind].setReadOnly(True)
+            self.texts[kind].setAcceptRichText(False)
+            self.texts[kind].setTabChangesFocus(True)
+            grid.addWidget(self._names[kind], 0, at)
+            grid.addWidget(self.texts[kind], 1, at)
+            grid.addWidget(self.go[kind], 2, at)
+            grid.setColumnStretch(at, 1)
+        grid.setRowStretch(1, 1)
+        column.addLayout(top)
+        column.addLayout(steps)
+        column.addLayout(grid, 1)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(lambda *_: self.step_wanted.emit(-1))
+        self._next.clicked.connect(lambda *_: self.step_wanted.emit(1))
+        self._close.clicked.connect(self.closed)
+        for kind, button in self.go.items():
+            button.clicked.connect(lambda *_, kind=kind: self._go(kind))
+
+    def _retranslate(self) -> None:
+        self._back.setAccessibleName(self.tr("The change before"))
+        self._next.setAccessibleName(self.tr("The next change"))
+        self._close.setAccessibleName(self.tr("Close"))
+        for kind, name in self._names.items():
+            words = Language.translate("Kinds", JOURNEY_NAMES[kind])
+            name.setText(words.upper())
+            self.texts[kind].setAccessibleName(words)
+            self.go[kind].setText(self.tr("Go to the card"))
+            self.go[kind].setAccessibleDescription(words)
+        self._write()
+
+    def _go(self, kind: JourneyKind) -> None:
+        card = self._card(kind)
+        if card is not None:
+            self.card_wanted.emit(kind, card.id)
+
+    def _card(self, kind: JourneyKind) -> Card | None:
+        if self._shown is None:
+            return None
+        return self._shown[1].before if kind is JourneyKind.AS_IS else self._shown[1].after
+
+    def _write(self) -> None:
+        if self._shown is None:
+            return
+        board, change, number, count = self._shown
+        self._head.setText(_capital(Language.translate("Compare", DIFFERENCE_NAMES[change.difference])))
+        self._count.setText(self.tr("{number} of {all}").format(number=number, all=count))
+        said = {kind: _lines(board, kind, self._card(kind)) for kind in JourneyKind}
+        for kind, text in self.texts.items():
+            self.go[kind].setVisible(self._card(kind) is not None)
+            with QSignalBlocker(text):
+                text.clear()
+            cursor = text.textCursor()
+            if self._card(kind) is None:
+                cursor.insertText(self.tr("Not on this journey."), self._plain(Token.MUTED, BODY))
+                continue
+            other = dict(said[_other(kind)])
+            mine = dict(said[kind])
+            names = [name for name, _ in said[kind]] + [name for name in other if name not in mine]
+            self._write_fields(cursor, kind, names, mine, other if change.before and change.after else mine)
+            text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _write_fields(
+        self, cursor: QTextCursor, kind: JourneyKind, names: list[str], mine: dict[str, str], other: dict[str, str]
+    ) -> None:
+        for name in names:
+            here, there = mine.get(name, ""), other.get(name, "")
+            if name:
+                cursor.insertText(name + "\n", self._plain(Token.MUTED, SMALL))
+            told = pieces(here, there) if kind is JourneyKind.AS_IS else pieces(there, here)
+            shown = How.REMOVED if kind is JourneyKind.AS_IS else How.ADDED
+            for piece in told if told else (Piece("–", How.SAME),):
+                if piece.how in (How.SAME, shown):
+                    cursor.insertText(piece.text, self._format(piece.how))
+            cursor.insertText("\n\n", self._plain(Token.INK, SMALL))
+
+    def _format(self, how: How) -> QTextCharFormat:
+        made = self._plain(Token.INK, BODY)
+        if how is not How.SAME:
+            ground, ink = TINTS[how]
+            made.setBackground(self._theme.color(ground))
+            made.setForeground(self._theme.color(ink))
+            made.setFontUnderline(how is How.ADDED)
+            made.setFontStrikeOut(how is How.REMOVED)
+        return made
+
+    def _plain(self, token: Token, size: int) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setForeground(self._theme.color(token))
+        font = QFont(self.font())
+        font.setPixelSize(size)
+        made.setFont(font)
+        return made
+
+
+def _lines(board: Board, kind: JourneyKind, card: Card | None) -> list[tuple[str, str]]:
+    """What stands on a card, by the name of each field; the text itself has none."""
+    if card is None:
+        return []
+    where = " · ".join(board.journey(kind).titles_of(card.place.cell))
+    found = [
+        (Language.translate("CompareWords", "Where"), where),
+        (Language.translate("CompareWords", "Kind"), Language.translate("Kinds", CARD_NAMES[card.kind])),
+        ("", card.text),
+    ]
+    for field in FIELDS[card.kind]:
+        value = getattr(card, field.name)
+        if field.form in (Form.TEXT, Form.DAYS) and field.name != "text" and value not in ("", None):
+            found.append((Language.translate("Elements", field.title), str(value)))
+    return found
+
+
+def _other(kind: JourneyKind) -> JourneyKind:
+    return JourneyKind.IDEAL if kind is JourneyKind.AS_IS else JourneyKind.AS_IS
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
