@@ -12,6 +12,8 @@ from desktop.shelf import Shelf
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.picture_out import PictureOut
+from desktop.windows.play_phase import phase_of
+from desktop.windows.play_window import PlayWindow
 
 
 class PlayButton(QPushButton):
@@ -23,7 +25,7 @@ class PlayButton(QPushButton):
         self._session, self._page, self._group = session, page, group
         self.picture = PictureOut(desk, page.view, self._title, self)
         self._menu = QMenu(self)
-        self.save_picture, self.copy_picture = QAction(self), QAction(self)
+        self.present, self.save_picture, self.copy_picture = QAction(self), QAction(self), QAction(self)
         self._build()
         self._connect()
         self._retranslate()
@@ -35,6 +37,8 @@ class PlayButton(QPushButton):
             self._retranslate()
 
     def _build(self) -> None:
+        self._add(self.present, "F5")
+        self._menu.addSeparator()
         self._add(self.save_picture, "Ctrl+Shift+P")
         self._add(self.copy_picture, "Ctrl+Shift+C")
         self.setMenu(self._menu)
@@ -46,13 +50,25 @@ class PlayButton(QPushButton):
         self._page.addAction(action)
 
     def _connect(self) -> None:
+        self.present.triggered.connect(lambda *_: self.start())
         self.save_picture.triggered.connect(lambda *_: self.picture.ask())
         self.copy_picture.triggered.connect(lambda *_: self.picture.copy())
 
     def _retranslate(self) -> None:
         self.setText(self.tr("Show"))
+        self.present.setText(self.tr("Present phase by phase"))
         self.save_picture.setText(self.tr("Save as picture …"))
         self.copy_picture.setText(self.tr("Copy as picture"))
+
+    def start(self) -> PlayWindow | None:
+        """Present the journey in view, from the phase of what is picked."""
+        view = self._page.view
+        if view.document is None or not view.drawing.columns:
+            return None
+        view.stop_editing()
+        window = PlayWindow(self._desk, self._session, self._group(), view.kind, phase_of(view))
+        window.showFullScreen()
+        return window
 
     def _title(self) -> str:
         group = self._session.day.group(self._group())
