@@ -134,6 +134,7 @@ class Overlay:
         painter.setPen(QPen(glow, 2.2 * UNITS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPath(path)
         self._scenery.brush.draw(painter, arrow.marks)
+        self._scenery.brush.draw(painter, arrow.badge)
         x, y = arrow.middle
         painter.setPen(QPen(self._color(Token.HIGHLIGHT), 0.7 * UNITS))
         painter.setBrush(Qt.BrushStyle.NoBrush)  # the marks leave theirs, and it would hide the number

@@ -152,6 +152,8 @@ class Scenery:
             return
         for arrow in arrows:
             self.brush.draw(painter, arrow.marks)
+        for arrow in arrows:
+            self.brush.draw(painter, arrow.badge)
 
     def _paint_far(self, painter: QPainter, camera: Camera, room: Frame) -> None:
         if self._blocks is None or self._far_lines is None:

@@ -26,11 +26,15 @@ BESIDE = m.BADGE + 1.0
 
 @dataclass(frozen=True, slots=True)
 class Arrow:
-    """A drawn arrow: its number (0 for no handover), marks, its line's corners, where its number is, and its room."""
+    """A drawn arrow: its number (0 for no handover), its line's corners, where its number is, and its room.
+
+    `badge` is the number's marks, drawn after the `marks` of all arrows: no line runs over a number.
+    """
 
     key: str
     number: int
     marks: tuple[Mark, ...]
+    badge: tuple[Mark, ...]
     line: tuple[Point, ...]
     strokes: tuple[Stroke, ...]
     middle: Point
@@ -125,14 +129,13 @@ def draw_arrow(key: str, line: tuple[Point, ...], number: int, middle: Point | N
     strokes = rounded(line)
     marks: list[Mark] = [Path(strokes, stroke=ink, pen=pen), arrow_head(tip, direction, m.ARROW_HEAD, ink)]
     spot = middle or middle_of(line)
-    if number:
-        marks.extend(_badge(spot, number))
+    badge = _badge(spot, number) if number else ()
     across, down = [point[0] for point in (*line, spot)], [point[1] for point in (*line, spot)]
     edge = max(m.BADGE, m.ARROW_HEAD) + 0.5
     room = Frame(
         min(across) - edge, min(down) - edge, max(across) - min(across) + 2 * edge, max(down) - min(down) + 2 * edge
     )
-    return Arrow(key, number, tuple(marks), line, strokes, spot, room)
+    return Arrow(key, number, tuple(marks), badge, line, strokes, spot, room)
 
 
 def route(source: Frame, target: Frame) -> tuple[Point, ...]:

@@ -1,10 +1,12 @@
 """The citizen's emotion curve: a point per phase from -3 (below) to +3 (above), a word for it, and a quote."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.layout import measures as m
 from desktop.layout.journey import JourneyDrawing
-from desktop.layout.marks import Curve, Dot, Mark, Move, Path, Point, Straight, Words
+from desktop.layout.marks import Curve, Dot, Frame, Mark, Move, Path, Point, Straight, Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import broken, shortened, width_of
 from desktop.layout.weight import Weight
@@ -62,9 +64,40 @@ def lay_out_curve(drawing: JourneyDrawing) -> tuple[Mark, ...]:
         marks.append(Path(_smooth([point for _, point in found]), stroke=Token.CITIZEN, pen=m.CURVE_PEN))
     for phase, point in found:
         marks.extend(_point(drawing, phase, point))
+    at = {phase.id: point for phase, point in found}
+    line = _samples([point for _, point in found])
     for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
-        marks.extend(_quote(phase, column.start, drawing.rows[row].start))
+        middle = column.start + column.size / 2
+        marks.extend(_quote(phase, at.get(phase.id), middle, drawing.rows[row].start, _Clear(tuple(line), level)))
     return tuple(marks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clear:
+    """What a quote must keep clear of: points of the curve, and the line of neither good nor bad."""
+
+    curve: tuple[Point, ...]
+    level: float
+
+    def holds(self, frame: Frame) -> bool:
+        """Whether neither touches a frame."""
+        wide = Frame(frame.x - 1.0, frame.y - 0.6, frame.width + 2.0, frame.height + 1.2)
+        return not frame.y < self.level < frame.bottom and not any(wide.holds(*point) for point in self.curve)
+
+
+def _samples(through: list[Point]) -> list[Point]:
+    """Points along the curve, about a millimetre apart."""
+    found: list[Point] = []
+    for before, after in pairwise(through):
+        steps = max(2, round(after[0] - before[0]))
+        for step in range(steps + 1):
+            share = step / steps
+            rest = 1 - share
+            near, far = rest**3 + 3 * rest**2 * share, share**3 + 3 * rest * share**2
+            half = (before[0] + after[0]) / 2
+            x = rest**3 * before[0] + 3 * rest * share * half + share**3 * after[0]
+            found.append((x, near * before[1] + far * after[1]))
+    return found
 
 
 def _smooth(through: list[Point]) -> tuple[Move | Curve, ...]:
@@ -85,7 +118,8 @@ def _point(drawing: JourneyDrawing, phase: Phase, point: Point) -> tuple[Mark, .
     )
 
 
-def _quote(phase: Phase, left: float, top: float) -> list[Mark]:
+def _quote(phase: Phase, point: Point | None, middle: float, top: float, clear: _Clear) -> list[Mark]:
+    """The citizen's words, right under or over their point where the curve leaves room, else under the curve."""
     if not phase.quote.strip():
         return []
     width = m.CARD_WIDTH
@@ -93,9 +127,31 @@ def _quote(phase: Phase, left: float, top: float) -> list[Mark]:
     if len(lines) > QUOTE_LINES:
         rest = " ".join(lines[QUOTE_LINES - 1 :])
         lines = (*lines[: QUOTE_LINES - 1], shortened(rest, m.FOOT, width, Weight.ITALIC))
-    y = top + m.LANE_PADDING + m.CURVE_HEIGHT - QUOTE_ROOM + m.FOOT
-    x = left + (m.COLUMN - m.CARD_WIDTH) / 2
+    wide = max(width_of(line, m.FOOT, Weight.ITALIC) for line in lines)
+    height = (len(lines) - 1) * m.FOOT_STEP + m.FOOT
+    low = top + m.LANE_PADDING + m.CURVE_HEIGHT - QUOTE_ROOM
+    above, below = top + m.LANE_PADDING, low + QUOTE_ROOM
+    y = low
+    for spot in _beside(phase, point, height) if point else ():
+        if above <= spot and spot + height <= below and clear.holds(Frame(middle - wide / 2, spot, wide, height)):
+            y = spot
+            break
     return [
-        Words(x, y + index * m.FOOT_STEP, line, m.FOOT, Weight.ITALIC, Token.CITIZEN)
+        Words(
+            middle - width_of(line, m.FOOT, Weight.ITALIC) / 2,
+            y + index * m.FOOT_STEP + m.FOOT * 0.8,
+            line,
+            m.FOOT,
+            Weight.ITALIC,
+            Token.CITIZEN,
+        )
         for index, line in enumerate(lines)
     ]
+
+
+def _beside(phase: Phase, point: Point, height: float) -> Iterator[float]:
+    """Where a quote may begin, the nearest first: on the point's free side, and beyond the word for the feeling."""
+    near, far = m.POINT + 0.9, m.POINT + 1.6 + WORD_ROOM
+    down, up = (far, near) if (phase.feeling or 0) < 0 else (near, far)
+    for step in range(40):
+        yield from sorted((point[1] + down + step / 2, point[1] - up - step / 2 - height), key=lambda y: y < point[1])

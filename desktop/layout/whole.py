@@ -18,8 +18,12 @@ def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
         yield lane_strip(lane, band, drawing.width)
     yield Tile("lines", sheet, column_lines(drawing))
     yield Tile("curve", sheet, lay_out_curve(drawing))
-    for arrow in lay_out_arrows(drawing):
+    arrows = list(lay_out_arrows(drawing))
+    for arrow in arrows:
         yield Tile(f"arrow {arrow.key}", sheet, arrow.marks)
+    for arrow in arrows:
+        if arrow.badge:
+            yield Tile(f"number {arrow.key}", sheet, arrow.badge)
     yield from drawing.card_tiles()
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_label(lane, band)

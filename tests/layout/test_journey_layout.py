@@ -123,7 +123,7 @@ def test_a_handover_is_numbered_and_an_arrow_within_a_side_is_not() -> None:
     assert (drawing.ends[handover].number, drawing.ends[step].number) == (1, 0)
     arrow = Arrows(drawing).arrow(handover)
     assert arrow is not None
-    assert "1" in [mark.text for mark in arrow.marks if isinstance(mark, Words)]
+    assert "1" in [mark.text for mark in arrow.badge if isinstance(mark, Words)]
     source, target = drawing.frame_of(first), drawing.frame_of(second)
     assert source is not None
     assert target is not None
