@@ -50,6 +50,11 @@ class CardEditor(QPlainTextEdit):
         self.textChanged.connect(self._write)
         self.hide()
 
+    def lie_in(self, room: QWidget) -> None:
+        """Be laid over another widget from now on."""
+        self._room = room
+        self.setParent(room)
+
     def open(self, text: str, spot: QRectF, font_pixels: float) -> None:
         """Begin writing over a card that lies at `spot` in the viewport."""
         font = self.font()

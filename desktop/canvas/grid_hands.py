@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import Camera
@@ -32,6 +32,13 @@ class Paper(Protocol):
     def take_focus(self) -> None: ...
 
 
+class NamingPlace(Protocol):
+    """Another place than the canvas to name in."""
+
+    def viewport(self) -> QWidget: ...
+    def spot_of_heading(self, pick: HeadPick) -> QRectF | None: ...
+
+
 class GridHands(QObject):
     """A verb is silent when there is no board, or what it names is gone."""
 
@@ -40,6 +47,7 @@ class GridHands(QObject):
         self._paper = paper
         self._naming: HeadPick | None = None
         self._made = False
+        self._place: NamingPlace | None = None
         self.just_ended = False
         """Whether the press that is being handled has ended the naming."""
         self.editor = NameEditor(paper.viewport())
@@ -49,6 +57,12 @@ class GridHands(QObject):
     def naming(self) -> bool:
         """Whether a phase or a lane is being named."""
         return self._naming is not None
+
+    def lie_in(self, place: NamingPlace | None) -> None:
+        """Name somewhere else than on the canvas, or on it again."""
+        self.stop()
+        self._place = place
+        self.editor.lie_in((place or self._paper).viewport())
 
     def title_of(self, pick: HeadPick) -> str:
         """What a phase or a lane is called; empty if it is gone."""
@@ -81,13 +95,13 @@ class GridHands(QObject):
     def rename(self, pick: HeadPick) -> None:
         """Write a name in place."""
         self._paper.stop_editing()
-        spot = heading_spot(self._paper.drawing, self._paper.camera(), pick)
+        spot = self._spot_of(pick)
         if self._paper.document is None or spot is None:
             return
         self._paper.set_pick(pick)
         self._paper.reveal_pick()
         self._naming = pick
-        spot = heading_spot(self._paper.drawing, self._paper.camera(), pick) or spot
+        spot = self._spot_of(pick) or spot
         what = self.tr("Name of the phase") if isinstance(pick, PhasePick) else self.tr("Name of the lane")
         self.editor.open(self.title_of(pick), spot, what)
 
@@ -113,11 +127,16 @@ class GridHands(QObject):
         """The drawing lies elsewhere: keep the editor over its head, or end when that is gone."""
         if self._naming is None:
             return
-        spot = heading_spot(self._paper.drawing, self._paper.camera(), self._naming)
+        spot = self._spot_of(self._naming)
         if spot is None:
             self._end()
         else:
             self.editor.place(spot)
+
+    def _spot_of(self, pick: HeadPick) -> QRectF | None:
+        if self._place is not None:
+            return self._place.spot_of_heading(pick)
+        return heading_spot(self._paper.drawing, self._paper.camera(), pick)
 
     def _begin_gesture(self) -> BoardDocument | None:
         self._paper.stop_editing()

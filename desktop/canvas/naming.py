@@ -25,6 +25,11 @@ class NameEditor(QLineEdit):
         self.textEdited.connect(self._hide_numbers)
         self.hide()
 
+    def lie_in(self, room: QWidget) -> None:
+        """Be laid over another widget from now on."""
+        self._room = room
+        self.setParent(room)
+
     def open(self, title: str, spot: QRectF, what: str) -> None:
         """Begin over a place of the viewport; `what` tells a screen reader what is being named."""
         self.setAccessibleName(what)

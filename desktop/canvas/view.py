@@ -4,6 +4,7 @@ It holds what is personal (zoom, what is picked), never what is shared: that is 
 """
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QTouchEvent
@@ -15,7 +16,7 @@ from desktop.canvas.clipboard import MOST_LINES, Clipboard, PastedLines, on_clip
 from desktop.canvas.drags import Drags
 from desktop.canvas.editor import CardEditor
 from desktop.canvas.fingers import Fingers
-from desktop.canvas.grid_hands import GridHands
+from desktop.canvas.grid_hands import GridHands, NamingPlace
 from desktop.canvas.heading_drag import DragHeading, paint_drag
 from desktop.canvas.headings import heading_spot, more_spot, paint_heading
 from desktop.canvas.keys import KeyMap
@@ -36,8 +37,8 @@ from desktop.canvas.picks import (
 )
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.touch import Touch
-from desktop.canvas.walk import cards_at, neighbour, where
-from desktop.canvas.writing import Spot, Writing
+from desktop.canvas.walk import at, cards_at, neighbour, where
+from desktop.canvas.writing import Spot, Writing, WritingPlace
 from desktop.document.board import BoardDocument
 from desktop.layout.palette import Token
 from desktop.model.clipping import Clipping
@@ -45,6 +46,16 @@ from desktop.model.journey import Cell
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.overriding import override
 from desktop.theme import Theme
+
+
+class WritingHome(WritingPlace, NamingPlace, Protocol):
+    """Another view of the journey, in which all is written while it is in sight."""
+
+    def take_focus(self) -> None: ...
+
+
+BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+"""Who comes by keyboard must see where the focus is: then something is always picked."""
 
 
 class JourneyView(Choosing):
@@ -70,6 +81,7 @@ class JourneyView(Choosing):
         self._writing = Writing(self, self)
         self._clipboard = Clipboard(self)
         self.grid = GridHands(self, self)
+        self._place: WritingHome | None = None
         self.setAccessibleName(self.tr("The citizen's journey"))
 
     @property
@@ -93,7 +105,20 @@ class JourneyView(Choosing):
         self._pointer.set_hover(still_there(self._pointer.hover, self.drawing))
 
     def take_focus(self) -> None:
-        self.setFocus()
+        if self._place is not None:
+            self._place.take_focus()
+        else:
+            self.setFocus()
+
+    def write_in(self, place: WritingHome | None) -> None:
+        """Let what is written and named on the journey be written there, or on the canvas again."""
+        self._writing.lie_in(place)
+        self.grid.lie_in(place)
+        self._place = place
+
+    def follow_writing(self) -> None:
+        """Lay what is being written in where it now belongs."""
+        self._moved()
 
     # Verbs
 
@@ -297,6 +322,8 @@ class JourneyView(Choosing):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if self._pick is None and event.reason() in BY_KEYBOARD:
+            self.set_pick(at(self.drawing, 0, 0, 0) if self.drawing.rows and self.drawing.columns else None)
         self.viewport().update()
 
     @override

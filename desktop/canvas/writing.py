@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import FULL, Camera
@@ -51,6 +51,19 @@ class Spot:
     sort: CardKind = CardKind.STEP
 
 
+class WritingPlace(Protocol):
+    """Another place than the canvas to write in."""
+
+    def viewport(self) -> QWidget: ...
+    def spot_of_card(self, key: str, spot: Spot | None) -> QRectF | None:
+        """Where a card lies in the viewport; one that is not made yet lies at `spot`. It is brought into sight."""
+        ...
+
+    def end_writing(self) -> None:
+        """Nobody writes any more."""
+        ...
+
+
 class Writing(QObject):
     """One card at a time, from opening the editor to leaving it."""
 
@@ -62,6 +75,7 @@ class Writing(QObject):
         self._made = False
         self._just_ended = False
         self._making = False
+        self._place: WritingPlace | None = None
         self.editor = CardEditor(paper.viewport())
         self.editor.written.connect(self._write)
         self.editor.ended.connect(self._end)
@@ -76,6 +90,12 @@ class Writing(QObject):
         """Whether the press that is being handled has ended the writing."""
         return self._just_ended
 
+    def lie_in(self, place: WritingPlace | None) -> None:
+        """Write somewhere else than on the canvas, or on it again."""
+        self.stop()
+        self._place = place
+        self.editor.lie_in((place or self._paper).viewport())
+
     def begin_new(self, spot: Spot, words: str = "") -> None:
         """Write a new card; `words` is what has been typed of it already."""
         document = self._paper.document
@@ -85,7 +105,7 @@ class Writing(QObject):
         self.stop()
         self._card, self._spot, self._made = new_id(), spot, False
         self._paper.set_pick(CellPick(*spot.cell))
-        self._open("", self._frame(), words)
+        self._open("", words)
 
     def begin(self, key: str) -> None:
         """Write in a card."""
@@ -97,7 +117,7 @@ class Writing(QObject):
         self._card, self._spot, self._made = key, None, True
         self._paper.set_pick(CardPick(key))
         document.hold()
-        self._open(card.text, self._paper.drawing.frame_of(key))
+        self._open(card.text)
 
     def stop(self) -> None:
         """End writing; what was made is picked, and a card nobody wrote in disappears again."""
@@ -121,17 +141,27 @@ class Writing(QObject):
             return
         if card is not None:
             self.editor.take_in(card.text)
-        frame = self._frame()
-        if frame is not None:
-            self.editor.place(self._paper.camera().to_screen(frame))
+        spot = self._spot_on_screen()
+        if spot is not None:
+            self.editor.place(spot)
 
-    def _open(self, text: str, frame: Frame | None, words: str = "") -> None:
-        if frame is None:
+    def _open(self, text: str, words: str = "") -> None:
+        if self._place is None:
+            self._paper.reveal(self._frame())
+        spot = self._spot_on_screen()
+        if spot is None:
             return
-        self._paper.reveal(frame)
-        self.editor.open(text, self._paper.camera().to_screen(frame), m.TEXT * self._paper.zoom * FULL)
+        scale = self._paper.zoom * FULL if self._place is None else 0
+        self.editor.open(text, spot, m.TEXT * scale)
         if words:
             self.editor.insertPlainText(words)
+
+    def _spot_on_screen(self) -> QRectF | None:
+        """Where what is being written lies in the viewport it is written in."""
+        if self._place is not None:
+            return self._place.spot_of_card(self._card, self._spot)
+        frame = self._frame()
+        return self._paper.camera().to_screen(frame) if frame is not None else None
 
     def _frame(self) -> Frame | None:
         """Where what is being written lies, or will lie once it is a card."""
@@ -200,6 +230,8 @@ class Writing(QObject):
         key, spot, made = self._card, self._spot, self._made
         self._card, self._spot, self._made = "", None, False
         self.editor.hide()
+        if self._place is not None:
+            self._place.end_writing()
         document, drawing = self._paper.document, self._paper.drawing
         if document is None:
             return None
