@@ -113,6 +113,7 @@ class Table:
 
         QTimer.singleShot(0, pick_line)
         opening()
+        self.desktop.wait(lambda: seen)
         assert "chosen" in seen, (words, seen)
 
     def menu(self, pick: HeadPick, words: str, within: str = "") -> None:
