@@ -2,35 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>LinesQuestion</source>
-        <comment>The text has %n lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>LinesQuestion</source>
-        <comment>Each line becomes a card. So many cards in one field are hard to read.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>LinesQuestion</source>
-        <comment>Paste the first %n lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>LinesQuestion</source>
-        <comment>Cancel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDay</name>
     <message>
         <source>Date</source>
@@ -118,6 +89,10 @@
     <message>
         <source>Back to all theme days</source>
         <translation>Tilbage til alle temadage</translation>
+    </message>
+    <message>
+        <source>Templates for journeys</source>
+        <translation>Skabeloner til borgerrejser</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1662,8 +1637,8 @@
         <translation>Hvor mange grupper.</translation>
     </message>
     <message>
-        <source>Which phases the journeys have.</source>
-        <translation>Hvilke faser borgerrejserne har.</translation>
+        <source>Which lanes and phases the journeys have: social, elderly, young, or one of your own.</source>
+        <translation>Hvilke baner og faser rejserne har: social, elderly, young eller en af jeres egne.</translation>
     </message>
     <message>
         <source>A theme day needs a title.</source>
@@ -1901,6 +1876,126 @@
     <message>
         <source>Steps</source>
         <translation>Trin</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChips</name>
+    <message>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareEmpty</name>
+    <message>
+        <source>There is nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the journey as it is, copy it to the ideal one, and change the copy. Each change is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the journey as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareFigures</name>
+    <message numerus="yes">
+        <source>%n waiting time(s) have no number of days, and are not in the sum.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareList</name>
+    <message>
+        <source>What changed, as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>As a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: {journey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareTile</name>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>{number} fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {before} as it is, {after} in the ideal journey, {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>The change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Go to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
     </message>
 </context>
 <context>
@@ -2207,8 +2302,8 @@
         <translation>Temadagen er gemt som {file}. Deltagerne er ikke med i den.</translation>
     </message>
     <message>
-        <source>Theme days and cases ({patterns})</source>
-        <translation>Temadage og cases ({patterns})</translation>
+        <source>Theme days, cases and templates ({patterns})</source>
+        <translation>Temadage, cases og skabeloner ({patterns})</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -2254,6 +2349,14 @@
     <message>
         <source>Lane {number} of {count}: {title}, {side}</source>
         <translation>Bane {number} af {count}: {title}, {side}</translation>
+    </message>
+    <message>
+        <source>Save as a template …</source>
+        <translation>Gem som skabelon …</translation>
+    </message>
+    <message>
+        <source>Templates …</source>
+        <translation>Skabeloner …</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2826,17 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>HintsMissing</name>
+    <message>
+        <source>Draw the arrow</source>
+        <translation>Tegn pil</translation>
+    </message>
+    <message>
+        <source>Not a handover</source>
+        <translation>Ikke en overgang</translation>
+    </message>
+</context>
+<context>
     <name>HintsPanel</name>
     <message>
         <source>Advice only; a case may be used as it is.</source>
@@ -2735,6 +2849,56 @@ Sygehus</translation>
     <message>
         <source>Hints</source>
         <translation>Gode råd</translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation>{met} af {all}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>It ticks itself off while you work. Nothing here has to be done.</source>
+        <translation>Den krydser selv af, mens I arbejder. Intet her er et krav.</translation>
+    </message>
+    <message>
+        <source>Handovers that are missing</source>
+        <translation>Overgange, der mangler</translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>Ingen mangler.</translation>
+    </message>
+    <message>
+        <source>Close the checklist</source>
+        <translation>Luk tjeklisten</translation>
+    </message>
+</context>
+<context>
+    <name>HintsRow</name>
+    <message numerus="yes">
+        <source>Show %n card(s)</source>
+        <translation>
+            <numerusform>Vis %n kort</numerusform>
+            <numerusform>Vis %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {all} · Next</source>
+        <translation>{number} af {all} · Næste</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaret</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikke endnu</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{count} af {wanted}</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +3045,18 @@ Sygehus</translation>
 <context>
     <name>JourneyBar</name>
     <message>
+        <source>Compare the journey as it is with the ideal one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both journeys must have cards first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -2934,9 +3110,20 @@ Sygehus</translation>
 </context>
 <context>
     <name>JourneyMenu</name>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Delete arrow</source>
         <translation>Slet pil</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New card: {kind}</source>
@@ -2966,6 +3153,18 @@ Sygehus</translation>
         <source>Delete card</source>
         <translation>Slet kort</translation>
     </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
+    </message>
 </context>
 <context>
     <name>JourneyPage</name>
@@ -2988,6 +3187,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>JourneyTools</name>
+    <message>
+        <source>Checklist · {met} of {all}</source>
+        <translation>Tjekliste · {met} af {all}</translation>
+    </message>
     <message>
         <source>+ Card</source>
         <translation>+ Kort</translation>
@@ -3290,6 +3493,31 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LinesQuestion</name>
+    <message numerus="yes">
+        <source>The text has %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each line becomes a card. So many cards in one field are hard to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the first %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Handover {number}</source>
@@ -3531,6 +3759,10 @@ Sygehus</translation>
         <translation>En gruppe er et bord med folk fra begge sider.</translation>
     </message>
     <message>
+        <source>Templates …</source>
+        <translation>Skabeloner …</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
@@ -3610,6 +3842,41 @@ Sygehus</translation>
     <message>
         <source>Close this message</source>
         <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>{lane}: no cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover {number} to {lane}: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow to {lane}: {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen feels: {feeling}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation type="unfinished">Nyt kort</translation>
+    </message>
+    <message>
+        <source>written by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n card(s)</source>
+        <translation type="unfinished">%n kort</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4051,144 @@ Sygehus</translation>
     <message>
         <source>Save the PDF</source>
         <translation>Gem PDF&apos;en</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey as it is on the board, for slides, letters and walls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The part with the %n picked card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PNG, large: for slides and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, small: for mail and screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG: sharp at any size, can be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: one page as large as the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Gem som …</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOut</name>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Vis i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButton</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present phase by phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayCase</name>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayWindow</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citizen: {feeling} ({level})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Casen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cards in this phase yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4016,8 +4421,48 @@ Sygehus</translation>
         <translation>Bane</translation>
     </message>
     <message>
+        <source>What is to be otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting times without a number of days, which are not in the sum: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>{number} fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4130,6 +4575,10 @@ Sygehus</translation>
     <message>
         <source>Notes</source>
         <translation>Noter</translation>
+    </message>
+    <message>
+        <source>{name}: a drawing of {lanes} lanes, {phases} phases and {cards} cards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4975,138 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>TemplateErrands</name>
+    <message>
+        <source>Templates (*.brobyg-template)</source>
+        <translation>Skabeloner (*.brobyg-template)</translation>
+    </message>
+    <message>
+        <source>Share the template</source>
+        <translation>Del skabelonen</translation>
+    </message>
+    <message>
+        <source>Fetch templates from files</source>
+        <translation>Hent skabeloner fra filer</translation>
+    </message>
+    <message>
+        <source>“{name}” is now among the templates for new theme days.</source>
+        <translation>»{name}« er nu blandt skabelonerne til nye temadage.</translation>
+    </message>
+    <message>
+        <source>Templates …</source>
+        <translation>Skabeloner …</translation>
+    </message>
+    <message>
+        <source>The template is saved as {file}. No cards are in it.</source>
+        <translation>Skabelonen er gemt som {file}. Der er ingen kort i den.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateName</name>
+    <message>
+        <source>Save as a template</source>
+        <translation>Gem som skabelon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n bane</numerusform>
+            <numerusform>%n baner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n faser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lanes} and {phases}, without the cards. New theme days can begin with them.</source>
+        <translation>{lanes} og {phases}, uden kortene. Nye temadage kan begynde med dem.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Skabelonens navn</translation>
+    </message>
+    <message>
+        <source>Such as our way into a home</source>
+        <translation>Fx »Vores vej til egen bolig«</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Gem skabelon</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n bane</numerusform>
+            <numerusform>%n baner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n fase</numerusform>
+            <numerusform>%n faser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Skabelonens navn</translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Del som fil …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>Templates</source>
+        <translation>Skabeloner</translation>
+    </message>
+    <message>
+        <source>Lanes and phases that new theme days can begin with, besides those that come with Brobyg.</source>
+        <translation>Baner og faser, som nye temadage kan begynde med – ud over dem, der følger med Brobyg.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Open a journey and save it as a template, or fetch one from a file.</source>
+        <translation>Der er ingen endnu. Åbn en borgerrejse og gem den som skabelon, eller hent en fra en fil.</translation>
+    </message>
+    <message>
+        <source>Fetch from a file …</source>
+        <translation>Hent fra fil …</translation>
+    </message>
+    <message>
+        <source>Save this journey …</source>
+        <translation>Gem denne rejse …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Overall evaluations</source>
@@ -4877,8 +5458,40 @@ Sygehus</translation>
         <translation>Der er ikke plads på disken til {file}.</translation>
     </message>
     <message>
+        <source>The file {file} is not a template from Brobyg.</source>
+        <translation>Filen {file} er ikke en skabelon fra Brobyg.</translation>
+    </message>
+    <message>
+        <source>The template {file} was made by a newer version of Brobyg.</source>
+        <translation>Skabelonen {file} er lavet af en nyere udgave af Brobyg.</translation>
+    </message>
+    <message>
+        <source>The template {file} is damaged.</source>
+        <translation>Skabelonen {file} er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The template {file} has more lanes or phases than a journey can have.</source>
+        <translation>Skabelonen {file} har flere baner eller faser, end en borgerrejse kan have.</translation>
+    </message>
+    <message>
+        <source>The journey has more lanes or phases than a template can have.</source>
+        <translation>Rejsen har flere baner eller faser, end en skabelon kan have.</translation>
+    </message>
+    <message>
+        <source>The template could not be written in {folder}.</source>
+        <translation>Skabelonen kunne ikke skrives i {folder}.</translation>
+    </message>
+    <message>
         <source>Free some space or choose another folder and try again.</source>
         <translation>Skaf plads, eller vælg en anden mappe, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no template called {name}.</source>
+        <translation>Der er ingen skabelon, der hedder {name}.</translation>
+    </message>
+    <message>
+        <source>The templates are: {names}.</source>
+        <translation>Skabelonerne er: {names}.</translation>
     </message>
     <message>
         <source>Close it if it is open in another program, or choose another folder.</source>

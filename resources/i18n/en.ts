@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>LinesQuestion</source>
-        <comment>The text has %n lines</comment>
-        <translation>
-            <numerusform>LinesQuestion</numerusform>
-            <numerusform>LinesQuestion</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>LinesQuestion</source>
-        <comment>Paste the first %n lines</comment>
-        <translation>
-            <numerusform>LinesQuestion</numerusform>
-            <numerusform>LinesQuestion</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AnswerCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -165,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>CompareFigures</name>
+    <message numerus="yes">
+        <source>%n waiting time(s) have no number of days, and are not in the sum.</source>
+        <translation>
+            <numerusform>%n waiting time have no number of days, and are not in the sum.</numerusform>
+            <numerusform>%n waiting times have no number of days, and are not in the sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -290,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>HintsRow</name>
+    <message numerus="yes">
+        <source>Show %n card(s)</source>
+        <translation>
+            <numerusform>Show %n card</numerusform>
+            <numerusform>Show %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Take in %n case(s)</source>
@@ -313,6 +314,33 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyMenu</name>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <translation>
+            <numerusform>Delete %n card</numerusform>
+            <numerusform>Delete %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinesQuestion</name>
+    <message numerus="yes">
+        <source>The text has %n lines</source>
+        <translation>
+            <numerusform>The text has %n lines</numerusform>
+            <numerusform>The text has %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste the first %n lines</source>
+        <translation>
+            <numerusform>Paste the first %n lines</numerusform>
+            <numerusform>Paste the first %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message numerus="yes">
+        <source>The part with the %n picked card(s)</source>
+        <translation>
+            <numerusform>The part with the %n picked card</numerusform>
+            <numerusform>The part with the %n picked cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewBar</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -404,6 +442,40 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateName</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
         </translation>
     </message>
 </context>
