@@ -209,6 +209,9 @@ QFrame[role="ownWords"] { background: $citizen_tint; border: 0; border-left: 4px
 QFrame[role="spoken"] { background: $warning_tint; border: 0; border-left: 4px solid $highlight; }
 QTreeView { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: 0; }
 QTreeView:focus { border: 2px solid $authority; padding: 3px; }
+QHeaderView { background: $surface; border: 0; }
+QHeaderView::section { background: $surface; color: $muted; font-size: 13px; font-weight: 600; border: 0;
+  border-bottom: 1px solid $line; padding: 8px 6px; }
 QTreeView::item { min-height: 36px; color: $ink; border-radius: 6px; }
 QTreeView::item:selected { background: $authority_tint; color: $ink; }
 QTreeView::indicator { width: 18px; height: 18px; border: 1px solid $muted; border-radius: 5px; background: $surface; }

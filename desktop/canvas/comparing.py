@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.canvas.brush import aim
@@ -89,21 +89,16 @@ class ComparingView(Surface):
     @override
     def _paint_over(self, painter: QPainter, camera: Camera) -> None:
         room = camera.seen(QRectF(self.viewport().rect()))
-        painter.save()
+        frame = self.drawing.frame_of(self._card) if self._card else None
+        if frame is not None:
+            painter.setPen(QPen(self.scenery.brush.color(Token.HIGHLIGHT), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(camera.to_screen(frame).adjusted(-4, -4, 4, 4), 9, 9)
         aim(painter, camera)
         for tile in self._marks:
             if tile.frame.meets(room):
                 self.scenery.brush.draw_tile(painter, tile)
-        painter.restore()
-        if self._card:
-            frame = self.drawing.frame_of(self._card)
-            if frame is not None:
-                pen = painter.pen()
-                pen.setColor(self.scenery.brush.color(Token.HIGHLIGHT))
-                pen.setWidthF(3)
-                painter.setPen(pen)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(camera.to_screen(frame).adjusted(-3, -3, 3, 3), 9, 9)
+        painter.resetTransform()
 
     @override
     def _moved(self) -> None:

@@ -20,6 +20,7 @@ from desktop.report.blocks import (
     Style,
 )
 from desktop.report.case import case_blocks
+from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
 from desktop.report.journey import journey_blocks
 from desktop.report.sheet import journey_sheets
@@ -78,6 +79,10 @@ def _group(day: Day, group: Group, board: Board | None, translate: Translate) ->
     journeys = [journey for journey in board.journeys.values() if _is_begun(journey)] if board else []
     for journey in journeys:
         yield from _journey(journey, running, f"{_key(group)}-{journey.kind}", translate)
+    told = list(comparison_blocks(board, f"{_key(group)}-comparison", translate)) if board else []
+    if told:
+        yield PageBreak(running)
+        yield from told
     if not journeys:
         yield Paragraph(translate("Report", "This group has not put anything on its journeys."))
 

@@ -10,6 +10,7 @@ from desktop.model.compare import DIFFERENCE_NAMES, Change
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
+from desktop.windows.labels import for_tip
 
 NOWHERE = "–"
 
@@ -51,7 +52,9 @@ class CompareList(QTreeWidget):
                 _where(board, JourneyKind.AS_IS, change.before),
                 _where(board, JourneyKind.IDEAL, change.after),
             )
-            QTreeWidgetItem(self, list(words))
+            line = QTreeWidgetItem(self, list(words))
+            for column, word in enumerate(words):
+                line.setToolTip(column, for_tip(word))
         again = self.topLevelItem(at) if at >= 0 else None
         if again is not None:
             self.setCurrentItem(again)
