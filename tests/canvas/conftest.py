@@ -83,6 +83,9 @@ class Hands:
         if drop:
             QTest.mouseRelease(viewport, button, held, pos=end.toPoint())
 
+    def hover(self, point: QPointF) -> None:
+        QTest.mouseMove(self.view.viewport(), point.toPoint())
+
     def drop_at(self, point: QPointF) -> None:
         QTest.mouseMove(self.view.viewport(), point.toPoint())
         QTest.mouseRelease(self.view.viewport(), LEFT, pos=point.toPoint())

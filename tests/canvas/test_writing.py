@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.picks import CardPick, CellPick
 from desktop.document.board import BoardDocument
+from desktop.model.kinds import CardKind
 from tests.canvas.conftest import AS_IS, LEFT, Hands
 
 Key = Qt.Key
@@ -155,3 +156,75 @@ def test_a_double_click_in_an_empty_field_begins_one_card(hands: Hands, *, takes
     hands.type("Et kort")
     hands.press(Key.Key_Escape)
     assert hands.texts() == ["Et kort"]
+
+
+def test_tab_goes_on_writing_in_the_next_phase_and_shift_tab_back(hands: Hands) -> None:
+    hands.click_cell("citizen", 1)
+    hands.type("En")
+    hands.press(Key.Key_Tab)
+    hands.type("To")
+    hands.press(Key.Key_Backtab)
+    hands.type("Tre")
+    hands.press(Key.Key_Escape)
+    assert hands.cell("citizen", 1) == ["En", "Tre"]
+    assert hands.cell("citizen", 2) == ["To"]
+
+
+def test_tab_in_the_last_phase_ends_the_writing(hands: Hands) -> None:
+    last = len(hands.journey.phases) - 1
+    hands.click_cell("citizen", last)
+    hands.type("Sidst")
+    hands.press(Key.Key_Tab)
+    assert hands.view.editing == ""
+    assert hands.view.pick == CardPick(hands.card("Sidst").id)
+
+
+def test_a_letter_on_an_empty_field_is_the_first_of_a_card(hands: Hands) -> None:
+    hands.view.set_pick(CellPick("as_is.provider", "as_is.3"))
+    QTest.keyClicks(hands.view, "N")
+    hands.type("år")
+    hands.press(Key.Key_Escape)
+    assert hands.cell("provider", 3) == ["Når"]
+    hands.board.undo()
+    assert hands.texts() == []
+
+
+def test_an_empty_card_is_on_nobodys_screen_and_no_step_back(hands: Hands) -> None:
+    hands.click_cell("citizen", 0)
+    hands.type("Et kort")
+    hands.press(Key.Key_Return)
+    state = hands.board.state()
+    hands.press(Key.Key_Return)
+    hands.click_cell("authority", 3)
+    hands.press(Key.Key_Escape)
+    assert hands.board.state() == state
+    hands.board.undo()
+    assert hands.texts() == []
+
+
+def test_shift_and_enter_break_the_line(hands: Hands) -> None:
+    hands.click_cell("citizen", 0)
+    hands.type("En")
+    hands.press(Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    hands.type("to")
+    hands.press(Key.Key_Escape)
+    assert hands.texts() == ["En\nto"]
+
+
+def test_the_next_card_by_enter_is_of_the_same_kind(hands: Hands) -> None:
+    hands.view.set_pick(CellPick("as_is.citizen", "as_is.0"))
+    hands.view.new_card(CardKind.IDEA)
+    for text in ("En", "To"):
+        hands.type(text)
+        hands.press(Key.Key_Return)
+    hands.press(Key.Key_Escape)
+    assert [card.kind for card in hands.journey.in_reading_order()] == [CardKind.IDEA, CardKind.IDEA]
+
+
+def test_writing_a_new_card_ends_when_a_colleague_removes_its_phase(hands: Hands) -> None:
+    hands.click_cell("citizen", 1)
+    colleague = BoardDocument([hands.board.state()])
+    colleague.grid.remove("as_is.1")
+    hands.board.merge(colleague.missing(hands.board.vector()))
+    assert hands.view.editing == ""
+    assert hands.texts() == []
