@@ -89,6 +89,7 @@ class TemplateSheet(Sheet):
         self.rows = [TemplateRow(each, gone=gone) for each, gone in shown]
         for at, row in enumerate(self.rows):
             self._column.insertWidget(at, row)
+            row.show()  # a layout would do so later, and a press meanwhile would find nothing
             row.renamed.connect(self.renamed)
             row.share_wanted.connect(self.share_wanted)
             row.removal_wanted.connect(self.removal_wanted)
