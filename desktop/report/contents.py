@@ -78,7 +78,7 @@ def _group(day: Day, group: Group, board: Board | None, translate: Translate) ->
         yield Paragraph(translate("Report", "This group has no case yet."))
     journeys = [journey for journey in board.journeys.values() if _is_begun(journey)] if board else []
     for journey in journeys:
-        yield from _journey(journey, running, f"{_key(group)}-{journey.kind}", translate)
+        yield from _journey(journey, board, running, f"{_key(group)}-{journey.kind}", translate)
     told = list(comparison_blocks(board, f"{_key(group)}-comparison", translate)) if board else []
     if told:
         yield PageBreak(running)
@@ -87,15 +87,17 @@ def _group(day: Day, group: Group, board: Board | None, translate: Translate) ->
         yield Paragraph(translate("Report", "This group has not put anything on its journeys."))
 
 
-def _journey(journey: Journey, running: str, key: str, translate: Translate) -> Iterator[Block]:
+def _journey(journey: Journey, board: Board | None, running: str, key: str, translate: Translate) -> Iterator[Block]:
     name = translate("Kinds", JOURNEY_NAMES[journey.kind])
     yield from journey_sheets(journey, name, running, key, translate)
     yield PageBreak(f"{running} · {name}")
-    yield from journey_blocks(journey, translate)
+    yield from journey_blocks(journey, translate, board)
 
 
 def _is_begun(journey: Journey) -> bool:
-    return bool(journey.cards) or any(phase.feeling is not None or phase.quote.strip() for phase in journey.phases)
+    return bool(journey.cards) or any(
+        phase.feeling is not None or phase.quote.strip() or phase.worth for phase in journey.phases
+    )
 
 
 def _name(group: Group, translate: Translate) -> str:

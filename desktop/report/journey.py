@@ -1,8 +1,8 @@
 """A journey as text: every card, feeling and arrow of the drawing in tables, for those who read and do not look."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from desktop.model.journey import Card, Journey, Link, Phase
+from desktop.model.journey import Board, Card, Journey, Link, Phase, Reading
 from desktop.model.kinds import CARD_NAMES, FEELINGS
 from desktop.report.blocks import (
     Block,
@@ -16,19 +16,26 @@ from desktop.report.blocks import (
     Style,
     Table,
 )
+from desktop.report.said import comment_blocks, details, hidden_blocks, value_blocks
 from desktop.words import Translate
 
 NOTHING = "–"
 
 
-def journey_blocks(journey: Journey, translate: Translate) -> Iterator[Block]:
-    """The text version of a journey. Whatever is on the board is in it (domain reference 13.2, rule 17)."""
+def journey_blocks(journey: Journey, translate: Translate, board: Board | None = None) -> Iterator[Block]:
+    """The text version of a journey. Whatever is on the board is in it (domain reference 13.2, rule 17).
+
+    `board` gives what was said about the journey: comments, and other readings of the citizen's words.
+    """
     yield Heading(3, translate("Report", "The journey in words"))
     yield _cards(journey, translate)
     empty = _empty(journey, translate)
     if empty:
         yield Paragraph(empty, Style.NOTE)
-    yield from _feelings(journey, translate)
+    yield from hidden_blocks(journey, translate)
+    yield from _feelings(journey, board.readings if board else {}, translate)
+    yield from value_blocks(journey, translate)
+    yield from comment_blocks(journey, board.comments if board else {}, translate)
     yield from _handovers(journey, translate)
     yield from _other_arrows(journey, translate)
 
@@ -40,6 +47,7 @@ def _cards(journey: Journey, translate: Translate) -> Table:
         translate("Report", "What happens"),
         translate("Report", "Responsible"),
         translate("Report", "What it takes"),
+        translate("Report", "What is known"),
     )
     rows: list[Row] = []
     for number, phase in enumerate(journey.phases, start=1):
@@ -48,7 +56,7 @@ def _cards(journey: Journey, translate: Translate) -> Table:
             name = translate("Report", "Phase {number}: {phase}").format(number=number, phase=phase.title)
             rows.append(Row((Cell(name),), leads=True))
             rows.extend(_card(journey, card, translate) for card in cards)
-    return Table(head, tuple(rows), (0.21, 0.14, 0.33, 0.15, 0.17))
+    return Table(head, tuple(rows), (0.16, 0.13, 0.26, 0.13, 0.14, 0.18))
 
 
 def _card(journey: Journey, card: Card, translate: Translate) -> Row:
@@ -60,6 +68,7 @@ def _card(journey: Journey, card: Card, translate: Translate) -> Row:
             _cell(card.text, strong=True),
             _cell(card.who),
             _cell(card.needs),
+            _cell(details(card, journey, translate)),
         )
     )
 
@@ -76,8 +85,14 @@ def _empty(journey: Journey, translate: Translate) -> str:
     return " ".join(parts)
 
 
-def _feelings(journey: Journey, translate: Translate) -> Iterator[Block]:
-    said = [phase for phase in journey.phases if phase.feeling is not None or phase.quote.strip()]
+def _feelings(journey: Journey, readings: Mapping[str, tuple[Reading, ...]], translate: Translate) -> Iterator[Block]:
+    said = [
+        phase
+        for phase in journey.phases
+        if phase.feeling is not None
+        or phase.quote.strip()
+        or any(each.text.strip() for each in readings.get(phase.id, ()))
+    ]
     if not said:
         return
     head = (
@@ -87,7 +102,13 @@ def _feelings(journey: Journey, translate: Translate) -> Iterator[Block]:
     )
     yield Heading(3, translate("Report", "How it feels on the way"))
     rows = (
-        Row((_cell(phase.title, strong=True), Cell(_feeling(phase, translate)), _cell(_quoted(phase))))
+        Row(
+            (
+                _cell(phase.title, strong=True),
+                Cell(_feeling(phase, translate)),
+                _cell(_quoted(phase, readings.get(phase.id, ()), translate)),
+            )
+        )
         for phase in said
     )
     yield Table(head, tuple(rows), (0.32, 0.25, 0.43))
@@ -101,9 +122,12 @@ def _feeling(phase: Phase, translate: Translate) -> str:
     return f"{word} ({number})"
 
 
-def _quoted(phase: Phase) -> str:
+def _quoted(phase: Phase, readings: tuple[Reading, ...], translate: Translate) -> str:
     words = phase.quote.strip().strip("»«")
-    return f"»{words}«" if words else ""
+    lines = [f"»{words}«"] if words else []
+    other = translate("Report", "Another reading: {words}")
+    lines += [other.format(words=reading.text.strip()) for reading in readings if reading.text.strip()]
+    return "\n".join(lines)
 
 
 def _handovers(journey: Journey, translate: Translate) -> Iterator[Block]:
