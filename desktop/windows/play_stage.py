@@ -1,6 +1,6 @@
 """The stage of a presentation: paints one phase, comes in with a short movement, can be enlarged and pushed about."""
 
-from PySide6.QtCore import QEasingCurve, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QPointF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +9,7 @@ from desktop.layout.journey import JourneyDrawing
 from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.theme import Theme
-from desktop.windows.play_layout import lay_out_phase
+from desktop.windows.play_layout import PhasePicture, lay_out_phase
 
 COMING_MS = 180
 SHIFT = 60
@@ -32,6 +32,7 @@ class PlayStage(QWidget):
         self._brush = Brush(theme, family)
         self._drawing: JourneyDrawing | None = None
         self._phase = ""
+        self._picture: tuple[JourneyDrawing, tuple[str, QSize], PhasePicture] | None = None
         self._zoom = 1.0
         self._push = QPointF()
         self._pressed: QPointF | None = None
@@ -80,7 +81,7 @@ class PlayStage(QWidget):
         painter.fillRect(self.rect(), self._brush.color(Token.PAPER))
         if self._drawing is None:
             return
-        picture = lay_out_phase(self._drawing, self._phase, self.width() - 2 * EDGE, self.height() - 2 * EDGE)
+        picture = self._laid_out(self._drawing)
         scale = picture.scale * self._zoom
         share = float(self._coming.currentValue()) if self.moving else 1.0
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,6 +92,14 @@ class PlayStage(QWidget):
         painter.scale(scale / UNITS, scale / UNITS)
         for tile in picture.tiles:
             self._brush.draw_tile(painter, tile)
+
+    def _laid_out(self, drawing: JourneyDrawing) -> PhasePicture:
+        known = self._picture
+        if known is None or known[0] is not drawing or known[1] != (self._phase, self.size()):
+            room = self.width() - 2 * EDGE, self.height() - 2 * EDGE
+            known = drawing, (self._phase, self.size()), lay_out_phase(drawing, self._phase, *room)
+            self._picture = known
+        return known[2]
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
