@@ -5,8 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from desktop.language import Language
-from desktop.model.compare import DIFFERENCE_NAMES, Difference
+from desktop.model.compare import Difference
 from desktop.overriding import override
 from desktop.windows.wrap import Wrap
 
@@ -49,10 +48,22 @@ class CompareChips(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
+    def _say(self, difference: Difference, count: int) -> str:
+        match difference:
+            case Difference.NEW:
+                return self.tr("%n new", "", count)
+            case Difference.GONE:
+                return self.tr("%n gone", "", count)
+            case Difference.MOVED:
+                return self.tr("%n moved", "", count)
+            case _:
+                return self.tr("%n changed", "", count)
+
     def _retranslate(self) -> None:
         self.all.setText(self.tr("All changes"))
         for difference, button in self.chips.items():
-            count, name = self._counts.get(difference, 0), Language.translate("Compare", DIFFERENCE_NAMES[difference])
-            button.setText(f"{SIGNS[difference]} {count} {name}")
-            button.setAccessibleName(f"{count} {name}")
+            count = self._counts.get(difference, 0)
+            words = self._say(difference, count)
+            button.setText(f"{SIGNS[difference]} {words}")
+            button.setAccessibleName(words)
             button.setEnabled(bool(count))

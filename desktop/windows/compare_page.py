@@ -1,6 +1,6 @@
 """The journey as it is and the ideal one together: figures, what changed, and both drawings, which move as one."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -102,7 +102,7 @@ class ComparePage(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_faces()
+        QTimer.singleShot(0, self, self._fit_again)  # once the layout has given each part its room
 
     def _build(self) -> None:
         self._as_list.setCheckable(True)
@@ -202,6 +202,11 @@ class ComparePage(QWidget):
             shown = not narrow or kind is self._face
             frame.setVisible(shown)
             self._names[kind].setVisible(shown)
+
+    def _fit_again(self) -> None:
+        self._show_faces()
+        for view in self.views.values():
+            view.refit()
 
     def _follow(self, view: ComparingView) -> None:
         if self._following:

@@ -8,9 +8,17 @@ from desktop.language import Language
 from desktop.layout.palette import Token
 from desktop.model.case_diff import How, Piece, pieces
 from desktop.model.compare import DIFFERENCE_NAMES, Change
-from desktop.model.elements import FIELDS, Form
+from desktop.model.elements import FIELDS, Field, Form
 from desktop.model.journey import Board, Card
-from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JourneyKind
+from desktop.model.kinds import (
+    CARD_NAMES,
+    CHANNEL_NAMES,
+    INFORMANT_NAMES,
+    JOURNEY_NAMES,
+    Channel,
+    Informant,
+    JourneyKind,
+)
 from desktop.overriding import override
 from desktop.theme import BODY, SMALL, Theme
 from desktop.windows.labels import label
@@ -121,7 +129,7 @@ class CompareWords(QFrame):
         board, change, number, count = self._shown
         self._head.setText(_capital(Language.translate("Compare", DIFFERENCE_NAMES[change.difference])))
         self._count.setText(self.tr("{number} of {all}").format(number=number, all=count))
-        said = {kind: _lines(board, kind, self._card(kind)) for kind in JourneyKind}
+        said = {kind: dict(_lines(board, kind, self._card(kind))) for kind in JourneyKind}
         for kind, text in self.texts.items():
             self.go[kind].setVisible(self._card(kind) is not None)
             with QSignalBlocker(text):
@@ -130,10 +138,9 @@ class CompareWords(QFrame):
             if self._card(kind) is None:
                 cursor.insertText(self.tr("Not on this journey."), self._plain(Token.MUTED, BODY))
                 continue
-            other = dict(said[_other(kind)])
-            mine = dict(said[kind])
-            names = [name for name, _ in said[kind]] + [name for name in other if name not in mine]
-            self._write_fields(cursor, kind, names, mine, other if change.before and change.after else mine)
+            mine, other = said[kind], said[_other(kind)]
+            compared = other if change.before is not None and change.after is not None else mine
+            self._write_fields(cursor, kind, [*dict.fromkeys([*mine, *compared])], mine, compared)
             text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_fields(
@@ -180,10 +187,25 @@ def _lines(board: Board, kind: JourneyKind, card: Card | None) -> list[tuple[str
         ("", card.text),
     ]
     for field in FIELDS[card.kind]:
-        value = getattr(card, field.name)
-        if field.form in (Form.TEXT, Form.DAYS) and field.name != "text" and value not in ("", None):
-            found.append((Language.translate("Elements", field.title), str(value)))
+        value = _say(field, card)
+        if value and field.name != "text":
+            found.append((Language.translate("Elements", field.title), value))
     return found
+
+
+def _say(field: Field, card: Card) -> str:
+    """A value in words; what only points to another card has none."""
+    value = getattr(card, field.name)
+    match value:
+        case Channel():
+            return Language.translate("Kinds", CHANNEL_NAMES[value])
+        case Informant():
+            return Language.translate("Kinds", INFORMANT_NAMES[value])
+        case bool():
+            return Language.translate("YesNoRow", "Yes") if value else Language.translate("YesNoRow", "No")
+        case _ if field.form in (Form.TEXT, Form.DAYS) and value is not None:
+            return str(value)
+    return ""
 
 
 def _other(kind: JourneyKind) -> JourneyKind:

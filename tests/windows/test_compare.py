@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop.canvas.picks import CardPick
 from desktop.document.board import BoardDocument
 from desktop.model.compare import Difference, Figure
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import CardKind, Channel, JourneyKind
 from desktop.windows.journey_page import JourneyPage
 from tests.windows.conftest import Desktop
 
@@ -193,3 +193,27 @@ def test_when_the_last_card_goes_it_says_how_to_begin(table: Table) -> None:
     table.press("Copy the journey as it is")
     assert not table.says("There is nothing to compare yet")
     assert len(table.board.board.journey(IDEAL).cards) == 1
+
+
+def test_a_channel_that_changed_is_told_too(table: Table) -> None:
+    card = table.put("citizen", 1, "Samtale", CardKind.TOUCHPOINT)
+    table.board.copy_journey(AS_IS, IDEAL)
+    table.board.details.choose(next(iter(table.board.board.journey(IDEAL).cards)), "channel", Channel.TELEPHONE)
+    table.segment.click()
+    table.click(AS_IS, card)
+    assert "telephone" in table.reads(IDEAL)
+    assert "telephone" not in table.reads(AS_IS)
+
+
+def test_a_low_window_shows_one_drawing_and_the_other_at_a_press(table: Table) -> None:
+    table.build()
+    table.segment.click()
+    upper, lower = table.page.compare.views.values()
+    assert upper.isVisible()
+    assert lower.isVisible()
+    table.desktop.window.resize(1366, 600)
+    table.desktop.wait(lambda: not upper.isVisible())
+    assert lower.isVisible()
+    table.press("Show: As it is")
+    assert upper.isVisible()
+    assert not lower.isVisible()
