@@ -56,7 +56,7 @@ def _cards(journey: Journey, translate: Translate) -> Table:
             name = translate("Report", "Phase {number}: {phase}").format(number=number, phase=phase.title)
             rows.append(Row((Cell(name),), leads=True))
             rows.extend(_card(journey, card, translate) for card in cards)
-    return Table(head, tuple(rows), (0.16, 0.13, 0.26, 0.13, 0.14, 0.18))
+    return Table(head, tuple(rows), (0.16, 0.13, 0.24, 0.13, 0.14, 0.2))
 
 
 def _card(journey: Journey, card: Card, translate: Translate) -> Row:

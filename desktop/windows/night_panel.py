@@ -10,7 +10,7 @@ from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.settings import Appearance
 from desktop.windows.brand import paint_tile
-from desktop.windows.labels import label
+from desktop.windows.labels import for_tip, label
 from desktop.windows.night_button import NightButton
 
 MARGINS, LOW_MARGINS = (56, 60, 56, 24), (28, 16, 28, 12)
@@ -137,5 +137,6 @@ class NightPanel(QScrollArea):
         self.example.say(self.tr("Try the example"), self.tr("A whole theme day with six cases"))
         self.appearances[Appearance.LIGHT].setText(self.tr("Light"))
         self.appearances[Appearance.DARK].setText(self.tr("Dark"))
-        self.appearances[Appearance.CONTRAST].setText(self.tr("High contrast"))
+        self.appearances[Appearance.CONTRAST].setAccessibleName(self.tr("High contrast"))
+        self.appearances[Appearance.CONTRAST].setToolTip(for_tip(self.tr("High contrast")))
         self._show_choices()

@@ -11,7 +11,7 @@ from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
 from desktop.layout import measures as lm
 from desktop.layout.marks import Words
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import JourneyKind, Perspective
 from desktop.model.template import JourneyTemplate
 from desktop.report.blocks import Sheet
 from desktop.report.measures import A3_LANDSCAPE, SHEET_BOTTOM, SHEET_EDGE, SHEET_TOP, SMALLEST_TYPE
@@ -124,6 +124,23 @@ def test_twelve_phases_are_cut_into_two_even_sheets(templates: Mapping[str, Jour
     for sheet in sheets:
         assert sum("Borger" in text for text in drawn(sheet)) == 2
         assert_fits(sheet)
+
+
+def test_value_stands_once_below_the_last_sheet_and_inside_it(new_board: Callable[[], BoardDocument]) -> None:
+    board = new_board()
+    fill(board, 300)
+    for phase in range(8):
+        for perspective in Perspective:
+            board.details.judge(f"as_is.{phase}", perspective, 2)
+    board.grid.hide("as_is.artefacts")
+    *before, last = sheets_of(board)
+    assert before
+    assert not any("Value" in drawn(sheet) or "1 hidden lane" in drawn(sheet) for sheet in before)
+    assert drawn(last).count("+2") == 8 * 3
+    assert "1 hidden lane" in drawn(last)
+    for sheet in (*before, last):
+        assert_fits(sheet)
+        assert all(tile.frame.bottom <= sheet.height + 0.001 for tile in sheet.tiles)
 
 
 def test_an_arrow_to_another_sheet_keeps_its_number_at_both_ends(templates: Mapping[str, JourneyTemplate]) -> None:
