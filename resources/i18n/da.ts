@@ -209,6 +209,44 @@
     </message>
 </context>
 <context>
+    <name>BoardSearch</name>
+    <message>
+        <source>Search on the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in cards, comments and quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n sted</numerusform>
+            <numerusform>%n steder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Something in the program went wrong</source>
@@ -1880,33 +1918,61 @@
 </context>
 <context>
     <name>CompareChips</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n ny</numerusform>
+            <numerusform>%n nye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n fjernet</numerusform>
+            <numerusform>%n fjernet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n flyttet</numerusform>
+            <numerusform>%n flyttet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n ændret</numerusform>
+            <numerusform>%n ændret</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ændringer</translation>
     </message>
 </context>
 <context>
     <name>CompareEmpty</name>
     <message>
         <source>There is nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke noget at sammenligne endnu</translation>
     </message>
     <message>
         <source>Build the journey as it is, copy it to the ideal one, and change the copy. Each change is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byg rejsen, som den er, kopiér den til den ideelle, og ret i kopien. Hver ændring vises her.</translation>
     </message>
     <message>
         <source>Copy the journey as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér rejsen, som den er</translation>
     </message>
 </context>
 <context>
     <name>CompareFigures</name>
     <message numerus="yes">
         <source>%n waiting time(s) have no number of days, and are not in the sum.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ventetid har intet antal dage og er ikke talt med.</numerusform>
+            <numerusform>%n ventetider har intet antal dage og er ikke talt med.</numerusform>
         </translation>
     </message>
 </context>
@@ -1914,34 +1980,34 @@
     <name>CompareList</name>
     <message>
         <source>What changed, as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er ændret, som liste</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændring</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det var</translation>
     </message>
     <message>
         <source>Where it is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det skal være</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>As a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Som liste</translation>
     </message>
     <message>
         <source>Show: {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis: {journey}</translation>
     </message>
 </context>
 <context>
@@ -1952,26 +2018,26 @@
     </message>
     <message>
         <source>{number} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} færre</translation>
     </message>
     <message>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} flere</translation>
     </message>
     <message>
         <source>{name}: {before} as it is, {after} in the ideal journey, {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {before} som det er, {after} på den ideelle rejse, {gap}</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>The change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige ændring</translation>
     </message>
     <message>
         <source>The next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste ændring</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1979,23 +2045,23 @@
     </message>
     <message>
         <source>Go to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå til kortet</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} af {all}</translation>
     </message>
     <message>
         <source>Not on this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke på denne rejse.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Slags</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2968,74 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>HistoryErrand</name>
+    <message>
+        <source>The board looks just as it did then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Both journeys are as they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>History · {journey}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written or moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportFound</name>
     <message>
         <source>Understood</source>
@@ -3046,15 +3180,15 @@ Sygehus</translation>
     <name>JourneyBar</name>
     <message>
         <source>Compare the journey as it is with the ideal one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign rejsen, som den er, med den ideelle</translation>
     </message>
     <message>
         <source>Both journeys must have cards first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge rejser skal have kort først.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3878,6 +4012,25 @@ Sygehus</translation>
         <source>%n card(s)</source>
         <translation type="unfinished">%n kort</translation>
     </message>
+    <message>
+        <source>Outline of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases, lanes and cards. Enter writes, N makes a card, Ctrl and arrow keys move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutlineDesk</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey as a list, also for the keyboard (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnReading</name>
@@ -4130,6 +4283,10 @@ Sygehus</translation>
     <name>PlayButton</name>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the board</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4422,19 +4579,19 @@ Sygehus</translation>
     </message>
     <message>
         <source>What is to be otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der skal være anderledes</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Forskel</translation>
     </message>
     <message>
         <source>Waiting times without a number of days, which are not in the sum: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventetider uden antal dage, som ikke er talt med: {count}.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4442,15 +4599,15 @@ Sygehus</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det var</translation>
     </message>
     <message>
         <source>Where it is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor det skal være</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4458,11 +4615,11 @@ Sygehus</translation>
     </message>
     <message>
         <source>{number} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} færre</translation>
     </message>
     <message>
         <source>{number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} flere</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4475,6 +4632,10 @@ Sygehus</translation>
     <message>
         <source>What it takes</source>
         <translation>Det kræver</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Det ved vi</translation>
     </message>
     <message>
         <source>Phase {number}: {phase}</source>
@@ -4503,6 +4664,10 @@ Sygehus</translation>
     <message>
         <source>How it feels on the way</source>
         <translation>Hvordan det føles undervejs</translation>
+    </message>
+    <message>
+        <source>Another reading: {words}</source>
+        <translation>En anden læsning: {words}</translation>
     </message>
     <message>
         <source>Handovers</source>
@@ -4579,6 +4744,62 @@ Sygehus</translation>
     <message>
         <source>{name}: a drawing of {lanes} lanes, {phases} phases and {cards} cards.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dot</source>
+        <translation>1 prik</translation>
+    </message>
+    <message>
+        <source>{count} dots</source>
+        <translation>{count} prikker</translation>
+    </message>
+    <message>
+        <source>1 says: not so</source>
+        <translation>1 siger: sådan var det ikke</translation>
+    </message>
+    <message>
+        <source>{count} say: not so</source>
+        <translation>{count} siger: sådan var det ikke</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Hvad det er værd</translation>
+    </message>
+    <message>
+        <source>Phase or card</source>
+        <translation>Fase eller kort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>What was said about the cards</source>
+        <translation>Hvad der blev sagt om kortene</translation>
+    </message>
+    <message>
+        <source>Hidden lanes, not in this report: {names}.</source>
+        <translation>Skjulte baner, ikke med i rapporten: {names}.</translation>
+    </message>
+    <message>
+        <source>Hidden phases, not in this report: {names}.</source>
+        <translation>Skjulte faser, ikke med i rapporten: {names}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>because {reason}</source>
+        <translation>fordi {reason}</translation>
     </message>
 </context>
 <context>

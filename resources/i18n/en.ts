@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BoardSearch</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardsForm</name>
     <message numerus="yes">
         <source>%n card(s) chosen</source>
@@ -142,6 +152,37 @@
         <translation>
             <numerusform>Delete %n case for good …</numerusform>
             <numerusform>Delete %n cases for good …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareChips</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +328,23 @@
         <translation>
             <numerusform>Show %n card</numerusform>
             <numerusform>Show %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message numerus="yes">
+        <source>%n card(s) written or moved</source>
+        <translation>
+            <numerusform>%n card written or moved</numerusform>
+            <numerusform>%n cards written or moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) gone</source>
+        <translation>
+            <numerusform>%n card gone</numerusform>
+            <numerusform>%n cards gone</numerusform>
         </translation>
     </message>
 </context>
