@@ -79,7 +79,7 @@ class NightPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(432)
         self.setMaximumWidth(560)
         column = self._column
         column.setContentsMargins(*MARGINS)
