@@ -1,6 +1,8 @@
 """A board as it was: the moments that can be gone back to, and the board at one of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from desktop.archive.archive import Archive
 from desktop.archive.building import build_readable
@@ -32,6 +34,25 @@ def moments(archive: Archive, document: str) -> tuple[Moment, ...]:
     first = min(steps, default=None)
     old = [Moment(at) for at in sorted(copies) if first is None or at < first]
     return (*old, *(steps[at] for at in sorted(steps, key=lambda at: steps[at].number)))
+
+
+MOST_STOPS = 500
+"""So many stops a hand can tell apart on a slider, and not many more."""
+
+STEPS = (5, 10, 15, 30, 60, 120, 300, 600, 1_800, 3_600, 4 * 3_600, 24 * 3_600)
+"""How many seconds may become one stop."""
+
+
+def stops(found: Sequence[Moment], most: int = MOST_STOPS) -> tuple[Moment, ...]:
+    """Of all moments so few that somebody can leaf through them: the last one of every so many seconds."""
+    kept = tuple(found)
+    for step in STEPS:
+        if len(kept) <= most:
+            return kept
+        # In the order in which they were written, for the clock of a laptop may have been set back.
+        ends = (moment for moment, after in pairwise(found) if moment.at // step != after.at // step)
+        kept = (*ends, found[-1])
+    return kept if len(kept) <= most else kept[-most:]
 
 
 def board_at(archive: Archive, document: str, moment: Moment) -> BoardDocument:

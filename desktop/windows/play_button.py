@@ -10,6 +10,7 @@ from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.desk import Desk
+from desktop.windows.history_errand import HistoryErrand
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.picture_out import PictureOut
 from desktop.windows.play_phase import phase_of
@@ -21,10 +22,12 @@ class PlayButton(QPushButton):
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, page: JourneyPage, group: Callable[[], str]) -> None:
         super().__init__()
-        self._desk, self._shelf = desk, shelf
+        self._desk = desk
         self._session, self._page, self._group = session, page, group
         self.picture = PictureOut(desk, page.view, self._title, self)
         self._menu = QMenu(self)
+        self.history = HistoryErrand(desk, shelf, page, group)
+        self.earlier = QAction(self)
         self.present, self.save_picture, self.copy_picture = QAction(self), QAction(self), QAction(self)
         self._build()
         self._connect()
@@ -37,6 +40,7 @@ class PlayButton(QPushButton):
             self._retranslate()
 
     def _build(self) -> None:
+        self._add(self.earlier, "Ctrl+H")
         self._add(self.present, "F5")
         self._menu.addSeparator()
         self._add(self.save_picture, "Ctrl+Shift+P")
@@ -50,12 +54,14 @@ class PlayButton(QPushButton):
         self._page.addAction(action)
 
     def _connect(self) -> None:
+        self.earlier.triggered.connect(lambda *_: self.history.open())
         self.present.triggered.connect(lambda *_: self.start())
         self.save_picture.triggered.connect(lambda *_: self.picture.ask())
         self.copy_picture.triggered.connect(lambda *_: self.picture.copy())
 
     def _retranslate(self) -> None:
         self.setText(self.tr("Show"))
+        self.earlier.setText(self.tr("History of the board"))
         self.present.setText(self.tr("Present phase by phase"))
         self.save_picture.setText(self.tr("Save as picture …"))
         self.copy_picture.setText(self.tr("Copy as picture"))

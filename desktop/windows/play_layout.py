@@ -44,7 +44,7 @@ def lay_out_phase(drawing: JourneyDrawing, phase_id: str, width: float, height: 
         for beside in range(1, widest + 1)
         for stacks in _splits(lanes)
     ]
-    return max(tried, key=lambda picture: (round(picture.scale, 2), -picture.width))
+    return max(tried, key=lambda picture: (round(picture.scale, 2), -picture.height))
 
 
 def _splits(lanes: list[Row]) -> Iterator[list[list[Row]]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.archive.building import board_document
-from desktop.archive.history import Moment, board_at, moments
+from desktop.archive.history import Moment, board_at, moments, stops
 from desktop.document.board import BoardDocument
 from desktop.model.kinds import JourneyKind
 from desktop.trouble import Trouble
@@ -52,3 +52,12 @@ def test_what_was_folded_is_still_there_in_dated_copies(archive, written):
 def test_a_moment_that_is_gone_is_told(archive, written):
     with pytest.raises(Trouble, match="no longer"):
         board_at(archive, written[0], Moment(7))
+
+
+def test_a_day_of_thousands_of_changes_has_few_enough_stops():
+    found = [Moment(1_800_000_000 + second, second + 1) for second in range(0, 20_000, 2)]
+    kept = stops(found)
+    assert 100 < len(kept) <= 500
+    assert kept[-1] == found[-1]
+    assert list(kept) == sorted(kept, key=lambda moment: moment.number)
+    assert stops(found[:400]) == tuple(found[:400])

@@ -1,0 +1,46 @@
+"""The history opened over a page, and a board brought back from it, told, with a way to undo."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from desktop.archive.building import board_document
+from desktop.document.board import BoardDocument
+from desktop.document.restoring import restore
+from desktop.shelf import Shelf
+from desktop.windows.desk import Desk
+from desktop.windows.history_pane import HistoryPane
+from desktop.windows.journey_page import JourneyPage
+from desktop.windows.notices import Offer, Tone
+
+
+class HistoryErrand(QObject):
+    """Belongs to one page; `group` gives the id of the group whose board it shows."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, page: JourneyPage, group: Callable[[], str]) -> None:
+        super().__init__(page)
+        self._desk, self._shelf, self._page, self._group = desk, shelf, page, group
+
+    def open(self) -> None:
+        """Show the history, unless it is shown already."""
+        if self._page.view.document is None or self._page.findChildren(HistoryPane):
+            return
+        self._page.view.stop_editing()
+        pane = HistoryPane(self._desk, self._shelf, self._page, board_document(self._group()))
+        pane.restore_wanted.connect(self._restore)
+        pane.destroyed.connect(self._page.view.setFocus)
+        pane.begin()
+
+    def _restore(self, earlier: BoardDocument) -> None:
+        document = self._page.view.document
+        if document is None:
+            return
+        if not restore(document, earlier):
+            self._desk.notices.tell(lambda: self.tr("The board looks just as it did then."), Tone.GOOD)
+            return
+
+        def undo() -> None:
+            document.undo()
+
+        offer = Offer(lambda: self.tr("Undo"), undo)
+        self._desk.notices.tell(lambda: self.tr("Both journeys are as they were then."), Tone.GOOD, offer)
