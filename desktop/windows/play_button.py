@@ -13,6 +13,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.history_errand import HistoryErrand
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.picture_out import PictureOut
+from desktop.windows.play_calm import CalmView
 from desktop.windows.play_phase import phase_of
 from desktop.windows.play_window import PlayWindow
 
@@ -25,9 +26,10 @@ class PlayButton(QPushButton):
         self._desk = desk
         self._session, self._page, self._group = session, page, group
         self.picture = PictureOut(desk, page.view, self._title, self)
-        self._menu = QMenu(self)
+        self._menu, self.begin = QMenu(self), QPushButton()
         self.history = HistoryErrand(desk, shelf, page, group)
-        self.earlier = QAction(self)
+        self.calm_view = CalmView(desk.settings, page)
+        self.earlier, self.calm = QAction(self), QAction(self, checkable=True)
         self.present, self.save_picture, self.copy_picture = QAction(self), QAction(self), QAction(self)
         self._build()
         self._connect()
@@ -42,10 +44,14 @@ class PlayButton(QPushButton):
     def _build(self) -> None:
         self._add(self.earlier, "Ctrl+H")
         self._add(self.present, "F5")
+        self._add(self.calm, "Ctrl+Shift+R")
         self._menu.addSeparator()
         self._add(self.save_picture, "Ctrl+Shift+P")
         self._add(self.copy_picture, "Ctrl+Shift+C")
         self.setMenu(self._menu)
+        self.begin.setFixedWidth(44)
+        self._desk.look.put(self.begin, "presentation-play")
+        self._page.add_to_bar(self.begin)
 
     def _add(self, action: QAction, keys: str) -> None:
         action.setShortcut(QKeySequence(keys))
@@ -55,6 +61,9 @@ class PlayButton(QPushButton):
 
     def _connect(self) -> None:
         self.earlier.triggered.connect(lambda *_: self.history.open())
+        self.calm.setChecked(self._desk.settings.calm)
+        self.calm.toggled.connect(lambda on: self.calm_view.use(on=on))
+        self.begin.clicked.connect(lambda *_: self.start())
         self.present.triggered.connect(lambda *_: self.start())
         self.save_picture.triggered.connect(lambda *_: self.picture.ask())
         self.copy_picture.triggered.connect(lambda *_: self.picture.copy())
@@ -63,6 +72,9 @@ class PlayButton(QPushButton):
         self.setText(self.tr("Show"))
         self.earlier.setText(self.tr("History of the board"))
         self.present.setText(self.tr("Present phase by phase"))
+        self.begin.setAccessibleName(self.present.text())
+        self.begin.setToolTip(self.present.text())
+        self.calm.setText(self.tr("Calm view: only my phase"))
         self.save_picture.setText(self.tr("Save as picture …"))
         self.copy_picture.setText(self.tr("Copy as picture"))
 

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.canvas.picks import CardPick
+from desktop.canvas.picks import CardPick, CellPick
+from desktop.layout.marks import Frame
 from desktop.model.kinds import JourneyKind
 from desktop.windows.play_window import PlayWindow
 
@@ -121,3 +122,33 @@ def test_nothing_moves_where_calm_is_wanted(desktop, page, show):
     desktop.settings.calm = True
     QTest.keyClick(window, Key.Key_Right)
     assert not window.stage.moving
+
+
+def shade(page, phase: str) -> str:
+    """The colour of a phase's upper left corner, on its first lane."""
+    view = page.view
+    band = view.drawing.columns[view.drawing.column_of(phase)]
+    frame = view.drawing.rows[0]
+    spot = view.camera().to_screen(Frame(band.start + 4, frame.start + 1.5, 0, 0)).topLeft().toPoint()
+    return view.viewport().grab().toImage().pixelColor(spot).name()
+
+
+def test_the_calm_view_lights_the_phase_one_is_at_and_is_remembered(desktop, page):
+    desktop.window.activateWindow()
+    desktop.wait(desktop.window.isActiveWindow)
+    page.view.set_pick(CellPick("as_is.citizen", "as_is.1"))
+    lit = shade(page, "as_is.2")
+    QTest.keyClick(page.view, Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert shade(page, "as_is.2") != lit
+    page.view.set_pick(CellPick("as_is.citizen", "as_is.2"))
+    assert shade(page, "as_is.2") == lit
+    assert shade(page, "as_is.1") != lit
+    assert page.view.calm
+    assert desktop.settings.calm
+    page.show_kind(IDEAL)
+    page.show_kind(AS_IS)
+    page.view.set_pick(CellPick("as_is.citizen", "as_is.0"))
+    assert shade(page, "as_is.2") != lit
+    QTest.keyClick(page.view, Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert shade(page, "as_is.2") == lit
+    assert not desktop.settings.calm
