@@ -51,9 +51,7 @@ class Scenery:
         old = self.drawing
         self.drawing = drawing
         self._blocks = self._far_lines = None
-        if self._arrows is None:
-            self._arrows = Arrows(drawing)
-        else:
+        if self._arrows is not None:
             self._arrows.follow(drawing)
         if old is None or old.ends is not drawing.ends:
             self._spans = [_span(link_id, ends) for link_id, ends in drawing.ends.items()]
@@ -92,7 +90,11 @@ class Scenery:
 
     def arrow(self, link_id: str) -> Arrow | None:
         """A laid out arrow; laid out again only when it goes another way."""
-        return self._arrows.arrow(link_id) if self._arrows is not None else None
+        if self.drawing is None:
+            return None
+        if self._arrows is None:
+            self._arrows = Arrows(self.drawing)
+        return self._arrows.arrow(link_id)
 
     def arrows_in(self, room: Frame) -> Iterator[Arrow]:
         """The arrows that cross a part of the drawing."""

@@ -103,7 +103,7 @@ CONTRAST: Palette = {
     Token.NIGHT: "#000000",
     Token.ON_NIGHT: "#ffffff",
     Token.NIGHT_SOFT: "#1c1c1c",
-    Token.HIGHLIGHT: "#d07800",
+    Token.HIGHLIGHT: "#d78000",
     Token.WARNING: "#5c3a00",
     Token.WARNING_TINT: "#fff8e6",
     Token.CITIZEN: "#8a2f00",

@@ -6,7 +6,7 @@ Heights are kept as rows and offsets, so that a lane that grows moves the arrows
 from collections.abc import Iterable, Set
 
 from desktop.layout.journey import CellBox, JourneyDrawing
-from desktop.layout.marks import Frame, Point, Tile
+from desktop.layout.marks import Frame, Point
 from desktop.layout.tracks import Run, Spot, in_tracks
 from desktop.layout.ways import Edge, Edges, Way, corridor_spot, corridor_y, edges_of, looked_at, way_of
 from desktop.model.journey import Cell
@@ -38,6 +38,7 @@ class Routes:
         self._gutter_tracks: dict[int, dict[str, float]] = {}
         self._corridor_tracks: dict[int, dict[str, float]] = {}
         self._left: set[Port] = set()
+        self._frames: dict[str, Frame] = {}
         self.version = 0
         """Another number after each decision."""
         self._renew(drawing.ends.keys())
@@ -47,7 +48,7 @@ class Routes:
         old = self._drawing
         if not _same_grid(old, drawing):
             return Routes(drawing)
-        self._drawing = drawing
+        self._drawing, self._frames = drawing, {}
         stale = self._near_changes(old, drawing)
         if old.ends is not drawing.ends:
             stale |= {link for link in drawing.ends if _joins_others(old, drawing, link)}
@@ -100,13 +101,20 @@ class Routes:
         ends = drawing.ends[link]
         row, column = ends.source if leaves else ends.target
         edge = self._edges[link][0 if leaves else 1]
-        tile = _tile(drawing, self._card(link, leaves=leaves), (row, column))
-        left, top = drawing.columns[column].start + tile.frame.x, drawing.rows[row].start + tile.frame.y
+        frame = self._frame(self._card(link, leaves=leaves), (row, column))
+        left, top = drawing.columns[column].start + frame.x, drawing.rows[row].start + frame.y
         if edge in (Edge.TOP, Edge.BOTTOM):
-            x = left + tile.frame.width / 2 + self._shifts[(link, leaves)]
-            return (x, top + (tile.frame.height if edge is Edge.BOTTOM else 0.0))
+            x = left + frame.width / 2 + self._shifts[(link, leaves)]
+            return (x, top + (frame.height if edge is Edge.BOTTOM else 0.0))
         y = drawing.rows[row].start + self._spots[link][0 if leaves else 1][1]
-        return (left + (tile.frame.width if edge is Edge.RIGHT else 0.0), y)
+        return (left + (frame.width if edge is Edge.RIGHT else 0.0), y)
+
+    def _frame(self, card: str, place: tuple[int, int]) -> Frame:
+        """Where a card lies in its cell."""
+        if card not in self._frames:
+            box = self._drawing.box(*place)
+            self._frames.update({tile.key: tile.frame for tile in box.tiles} if box else {})
+        return self._frames[card]
 
     def _card(self, link: str, *, leaves: bool) -> str:
         found = self._drawing.journey.links[link]
@@ -158,12 +166,14 @@ class Routes:
 
     def _spread(self, drawing: JourneyDrawing, port: Port) -> None:
         """Share a card's edge among the arrows that leave and enter there, in the order of where they go."""
-        members = sorted(self._at_port.get(port, ()), key=lambda each: self._order(drawing, *each))
-        if not members:
+        held = self._at_port.get(port, ())
+        if len(held) < 2:
+            self._shifts.update(dict.fromkeys(held, 0.0))
             return
+        members = sorted(held, key=lambda each: self._order(drawing, *each))
         link, leaves = members[0]
         place = drawing.ends[link].source if leaves else drawing.ends[link].target
-        frame = _tile(drawing, port[0], place).frame
+        frame = self._frame(port[0], place)
         upright = port[1] in (Edge.TOP, Edge.BOTTOM)
         room = (frame.width if upright else frame.height) - 2 * PORT_EDGE
         step = min(PORT_STEP * (2 if upright else 1), room / max(1, len(members) - 1))
@@ -176,12 +186,12 @@ class Routes:
             return ((0, 0.0), link)
         ends = drawing.ends[link]
         place = ends.target if leaves else ends.source
-        return ((place[0], _tile(drawing, self._card(link, leaves=not leaves), place).frame.y), link)
+        return ((place[0], self._frame(self._card(link, leaves=not leaves), place).y), link)
 
     def _decide(self, drawing: JourneyDrawing, link: str) -> None:
         old, ends, edges = self._ways.get(link), drawing.ends[link], self._edges[link]
         frames = [
-            _tile(drawing, self._card(link, leaves=leaves), place).frame
+            self._frame(self._card(link, leaves=leaves), place)
             for leaves, place in ((True, ends.source), (False, ends.target))
         ]
         ys = [
@@ -259,12 +269,6 @@ def _lies_alike(old: CellBox | None, box: CellBox) -> bool:
 
 def _place(drawing: JourneyDrawing, cell: Cell) -> tuple[int, int]:
     return (drawing.row_of(cell[0]), drawing.column_of(cell[1]))
-
-
-def _tile(drawing: JourneyDrawing, card: str, place: tuple[int, int]) -> Tile:
-    box = drawing.box(*place)
-    assert box is not None  # noqa: S101 - an arrow's cards lie in its cells
-    return next(tile for tile in box.tiles if tile.key == card)
 
 
 def _levelled(ys: list[float], frames: list[Frame]) -> list[float]:
