@@ -21,11 +21,14 @@ def restore(board: BoardDocument, earlier: BoardDocument) -> bool:
 
 
 def _restore_root(root: "Map[object]", earlier: dict[str, Raw]) -> None:
-    for key in [str(key) for key in root.keys()]:  # noqa: SIM118 - no dict
+    for key, held in read_all(root).items():
+        was = earlier.get(key)
+        # Most is as it was: reading it all at once and comparing is far quicker than asking each field.
+        if held == was:
+            continue
         entity = root[key]
         if not isinstance(entity, Map):
             continue
-        was = earlier.get(key)
         if was is None:
             if entity.get("del") is not True:
                 entity["del"] = True
