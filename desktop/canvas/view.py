@@ -51,8 +51,6 @@ from desktop.theme import Theme
 class WritingHome(WritingPlace, NamingPlace, Protocol):
     """Another view of the journey, in which all is written while it is in sight."""
 
-    def take_focus(self) -> None: ...
-
 
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 """Who comes by keyboard must see where the focus is: then something is always picked."""
@@ -81,7 +79,6 @@ class JourneyView(Choosing):
         self._writing = Writing(self, self)
         self._clipboard = Clipboard(self)
         self.grid = GridHands(self, self)
-        self._place: WritingHome | None = None
         self.setAccessibleName(self.tr("The citizen's journey"))
 
     @property
@@ -105,16 +102,12 @@ class JourneyView(Choosing):
         self._pointer.set_hover(still_there(self._pointer.hover, self.drawing))
 
     def take_focus(self) -> None:
-        if self._place is not None:
-            self._place.take_focus()
-        else:
-            self.setFocus()
+        self.setFocus()
 
     def write_in(self, place: WritingHome | None) -> None:
         """Let what is written and named on the journey be written there, or on the canvas again."""
         self._writing.lie_in(place)
         self.grid.lie_in(place)
-        self._place = place
 
     def follow_writing(self) -> None:
         """Lay what is being written in where it now belongs."""

@@ -151,8 +151,7 @@ class Writing(QObject):
         spot = self._spot_on_screen()
         if spot is None:
             return
-        scale = self._paper.zoom * FULL if self._place is None else 0
-        self.editor.open(text, spot, m.TEXT * scale)
+        self.editor.open(text, spot, m.TEXT * FULL * (self._paper.zoom if self._place is None else 1))
         if words:
             self.editor.insertPlainText(words)
 

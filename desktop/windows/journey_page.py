@@ -23,6 +23,7 @@ from desktop.windows.journey_bar import JourneyBar
 from desktop.windows.journey_menu import JourneyMenu
 from desktop.windows.journey_tools import JourneyTools
 from desktop.windows.labels import label
+from desktop.windows.outline_desk import OutlineDesk
 from desktop.windows.paste_dialog import ask_to_paste
 
 INVITATION_TOP = 74
@@ -49,6 +50,7 @@ class JourneyPage(QWidget):
         self.panel, self.hints = CardPanel(self), HintsPanel(self)
         self.grid = GridErrands(self.view, self)
         self._bar, self._tools = JourneyBar(self), JourneyTools(self.view, self.grid, self)
+        self.desk = OutlineDesk(self.view, theme, self)
         self.compare, self._comparing = ComparePage(theme, self), False
         self._invitation, self._invitation_words, self._copy = QFrame(self.view), label(), QPushButton()
         self._column = QVBoxLayout(self)
@@ -75,10 +77,11 @@ class JourneyPage(QWidget):
             self._session.board_changed.disconnect(self._take_news)
             self._session.day_changed.disconnect(self._show_day)
         self._session = self._document = None
-        self.view.show_board(None, self._kind)
+        self.desk.show_board(None, self._kind)
 
     def set_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
+        self.desk.set_theme(theme)
         self.compare.set_theme(theme)
 
     def add_to_bar(self, widget: QWidget) -> None:
@@ -140,8 +143,9 @@ class JourneyPage(QWidget):
         middle, board = QHBoxLayout(), QVBoxLayout()
         middle.setSpacing(0)
         board.setSpacing(0)
-        board.addWidget(self.view, 1)
+        board.addWidget(self.desk, 1)
         board.addWidget(self._tools)
+        self._tools.add(self.desk.button)
         board.addWidget(self.compare, 1)
         middle.addLayout(board, 1)
         middle.addWidget(self.hints)
@@ -192,6 +196,10 @@ class JourneyPage(QWidget):
             "Ctrl++": lambda: self.view.zoom_step(1),
             "Ctrl+-": lambda: self.view.zoom_step(-1),
             "Ctrl+0": self.view.fit,
+            "Ctrl+Shift+D": self.desk.button.toggle,
+            "Ctrl+F": self.desk.search.open,
+            "F3": lambda: self.desk.search.step(1),
+            "Shift+F3": lambda: self.desk.search.step(-1),
         }
         for key, do in keys.items():
             shortcut = QShortcut(QKeySequence(key), self)
@@ -211,7 +219,7 @@ class JourneyPage(QWidget):
 
     def _show_journey(self) -> None:
         self._show_faces()
-        self.view.show_board(self._document, self._kind)
+        self.desk.show_board(self._document, self._kind)
         self.hints.show_board(self._document, self._kind)
         self._show_pick(self.view.pick)
         self._show_invitation()
@@ -220,7 +228,7 @@ class JourneyPage(QWidget):
     def _show_faces(self) -> None:
         """Show the canvas or the comparison."""
         comparing = self._comparing
-        self.view.setVisible(not comparing)
+        self.desk.setVisible(not comparing)
         self._tools.setVisible(not comparing)
         self.hints.setVisible(not comparing and self._tools.hints.isChecked())
         self.compare.setVisible(comparing)
@@ -235,7 +243,7 @@ class JourneyPage(QWidget):
 
     def _take_news(self, news: BoardNews) -> None:
         if news.group == self._group:
-            self.view.show_change()
+            self.desk.show_change()
             self.panel.refresh()
             self.hints.refresh()
             self._show_comparison()
@@ -258,6 +266,7 @@ class JourneyPage(QWidget):
                 self.view.setFocus()
             self.panel.setVisible(shown)
             self._column.activate()  # at once, for another board may be fitted to the room next
+            self.desk.settle()
             QTimer.singleShot(0, self.view, self.view.reveal_pick)
 
     def _say(self, pick: Pick, journey: Journey) -> str:

@@ -22,9 +22,14 @@ class JourneyTools(QFrame):
         self._met = (0, 0)
         self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
         self._zoom, self._hint = label("", "100 %"), label("muted")
+        self._more = QHBoxLayout()
         self._build()
         self._connect()
         self._retranslate()
+
+    def add(self, button: QPushButton) -> None:
+        """Put one more way of looking at the journey before the hints."""
+        self._more.addWidget(button)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -50,6 +55,7 @@ class JourneyTools(QFrame):
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self._hint, 1)
+        row.addLayout(self._more)
         row.addWidget(self.hints)
         for widget in (self._out, self._zoom, self._in, self._fit):
             row.addWidget(widget)
