@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from desktop.archive.building import board_document
 from desktop.document.board import BoardDocument
 from desktop.document.restoring import restore
+from desktop.document.shared import Origin
+from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
 from desktop.windows.desk import Desk
 from desktop.windows.history_pane import HistoryPane
@@ -17,9 +19,11 @@ from desktop.windows.notices import Offer, Tone
 class HistoryErrand(QObject):
     """Belongs to one page; `group` gives the id of the group whose board it shows."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, page: JourneyPage, group: Callable[[], str]) -> None:
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, page: JourneyPage, group: Callable[[], str]) -> None:
         super().__init__(page)
         self._desk, self._shelf, self._page, self._group = desk, shelf, page, group
+        self._said = ""
+        session.board_changed.connect(self._take_news)
 
     def open(self) -> None:
         """Show the history, unless it is shown already."""
@@ -44,3 +48,11 @@ class HistoryErrand(QObject):
 
         offer = Offer(lambda: self.tr("Undo"), undo)
         self._desk.notices.tell(lambda: self.tr("Both journeys are as they were then."), Tone.GOOD, offer)
+        self._said = self._desk.notices.words
+
+    def _take_news(self, news: BoardNews) -> None:
+        # The offer is to take back the last step: with another step of one's own it would take back that one.
+        if self._said and news.change.origin is Origin.HERE:
+            if self._desk.notices.words == self._said:
+                self._desk.notices.clear()
+            self._said = ""

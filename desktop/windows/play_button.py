@@ -27,7 +27,7 @@ class PlayButton(QPushButton):
         self._session, self._page, self._group = session, page, group
         self.picture = PictureOut(desk, page.view, self._title, self)
         self._menu, self.begin = QMenu(self), QPushButton()
-        self.history = HistoryErrand(desk, shelf, page, group)
+        self.history = HistoryErrand(desk, shelf, session, page, group)
         self.calm_view = CalmView(desk.settings, page)
         self.earlier, self.calm = QAction(self), QAction(self, checkable=True)
         self.present, self.save_picture, self.copy_picture = QAction(self), QAction(self), QAction(self)

@@ -89,6 +89,17 @@ def test_an_earlier_state_is_restored_as_one_step_and_undone_from_the_notice(des
     assert live(page) == list(TEXTS)
 
 
+def test_the_notice_does_not_undo_what_was_written_after_it(desktop, page, history):
+    go(desktop, history, Key.Key_Left)
+    desktop.press("Restore to here", history)
+    desktop.wait(lambda: live(page) == list(TEXTS[:2]))
+    page.view.document.add_card(AS_IS, "as_is.citizen", "as_is.0", text="Bagefter")
+    assert desktop.window.notices.words == ""
+    page.undo()
+    page.undo()
+    assert live(page) == list(TEXTS)
+
+
 def test_escape_leaves_without_doing_anything(desktop, page, history):
     go(desktop, history, Key.Key_Left)
     QTest.keyClick(history.slider, Key.Key_Escape)
