@@ -166,7 +166,7 @@ class Scenery:
         for token, blocks in self._blocks.items():
             painter.setBrush(self.brush.color(token))
             painter.drawRects(blocks)
-        if camera.scale * 41 >= FIRST_WORDS_WIDTH:
+        if camera.scale * m.CARD_WIDTH >= FIRST_WORDS_WIDTH:
             self._paint_first_words(painter, camera, room)
 
     def _seen_from_afar(self) -> tuple[dict[Token, list[QRectF]], list[QLineF]]:
