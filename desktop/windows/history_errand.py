@@ -27,12 +27,12 @@ class HistoryErrand(QObject):
 
     def open(self) -> None:
         """Show the history, unless it is shown already."""
-        if self._page.view.document is None or self._page.findChildren(HistoryPane):
+        shown = any(pane.isVisible() for pane in self._page.findChildren(HistoryPane))
+        if self._page.view.document is None or shown:
             return
         self._page.view.stop_editing()
         pane = HistoryPane(self._desk, self._shelf, self._page, board_document(self._group()))
         pane.restore_wanted.connect(self._restore)
-        pane.destroyed.connect(self._page.view.setFocus)
         pane.begin()
 
     def _restore(self, earlier: BoardDocument) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from desktop.archive.history import Moment, board_at, moments, stops
@@ -72,6 +72,16 @@ class HistoryPane(QWidget):
                 super().keyPressEvent(event)
 
     @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._clock.stop()
+        self._reel.stop()
+        self._page.removeEventFilter(self)
+        self._page.view.setFocus()
+        # Not before the library has answered everything the pane has asked it.
+        self._shelf.ask(lambda _: None, lambda _: self.deleteLater())
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._page.rect())
@@ -86,7 +96,6 @@ class HistoryPane(QWidget):
             self._retranslate()
 
     def _build(self) -> None:
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.restore.setProperty("kind", "primary")
@@ -152,6 +161,7 @@ class HistoryPane(QWidget):
         if self._stops:
             index = self.slider.value()
             moment = self._stops[index]
+            self.restore.setEnabled(False)
             self._reel.want(moment, self._stops[index - 1] if index else None)
             self.time.setText(time_in_words(moment.at, self._desk.language.code))
 
@@ -187,8 +197,9 @@ class HistoryPane(QWidget):
             self._shelf.ask(job, self._restore, self._tell)
 
     def _restore(self, earlier: BoardDocument) -> None:
-        self.restore_wanted.emit(earlier)
-        self.close()
+        if self.isVisible():  # who has left meanwhile wants nothing done
+            self.restore_wanted.emit(earlier)
+            self.close()
 
     # Words
 

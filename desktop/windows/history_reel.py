@@ -49,6 +49,11 @@ class HistoryReel(QObject):
         if not self._asking:
             self._ask()
 
+    def stop(self) -> None:
+        """Want nothing any more, and tell nothing."""
+        self._wanted = None
+        self.blockSignals(True)
+
     def _ask(self) -> None:
         wanted, self._wanted = self._wanted, None
         if wanted is None:

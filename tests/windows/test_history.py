@@ -108,6 +108,24 @@ def test_escape_leaves_without_doing_anything(desktop, page, history):
     assert page.can_undo
 
 
+def test_leaving_while_the_library_still_looks_is_harmless(desktop, page, history):
+    for at in (0, 1):
+        history.slider.setValue(at)
+    desktop.wait(history.restore.isEnabled)
+    history.restore.click()
+    QTest.keyClick(history.slider, Key.Key_Escape)
+    assert not history.isVisible()
+    desktop.wait(lambda: not page.findChildren(HistoryPane))
+    desktop.settle()
+    assert live(page) == list(TEXTS)
+
+
+def test_another_page_ends_it(desktop, page, history):
+    desktop.shell.show_overview()
+    desktop.shell.show_journey()
+    assert not any(pane.isVisible() for pane in page.findChildren(HistoryPane))
+
+
 def test_colleagues_go_on_writing_beneath(desktop, page, history):
     go(desktop, history, Key.Key_Left)
     page.view.document.add_card(AS_IS, "as_is.citizen", "as_is.1", text="Ny i mellemtiden")
