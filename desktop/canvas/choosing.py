@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.canvas.areas import area_of, merged
 from desktop.canvas.camera import Camera
 from desktop.canvas.headings import frame_of_heading
 from desktop.canvas.outlines import Outlines
@@ -108,9 +109,19 @@ class Choosing(Surface):
 
     def set_pick(self, pick: Pick) -> None:
         if pick != self._pick:
-            self._pick = pick
-            self.viewport().update()
+            before, self._pick = self._pick, pick
+            self.repaint_picks(before, pick)
             self.pick_changed.emit(pick)
+
+    def repaint_picks(self, before: Pick, after: Pick) -> None:
+        """Paint again where something is picked, or hovered over, and where it no longer is."""
+        areas = [area_of(self.camera(), self.drawing, pick) for pick in (before, after)]
+        for area in areas:
+            if area is None:
+                self.viewport().update()
+                return
+        for area in merged(area for area in areas if area is not None):
+            self.viewport().update(area)
 
     def pick_all(self) -> None:
         """Pick all cards of the journey."""

@@ -1,11 +1,8 @@
 """Scrolling by itself while something is dragged near the edge of the view, faster the further out it is held."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
-
-from desktop.canvas.camera import Camera
 
 ZONE = 48.0
 """Pixels from the edge of the view in which a drag scrolls."""
@@ -20,18 +17,16 @@ TICK = 16
 class Scrolled(Protocol):
     """What is scrolled."""
 
-    def camera(self) -> Camera: ...
     def open_room(self) -> QRectF: ...
     def scroll_by(self, across: float, down: float) -> None: ...
 
 
 class EdgeScroll(QObject):
-    """Runs as long as a drag is held near an edge; `then` is called with the place after each step."""
+    """Runs as long as a drag is held near an edge."""
 
-    def __init__(self, scrolled: Scrolled, then: Callable[[QPointF], None], parent: QObject) -> None:
+    def __init__(self, scrolled: Scrolled, parent: QObject) -> None:
         super().__init__(parent)
         self._scrolled = scrolled
-        self._then = then
         self._point = QPointF()
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self._tick)
@@ -49,10 +44,7 @@ class EdgeScroll(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        before = self._scrolled.camera()
         self._scrolled.scroll_by(*speed(self._scrolled.open_room(), self._point))
-        if self._scrolled.camera() != before:
-            self._then(self._point)
 
 
 def speed(room: QRectF, point: QPointF) -> tuple[float, float]:

@@ -24,6 +24,8 @@ class Load:
     lead: str
     cards: Mapping[str, Square]
     tiles: tuple[Tile, ...]
+    bounds: Frame
+    """The rectangle around all of them."""
 
     def shift_to(self, row: int, column: int) -> Square:
         """How many rows and columns all go if the lead goes to a cell and none may leave the grid."""
@@ -70,7 +72,12 @@ def carry(drawing: JourneyDrawing, lead: str, cards: Iterable[str]) -> Load | No
                 if tile.key in wanted:
                     found[tile.key] = (row, column)
                     tiles.append(tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y))
-    return Load(drawing, lead, found, tuple(tiles)) if lead in found else None
+    if lead not in found:
+        return None
+    frames = [tile.frame for tile in tiles]
+    x, y = min(frame.x for frame in frames), min(frame.y for frame in frames)
+    right, bottom = max(frame.right for frame in frames), max(frame.bottom for frame in frames)
+    return Load(drawing, lead, found, tuple(tiles), Frame(x, y, right - x, bottom - y))
 
 
 def land(load: Load, x: float, y: float, before: Landing | None = None) -> Landing | None:

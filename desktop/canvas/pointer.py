@@ -52,6 +52,8 @@ class Board(Stage, HeadingStage, Protocol):
     def open_room(self) -> QRectF: ...
     def viewport(self) -> QWidget: ...
     def set_zoom(self, zoom: float, about: QPointF | None = None) -> None: ...
+    def repaint_gesture(self, gesture: Gesture) -> None: ...
+    def repaint_picks(self, before: Pick, after: Pick) -> None: ...
     def connect_from(self, card: str) -> None: ...
     def write_in_cell(self, lane: str, phase: str) -> None: ...
     def edit(self) -> None: ...
@@ -68,9 +70,10 @@ class Pointer(QObject):
         self.hover: Pick = None
         self.gesture: Gesture | None = None
         self._pressed: QPointF | None = None
+        self._at = QPointF()
         self._held = NONE
         self._panning = False
-        self._edge = EdgeScroll(board, self._drag_on, self)
+        self._edge = EdgeScroll(board, self)
 
     def set_panning(self, *, on: bool) -> None:
         """Let the next drag move the drawing, whatever it begins on: the space bar is held."""
@@ -90,6 +93,7 @@ class Pointer(QObject):
                 return
 
     def move(self, point: QPointF) -> None:
+        self._at = point
         if self.gesture is None and self._pressed is not None:
             if (point - self._pressed).manhattanLength() < THRESHOLD:
                 return
@@ -102,7 +106,8 @@ class Pointer(QObject):
             self._edge.hold_at(self.gesture.on_axis(point, self._board.open_room()))
         elif not isinstance(self.gesture, Pan):
             self._edge.hold_at(point)
-        self._board.viewport().update()
+        if self.gesture is not None:
+            self._board.repaint_gesture(self.gesture)
 
     def release(self, button: Button, point: QPointF) -> None:
         self._edge.stop()
@@ -152,10 +157,16 @@ class Pointer(QObject):
         self._board.viewport().update()
         return had
 
+    def scrolled(self) -> None:
+        """The drawing has moved under a drag."""
+        if self.gesture is not None and not isinstance(self.gesture, Pan):
+            self.gesture.move(self._at)
+            self._board.viewport().update()
+
     def set_hover(self, hover: Pick) -> None:
         if hover != self.hover:
-            self.hover = hover
-            self._board.viewport().update()
+            before, self.hover = self.hover, hover
+            self._board.repaint_picks(before, hover)
 
     def pick_at(self, point: QPointF) -> Pick:
         """What a click at a point of the viewport means."""
@@ -173,12 +184,6 @@ class Pointer(QObject):
         pick = self.pick_at(point)
         if not (isinstance(pick, CardPick) and pick.id in picked_cards(self._board.pick)):
             self._board.set_pick(pick)
-
-    def _drag_on(self, point: QPointF) -> None:
-        """The drawing has moved under a drag that is held at an edge."""
-        if self.gesture is not None:
-            self.gesture.move(point)
-            self._board.viewport().update()
 
     def _gesture_from(self, point: QPointF) -> Gesture | None:
         board = self._board

@@ -1,21 +1,21 @@
-"""The journey canvas: writing in cards, and the verbs that keys, menus, buttons and gestures share.
+"""The journey canvas: writing in cards, and what mouse, fingers and keys make of the board.
 
 It holds what is personal (zoom, what is picked), never what is shared: that is in the board document.
 """
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.canvas.areas import DragArea
 from desktop.canvas.camera import Camera
-from desktop.canvas.choosing import Choosing
-from desktop.canvas.clipboard import MOST_LINES, Clipboard, PastedLines, on_clipboard, picked_cell
+from desktop.canvas.doing import Doing
 from desktop.canvas.drags import Drags
 from desktop.canvas.editor import CardEditor
 from desktop.canvas.fingers import Fingers
+from desktop.canvas.gestures import DragCards, Gesture
 from desktop.canvas.grid_hands import GridHands, NamingPlace
 from desktop.canvas.heading_drag import DragHeading, paint_drag
 from desktop.canvas.headings import heading_spot, more_spot, paint_heading
@@ -30,19 +30,15 @@ from desktop.canvas.picks import (
     LinkPick,
     PhasePick,
     Pick,
-    cards_pick,
     lead_of,
-    picked_cards,
     still_there,
 )
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.touch import Touch
-from desktop.canvas.walk import at, cards_at, neighbour, where
+from desktop.canvas.walk import at, cards_at, where
 from desktop.canvas.writing import Spot, Writing, WritingPlace
 from desktop.document.board import BoardDocument
 from desktop.layout.palette import Token
-from desktop.model.clipping import Clipping
-from desktop.model.journey import Cell
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.overriding import override
 from desktop.theme import Theme
@@ -56,28 +52,23 @@ BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 """Who comes by keyboard must see where the focus is: then something is always picked."""
 
 
-class JourneyView(Choosing):
+class JourneyView(Doing):
     """Shows one journey of a board document and edits it."""
 
     words_wanted = Signal()
     """Go to the words of what is picked, which are written beside the canvas."""
     menu_wanted = Signal(object, object)
     """A context menu for a `Pick` at a global `QPoint`."""
-    paste_wanted = Signal(object)
-    """Something is to be pasted that has to be asked about first: a `PastedTable` or `PastedLines`."""
     hidden_wanted = Signal()
     """Show what of the journey is hidden."""
-    removal_wanted = Signal(object)
-    """Delete a `HeadPick` with the cards in it, and tell so."""
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, family, parent)
         self._keys = KeyMap(self)
         self._pointer = Pointer(self, self)
         self._touch = Touch(Fingers(self, self._pointer, self._meet), self)
-        self._drags = Drags(self._scenery, self._overlay)
+        self._drags, self._drag_area = Drags(self._scenery, self._overlay), DragArea()
         self._writing = Writing(self, self)
-        self._clipboard = Clipboard(self)
         self.grid = GridHands(self, self)
         self.setAccessibleName(self.tr("The citizen's journey"))
 
@@ -114,28 +105,6 @@ class JourneyView(Choosing):
         self._moved()
 
     # Verbs
-
-    def move_card(self, card: str, lane: str, phase: str, index: int) -> None:
-        if self._document is not None:
-            self._document.move_card(card, lane, phase, index)
-            self.set_pick(CardPick(card))
-
-    def move_cards(self, cells: Mapping[str, Cell], index: int | None) -> None:
-        """Move cards to cells, before the `index`th card that stays there, or last."""
-        if self._document is not None:
-            self._document.many.move(cells, index)
-
-    def connect_cards(self, source: str, target: str) -> None:
-        if self._document is not None:
-            link = self._document.add_link(source, target)
-            self.set_connect_mode(on=False)
-            if link:
-                self.set_pick(LinkPick(link))
-
-    def set_feeling(self, phase: str, level: int | None) -> None:
-        if self._document is not None:
-            self._document.feel(phase, level)
-            self.set_pick(FeelingPick(phase))
 
     def move_heading(self, pick: HeadPick, index: int) -> None:
         self.grid.move(pick, index)
@@ -174,65 +143,6 @@ class JourneyView(Choosing):
             case LinkPick() | FeelingPick():
                 self.words_wanted.emit()
 
-    def remove(self) -> None:
-        """Take what is picked off the board; the neighbour is picked next."""
-        if self._document is None:
-            return
-        match self._pick:
-            case CardPick() | CardsPick():
-                place = where(self.drawing, self._pick)
-                self._document.many.remove(picked_cards(self._pick))
-                self.set_pick(neighbour(self.drawing, *place))
-            case LinkPick(key):
-                self._document.remove_link(key)
-            case FeelingPick(phase):
-                self._document.feel(phase, None)
-            case PhasePick() | LanePick():
-                self.removal_wanted.emit(self._pick)
-            case _:
-                return
-
-    def duplicate(self) -> None:
-        """Make copies of the picked cards, each below what lies in its cell; the copies are picked."""
-        cards = picked_cards(self._pick)
-        if self._document is not None and cards:
-            in_order = [card.id for card in self.drawing.journey.in_reading_order() if card.id in cards]
-            made = self._document.many.duplicate(in_order)
-            self.set_pick(cards_pick(made, made[0] if made else ""))
-            self.reveal_pick()
-
-    def copy(self) -> None:
-        """Put the picked cards on the clipboard."""
-        self._clipboard.copy()
-
-    def cut(self) -> None:
-        """Put the picked cards on the clipboard and take them off the board."""
-        if self._clipboard.copy():
-            self.remove()
-
-    def paste(self) -> None:
-        """Paste what is on the clipboard into the picked cell, or let it be asked about."""
-        match on_clipboard():
-            case Clipping() as cards:
-                self._clipboard.paste_cards(cards)
-            case PastedLines(lines) if len(lines) <= MOST_LINES:
-                self.paste_lines(lines)
-            case None:
-                return
-            case asked:
-                self.paste_wanted.emit(asked)
-
-    def target_cell(self) -> Cell | None:
-        """The cell that is pasted into: the picked one, or the first."""
-        drawing = self.drawing
-        if not drawing.rows or not drawing.columns:
-            return None
-        return picked_cell(self) or (drawing.rows[0].id, drawing.columns[0].id)
-
-    def paste_lines(self, lines: tuple[str, ...]) -> None:
-        """Paste lines of text into the picked cell or the first one, each as a card."""
-        self._clipboard.paste_lines(lines)
-
     def cancel(self) -> None:
         """Give up a drag or an arrow that has been begun, or let go of what is picked."""
         if self._pointer.cancel():
@@ -256,6 +166,14 @@ class JourneyView(Choosing):
             self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         else:
             self._show_cursor()
+
+    def repaint_gesture(self, gesture: Gesture) -> None:
+        """Paint a drag again after it has been moved."""
+        areas = self._drag_area.moved(self.camera(), self.drawing, gesture)
+        if areas is None:
+            self.viewport().update()
+        for area in areas or ():
+            self.viewport().update(area)
 
     # Events
 
@@ -356,7 +274,7 @@ class JourneyView(Choosing):
             self._overlay.paint_hover(painter, camera, pointer.hover)
         if self._connecting:
             self._overlay.paint_pick(painter, camera, CardPick(self._connecting), focused=True)
-        if not (writing and isinstance(self._pick, CellPick)):
+        if not (writing and isinstance(self._pick, CellPick)) and not isinstance(pointer.gesture, DragCards):
             self._overlay.paint_pick(painter, camera, self._pick, focused=self.hasFocus())
         self._drags.paint(painter, camera, pointer.gesture)
 
@@ -375,5 +293,7 @@ class JourneyView(Choosing):
 
     @override
     def _moved(self) -> None:
+        self._drag_area.forget()
+        self._pointer.scrolled()
         self._writing.follow()
         self.grid.follow()

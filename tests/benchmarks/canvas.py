@@ -4,10 +4,12 @@ import itertools
 import json
 
 from pycrdt import Doc, Map
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from desktop.canvas.picks import cards_pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.model.kinds import JourneyKind
@@ -17,6 +19,7 @@ from tests.benchmarks.boards import board
 from tests.benchmarks.measure import Row, alternately, timed
 
 AS_IS = JourneyKind.AS_IS
+LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 SIZE = (1600, 900)
 OPEN_BARS = {500: 300.0, 5_000: 1_500.0}
 KEY_BARS = {500: 16.0, 5_000: 33.0}
@@ -50,6 +53,8 @@ def _rows(cards: int, family: str) -> list[Row]:
     found += [_pan(cards, view, "whole board in view"), _zoom(cards, view)]
     view.set_zoom(1.0)
     found.append(_pan(cards, view, "at 100 %"))
+    found += [_drag(cards, view, count) for count in (1, 20)]
+    found += [_mark(cards, view), _paste(cards, view)]
     view.hide()
     view.deleteLater()
     return found
@@ -144,6 +149,88 @@ def _zoom(cards: int, view: JourneyView) -> Row:
         "as many plain blocks in Qt",
         lambda: timed(lambda: _blocks(cards)),
         60,
+    )
+
+
+def _drag(cards: int, view: JourneyView, count: int) -> Row:
+    """Drag some cards about over the fields in view, from a press that picks them up to what is painted."""
+    view.set_zoom(0.8)
+    view.scroll_by(-100_000, -100_000)
+    held = list(itertools.islice(view.drawing.journey.in_reading_order(), count))
+    view.set_pick(cards_pick((card.id for card in held), held[0].id))
+    viewport = view.viewport()
+    frame = view.drawing.frame_of(held[0].id)
+    assert frame is not None
+    grip = view.camera().to_screen(frame).center()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=grip.toPoint())
+    way = itertools.cycle([QPointF(11, 7)] * 45 + [QPointF(-11, -7)] * 45)
+    at = [grip]
+
+    def move() -> None:
+        at[0] += next(way)
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, at[0], viewport.mapToGlobal(at[0]), NO_BUTTON, LEFT, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(viewport, event)
+        QApplication.processEvents()
+
+    row = alternately(
+        f"drag of {count} card(s), {cards} cards, a move to painted",
+        FRAME_BAR,
+        lambda: timed(move),
+        "as many plain blocks in Qt",
+        lambda: timed(lambda: _blocks(cards)),
+        180,
+    )
+    view.cancel()
+    return row
+
+
+def _mark(cards: int, view: JourneyView) -> Row:
+    """Pick all cards and none, in turn."""
+    view.fit()
+    way = itertools.cycle([view.pick_all, lambda: view.set_pick(None)])
+
+    def turn() -> None:
+        next(way)()
+        QApplication.processEvents()
+
+    return alternately(
+        f"pick all {cards} cards, to painted",
+        100.0,
+        lambda: timed(turn),
+        "as many plain blocks in Qt",
+        lambda: timed(lambda: _blocks(cards)),
+        20,
+    )
+
+
+def _paste(cards: int, view: JourneyView) -> Row:
+    """Paste twenty copied cards and take them back."""
+    view.set_zoom(0.8)
+    held = list(itertools.islice(view.drawing.journey.in_reading_order(), 20))
+    view.set_pick(cards_pick(card.id for card in held))
+    view.copy()
+    document = view.document
+    assert document is not None
+
+    def paste() -> None:
+        view.paste()
+        QApplication.processEvents()
+
+    def once() -> float:
+        taken = timed(paste)
+        document.undo()
+        QApplication.processEvents()
+        return taken
+
+    return alternately(
+        f"paste of 20 cards, {cards} cards, to painted",
+        200.0,
+        once,
+        "as many plain blocks in Qt",
+        lambda: timed(lambda: _blocks(cards)),
+        10,
     )
 
 

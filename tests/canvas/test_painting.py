@@ -1,7 +1,8 @@
 """What the canvas paints: only what is in view, only what changed, blocks from afar, and names that stay in sight."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.brush import Brush
@@ -151,3 +152,39 @@ def test_nothing_of_a_phase_head_shows_beside_the_lane_names(hands: Hands) -> No
     corner = hands.view.viewport().grab(QRect(0, 0, int(labels) - 1, int(heads))).toImage()
     paper = hands.view.scenery.brush.color(Token.PAPER)
     assert {corner.pixelColor(corner.width() - 20, y).name() for y in range(corner.height())} == {paper.name()}
+
+
+def test_what_a_drag_paints_piece_by_piece_is_the_same_as_painted_anew(hands: Hands) -> None:
+    for lane in ("citizen", "provider", "authority"):
+        for phase in range(6):
+            hands.put(lane, phase, f"Kort i {lane} {phase}")
+    QApplication.processEvents()
+    hands.pick("Kort i citizen 1", "Kort i provider 2")
+    start = hands.card_spot("Kort i citizen 1")
+    hands.drag(start, start + QPointF(30, 20), drop=False)
+    viewport = hands.view.viewport()
+    for step in ((60, 40), (90, 30), (200, 90), (380, 260), (350, 300), (90, 500), (-20, 30), (5, 41)):
+        QTest.mouseMove(viewport, (start + QPointF(*step)).toPoint())
+        QApplication.processEvents()
+    screen = hands.view.screen().grabWindow(hands.view.winId()).toImage()
+    anew = hands.view.grab().toImage()
+    assert not screen.isNull()
+    spots = [QPoint(x, y) for x in range(2, anew.width(), 7) for y in range(2, anew.height(), 5)]
+    assert [screen.pixel(spot) for spot in spots] == [anew.pixel(spot) for spot in spots]
+
+
+def test_a_card_that_is_dragged_paints_little_more_than_itself(hands: Hands) -> None:
+    hands.put("citizen", 0, "Kort")
+    start = hands.card_spot("Kort")
+    hands.drag(start, start + QPointF(300, 200), drop=False)
+    QApplication.processEvents()
+    seen = Exposures()
+    viewport = hands.view.viewport()
+    viewport.installEventFilter(seen)
+    QTest.mouseMove(viewport, (start + QPointF(304, 202)).toPoint())
+    QApplication.processEvents()
+    (area,) = seen.areas
+    frame = hands.view.drawing.frame_of(hands.card("Kort").id)
+    assert frame is not None
+    spot = hands.view.camera().to_screen(frame)
+    assert area < 2.5 * (spot.width() + 60) * (spot.height() + 60)
