@@ -20,7 +20,7 @@ NAME = re.compile(r"library-\d{8}-\d{6}-.*\.db")
 def back_up(connection: Connection, folder: Path, reason: str) -> Path:
     """Write a compact copy of everything committed and note it; a half copy never gets a name of its own."""
     with seam():
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         path = _free_name(folder, reason)
         part = path.with_suffix(f".{secrets.token_hex(4)}.part")  # two may make a copy in the same second
         try:

@@ -138,12 +138,15 @@ def _finished(read: ReadCase, name: str) -> ReadCase:
 
 
 def case_id(case: Case) -> str:
-    """Name a case after its title, persona and first paragraph: read again, the same case has the same id."""
-    slug = re.sub(r"[^a-z0-9]+", "-", _ascii(case.title.casefold()))[:40].strip("-")
-    opening = case.situation.partition("\n")[0]
-    digest = hashlib.sha256("\0".join((case.title, case.persona, opening)).encode()).hexdigest()[:8]
-    # Letters only: digits beside the title's could look like a personal number.
-    return "-".join(filter(None, (slug, digest.translate(str.maketrans("0123456789", "ghijklmnop")))))
+    """Name a case after its title, persona and opening: read again, the same case has the same id.
+
+    Nothing of them can be read in it: an id stays when a name in the title is replaced.
+    """
+    words = next(filter(None, (case.situation, case.left_over, case.went_wrong)), "")
+    opening = words if not case.situation else words.partition("\n")[0]
+    digest = hashlib.sha256("\0".join((case.title, case.persona, opening)).encode()).hexdigest()[:12]
+    # Letters only: digits could look like a personal number.
+    return "case-" + digest.translate(str.maketrans("0123456789", "ghijklmnop"))
 
 
 def _read_structured(file: FileText, suffix: str) -> Case:
@@ -200,9 +203,3 @@ def _about(case: Case) -> tuple[Note, ...]:
     if case.left_over:
         notes.append(Note(QT_TRANSLATE_NOOP("CaseFile", "Some of the text fits no field; it is kept at the end.")))
     return tuple(notes)
-
-
-def _ascii(text: str) -> str:
-    for letter, plain in (("æ", "ae"), ("ø", "oe"), ("å", "aa")):
-        text = text.replace(letter, plain)
-    return text

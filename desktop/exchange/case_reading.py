@@ -2,13 +2,14 @@
 
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.exchange.case_pack import Member, list_pack
 from desktop.exchange.case_reader import ReadCase
 from desktop.exchange.case_sources import NoSource, Wanted, read_source, sources
 from desktop.exchange.reading_room import ReadingRoom, Stopped
+from desktop.model.case import Case
 from desktop.trouble import Trouble
 
 
@@ -64,15 +65,26 @@ def _read_all(room: ReadingRoom, wanted: Iterable[Wanted]) -> Iterator[ReadingEv
         room.go_on()
         found.append(source)
     yield Begun(len(found))
+    known: dict[str, Case] = {}
     for source in found:
         room.go_on()
         if isinstance(source, NoSource):
             yield CaseRefused(source.name, source.trouble)
             continue
         try:
-            yield CaseRead(source.name, room.do(source.name, read_source, source))
+            yield CaseRead(source.name, _apart(room.do(source.name, read_source, source), known))
         except Trouble as trouble:
             yield CaseRefused(source.name, trouble)
+
+
+def _apart(read: ReadCase, known: dict[str, Case]) -> ReadCase:
+    """Let two files that begin alike and go on differently be two cases: neither may take the other's place."""
+    case, number = read.case, 1
+    while (twin := known.get(case.id)) is not None and replace(twin, source="") != replace(case, source=""):
+        number += 1
+        case = replace(case, id=f"{read.case.id}-{number}")
+    known[case.id] = case
+    return replace(read, case=case)
 
 
 class Reading:

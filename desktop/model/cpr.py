@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from desktop.model.case import Case
 from desktop.model.case_places import Place, with_texts
+from desktop.model.cpr_written import written_out
 
 MASK = "XXXXXX-XXXX"
 """What stands where a number stood; it holds no digits, so masking twice changes nothing."""
@@ -45,9 +46,10 @@ class Hit:
 
 def find(text: str) -> tuple[Hit, ...]:
     """Find every number that can be a CPR number: ten digits, however split, that begin with a real date."""
+    found = [Hit(start, end, certain=False) for start, end, day in written_out(text) if is_date(day)]
     if _DATED.search(text) is None:
-        return ()
-    found = [hit for run in _RUN.finditer(text) for hit in _Row(text, run).hits()]
+        return _apart(found, len(text)) if found else ()
+    found += [hit for run in _RUN.finditer(text) for hit in _Row(text, run).hits()]
     found += [
         Hit(match.start(), match.end(), certain=False)
         for match in _LETTERED.finditer(text)

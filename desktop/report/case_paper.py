@@ -98,7 +98,8 @@ def case_pages(paper: CasePaper, structure: Structure, translate: Translate) -> 
 def _best(case: Case, form: _Form, translate: Translate) -> _Fit:
     """Find the largest type with which the case takes no more than two pages, or the least there is."""
     scales = [form.largest - (form.largest - LEAST) * step / STEPS for step in range(STEPS + 1)]
-    fits = [_Fit(scale, turned=True) for scale in scales if scale >= 1] + [
+    # A front with nothing but a title is no front.
+    fits = [_Fit(scale, turned=True) for scale in scales if scale >= 1 and case.situation.strip()] + [
         _Fit(scale, turned=False) for scale in scales
     ]
     for fit in fits:

@@ -33,7 +33,7 @@ class WindowLock:
 
     def __init__(self, places: Places) -> None:
         with suppress(OSError):
-            places.data.mkdir(parents=True, exist_ok=True)
+            places.data.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._file = QLockFile(str(places.lock))
         # Never too old: a window may stay open for days. One whose process has ended is taken over all the same.
         self._file.setStaleLockTime(0)

@@ -94,3 +94,13 @@ def test_some_cases_go_out_and_a_strange_one_is_told_of(brobyg, tmp_path):
 def test_an_empty_library_makes_no_pack(brobyg, tmp_path):
     assert brobyg("case", "pack", tmp_path / "tom.zip").exit_code == 1
     assert not (tmp_path / "tom.zip").exists()
+
+
+def test_two_files_that_begin_alike_are_two_cases_and_a_name_is_in_no_id(brobyg, tmp_path):
+    for name, town in (("a.md", "Herning"), ("b.md", "Ribe")):
+        (tmp_path / name).write_text(f"# Frida, 19 år\n\n## Situation\nHun bor alene.\n\nHun bor i {town}.", "utf-8")
+    assert brobyg("case", "add", tmp_path / "a.md", tmp_path / "b.md").exit_code == 0
+    listed = json.loads(brobyg("case", "list", "--json").stdout)
+    assert len({each["id"] for each in listed}) == 2
+    assert not any("frida" in each["id"] for each in listed)
+    assert "Frida" in brobyg("case", "search", "Herning").stdout

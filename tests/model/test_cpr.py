@@ -207,3 +207,42 @@ def test_a_check_sum_that_fails_clears_nothing(number):
 def test_what_is_masked_once_has_nothing_left_to_mask(text):
     once, _ = mask(text)
     assert mask(once) == (once, 0)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    (
+        "{0}, {1}",
+        "{0}:{1}",
+        "{0} (-) {1}",
+        "{0} løbenr. {1}",
+        "|{0}|{1}|",
+        "{0} | {1}",
+        "1964-03-17-{1}",
+        "17. marts 1964-{1}",
+        "17mar64-{1}",
+        "17. MARTS 64-{1}",
+    ),
+)
+def test_a_number_whose_date_is_written_out_is_hidden(shape):
+    written = shape.format("17" + "03" + "64", "2" * 4)
+    hidden, count = mask(f"Ole, {written}, bor her")
+    assert count == 1
+    assert "2222" not in hidden
+    assert hidden.startswith("Ole, ")
+    assert hidden.endswith("bor her")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "fra 1. januar 2024 – 2025",
+        "2024-05-12 kl. 1230",
+        "12. maj 2026 1230",
+        "sag 990199: 1234",
+        "uge 12, 2024",
+        "Maj 2024-2025",
+    ],
+)
+def test_dates_and_years_are_no_numbers(words):
+    assert mask(words) == (words, 0)
