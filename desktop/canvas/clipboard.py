@@ -12,7 +12,7 @@ from desktop.document.board import BoardDocument
 from desktop.document.many import Seed
 from desktop.exchange.pasted_table import PastedTable, read_lines, read_table
 from desktop.layout.journey import JourneyDrawing
-from desktop.model.clipping import MIME, Clipping, clip, places, read, write
+from desktop.model.clipping import LARGEST, MIME, Clipping, clip, places, read, write
 from desktop.model.clipping_text import as_html, as_text
 from desktop.model.journey import Card, Cell, Place
 from desktop.model.kinds import CardKind, JourneyKind
@@ -47,13 +47,14 @@ class Board(Protocol):
     def reveal_pick(self) -> None: ...
 
 
-def to_clipboard(clipping: Clipping) -> None:
-    """Put cards on the clipboard in all their forms."""
-    data = QMimeData()
-    data.setData(MIME, write(clipping).encode())
+def to_clipboard(clipping: Clipping) -> bool:
+    """Put cards on the clipboard in all their forms; tell whether they can be read from there again."""
+    data, written = QMimeData(), write(clipping).encode()
+    data.setData(MIME, written)
     data.setText(as_text(clipping))
     data.setHtml(as_html(clipping))
     QGuiApplication.clipboard().setMimeData(data)
+    return len(written) <= LARGEST
 
 
 def on_clipboard() -> Pasted | None:
@@ -89,11 +90,10 @@ class Clipboard:
         self._board = board
 
     def copy(self) -> bool:
-        """Copy the picked cards; tell whether there were any."""
-        clipping = clip(self._board.drawing.journey, picked_cards(self._board.pick))
-        if clipping is not None:
-            to_clipboard(clipping)
-        return clipping is not None
+        """Copy the picked cards; tell whether there were any and all of them can be pasted again."""
+        cards = picked_cards(self._board.pick)
+        clipping = clip(self._board.drawing.journey, cards)
+        return clipping is not None and to_clipboard(clipping) and len(clipping.pieces) == len(cards)
 
     def paste_cards(self, clipping: Clipping) -> None:
         """Paste cards into the picked cell, or to where their lanes and phases are."""

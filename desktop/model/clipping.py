@@ -20,7 +20,7 @@ MIME = "application/x-brobyg-cards+json"
 VERSION = 1
 LARGEST = 8 * 1024 * 1024
 """Bytes of JSON that are looked at."""
-MOST_CARDS, MOST_LINKS, MOST_NAMES = 2_000, 4_000, 100
+MOST_CARDS, MOST_LINKS, MOST_NAMES = 5_000, 10_000, 100
 HIGHEST_WORTH = 2
 LINK_TEXTS = ("what", "how", "deadline", "receipt", "risk")
 CARD_TEXTS = ("text", "who", "needs", *DETAIL_TEXTS)

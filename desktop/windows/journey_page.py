@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from desktop.canvas.picks import CardPick, CellPick, LanePick, LinkPick, PhasePick, Pick
+from desktop.canvas.picks import CardPick, CardsPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.language import Language
@@ -276,6 +276,8 @@ class JourneyPage(QWidget):
                 card = journey.cards[key]
                 kind = Language.translate("Kinds", CARD_NAMES[card.kind])
                 return ", ".join([f"{kind}: {card.text}", *journey.titles_of(card.place.cell)])
+            case CardsPick(cards, _):
+                return self.tr("%n card(s) picked", "", len(cards))
             case CellPick(lane, phase):
                 return self.tr("Empty field: {place}").format(place=", ".join(journey.titles_of((lane, phase))))
             case LinkPick(key) if key in journey.links:

@@ -83,7 +83,7 @@ class PasteDialog(Sheet):
         self.target.setItemText(NEW, self.tr("Make lanes and phases where there are none of that name"))
         self.target.setAccessibleName(self.tr("Where the cells go"))
         self._scroll.setAccessibleName(self.tr("Which card lies where"))
-        self.as_lines.setText(self.tr("One card for each cell here"))
+        self.as_lines.setText(self.tr("All as cards in one field"))
         self._cancel.setText(self.tr("Cancel"))
         self._show()
 

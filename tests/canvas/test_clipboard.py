@@ -69,6 +69,13 @@ def test_cut_cards_are_gone_until_they_are_pasted(three: Hands) -> None:
     assert three.cell("authority", 3) == ["B"]
 
 
+def test_cards_that_could_not_be_pasted_again_are_not_cut(three: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    three.press(Key.Key_A, CTRL)
+    monkeypatch.setattr("desktop.model.clipping.MOST_CARDS", 2)
+    three.press(Key.Key_X, CTRL)
+    assert three.texts() == ["A", "B", "C"]
+
+
 def test_pasted_right_after_copying_they_lie_beside_the_first_ones(three: Hands) -> None:
     three.pick("A", "C")
     three.press(Key.Key_C, CTRL)

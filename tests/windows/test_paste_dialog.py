@@ -82,7 +82,7 @@ def test_what_the_first_row_holds_can_be_corrected(desktop: object, page: Journe
 def test_a_table_can_be_pasted_as_cards_of_one_field(desktop: object, page: JourneyPage) -> None:
     page.view.set_pick(CellPick(page.view.drawing.rows[2].id, page.view.drawing.columns[3].id))
     paste(page, "a\tb\nc\td")
-    press(desktop.dialog(PasteDialog), "One card for each cell here")
+    press(desktop.dialog(PasteDialog), "All as cards in one field")
     assert cells(page) == dict.fromkeys("abcd", (2, 3))
 
 
