@@ -211,7 +211,7 @@ def test_what_is_masked_once_has_nothing_left_to_mask(text):
 
 @pytest.mark.parametrize(
     "shape",
-    (
+    [
         "{0}, {1}",
         "{0}:{1}",
         "{0} (-) {1}",
@@ -222,7 +222,7 @@ def test_what_is_masked_once_has_nothing_left_to_mask(text):
         "17. marts 1964-{1}",
         "17mar64-{1}",
         "17. MARTS 64-{1}",
-    ),
+    ],
 )
 def test_a_number_whose_date_is_written_out_is_hidden(shape):
     written = shape.format("17" + "03" + "64", "2" * 4)
