@@ -141,7 +141,7 @@ class CasesPage(QStackedWidget):
             self.reading.closed.connect(self.show_library)
             self.addWidget(self.reading)
         self._show(self.reading)
-        self.reading.show_case(case)
+        self.reading.show_case(case, checked=self.library.pane.shown is None or self.library.pane.shown.reviewed)
 
     # Making
 

@@ -31,6 +31,7 @@ class ReadingPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._case: Case | None = None
+        self._checked = True
         self._zoom = min(STEPS, key=lambda step: abs(step - desk.settings.reading_zoom))
         self._beside = True
         self.sheet: CaseSheet | None = None
@@ -44,8 +45,9 @@ class ReadingPage(QWidget):
         self._connect()
         self._retranslate()
 
-    def show_case(self, case: Case) -> None:
-        """Show a case from its beginning."""
+    def show_case(self, case: Case, *, checked: bool = True) -> None:
+        """Show a case from its beginning; one that nobody has checked for personal data is not printed."""
+        self._checked = checked
         self.fall_silent()
         self._case = case
         self._rebuild()
@@ -114,6 +116,9 @@ class ReadingPage(QWidget):
         self.sheet = CaseSheet(self._desk, self._case, self._zoom / 100, beside=self._beside)
         self.area.setWidget(self.sheet)
         self._title.setText(self._case.title)
+        self.print.setEnabled(self._checked)
+        unchecked = self.tr("Check the case for personal data before it is printed.")
+        self.print.setToolTip("" if self._checked else for_tip(unchecked))
         self.usual.setText(f"{self._zoom} %")
         self.smaller.setEnabled(self._zoom > STEPS[0])
         self.larger.setEnabled(self._zoom < STEPS[-1])

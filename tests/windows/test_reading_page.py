@@ -164,3 +164,11 @@ def test_handouts_and_cards_are_printed_from_here(page, desktop, case, tmp_path,
     pages = PdfReader(tmp_path / "kort.pdf").pages
     assert len(pages) == 2
     assert case.title in pages[0].extract_text()
+
+
+def test_a_case_nobody_has_checked_is_not_printed(page, case):
+    page.show_case(case, checked=False)
+    assert not page.print.isEnabled()
+    assert "personal data" in page.print.toolTip()
+    page.show_case(case)
+    assert page.print.isEnabled()
