@@ -9,6 +9,9 @@ from desktop.model.day import Day
 from desktop.windows.sorting import by_words
 
 
+MOST_WAITING = 8
+
+
 class DayCases:
     """The library as it was last told, seen from one day."""
 
@@ -21,8 +24,13 @@ class DayCases:
         self._library = {entry.id: entry for entry in entries}
 
     def titles(self, day: Day, language: str) -> dict[str, str]:
-        """Give what can be chosen, by id, in the order people look for it; archived cases only where they are held."""
-        titles = {entry.id: entry.title for entry in self._library.values() if not entry.archived}
+        """Give what can be chosen, by id, in the order people look for it; archived cases only where they are held.
+
+        A few cases that wait to be looked through are named, so that nobody misses them; many would hide the others.
+        """
+        seen = [entry for entry in self._library.values() if not entry.archived]
+        few = sum(not entry.reviewed for entry in seen) <= MOST_WAITING
+        titles = {entry.id: entry.title for entry in seen if entry.reviewed or few}
         titles |= {case_id: case.title for case_id, case in day.cases.items()}
         return dict(by_words(titles.items(), lambda item: item[1], language))
 

@@ -212,27 +212,27 @@
     <name>BoardSearch</name>
     <message>
         <source>Search on the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i rejsen</translation>
     </message>
     <message>
         <source>Search in cards, comments and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i kort, kommentarer og citater</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Forrige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk søgningen</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} af {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet fundet</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +2971,7 @@ Sygehus</translation>
     <name>HistoryErrand</name>
     <message>
         <source>The board looks just as it did then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavlen ser ud præcis som dengang.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2979,34 +2979,34 @@ Sygehus</translation>
     </message>
     <message>
         <source>Both journeys are as they were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begge rejser er, som de var dengang.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message>
         <source>History · {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik · {journey}</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senere</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspil</translation>
     </message>
     <message>
         <source>Restore to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gendan til her</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3014,25 +3014,25 @@ Sygehus</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunkt</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written or moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort skrevet eller flyttet</numerusform>
+            <numerusform>%n kort skrevet eller flyttet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kort væk</numerusform>
+            <numerusform>%n kort væk</numerusform>
         </translation>
     </message>
     <message>
         <source>by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>af {names}</translation>
     </message>
 </context>
 <context>
@@ -3246,9 +3246,9 @@ Sygehus</translation>
     <name>JourneyMenu</name>
     <message numerus="yes">
         <source>Delete %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Slet %n kort</numerusform>
+            <numerusform>Slet %n kort</numerusform>
         </translation>
     </message>
     <message>
@@ -3257,7 +3257,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsæt</translation>
     </message>
     <message>
         <source>New card: {kind}</source>
@@ -3289,11 +3289,11 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Klip</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3309,6 +3309,13 @@ Sygehus</translation>
     <message>
         <source>Begin with a copy of how it is</source>
         <translation>Begynd med en kopi af, som den er</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) picked</source>
+        <translation>
+            <numerusform>%n kort valgt</numerusform>
+            <numerusform>%n kort valgt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Empty field: {place}</source>
@@ -3630,20 +3637,20 @@ Sygehus</translation>
     <name>LinesQuestion</name>
     <message numerus="yes">
         <source>The text has %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teksten har %n linje</numerusform>
+            <numerusform>Teksten har %n linjer</numerusform>
         </translation>
     </message>
     <message>
         <source>Each line becomes a card. So many cards in one field are hard to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hver linje bliver et kort. Så mange kort i ét felt er svære at læse.</translation>
     </message>
     <message numerus="yes">
         <source>Paste the first %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indsæt den første linje</numerusform>
+            <numerusform>Indsæt de første %n linjer</numerusform>
         </translation>
     </message>
     <message>
@@ -3982,54 +3989,54 @@ Sygehus</translation>
     <name>Outline</name>
     <message>
         <source>{lane}: no cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}: ingen kort</translation>
     </message>
     <message>
         <source>Handover {number} to {lane}: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgang {number} til {lane}: {card}</translation>
     </message>
     <message>
         <source>Arrow to {lane}: {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pil til {lane}: {card}</translation>
     </message>
     <message>
         <source>The citizen feels: {feeling}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren føler: {feeling}</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>intet sagt</translation>
     </message>
     <message>
         <source>New card</source>
-        <translation type="unfinished">Nyt kort</translation>
+        <translation>Nyt kort</translation>
     </message>
     <message>
         <source>written by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>skrevet af {name}</translation>
     </message>
     <message>
         <source>%n card(s)</source>
-        <translation type="unfinished">%n kort</translation>
+        <translation>%n kort | %n kort</translation>
     </message>
     <message>
         <source>Outline of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition af rejsen</translation>
     </message>
     <message>
         <source>Phases, lanes and cards. Enter writes, N makes a card, Ctrl and arrow keys move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faser, baner og kort. Enter skriver, N laver et kort, Ctrl og piletaster flytter det.</translation>
     </message>
 </context>
 <context>
     <name>OutlineDesk</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>The journey as a list, also for the keyboard (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejsen som en liste, også til tastaturet (Ctrl+Shift+D)</translation>
     </message>
 </context>
 <context>
@@ -4101,39 +4108,39 @@ Sygehus</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsæt en tabel</translation>
     </message>
     <message>
         <source>Rows become lanes, columns become phases, and each line in a cell becomes a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker bliver til baner, kolonner til faser, og hver linje i en celle bliver et kort.</translation>
     </message>
     <message>
         <source>The first row holds phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Første række er faser</translation>
     </message>
     <message>
         <source>The first column holds lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Første kolonne er baner</translation>
     </message>
     <message>
         <source>Use the lanes and phases there are, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug de baner og faser, der er, i deres rækkefølge</translation>
     </message>
     <message>
         <source>Make lanes and phases where there are none of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav baner og faser, hvor der ikke er nogen med det navn</translation>
     </message>
     <message>
         <source>Where the cells go</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor cellerne skal hen</translation>
     </message>
     <message>
         <source>Which card lies where</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket kort der kommer til at ligge hvor</translation>
     </message>
     <message>
-        <source>One card for each cell here</source>
-        <translation type="unfinished"></translation>
+        <source>All as cards in one field</source>
+        <translation>Alle som kort i ét felt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4141,26 +4148,26 @@ Sygehus</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indsæt %n kort</numerusform>
+            <numerusform>Indsæt %n kort</numerusform>
         </translation>
     </message>
     <message>
         <source>A CPR number was hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et CPR-nummer blev skjult.</translation>
     </message>
     <message>
         <source>The table is larger than can be pasted at once: its beginning is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen er større, end der kan indsættes på én gang: Begyndelsen tages med.</translation>
     </message>
     <message>
         <source>Only the beginning is shown here; all of it is pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her vises kun begyndelsen; det hele bliver indsat.</translation>
     </message>
     <message>
         <source>{title} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (ny)</translation>
     </message>
 </context>
 <context>
@@ -4210,46 +4217,46 @@ Sygehus</translation>
     <name>PictureDialog</name>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som billede</translation>
     </message>
     <message>
         <source>The journey as it is on the board, for slides, letters and walls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejsen, som den er på tavlen: til slides, breve og vægge.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad billedet viser</translation>
     </message>
     <message>
         <source>Kind of picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Slags billede</translation>
     </message>
     <message>
         <source>The whole journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele rejsen</translation>
     </message>
     <message numerus="yes">
         <source>The part with the %n picked card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Udsnittet med det ene valgte kort</numerusform>
+            <numerusform>Udsnittet med de %n valgte kort</numerusform>
         </translation>
     </message>
     <message>
         <source>PNG, large: for slides and print</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, stort: til slides og print</translation>
     </message>
     <message>
         <source>PNG, small: for mail and screens</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, lille: til mail og skærm</translation>
     </message>
     <message>
         <source>SVG: sharp at any size, can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: skarpt i alle størrelser, kan redigeres</translation>
     </message>
     <message>
         <source>PDF: one page as large as the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF: én side så stor som tegningen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4264,15 +4271,15 @@ Sygehus</translation>
     <name>PictureOut</name>
     <message>
         <source>Save as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som billede</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet ligger på udklipsholderen.</translation>
     </message>
     <message>
         <source>The picture is saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Billedet er gemt som {file}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4283,49 +4290,53 @@ Sygehus</translation>
     <name>PlayButton</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis</translation>
     </message>
     <message>
         <source>History of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavlens historik</translation>
     </message>
     <message>
         <source>Present phase by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Præsentér fase for fase</translation>
+    </message>
+    <message>
+        <source>Calm view: only my phase</source>
+        <translation>Rolig visning: kun min fase</translation>
     </message>
     <message>
         <source>Save as picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som billede …</translation>
     </message>
     <message>
         <source>Copy as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér som billede</translation>
     </message>
 </context>
 <context>
     <name>PlayCase</name>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>»{words}«</translation>
     </message>
 </context>
 <context>
     <name>PlayWindow</name>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} af {count}</translation>
     </message>
     <message>
         <source>The citizen: {feeling} ({level})</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgeren: {feeling} ({level})</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>»{words}«</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Præsentation</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4333,7 +4344,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Next phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste fase</translation>
     </message>
     <message>
         <source>The case</source>
@@ -4341,11 +4352,11 @@ Sygehus</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut</translation>
     </message>
     <message>
         <source>There are no cards in this phase yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen kort i denne fase endnu.</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4410,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>ReadingPage</name>
+    <message>
+        <source>Check the case for personal data before it is printed.</source>
+        <translation>Gennemgå casen for personoplysninger, før den udskrives.</translation>
+    </message>
     <message>
         <source>This computer&apos;s voice does not work, so nothing can be read aloud.</source>
         <translation>Computerens stemme virker ikke, så der kan ikke læses højt.</translation>
@@ -4743,7 +4758,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>{name}: a drawing of {lanes} lanes, {phases} phases and {cards} cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: en tegning med {lanes} baner, {phases} faser og {cards} kort.</translation>
     </message>
     <message>
         <source>1 dot</source>

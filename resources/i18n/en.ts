@@ -386,6 +386,16 @@
     </message>
 </context>
 <context>
+    <name>JourneyPage</name>
+    <message numerus="yes">
+        <source>%n card(s) picked</source>
+        <translation>
+            <numerusform>%n card picked</numerusform>
+            <numerusform>%n cards picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinesQuestion</name>
     <message numerus="yes">
         <source>The text has %n lines</source>
