@@ -8,7 +8,6 @@ from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.windows.sorting import by_words
 
-
 MOST_WAITING = 8
 
 
