@@ -5751,11 +5751,11 @@ Sygehus</translation>
     </message>
     <message>
         <source>The board as it was then is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordet, som det var dengang, er ikke længere i biblioteket.</translation>
     </message>
     <message>
         <source>Choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg et andet tidspunkt.</translation>
     </message>
     <message>
         <source>More than one case answers to “{wanted}”.</source>
