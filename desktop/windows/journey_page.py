@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop.canvas.accessible import offer_canvas
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
@@ -46,6 +47,7 @@ class JourneyPage(QWidget):
         self._group = ""
         self._kind = JourneyKind.AS_IS
         self._document: BoardDocument | None = None
+        offer_canvas()
         self.view = JourneyView(theme, self.font().family(), self)
         self.panel, self.hints = CardPanel(self), HintsPanel(self)
         self.grid = GridErrands(self.view, self)

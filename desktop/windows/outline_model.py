@@ -96,6 +96,11 @@ class OutlineModel(QAbstractItemModel):
         return 1
 
     @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        # Not shown, but a screen reader meets it.
+        return self.tr("Phases, lanes and cards") if role == Qt.ItemDataRole.DisplayRole else None
+
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self._at(index).line
         if line is None:

@@ -70,6 +70,8 @@ class ShortcutsDialog(Sheet):
             (self.tr("Delete what is picked"), _native("Del")),
             (self.tr("Zoom in, out, and fit"), "+  −  0"),
             (self.tr("Between the drawing and the panel beside it"), "F6"),
+            (self.tr("The journey as an outline, and back"), _native("Ctrl+Shift+D")),
+            (self.tr("Search on the journey, and on to the next place"), f"{_native('Ctrl+F')} / F3"),
         )
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, PhasePick, Pick
 from desktop.document.board import BoardDocument
@@ -399,3 +399,49 @@ def test_both_journeys_have_an_outline(table: Table) -> None:
     assert not [line for line in table.lines() if line.startswith("Step")]
     table.page.show_kind(AS_IS)
     assert "Step: Møde" in list(table.lines())
+
+
+def nameless(page: JourneyPage) -> list[str]:
+    """What can have the keyboard now and would be silent then."""
+    stops = [each for each in page.findChildren(QWidget) if each.isVisible() and each.isEnabled()]
+    stops = [each for each in stops if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None]
+    silent = []
+    for each in stops:
+        heard = QAccessible.queryAccessibleInterface(each)
+        if heard is None or not heard.text(QAccessible.Text.Name).strip(" ×‹›+−"):
+            silent.append(f"{type(each).__name__} {each.objectName()}")
+    return silent
+
+
+@pytest.mark.parametrize("outlined", [False, True])
+def test_everything_that_can_have_the_keyboard_has_a_name(table: Table, *, outlined: bool) -> None:
+    first, second = table.put("citizen", 0, "Ringer"), table.put("authority", 1, "Vurdering")
+    table.board.talk.comment(first, "Hvorfor?", Side.CITIZEN)
+    link = table.board.add_link(first, second)
+    if outlined:
+        table.show_outline()
+    table.press("Ctrl+F")
+    assert nameless(table.page) == []
+    picks: tuple[Pick, ...] = (CardPick(first), LinkPick(link), FeelingPick("as_is.0"))
+    for pick in picks:
+        table.view.set_pick(pick)
+        assert table.page.panel.isVisible()
+        assert nameless(table.page) == [], pick
+    for kind in CardKind:
+        table.board.change_kind(first, kind)
+        table.view.set_pick(CardPick(first))
+        assert nameless(table.page) == [], kind
+
+
+def test_the_outline_is_a_tree_of_sentences_to_a_screen_reader(table: Table) -> None:
+    table.put("citizen", 0, "Ringer")
+    table.show_outline()
+    tree = QAccessible.queryAccessibleInterface(table.outline)
+    assert tree is not None
+    assert tree.role() is QAccessible.Role.Tree
+    assert tree.text(QAccessible.Text.Name) == "Outline of the journey"
+    names = [tree.child(index).text(QAccessible.Text.Name) for index in range(tree.childCount())]
+    phase = table.journey.phases[0].title
+    assert any(name.startswith(f"Step: Ringer, Borger – det jeg gør, {phase}") for name in names), names
+    assert names[0] == "Phases, lanes and cards"
+    assert names[1].startswith("Phase 1 of")
