@@ -15,7 +15,7 @@ from desktop.layout.arrows import draw_arrow, route
 from desktop.layout.marks import Frame
 from desktop.layout.palette import Token, tint_of
 
-GHOSTS = 40
+GHOSTS = 12
 """More carried cards than this are drawn as blocks."""
 
 GHOSTLY = 0.72
@@ -60,8 +60,10 @@ class Drags:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._color(Token.HIGHLIGHT, 46))
             painter.drawRects([in_units(frame) for frame in drag.landing.lit])
+            exposed = painter.clipBoundingRect()
             for room in drag.landing.rooms:
-                self._paint_room(painter, room)
+                if in_units(room.frame).intersects(exposed):
+                    self._paint_room(painter, room)
         across, down = drag.shift()
         painter.setOpacity(GHOSTLY)
         painter.translate(across * UNITS, down * UNITS)
