@@ -23,6 +23,9 @@ from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Place
 from desktop.model.kinds import CardKind, JourneyKind
 
+BESIDE = 1.15
+"""How large words are where they are not written on the canvas, as a zoom."""
+
 
 class Paper(Protocol):
     """What writing needs of the view."""
@@ -151,7 +154,7 @@ class Writing(QObject):
         spot = self._spot_on_screen()
         if spot is None:
             return
-        self.editor.open(text, spot, m.TEXT * FULL * (self._paper.zoom if self._place is None else 1))
+        self.editor.open(text, spot, m.TEXT * FULL * (self._paper.zoom if self._place is None else BESIDE))
         if words:
             self.editor.insertPlainText(words)
 

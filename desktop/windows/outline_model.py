@@ -13,7 +13,7 @@ from desktop.model.journey import Journey
 from desktop.overriding import override
 from desktop.windows.labels import for_tip
 from desktop.windows.outline_tree import CardLine, CellLine, Draft, Key, Line, LinkLine, PhaseLine, Twig, tree_of, walk
-from desktop.windows.outline_words import shown, spoken
+from desktop.windows.outline_words import OutlineWords
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -37,6 +37,7 @@ class OutlineModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = OutlineWords(self)
         self._numbers = count(1)
         self._root = Branch(0, None, None, None)
         self._branches: dict[int, Branch] = {0: self._root}
@@ -107,11 +108,11 @@ class OutlineModel(QAbstractItemModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return shown(line)
+                return self._words.shown(line)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(line)
+                return self._words.spoken(line)
             case Qt.ItemDataRole.ToolTipRole if isinstance(line, CardLine | LinkLine):
-                return for_tip(shown(line))
+                return for_tip(self._words.shown(line))
             case _ if role == LINE:
                 return line
         return None

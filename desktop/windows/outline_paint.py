@@ -1,7 +1,7 @@
 """How the lines of the outline look: phases as headings, lanes with the letter of their side, cards with its colour."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.layout.palette import Token, ink_of
@@ -35,6 +35,9 @@ class OutlinePainter(QStyledItemDelegate):
         line: Line = index.data(LINE)
         room = option.rect.adjusted(6, 0, -10, 0)
         painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(self.theme.color(Token.AUTHORITY), 1.5))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 6, 6)
         if isinstance(line, CellLine | CardLine):
             room = self._mark(painter, line.lane.side, room, card=isinstance(line, CardLine))
         font = _font(line, option.font)

@@ -1,6 +1,6 @@
 """The lines of the outline in words: as they are read on the screen, and as a sentence for whoever hears them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from desktop.language import Language
 from desktop.model.journey import Card
@@ -18,58 +18,58 @@ NEW = QT_TRANSLATE_NOOP("Outline", "New card")
 WRITTEN_BY = QT_TRANSLATE_NOOP("Outline", "written by {name}")
 
 
-def shown(line: Line) -> str:
-    """What stands in a line."""
-    match line:
-        case PhaseLine(phase):
-            return phase.title
-        case FeelingLine():
-            return _feeling(line)
-        case CellLine(lane, _, 0):
-            return _say(EMPTY, lane=lane.title)
-        case CellLine(lane):
-            return lane.title
-        case CardLine(card):
-            return "   ·   ".join([card_words(card), *badges(card)])
-        case LinkLine():
-            return f"→ {_link(line)}"
+class OutlineWords(QObject):
+    """Says the lines; a child of whoever shows them."""
 
+    def shown(self, line: Line) -> str:
+        """What stands in a line."""
+        match line:
+            case PhaseLine(phase):
+                return phase.title
+            case FeelingLine():
+                return _feeling(line)
+            case CellLine(lane, _, 0):
+                return _say(EMPTY, lane=lane.title)
+            case CellLine(lane):
+                return lane.title
+            case CardLine(card):
+                return "   ·   ".join([card_words(card), *self._badges(card)])
+            case LinkLine():
+                return f"→ {_link(line)}"
 
-def spoken(line: Line) -> str:
-    """The whole line as a sentence, with where it lies."""
-    match line:
-        case PhaseLine(phase, number, count, cards):
-            return f"{_say(PHASE, 'Grid', number=number, count=count, title=phase.title)}, {_cards(cards)}"
-        case FeelingLine(phase):
-            return f"{_feeling(line)}, {phase.title}"
-        case CellLine(lane, phase, cards):
-            return f"{lane.title}, {side_name(lane.side)}, {phase}, {_cards(cards)}"
-        case CardLine(card, lane, phase):
-            by = [_say(WRITTEN_BY, name=card.by)] if card.by else []
-            return ", ".join([card_words(card), lane.title, phase, *by, *badges(card)])
-        case LinkLine(link):
-            filled = (link.what, link.how, link.deadline, link.receipt, link.risk)
-            return ", ".join([_link(line), *(_in_one_line(words) for words in filled if words.strip())])
+    def spoken(self, line: Line) -> str:
+        """The whole line as a sentence, with where it lies."""
+        match line:
+            case PhaseLine(phase, number, count, cards):
+                return f"{_say(PHASE, 'Grid', number=number, count=count, title=phase.title)}, {self._cards(cards)}"
+            case FeelingLine(phase):
+                return f"{_feeling(line)}, {phase.title}"
+            case CellLine(lane, phase, cards):
+                return f"{lane.title}, {side_name(lane.side)}, {phase}, {self._cards(cards)}"
+            case CardLine(card, lane, phase):
+                by = [_say(WRITTEN_BY, name=card.by)] if card.by else []
+                return ", ".join([card_words(card), lane.title, phase, *by, *self._badges(card)])
+            case LinkLine(link):
+                filled = (link.what, link.how, link.deadline, link.receipt, link.risk)
+                return ", ".join([_link(line), *(_in_one_line(words) for words in filled if words.strip())])
+
+    def _badges(self, card: Card) -> list[str]:
+        """What others have put on a card."""
+        counted = (
+            (card.dots, self.tr("%n dot(s)", "", card.dots)),
+            (card.comments, self.tr("%n comment(s)", "", card.comments)),
+            (card.doubts, self.tr("%n time(s) “not so”", "", card.doubts)),
+        )
+        return [words for number, words in counted if number]
+
+    def _cards(self, number: int) -> str:
+        return self.tr("%n card(s)", "", number)
 
 
 def card_words(card: Card) -> str:
     """A card in one line: what it is, and its words."""
     text = _in_one_line(card.text) or _say(NEW)
     return f"{Language.translate('Kinds', CARD_NAMES[card.kind])}: {text}"
-
-
-def badges(card: Card) -> list[str]:
-    """What others have put on a card."""
-    counted = (
-        (card.dots, QCoreApplication.translate("Outline", "%n dot(s)", "", card.dots)),
-        (card.comments, QCoreApplication.translate("Outline", "%n comment(s)", "", card.comments)),
-        (card.doubts, QCoreApplication.translate("Outline", "%n say(s) “not so”", "", card.doubts)),
-    )
-    return [words for number, words in counted if number]
-
-
-def _cards(number: int) -> str:
-    return QCoreApplication.translate("Outline", "%n card(s)", "", number)
 
 
 def _feeling(line: FeelingLine) -> str:
