@@ -65,15 +65,32 @@ class ShortcutsDialog(Sheet):
             (self.tr("Write in the card, or a new card in the field"), _native("Return")),
             (self.tr("New card"), "N"),
             (self.tr("Move the card"), f"{_native('Ctrl')} + {arrows}"),
+            (self.tr("Pick several cards, or all"), f"{_native('Shift')} + {arrows} / {_native('Ctrl+A')}"),
+            (
+                self.tr("Copy, cut, paste and duplicate"),
+                " ".join(map(_native, ("Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+D"))),
+            ),
+            (self.tr("While writing: the next card, a new line, the next phase"), self._while_writing()),
             (self.tr("Draw an arrow from the card"), "L"),
             (self.tr("Lift or lower the emotion point"), f"{_native('Alt')} + ↑ ↓"),
             (self.tr("Delete what is picked"), _native("Del")),
             (self.tr("Zoom in, out, and fit"), "+  −  0"),
             (self.tr("Between the drawing and the panel beside it"), "F6"),
             (self.tr("The journey as an outline, and back"), _native("Ctrl+Shift+D")),
+            (self.tr("History, presentation, and the calm view"), self._views()),
             (self.tr("Search on the journey, and on to the next place"), f"{_native('Ctrl+F')} / F3"),
         )
 
+    def _while_writing(self) -> str:
+        return " / ".join(map(_native, ("Return", "Shift+Return", "Tab")))
+
+    def _views(self) -> str:
+        return " / ".join(map(_native, ("Ctrl+H", "F5", "Ctrl+Shift+R")))
+
 
 def _native(keys: str) -> str:
-    return keys if keys in ("Ctrl", "Alt") else QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return (
+        keys
+        if keys in ("Ctrl", "Alt", "Shift")
+        else QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    )
