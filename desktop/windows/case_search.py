@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.archive.cases import search_cases
 from desktop.overriding import override
 from desktop.shelf import Shelf
+from desktop.windows.guarded_line import guard_line
 
 
 class CaseSearch(QLineEdit):
@@ -25,6 +26,7 @@ class CaseSearch(QLineEdit):
         self._asking = ""
         self.setClearButtonEnabled(True)
         self.setAcceptDrops(False)
+        guard_line(self)  # before anybody else hears what was written
         self.textChanged.connect(self.search_again)
         self._retranslate()
 

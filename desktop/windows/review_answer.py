@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from desktop.language import Language
 from desktop.model.case_places import FIELD_NAMES, Place
-from desktop.model.cpr import mask
+from desktop.model.cpr import MASK, mask
 from desktop.model.privacy import Keep, Remove, Replace, Sort
 from desktop.overriding import override
 from desktop.windows.desk import Desk
+from desktop.windows.guarded_line import guard_line
 from desktop.windows.labels import for_tip, label
 from desktop.windows.review_line import MarkedLine
 from desktop.windows.review_marks import snippet
@@ -111,7 +112,7 @@ class AnswerCard(QFrame):
 
     def _replace(self) -> None:
         words = mask(self.words.text().strip())[0]
-        if words:
+        if self._says_something(words):
             self.answered.emit(Replace(words))
         else:
             self.show_answer()
@@ -121,10 +122,11 @@ class AnswerCard(QFrame):
         reason = mask(self.reason.currentText().strip())[0]
         self.answered.emit(Keep(reason or self.reason.itemText(0)))
 
-    def _hide_number(self, typed: str) -> None:
-        hidden, count = mask(typed)
-        if count:
-            self.words.setText(hidden)
+    def _says_something(self, words: str) -> bool:
+        """Whether words can take the place of what was found: a hidden number can only stand for a number."""
+        if self._group is not None and self._group.subject.sort is not Sort.CPR:
+            words = words.replace(MASK, "")
+        return any(letter.isprintable() and not letter.isspace() for letter in words)
 
     # Showing
 
@@ -202,9 +204,10 @@ class AnswerCard(QFrame):
         self.remove.clicked.connect(lambda: self.answered.emit(Remove()))
         self.keep.clicked.connect(self._keep)
         self.words.returnPressed.connect(self._replace)
-        self.words.textEdited.connect(self._hide_number)
+        guard_line(self.words)
         line = self.reason.lineEdit()
         if line is not None:
+            guard_line(line)
             line.returnPressed.connect(self._keep)
         self.another.clicked.connect(self.proposal_wanted)
         self.back.clicked.connect(self.taken_back)

@@ -184,7 +184,7 @@ class ReviewPage(QWidget):
             self._shelf.ask(partial(clear_copies, case_id=case_id), lambda _: None)
         self._works.pop(case_id, None)
         self._work = None
-        self._desk.notices.tell(partial(_say_approved, work.case.title, _unticked(work)), Tone.GOOD)
+        self._desk.notices.tell(partial(_say_approved, work.changed().title, _unticked(work)), Tone.GOOD)
         self.finished.emit(case_id)
 
     def _not_settled(self, trouble: Trouble) -> None:

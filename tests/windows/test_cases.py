@@ -40,6 +40,16 @@ def menu_line(menu, words: str):
     return found[0]
 
 
+def test_a_number_searched_for_is_hidden_at_once_and_stays_hidden(desktop, case_file):
+    desktop.new_day("Temadag")
+    search = desktop.take_in(case_file()).search
+    number = "17" + "03" + "64" + "-" + "2" * 4
+    QTest.keyClicks(search, "Kim " + number)
+    assert search.text() == "Kim XXXXXX-XXXX"
+    search.undo()
+    assert number[-4:] not in search.text()
+
+
 # In
 
 

@@ -359,6 +359,34 @@ def test_a_cpr_number_typed_as_an_answer_is_hidden(story):
     assert story.page.work.answers[story.row("Birthe").found.subject] == Keep(f"Står i {MASK}")
 
 
+def test_a_number_typed_as_a_reason_is_hidden_at_once_and_stays_hidden(story):
+    story.take("Birthe")
+    line = story.page.list.card.reason.lineEdit()
+    line.clear()
+    QTest.keyClicks(line, f"Se {17}{'03'}{64}-{SERIAL} igen")
+    assert line.text() == f"Se {MASK} igen"
+    for _ in range(30):
+        line.undo()
+        assert SERIAL not in line.text()
+
+
+@pytest.mark.parametrize("words", ["   ", MASK, f" {MASK} "])
+def test_nothing_and_a_hidden_number_are_no_name(story, words):
+    story.replace("Mikkel", words)
+    assert story.row("Mikkel").standing == "Open"
+
+
+def test_the_notice_of_an_approved_case_says_its_new_title(reviewer):
+    case = Case("ida", "Ida, 19 år", situation="Ida bor alene. Ida har en kat.")
+    reviewer.ask(lambda archive: cases.keep_case(archive, case))
+    reviewer.open(case)
+    reviewer.replace("Ida", "Nour")
+    reviewer.answer_all()
+    reviewer.approve()
+    assert "Ida" not in reviewer.desk.notices.words
+    assert "Nour, 19 år" in reviewer.desk.notices.words
+
+
 def test_what_was_replaced_by_itself_is_still_open(story):
     story.replace("Mikkel", "Mikkel")
     story.answer_all()
