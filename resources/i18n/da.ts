@@ -4016,10 +4016,6 @@ Sygehus</translation>
         <translation>skrevet af {name}</translation>
     </message>
     <message>
-        <source>%n card(s)</source>
-        <translation>%n kort | %n kort</translation>
-    </message>
-    <message>
         <source>Outline of the journey</source>
         <translation>Disposition af rejsen</translation>
     </message>
@@ -4037,6 +4033,44 @@ Sygehus</translation>
     <message>
         <source>The journey as a list, also for the keyboard (Ctrl+Shift+D)</source>
         <translation>Rejsen som en liste, også til tastaturet (Ctrl+Shift+D)</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>Phases, lanes and cards</source>
+        <translation>Faser, baner og kort</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineWords</name>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n prik</numerusform>
+            <numerusform>%n prikker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) “not so”</source>
+        <translation>
+            <numerusform>%n gang “sådan var det ikke”</numerusform>
+            <numerusform>%n gange “sådan var det ikke”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5122,18 @@ Sygehus</translation>
         <translation>Flyt kortet</translation>
     </message>
     <message>
+        <source>Pick several cards, or all</source>
+        <translation>Vælg flere kort eller alle</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste and duplicate</source>
+        <translation>Kopiér, klip, sæt ind og dublér</translation>
+    </message>
+    <message>
+        <source>While writing: the next card, a new line, the next phase</source>
+        <translation>Mens du skriver: næste kort, ny linje, næste fase</translation>
+    </message>
+    <message>
         <source>Draw an arrow from the card</source>
         <translation>Tegn en pil fra kortet</translation>
     </message>
@@ -5106,6 +5152,18 @@ Sygehus</translation>
     <message>
         <source>Between the drawing and the panel beside it</source>
         <translation>Mellem tegningen og panelet ved siden af</translation>
+    </message>
+    <message>
+        <source>The journey as an outline, and back</source>
+        <translation>Rejsen som disposition, og tilbage</translation>
+    </message>
+    <message>
+        <source>History, presentation, and the calm view</source>
+        <translation>Historik, præsentation og rolig visning</translation>
+    </message>
+    <message>
+        <source>Search on the journey, and on to the next place</source>
+        <translation>Søg i rejsen, og videre til næste sted</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5511,13 @@ Sygehus</translation>
     <message>
         <source>Add a line of your own</source>
         <translation>Tilføj egen linje</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSection</name>
+    <message>
+        <source>The case keeps its earlier title until you give it a new one.</source>
+        <translation>Casen beholder sin tidligere titel, indtil du giver den en ny.</translation>
     </message>
 </context>
 <context>
