@@ -191,6 +191,7 @@ class CaseEditor(QWidget):
 
     def _refresh(self) -> None:
         self.bar.show_title(self._case.title)
+        self.form.title.show_kept(kept=bool(self.keeping.title) and not self._case.title.strip())
         self.bar.show_history(can_undo=self.can_undo, can_redo=self.can_redo)
         self.history_changed.emit()
 
@@ -242,10 +243,10 @@ class CaseEditor(QWidget):
         self._refresh()
 
     def _settle(self) -> None:
-        """Take in all that is written; what has no title gets one, or the library could not keep it."""
+        """Take in all that is written; what has no title gets its earlier one, or one the library can keep."""
         self.form.settle()
-        if not self._case.title.strip() and not is_empty(self._case):
-            self._take(Edit(Place("title"), {"title": self.tr("Case without a title")}))
+        if not self._case.title.strip() and (self.keeping.title or not is_empty(self._case)):
+            self._take(Edit(Place("title"), {"title": self.keeping.title or self.tr("Case without a title")}))
 
     def _pause(self) -> None:
         self._history.pause()

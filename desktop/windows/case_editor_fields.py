@@ -11,6 +11,7 @@ from desktop.model.case_places import Place
 from desktop.overriding import override
 from desktop.windows.case_editor_section import Edit, Section, TextSection
 from desktop.windows.desk import Desk
+from desktop.windows.labels import label
 
 NONE = -1
 
@@ -97,6 +98,25 @@ class AgeSection(Section):
     def _write(self, value: int) -> None:
         age = None if value == NONE else value
         self.edited.emit(Edit(Place("age"), {"age": age}, typing=True))
+
+
+class TitleSection(TextSection):
+    """The title, and what becomes of it when it is emptied."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "title", single=True)
+        self.kept = label("muted", wrap=True)
+        self.kept.hide()
+        self.column.addWidget(self.kept)
+
+    def show_kept(self, *, kept: bool) -> None:
+        """Say whether the case is still kept under an earlier title."""
+        self.kept.setVisible(kept)
+
+    @override
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.kept.setText(self.tr("The case keeps its earlier title until you give it a new one."))
 
 
 class LeftOverSection(TextSection):

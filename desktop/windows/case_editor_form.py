@@ -13,7 +13,7 @@ from desktop.model.vocabulary import Vocabulary
 from desktop.overriding import override
 from desktop.windows.case_editor_actors import ActorsSection
 from desktop.windows.case_editor_chips import ChipsSection
-from desktop.windows.case_editor_fields import AgeSection, LeftOverSection
+from desktop.windows.case_editor_fields import AgeSection, LeftOverSection, TitleSection
 from desktop.windows.case_editor_items import ItemsSection
 from desktop.windows.case_editor_section import Section, TextSection
 from desktop.windows.case_editor_themes import ThemesSection
@@ -124,7 +124,7 @@ class EditorForm(QWidget):
         self._case: Case | None = None
         self.setObjectName("clear")
         self.setMaximumWidth(WIDEST)
-        self.title = TextSection(desk, "title", single=True)
+        self.title = TitleSection(desk)
         self.persona = TextSection(desk, "persona", single=True)
         self.age = AgeSection(desk)
         self.targets = TargetsSection(desk, vocabulary)

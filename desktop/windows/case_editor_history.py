@@ -3,9 +3,12 @@
 from dataclasses import dataclass, replace
 
 from desktop.model.case import Case
-from desktop.model.case_places import Place
+from desktop.model.case_places import Place, places, with_texts
+from desktop.model.cpr import MASK
 
 MOST_STEPS = 500
+FEWEST = 4
+"""So many characters of a hidden number are looked for in earlier steps; fewer can be anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Step:
     place: Place
     open: bool
     """Whether typing in the same place goes on in this step."""
+    typing: bool = False
 
 
 class History:
@@ -41,8 +45,10 @@ class History:
         if last is not None and typing and last.open and last.place == place:
             self._steps[-1] = replace(last, after=after)
         else:
-            self._steps.append(Step(before, after, place, open=typing))
+            self._steps.append(Step(before, after, place, open=typing, typing=typing))
             del self._steps[:-MOST_STEPS]
+        for at, begun in _hidden(before, after):
+            self._forget(at, *begun)
         self._done = len(self._steps)
 
     def pause(self) -> None:
@@ -61,3 +67,49 @@ class History:
         step = self._steps[self._done]
         self._done += 1
         return step.after, step.place
+
+    def _forget(self, place: Place, prefix: str, digits: str) -> None:
+        """Let no step hold the digits a number was begun with: the typing of them joins the step that hid it."""
+        while len(self._steps) > 1:
+            earlier, last = self._steps[-2:]
+            text = dict(places(last.before)).get(place, "")
+            if not earlier.typing or earlier.place != last.place or len(text) <= len(prefix):
+                break
+            self._steps[-2:] = [replace(last, before=earlier.before)]
+        steps = [
+            replace(step, before=_without(step.before, place, digits), after=_without(step.after, place, digits))
+            for step in self._steps
+        ]
+        self._steps = [step for step in steps if step.before != step.after]
+
+
+def _hidden(before: Case, after: Case) -> list[tuple[Place, tuple[str, str]]]:
+    """Find where a number has been hidden by a change, what stands before it, and what it was begun with."""
+    old = dict(places(before))
+    return [
+        (place, _begun(old.get(place, ""), text))
+        for place, text in places(after)
+        if text.count(MASK) > old.get(place, "").count(MASK)
+    ]
+
+
+def _begun(old: str, new: str) -> tuple[str, str]:
+    shorter = min(len(old), len(new))
+    start = next((at for at in range(shorter) if old[at] != new[at]), shorter)
+    rest = shorter - start
+    end = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
+    return new[:start], old[start : len(old) - end]
+
+
+def _without(case: Case, place: Place, digits: str) -> Case:
+    """Take the longest beginning of a number that a text of this field holds out of it."""
+
+    def take_out(at: Place, text: str) -> str:
+        if at.field == place.field:
+            for length in range(len(digits), FEWEST - 1, -1):
+                if digits[:length] in text:
+                    return text.replace(digits[:length], "")
+        return text
+
+    held = any(take_out(at, text) != text for at, text in places(case))
+    return with_texts(case, take_out) if held else case

@@ -59,6 +59,11 @@ class Keeping(QObject):
         """Whether anything has been saved since the case was opened."""
         return self._made
 
+    @property
+    def title(self) -> str:
+        """The title the case keeps in the library as long as it is given no other; empty while it has none."""
+        return self._handed.title if self._handed is not None else ""
+
     def begin(self, saved: Case | None) -> None:
         """Begin another session; `saved` is what the library holds, if anything."""
         self._timer.stop()
@@ -74,7 +79,7 @@ class Keeping(QObject):
         """Have a case saved soon."""
         self._wanted = case
         self._timer.start()
-        if self.saving.saved and settled(case) != self._saved:
+        if self.saving.saved and self._keepable(case) != self._saved:
             self._show(Saving(saved=False, waiting=1))
 
     def flush(self, then: Callable[[bool], None] | None = None) -> None:
@@ -90,7 +95,7 @@ class Keeping(QObject):
 
     def _save(self) -> None:
         """Hand the case over without waiting for the save before it: the window may be about to close."""
-        case = settled(self._wanted) if self._wanted is not None else self._handed
+        case = self._keepable(self._wanted) if self._wanted is not None else self._handed
         if case is not None and case.title and case != self._handed:
             self._handed = case
             self._under_way += 1
@@ -122,10 +127,15 @@ class Keeping(QObject):
         self._answer(done=False)
 
     def _end(self) -> None:
-        done = self._wanted is None or settled(self._wanted) == self._saved
+        done = self._wanted is None or self._keepable(self._wanted) == self._saved
         if done:
             self._show(Saving(saved=True))
         self._answer(done=done)
+
+    def _keepable(self, case: Case) -> Case:
+        """The case as it goes to the library: under its earlier title while it is given no other."""
+        kept = settled(case)
+        return kept if kept.title else replace(kept, title=self.title)
 
     def _answer(self, *, done: bool) -> None:
         waiting, self._then = self._then, []

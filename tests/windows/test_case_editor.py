@@ -228,7 +228,7 @@ def test_a_case_whose_title_was_taken_away_is_still_kept(writer):
     writer.press(KEYS.Key_Delete)
     writer.type(writer.form.situation.field, " Mere.")
     writer.leave()
-    assert (writer.kept().title, writer.kept().situation) == ("Case without a title", "Kim bor i en lejlighed. Mere.")
+    assert (writer.kept().title, writer.kept().situation) == ("Ro om natten", "Kim bor i en lejlighed. Mere.")
 
 
 def test_when_saving_fails_it_is_told_and_nothing_typed_is_lost(writer):
@@ -359,6 +359,33 @@ def test_half_a_number_is_not_saved_while_it_is_being_typed(writer):
     writer.type(writer.form.source.field, number[-1])
     writer.leave()
     assert writer.kept().source == "Se her XXXXXX-XXXX"
+
+
+@pytest.mark.parametrize("slowly", [True, False])
+def test_undo_does_not_bring_back_the_first_digits_of_a_hidden_number(writer, slowly):
+    writer.editor.begin()
+    for letters in ("Otto ", *a_number()):
+        writer.type(writer.form.title.field, letters)
+        if slowly:
+            writer.pause()
+    writer.type(writer.form.situation.field, "Bor alene.")
+    seen = []
+    while writer.editor.can_undo:
+        writer.press(KEYS.Key_Z, CONTROL)
+        seen.append(writer.editor.case.title)
+    assert seen[-1] == ""
+    assert not any(letter.isdigit() for title in seen for letter in title)
+
+
+def test_an_emptied_title_is_told_and_the_earlier_one_stays(writer):
+    writer.open()
+    writer.form.title.field.selectAll()
+    writer.press(KEYS.Key_Delete)
+    assert writer.form.title.kept.isVisible()
+    writer.pause()
+    assert writer.editor.bar.light.words == "Saved"
+    writer.leave()
+    assert writer.kept().title == "Ro om natten"
 
 
 def test_hidden_numbers_are_told_once(writer):
