@@ -33,7 +33,7 @@ def save(desktop, tmp_path, monkeypatch, form, name="rejse"):
     """Choose a form in the dialog and save; give the file."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
     desktop.window.activateWindow()
-    desktop.wait(lambda: desktop.window.isActiveWindow())
+    desktop.wait(desktop.window.isActiveWindow)
     QTest.keyClick(desktop.shell.journey_page.view, Qt.Key.Key_P, CTRL_SHIFT)
     dialog = desktop.dialog(PictureDialog)
     dialog.form.setCurrentIndex(list(Form).index(form))

@@ -153,7 +153,7 @@ def test_a_deleted_template_can_be_brought_back(desktop: Desktop, ours: JourneyT
     desktop.press("Bring it back", sheet)
     desktop.wait(lambda: desktop.window.errands.templates.own)
     assert desktop.window.errands.templates.own == (ours,)
-    desktop.wait(lambda: sheet.rows[0].remove.isVisible())
+    desktop.wait(sheet.rows[0].remove.isVisible)
 
 
 def test_a_hostile_file_is_told_in_a_sentence(desktop: Desktop, tmp_path: Path) -> None:
