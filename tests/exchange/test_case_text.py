@@ -266,3 +266,29 @@ def test_an_introduction_under_the_title_opens_the_situation_and_names_the_perso
     assert (case.persona, case.age) == ("Asta, 44 år, gartner.", 44)
     assert case.situation == "Hun er opdigtet.\n\nHun bor alene."
     assert case.left_over == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Kort om borgeren", "persona"),
+        ("Situationen lige nu", "situation"),
+        ("Det der gik galt", "went_wrong"),
+    ],
+)
+def test_headings_as_people_write_them_open_their_part(read, heading, field):
+    case = read(f"# En case\n\n## {heading}\n\nHun bor i en lejlighed.\n\n## Spørgsmål\n\nHvad nu?\n").case
+    assert getattr(case, field) == "Hun bor i en lejlighed."
+
+
+def test_headings_with_a_name_in_them_are_known(read):
+    case = read(
+        "# En case\n\n## Hvad siger Fatima selv?\n\n»Jeg vil selv.«\n\n## Hvem er med omkring Fatima\n\n- Visitator\n"
+    ).case
+    assert case.own_words == ("Jeg vil selv.",)
+    assert [actor.role for actor in case.actors] == ["Visitator"]
+
+
+@pytest.mark.parametrize("persona", ["Fatima på 27 år", "Erik 27 år", "Lone, 27 år", "En 27-årig mand"])
+def test_an_age_is_found_as_people_write_it(read, persona):
+    assert read(f"# En case\n\n## Persona\n\n{persona}\n\n## Situation\n\nHan bor her.\n").case.age == 27
