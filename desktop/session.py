@@ -120,6 +120,8 @@ class Session(QObject):
         self._note_timer.stop()
         self._history_timer.stop()
         self.shelf.rows_arrived.disconnect(self._merge)
+        for document in (self.document, *self._boards.values()):
+            document.forget()
 
     def _give(self, group_id: str, case: Case) -> None:
         self.document.hold()

@@ -1,6 +1,7 @@
 """A group's board as a shared document: its verbs, each one gesture, and its latest reading."""
 
 import time
+import weakref
 from collections.abc import Iterable
 
 from pycrdt import Map, Text
@@ -19,6 +20,7 @@ from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES
 from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
 from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind
+from desktop.overriding import override
 
 ROOTS = ("meta", "lanes", "phases", "cards", "links", *EXTRA_ROOTS)
 CARD_TEXTS = ("text", "who", "needs")
@@ -32,9 +34,9 @@ class BoardDocument(Shared):
         self.author = author
         self.device = device
         """Whose dots and readings are this laptop's own; empty where nobody in particular writes."""
-        self.grid, self.details, self.talk, self.many = Grid(self), Details(self), Talk(self), Many(self)
+        here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
+        self.grid, self.details, self.talk, self.many = Grid(here), Details(here), Talk(here), Many(here)
         self._reading = BoardReading({name: self.root(name) for name in ROOTS})
-        self.listen(self._absorb)
 
     @property
     def board(self) -> Board:
@@ -164,6 +166,7 @@ class BoardDocument(Shared):
             for key in links:
                 self.entity("links", key)["del"] = False
 
+    @override
     def _absorb(self, change: Change) -> None:
         self._reading.absorb(change.touched)
 

@@ -14,6 +14,7 @@ from desktop.model.case import Case, case_from_dict, case_to_dict
 from desktop.model.cpr import mask_case
 from desktop.model.day import Day, Group
 from desktop.model.ids import new_id
+from desktop.overriding import override
 from desktop.trouble import Trouble
 
 ROOTS = ("meta", "groups", "cases")
@@ -29,7 +30,6 @@ class DayDocument(Shared):
         self.id = day_id
         self._frozen: dict[str, tuple[str, Case | None]] = {}
         self._day = self._read()
-        self.listen(self._absorb)
 
     @property
     def day(self) -> Day:
@@ -111,7 +111,8 @@ class DayDocument(Shared):
         assert isinstance(entity, Map)  # noqa: S101 - the reading only knows groups that are maps
         return entity
 
-    def _absorb(self, _change: Change) -> None:
+    @override
+    def _absorb(self, change: Change) -> None:
         self._day = self._read()
 
     def _read(self) -> Day:

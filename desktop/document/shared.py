@@ -3,13 +3,14 @@
 The verbs of a particular document live beside this, in `day.py` and `journey.py`; nothing here knows what is inside.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+import weakref
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from pycrdt import Doc, Map, UndoManager
+from pycrdt import Doc, Map, Subscription, UndoManager
 
 from desktop.document.beginning import empty_text
 from desktop.document.intake import Intake
@@ -57,10 +58,10 @@ class Shared:
         self._listeners: list[Listener] = []
         self._updates: list[bytes] = []
         self._touched: set[tuple[str, str]] = set()
-        self._clock = 0
+        self._clock = _Clock()
         self._held = 0
         self._depth = 0
-        self._intake = Intake(self._doc, Origin.THERE.value, lambda: self._touched.update(self._everything()))
+        self._intake = Intake(self._doc, Origin.THERE.value, _naming_all(self._touched, self._roots))
         self._intake.take(list(updates))
         self._touched.clear()
         self._watch()
@@ -68,6 +69,10 @@ class Shared:
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each change, with what changed."""
         self._listeners.append(listener)
+
+    def forget(self) -> None:
+        """Call nobody any more."""
+        self._listeners.clear()
 
     def root(self, name: str) -> "Map[object]":
         return self._roots[name]
@@ -82,7 +87,7 @@ class Shared:
     def edit(self, origin: Origin = Origin.HERE) -> Iterator[None]:
         """Open one gesture. Check everything before: a fault inside does not roll back what was already written."""
         if origin is Origin.HERE and not self._held and not self._depth:
-            self._clock += STEP_MS
+            self._clock.now += STEP_MS
         self._depth += 1
         try:
             with self._doc.transaction(origin=origin.value):
@@ -95,7 +100,7 @@ class Shared:
     def hold(self, *, join: bool = False) -> None:
         """Begin a gesture that is written in many small edits and undone as one; `join` makes it one with the last."""
         if not self._held and not join:
-            self._clock += STEP_MS
+            self._clock.now += STEP_MS
         self._held += 1
 
     def release(self) -> None:
@@ -154,26 +159,20 @@ class Shared:
         """What somebody with that vector lacks, as one update."""
         return bytes(self._doc.get_update(vector))
 
-    def _everything(self) -> set[tuple[str, str]]:
-        return {(name, str(key)) for name, root in self._roots.items() for key in root.keys()}  # noqa: SIM118 - no dict
-
     def _watch(self) -> None:
-        self._subscriptions = [root.observe_deep(self._noting(name)) for name, root in self._roots.items()]
-        self._subscriptions.append(self._doc.observe(lambda event: self._updates.append(bytes(event.update))))
+        # The library holds these for as long as the document lives, and the collector does not see that: nothing in
+        # them may hold this object, or no document would ever be let go of.
+        watching = [root.observe_deep(_noting(self._touched, name)) for name, root in self._roots.items()]
+        updates, clock = self._updates, self._clock
+        watching.append(self._doc.observe(lambda event: updates.append(bytes(event.update))))
+        weakref.finalize(self, _drop, watching)
         self._undo = UndoManager(
-            scopes=list(self._roots.values()), capture_timeout_millis=WINDOW_MS, timestamp=lambda: self._clock
+            scopes=list(self._roots.values()), capture_timeout_millis=WINDOW_MS, timestamp=lambda: clock.now
         )
         self._undo.include_origin(Origin.HERE.value)
 
-    def _noting(self, name: str) -> Callable[[list[Any]], None]:
-        def note(events: list[Any]) -> None:
-            for event in events:
-                if event.path:
-                    self._touched.add((name, str(event.path[0])))
-                elif hasattr(event, "keys"):
-                    self._touched.update((name, str(key)) for key in event.keys)
-
-        return note
+    def _absorb(self, change: Change) -> None:
+        """Read again what a change names, before anybody hears of it."""
 
     def _announce(self, origin: Origin) -> None:
         if not self._updates and not self._touched:
@@ -181,5 +180,37 @@ class Shared:
         change = Change(origin, tuple(self._updates), frozenset(self._touched))
         self._updates.clear()
         self._touched.clear()
+        self._absorb(change)
         for listener in self._listeners:
             listener(change)
+
+
+@dataclass(slots=True)
+class _Clock:
+    """The time by which the library tells one undo step from the next."""
+
+    now: int = 0
+
+
+def _noting(touched: set[tuple[str, str]], name: str) -> Callable[[list[Any]], None]:
+    def note(events: list[Any]) -> None:
+        for event in events:
+            if event.path:
+                touched.add((name, str(event.path[0])))
+            elif hasattr(event, "keys"):
+                touched.update((name, str(key)) for key in event.keys)
+
+    return note
+
+
+def _naming_all(touched: set[tuple[str, str]], roots: Mapping[str, "Map[object]"]) -> Callable[[], None]:
+    def name_all() -> None:
+        for name, root in roots.items():
+            touched.update((name, str(key)) for key in root.keys())  # noqa: SIM118 - no dict
+
+    return name_all
+
+
+def _drop(watching: Iterable[Subscription]) -> None:
+    for subscription in watching:
+        subscription.drop()
