@@ -90,7 +90,7 @@ def _settings(places: Places) -> tuple[Settings, Language]:
 def _look(app: QApplication, settings: Settings) -> Look:
     family = load_fonts()
     app.setWindowIcon(window_icon(family))
-    return Look(app, settings.appearance, family)
+    return Look(app, settings.appearance, family, settings.text_size)
 
 
 def _begin(window: MainWindow, places: Places, *, day: str | None, example: bool) -> None:

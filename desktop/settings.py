@@ -40,6 +40,16 @@ class Settings:
         self._kept.setValue("appearance", appearance.value)
 
     @property
+    def text_size(self) -> int:
+        """How large the text of the program is, in per cent."""
+        kept = self._text("text_size", "100")
+        return int(kept) if kept.isdecimal() and len(kept) < 4 else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._kept.setValue("text_size", str(percent))
+
+    @property
     def author(self) -> str:
         """What this laptop's writer is called on cards; empty when nobody said."""
         return self._text("author", "")

@@ -1,5 +1,6 @@
 """The look of every window from one set of tokens: colours, spacing, radius and type, light and dark."""
 
+import re
 from dataclasses import dataclass
 from string import Template
 
@@ -12,9 +13,10 @@ from desktop.layout.typeface import font_file
 from desktop.layout.weight import Weight
 from desktop.paths import resources
 from desktop.settings import Appearance
+from desktop.text_size import BODY, LINE, measure_again
 
-SMALL, BODY, TITLE, DISPLAY = 13, 15, 20, 28
-"""Type sizes in pixels at 100 %."""
+SMALL, TITLE, DISPLAY = 13, 20, 28
+"""Type sizes beside that of the body, in pixels at 100 %."""
 
 DAY_CARD = 252
 """Width of a day on the start page, in pixels."""
@@ -52,23 +54,54 @@ def load_fonts() -> str:
     return families[0][0] if families and families[0] else QFont().family()
 
 
-def dress(app: QApplication, theme: Theme, family: str) -> None:
-    """Give the whole program its look; may be called again to change it."""
+def dress(app: QApplication, theme: Theme, family: str, percent: int = 100) -> None:
+    """Give the whole program its look, with text of so many per cent; may be called again to change it."""
     font = QFont(family)
-    font.setPixelSize(BODY)
+    font.setPixelSize(BODY * percent // 100)
     app.setFont(font)
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
     QDir.setSearchPaths("look", [str(resources() / "look")])  # where the style sheet finds its arrows
     app.setPalette(_qt_palette(theme))
-    app.setStyleSheet(style_sheet(theme))
+    app.setStyleSheet(style_sheet(theme, percent))
+    measure_again(app)
 
 
-def style_sheet(theme: Theme) -> str:
-    """The style sheet in a theme's colours."""
+def style_sheet(theme: Theme, percent: int = 100) -> str:
+    """The style sheet in a theme's colours, for text of so many per cent."""
     colors = {token.value: color for token, color in theme.palette.items()}
     sheet = SHEET + (CONTRAST_SHEET if theme.appearance is Appearance.CONTRAST else "")
-    return Template(sheet).substitute(colors, shade=theme.appearance.value)
+    return Template(grown(sheet, percent / 100)).substitute(colors, shade=theme.appearance.value)
+
+
+def grown(sheet: str, factor: float) -> str:
+    """A style sheet for larger text: letters, signs and the lines in a height grow; air, edges and scroll bars stay."""
+
+    def grow(found: re.Match[str]) -> str:
+        name, pixels = found[1], int(found[2])
+        line = LINE * (factor - 1)
+        if name == "min-height" and pixels >= LINE:
+            pixels += round(line)
+        elif name == "border-radius" and pixels >= PILL:
+            pixels += round(line / 2)
+        else:
+            pixels = round(pixels * factor)
+        return f"{name}: {pixels}px"
+
+    if factor == 1:
+        return sheet
+    rules = sheet.splitlines(keepends=True)
+    return "".join(rule if rule.startswith("QScrollBar") else re.sub(GROWING, grow, rule) for rule in rules)
+
+
+PILL = 16
+"""A radius from here on is half of the height of a line with air around it."""
+
+GROWING = (
+    r"(?<![\w-])(font-size|min-height|max-height|min-width|width|height|icon-size|border-radius|spacing"
+    r"|margin(?=: -)): (-?\d+)px"
+)
+"""What of the style sheet grows with the text; a margin does where it lets a handle stand out of its groove."""
 
 
 def _qt_palette(theme: Theme) -> QPalette:
@@ -95,7 +128,7 @@ def _qt_palette(theme: Theme) -> QPalette:
 
 
 SHEET = """
-* { font-size: 15px; }
+* { font-size: 15px; icon-size: 16px; }
 QToolTip { background: $night; color: $on_night; border: 0; padding: 6px 8px; font-size: 13px; }
 QLabel[role="title"] { font-size: 28px; font-weight: 700; color: $ink; }
 QLabel[role="heading"] { font-size: 20px; font-weight: 600; color: $ink; }

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidg
 from desktop.canvas.picks import CardPick
 from desktop.canvas.view import JourneyView
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.board_hits import Hit, hits
 from desktop.windows.labels import for_tip, label
 
@@ -100,17 +101,17 @@ class BoardSearch(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "bar")
-        self.field.setMinimumWidth(FIELD)
+        hold(self.field, QWidget.setMinimumWidth, FIELD)
         self.field.setMaxLength(200)
         self.field.setAcceptDrops(False)  # a file dropped here is meant for the window
-        self._count.setMinimumWidth(COUNT)
+        hold(self._count, QWidget.setMinimumWidth, COUNT)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self.field)
         row.addWidget(self._count)
         for button in (self._back, self._on, self._close):
-            button.setFixedWidth(40)
+            hold(button, QWidget.setFixedWidth, 40, tall)
             row.addWidget(button)
         row.insertStretch(row.indexOf(self._close), 1)
         self._close.setProperty("kind", "quiet")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 
@@ -88,7 +89,7 @@ class BugDialog(Sheet):
         self._lead, self._where = label("", wrap=True), label("muted", wrap=True, selectable=True)
         self.story = QPlainTextEdit(story)
         self.story.setReadOnly(True)
-        self.story.setMinimumHeight(200)
+        hold(self.story, QWidget.setMinimumHeight, 200, tall)
         for widget in (self._lead, self.story, self._where):
             self.body.addWidget(widget)
         self.copy, self.go_on = self.add_button(), self.add_button("primary")

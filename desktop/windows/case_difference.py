@@ -10,7 +10,8 @@ from desktop.model.case import Case
 from desktop.model.case_diff import FieldChange, How, difference
 from desktop.model.case_places import FIELD_NAMES
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL
+from desktop.text_size import BODY, typed
+from desktop.theme import SMALL
 from desktop.windows.desk import Desk
 
 TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN)}
@@ -106,7 +107,6 @@ class CaseDifference(QTextEdit):
     def _plain(self, token: Token, size: int) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setForeground(self._desk.look.theme.color(token))
-        font = QFont(self._desk.look.family)
-        font.setPixelSize(size)
+        font = typed(self._desk.look.family, size)
         made.setFont(font)
         return made

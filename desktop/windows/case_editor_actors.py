@@ -15,6 +15,7 @@ from desktop.model.case import Actor, Case
 from desktop.model.case_places import Place
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_editor_items import RowMenu, throw_away
 from desktop.windows.case_editor_section import Edit, Section
@@ -30,7 +31,7 @@ class SideChoice(CalmChoice):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setFixedWidth(SIDE_WIDTH)
+        hold(self, QWidget.setFixedWidth, SIDE_WIDTH)
         for side in Side:
             self.addItem("", side.value)
         self.say()

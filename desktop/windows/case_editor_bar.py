@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.case_editor_keeping import Keeping
 from desktop.windows.desk import Desk
 from desktop.windows.labels import ShortLabel, for_tip
@@ -21,7 +22,7 @@ class EditorBar(QFrame):
     def __init__(self, desk: Desk, keeping: Keeping, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setFixedHeight(HEIGHT)
+        hold(self, QWidget.setFixedHeight, HEIGHT, tall)
         self.back, self.undo, self.redo = QPushButton(), QPushButton(), QPushButton()
         self.light = SavedLight(desk.look, keeping)
         self._title = ShortLabel("strong")
@@ -35,7 +36,7 @@ class EditorBar(QFrame):
         row.addWidget(self._title, 1)
         row.addWidget(self.light)
         for button, icon in ((self.undo, "undo"), (self.redo, "redo")):
-            button.setFixedWidth(48)
+            hold(button, QWidget.setFixedWidth, 48, tall)
             desk.look.put(button, icon)
             row.addWidget(button)
         desk.look.put(self.back, "arrow-left")

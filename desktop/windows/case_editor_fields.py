@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSpinBox, QWidget
 from desktop.model.case import HIGHEST_AGE, Case
 from desktop.model.case_places import Place
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.case_editor_section import Edit, Section, TextSection
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
@@ -22,8 +23,8 @@ class AgeBox(QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setRange(NONE, HIGHEST_AGE)
-        self.setFixedWidth(130)
-        self.setMinimumHeight(38)
+        hold(self, QWidget.setFixedWidth, 130)
+        hold(self, QWidget.setMinimumHeight, 38, tall)
         self.setValue(NONE)
         self.lineEdit().setTextMargins(9, 0, 0, 0)
         self.lineEdit().installEventFilter(self)

@@ -11,6 +11,7 @@ from desktop.model.case import Case
 from desktop.model.case_places import Place
 from desktop.model.vocabulary import Vocabulary
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.windows.case_editor_actors import ActorsSection
 from desktop.windows.case_editor_chips import ChipsSection
 from desktop.windows.case_editor_fields import AgeSection, LeftOverSection, TitleSection
@@ -123,7 +124,7 @@ class EditorForm(QWidget):
         super().__init__(parent)
         self._case: Case | None = None
         self.setObjectName("clear")
-        self.setMaximumWidth(WIDEST)
+        hold(self, QWidget.setMaximumWidth, WIDEST)
         self.title = TitleSection(desk)
         self.persona = TextSection(desk, "persona", single=True)
         self.age = AgeSection(desk)

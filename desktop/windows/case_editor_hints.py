@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.icons import Look
@@ -12,6 +12,7 @@ from desktop.layout.palette import Token
 from desktop.model.case_hints import Hint
 from desktop.model.case_places import FIELD_NAMES, Place
 from desktop.overriding import override
+from desktop.text_size import px, tall, typed
 from desktop.theme import SMALL, TARGET
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import label
@@ -47,7 +48,7 @@ class HintButton(EnterButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(240))
+        return QSize(px(240), self.heightForWidth(px(240)))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -57,7 +58,7 @@ class HintButton(EnterButton):
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, width - 2 * EDGE - 6, 4000)
         words = QFontMetrics(self.font()).boundingRect(room, LINES, self.text()).height()
-        return max(TARGET, words + self._small() + 22)
+        return max(tall(TARGET), words + self._small() + 22)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -70,10 +71,8 @@ class HintButton(EnterButton):
             painter.setPen(QPen(theme.color(Token.AUTHORITY if self.hasFocus() else Token.HIGHLIGHT), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         inside = self.rect().adjusted(EDGE, 8, -EDGE, -8)
-        font = painter.font()
+        font = typed(painter.font(), SMALL, QFont.Weight.Bold)
         painter.save()
-        font.setPixelSize(SMALL)
-        font.setBold(True)
         painter.setFont(font)
         painter.setPen(theme.color(Token.WARNING))
         painter.drawText(inside, Qt.AlignmentFlag.AlignTop, self._name)
@@ -82,9 +81,7 @@ class HintButton(EnterButton):
         painter.drawText(inside.adjusted(0, self._small() + 3, 0, 4), LINES, self.text())
 
     def _small(self) -> int:
-        font = self.font()
-        font.setPixelSize(SMALL)
-        return QFontMetrics(font).height()
+        return QFontMetrics(typed(self.font(), SMALL)).height()
 
 
 class HintsPanel(QWidget):

@@ -10,6 +10,7 @@ from desktop.language import Language
 from desktop.model.case import Case
 from desktop.model.case_places import FIELD_NAMES, Place
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.case_editor_section import Edit, Section
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
@@ -24,7 +25,7 @@ class RowMenu(QPushButton):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.setProperty("kind", "quiet")
-        self.setFixedWidth(40)
+        hold(self, QWidget.setFixedWidth, 40, tall)
         desk.look.put(self, "dots-vertical")
         self.clicked.connect(self._open)
 
@@ -181,7 +182,8 @@ class ItemRow(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         if number:
             counted = label("number", f"{number}.")
-            counted.setFixedSize(24, 40)
+            hold(counted, QWidget.setFixedWidth, 24)
+            hold(counted, QWidget.setFixedHeight, 40, tall)
             row.addWidget(counted, 0, top)
         row.addWidget(self.field, 1)
         row.addWidget(self.more, 0, top)

@@ -12,6 +12,7 @@ from desktop.language import Language
 from desktop.model.case import Case
 from desktop.model.case_places import FIELD_NAMES, Place
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.case_editor_words import HELP
 from desktop.windows.desk import Desk
 from desktop.windows.guarded_text import GuardedText
@@ -96,7 +97,7 @@ class Section(QWidget):
         """Make a small button that shows only a sign."""
         button = QPushButton()
         button.setProperty("kind", "quiet")
-        button.setFixedWidth(40)
+        hold(button, QWidget.setFixedWidth, 40, tall)
         self.desk.look.put(button, icon)
         return button
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.language import Language
 from desktop.model.case import LEVELS, NOT_ASSESSED, NOT_RELEVANT, Assessment
 from desktop.model.vocabulary import CodeSystem, ScaleStep, Subtheme, Vocabulary
+from desktop.text_size import hold, px, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_editor_section import Section
 from desktop.windows.case_editor_words import SYSTEMS
@@ -66,7 +67,7 @@ class ThemeRow(QWidget):
         for part, shown in (("level", levelled), ("expected", expecting)):
             if self._shows(part, self.choices, shown=shown):
                 self._offer(part, system, getattr(line, part))
-                self.choices[part].setFixedWidth(width)
+                self.choices[part].setFixedWidth(px(width))
         self._arrow.setVisible(expecting)
         self._name()
         return self.stops() != before
@@ -103,7 +104,7 @@ class ThemeRow(QWidget):
         self._grid.addWidget(self.title, 0, 0)
         self._grid.addWidget(self._about, 2, 0)
         self._grid.addWidget(self._arrow, 0, 2, 4, 1, Qt.AlignmentFlag.AlignTop)
-        self._arrow.setFixedHeight(38)
+        hold(self._arrow, QWidget.setFixedHeight, 38, tall)
         kept = self.note.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # so that the choices stand below each other
         self.note.setSizePolicy(kept)
@@ -171,7 +172,7 @@ class ThemeRow(QWidget):
             for level, words in offered.items():
                 choice.addItem(words, level)
             room = max(choice.fontMetrics().horizontalAdvance(words) for words in offered.values())
-            choice.view().setMinimumWidth(room + 40)
+            choice.view().setMinimumWidth(room + tall(40))
         choice.setCurrentIndex(list(offered).index(value))
         choice.setToolTip(for_tip(choice.currentText()))
 

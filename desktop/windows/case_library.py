@@ -12,6 +12,7 @@ from desktop.model.case import Case
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.text_size import hold
 from desktop.windows.case_errands import CaseErrands
 from desktop.windows.case_filters import CaseFilters
 from desktop.windows.case_giving import CaseGiving
@@ -117,8 +118,8 @@ class CaseLibrary(QWidget):
 
     def _build(self) -> None:
         self.load.setProperty("kind", "primary")
-        self.search.setMaximumWidth(420)
-        self.search.setMinimumWidth(150)
+        hold(self.search, QWidget.setMaximumWidth, 420)
+        hold(self.search, QWidget.setMinimumWidth, 150)
         if self.giving is not None:
             self.back.hide()
         self._desk.look.put(self.back, "arrow-left")
@@ -138,8 +139,8 @@ class CaseLibrary(QWidget):
 
     def _build_left(self) -> QWidget:
         left = QWidget()
-        left.setMaximumWidth(LIST_WIDTH)
-        left.setMinimumWidth(LIST_WIDTH // 2)
+        hold(left, QWidget.setMaximumWidth, LIST_WIDTH)
+        hold(left, QWidget.setMinimumWidth, LIST_WIDTH // 2)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

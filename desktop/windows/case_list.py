@@ -10,7 +10,8 @@ from desktop.archive.entries import CaseEntry
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL
+from desktop.text_size import BODY, px, tall, typed
+from desktop.theme import SMALL
 from desktop.windows.case_model import ROW, CaseModel, CaseRow, Index, Pill, PillOf, PillTone
 
 HEIGHT, GAP = 68, 8
@@ -136,7 +137,7 @@ class CaseDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, HEIGHT + GAP)
+        return QSize(px(200), tall(HEIGHT, 2) + GAP)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -152,7 +153,7 @@ class CaseDelegate(QStyledItemDelegate):
         title = inside.adjusted(0, 0, -pill, 0)
         ink = Token.MUTED if row.entry.archived else Token.INK
         self._paint_line(painter, title, row.entry.title, ink, BODY, QFont.Weight.DemiBold)
-        below = inside.adjusted(0, 24, 0, 0)
+        below = inside.adjusted(0, tall(24), 0, 0)
         self._paint_line(painter, below, row.line, Token.MUTED, SMALL + 1, QFont.Weight.Normal)
         painter.restore()
 
@@ -171,12 +172,13 @@ class CaseDelegate(QStyledItemDelegate):
         ground, ink = (self._look.theme.color(token) for token in PILL_COLORS[pill.tone])
         painter.setFont(self._font(SMALL, QFont.Weight.DemiBold))
         warns = pill.tone is PillTone.WARNING
-        sign = SIGN + 6 if warns else 0
+        sign = px(SIGN) + 6 if warns else 0
         width = painter.fontMetrics().horizontalAdvance(pill.words) + 18 + sign
-        frame = QRectF(area.right() - width, area.top() - 1, width, 22)
+        height = tall(22)
+        frame = QRectF(area.right() - width, area.top() - 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
-        painter.drawRoundedRect(frame, 11, 11)
+        painter.drawRoundedRect(frame, height / 2, height / 2)
         if warns:
             painter.setBrush(ink)
             painter.drawPolygon(_triangle(frame.left() + 9, frame.center().y()))
@@ -194,13 +196,11 @@ class CaseDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _font(self, size: int, weight: QFont.Weight) -> QFont:
-        font = QFont(self._look.family)
-        font.setPixelSize(size)
-        font.setWeight(weight)
-        return font
+        return typed(self._look.family, size, weight)
 
 
 def _triangle(left: float, middle: float) -> QPolygonF:
-    half = SIGN / 2
-    points = (QPointF(left + half, middle - half), QPointF(left + SIGN, middle + half), QPointF(left, middle + half))
+    side = px(SIGN)
+    top, foot = middle - side / 2, middle + side / 2
+    points = (QPointF(left + side / 2, top), QPointF(left + side, foot), QPointF(left, foot))
     return QPolygonF(points)

@@ -10,6 +10,7 @@ from desktop.model.case import Case
 from desktop.model.case_places import places
 from desktop.model.cpr import MASK
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.case_view import CaseView
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip, label
@@ -61,7 +62,7 @@ class WarningStrip(QFrame):
         self.setProperty("role", "warning")
         self.review.setProperty("kind", "primary")
         self._sign.setProperty("kind", "quiet")
-        self._sign.setFixedWidth(40)
+        hold(self._sign, QWidget.setFixedWidth, 40, tall)
         self._sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         desk.look.put(self._sign, "alert", Token.WARNING)
@@ -143,7 +144,7 @@ class CasePane(QFrame):
         head.setSpacing(14)
         buttons = QWidget()
         wrap = Wrap(buttons, gap=8)
-        self.more.setFixedWidth(44)
+        hold(self.more, QWidget.setFixedWidth, 44, tall)
         for button, sign in (
             (self.read, "book-open-variant"),
             (self.edit, "pencil-outline"),

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QDateTime, Signal
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.archive.archive import Archive
 from desktop.archive.cases import one_case, restore_version, versions
@@ -12,6 +12,7 @@ from desktop.language import locale_of
 from desktop.model.case import Case
 from desktop.overriding import override
 from desktop.shelf import Shelf
+from desktop.text_size import hold, tall
 from desktop.windows.case_difference import CaseDifference
 from desktop.windows.case_list import CaseList
 from desktop.windows.case_model import Pill, PillTone
@@ -54,8 +55,8 @@ class CaseVersions(Sheet):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(18)
-        self.list.setFixedWidth(LIST_WIDTH)
-        self.list.setMinimumHeight(HEIGHT)
+        hold(self.list, QWidget.setFixedWidth, LIST_WIDTH)
+        hold(self.list, QWidget.setMinimumHeight, HEIGHT, tall)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         right = QVBoxLayout()
         right.setSpacing(10)

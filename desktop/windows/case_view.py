@@ -21,6 +21,7 @@ from desktop.language import Language, locale_of
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.sides import SIDE_NAMES
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip, label
 from desktop.windows.level_bar import Level
@@ -146,8 +147,8 @@ class CaseView(QScrollArea):
         aside.setSpacing(6)
         self._fill_story(story, case)
         side = QWidget()
-        side.setMinimumWidth(ASIDE_WIDTH)
-        side.setMaximumWidth(ASIDE_WIDTH)
+        hold(side, QWidget.setMinimumWidth, ASIDE_WIDTH)
+        hold(side, QWidget.setMaximumWidth, ASIDE_WIDTH)
         side.setLayout(aside)
         aside.setContentsMargins(0, 0, 0, 0)
         self._fill_aside(aside, case)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.windows.labels import label
 
 
@@ -15,8 +16,8 @@ class CompareEmpty(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._head, self._how, self.copy = label("heading"), label("body", wrap=True), QPushButton()
-        self._how.setMaximumWidth(560)
-        self._how.setMinimumWidth(320)
+        hold(self._how, QWidget.setMaximumWidth, 560)
+        hold(self._how, QWidget.setMinimumWidth, 320)
         self._how.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.copy.setProperty("kind", "primary")
         column = QVBoxLayout(self)

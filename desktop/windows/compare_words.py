@@ -1,7 +1,7 @@
 """A card that changed, beside the comparison: its words before and after, side by side, and the way to the card."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from desktop.language import Language
@@ -20,7 +20,8 @@ from desktop.model.kinds import (
     JourneyKind,
 )
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL, Theme
+from desktop.text_size import BODY, hold, tall, typed
+from desktop.theme import SMALL, Theme
 from desktop.windows.labels import label
 
 WIDTH = 420
@@ -69,7 +70,7 @@ class CompareWords(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "card")
-        self.setFixedWidth(WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH)
         column, top, steps, grid = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QGridLayout()
         column.setContentsMargins(14, 10, 14, 14)
         column.setSpacing(8)
@@ -79,7 +80,7 @@ class CompareWords(QFrame):
         steps.addWidget(self._next)
         steps.addWidget(self._count, 1)
         for button in (self._back, self._next, self._close):
-            button.setFixedWidth(40)
+            hold(button, QWidget.setFixedWidth, 40, tall)
         self._close.setProperty("kind", "quiet")
         for at, kind in enumerate(JourneyKind):
             self.texts[kind].setReadOnly(True)
@@ -170,8 +171,7 @@ class CompareWords(QFrame):
     def _plain(self, token: Token, size: int) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setForeground(self._theme.color(token))
-        font = QFont(self.font())
-        font.setPixelSize(size)
+        font = typed(self.font(), size)
         made.setFont(font)
         return made
 

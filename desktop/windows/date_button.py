@@ -10,6 +10,7 @@ from desktop.icons import Look
 from desktop.language import Language, locale_of, long_date
 from desktop.layout.palette import Token
 from desktop.overriding import override
+from desktop.text_size import hold
 
 
 class DateButton(QPushButton):
@@ -75,7 +76,8 @@ class Calendar(QFrame):
         self.month.setLocale(locale_of(language.code))
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
-        self.month.setMinimumSize(360, 280)
+        hold(self.month, QWidget.setMinimumWidth, 360)
+        hold(self.month, QWidget.setMinimumHeight, 280)
         self._dress(look)
         self.today, self.none = QPushButton(self.tr("Today")), QPushButton(self.tr("No date"))
         self._build()

@@ -11,7 +11,8 @@ from desktop.icons import Look
 from desktop.language import Language, long_date
 from desktop.layout.palette import Token
 from desktop.overriding import override
-from desktop.theme import BODY, DAY_CARD, SMALL
+from desktop.text_size import BODY, px, tall, typed
+from desktop.theme import DAY_CARD, SMALL
 from desktop.windows.board_picture import paint_board
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip
@@ -49,7 +50,7 @@ class DayCard(EnterButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, HEIGHT)
+        return QSize(px(WIDTH), PICTURE + tall(HEIGHT - PICTURE, 4))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -106,20 +107,20 @@ class DayCard(EnterButton):
     def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
         theme = self._look.theme
         left, width = frame.left() + 16, frame.width() - 32
-        line = QRectF(left, frame.top() + PICTURE + 12, width, LINE)
-        bold = _font(self.font(), BODY + 1, QFont.Weight.DemiBold)
+        line = QRectF(left, frame.top() + PICTURE + 12, width, tall(LINE))
+        bold = typed(self.font(), BODY + 1, QFont.Weight.DemiBold)
         for part in _two_lines(self._entry.title or self.tr("Without a title"), QFontMetrics(bold), int(width)):
             self._paint_line(painter, line, part, bold, Token.INK)
-            line.translate(0, LINE)
+            line.translate(0, tall(LINE))
         line.translate(0, 2)
-        self._paint_line(painter, line, self._details, _font(self.font(), SMALL + 1, QFont.Weight.Normal), Token.MUTED)
+        self._paint_line(painter, line, self._details, typed(self.font(), SMALL + 1, QFont.Weight.Normal), Token.MUTED)
         words = self._state
         if words:
-            font = _font(self.font(), SMALL, QFont.Weight.Normal)
-            pill = QRectF(left, line.top() + 28, QFontMetrics(font).horizontalAdvance(words) + 20, 24)
+            font = typed(self.font(), SMALL, QFont.Weight.Normal)
+            pill = QRectF(left, line.top() + tall(28), QFontMetrics(font).horizontalAdvance(words) + 20, tall(24))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(Token.PROVIDER_TINT if self._is_today else Token.OTHERS_TINT))
-            painter.drawRoundedRect(pill, 12, 12)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setFont(font)
             painter.setPen(theme.color(Token.PROVIDER if self._is_today else Token.OTHERS))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
@@ -155,13 +156,6 @@ class DayCard(EnterButton):
         today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
         when = self.tr("Held") if self._entry.date < today else self.tr("Coming")
         return f"{when} · {cards}"
-
-
-def _font(base: QFont, size: int, weight: QFont.Weight) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(size)
-    font.setWeight(weight)
-    return font
 
 
 def _two_lines(words: str, metrics: QFontMetrics, width: int) -> list[str]:

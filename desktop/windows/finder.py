@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop.icons import Look
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import for_tip
 
@@ -94,7 +95,7 @@ class Finder(QFrame):
         self.search, self.tree = GuardedText(single=True), FindTree()
         self.close_button = QPushButton()
         self.close_button.setProperty("kind", "quiet")
-        self.close_button.setFixedWidth(40)
+        hold(self.close_button, QWidget.setFixedWidth, 40, tall)
         look.put(self.close_button, "close")
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
@@ -105,7 +106,7 @@ class Finder(QFrame):
         self.column.setSpacing(8)
         self.column.addLayout(self.head)
         self.column.addWidget(self.tree)
-        self.tree.setFixedHeight(HEIGHT)
+        hold(self.tree, QWidget.setFixedHeight, HEIGHT, tall)
         self.search.written.connect(self._sift)
         self.search.entered_key.connect(self.tree.toggle_current)
         self.tree.toggled.connect(self.toggled)

@@ -12,6 +12,7 @@ from desktop.canvas.picks import HeadPick, LanePick, PhasePick
 from desktop.language import Language
 from desktop.layout.palette import Token, ink_of
 from desktop.model.sides import Side
+from desktop.text_size import px, typed
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_words import cards_in, side_name
 from desktop.words import QT_TRANSLATE_NOOP
@@ -97,19 +98,17 @@ def offer_templates(menu: QMenu, errands: GridErrands) -> None:
 
 def _sign(side: Side, color: Callable[[Token], QColor]) -> QIcon:
     """A side's letter on its colour, as it stands at the lane."""
-    picture = QPixmap(2 * SIGN, 2 * SIGN)
+    side_length = px(SIGN)
+    picture = QPixmap(2 * side_length, 2 * side_length)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color(ink_of(side)))
-    room = QRectF(0, 0, SIGN, SIGN)
+    room = QRectF(0, 0, side_length, side_length)
     painter.drawRoundedRect(room, 5, 5)
-    font = QFont(painter.font())
-    font.setPixelSize(13)
-    font.setBold(True)
-    painter.setFont(font)
+    painter.setFont(typed(painter.font(), 13, QFont.Weight.Bold))
     painter.setPen(color(Token.SURFACE))
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, side.letter)
     painter.end()

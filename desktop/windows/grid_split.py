@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from desktop.model.cpr import mask
 from desktop.model.text_limits import LONGEST_TITLE
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 
@@ -48,7 +49,7 @@ class GridSplit(Sheet):
 
     def _build(self) -> None:
         self.names.setTabChangesFocus(True)
-        self.names.setMinimumHeight(140)
+        hold(self.names, QWidget.setMinimumHeight, 140, tall)
         self.body.addWidget(self._lead)
         self.body.addSpacing(6)
         self.body.addWidget(self.names)

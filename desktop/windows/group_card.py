@@ -33,6 +33,7 @@ from desktop.layout.palette import Token
 from desktop.model.day import Group
 from desktop.model.journey import Board
 from desktop.overriding import override
+from desktop.text_size import hold, px, tall
 from desktop.windows.board_picture import far_away, paint_board
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip, label
@@ -59,7 +60,7 @@ class BoardButton(EnterButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 28, 112)
+        return QSize(px(WIDTH - 28), 112)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -184,7 +185,7 @@ class GroupCard(QFrame):
         row = QHBoxLayout()
         row.setSpacing(4)
         self.more.setProperty("kind", "quiet")
-        self.more.setFixedWidth(38)
+        hold(self.more, QWidget.setFixedWidth, 38, tall)
         self._look.put(self.more, "dots-vertical", Token.MUTED)
         row.addWidget(self.name, 1)
         row.addWidget(self.more)

@@ -8,6 +8,7 @@ from desktop.document.board import BoardDocument
 from desktop.model.journey_hints import MissingHandover, Point, checklist, missing_handovers
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.hints_missing import HintsMissing
 from desktop.windows.hints_row import HintsRow
 from desktop.windows.labels import label
@@ -77,7 +78,7 @@ class HintsPanel(QScrollArea):
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
-        self.setFixedWidth(WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH)
         self.setObjectName("cardPanel")
         self.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()
@@ -86,7 +87,7 @@ class HintsPanel(QScrollArea):
         column.setContentsMargins(18, 14, 14, 18)
         column.setSpacing(4)
         self.close_button.setProperty("kind", "quiet")
-        self.close_button.setFixedWidth(40)
+        hold(self.close_button, QWidget.setFixedWidth, 40, tall)
         top.addWidget(self._head, 1)
         top.addWidget(self.close_button)
         column.addLayout(top)

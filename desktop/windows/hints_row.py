@@ -1,12 +1,13 @@
 """A line of the checklist: a sign and a word for whether it is met, its sentence, and a way to its cards."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.journey_hints import Tick
 from desktop.overriding import override
+from desktop.text_size import factor, hold
 from desktop.windows.labels import label
 
 SIGN = 22
@@ -19,7 +20,8 @@ class HintsSign(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._met = False
-        self.setFixedSize(QSize(SIGN, SIGN))
+        hold(self, QWidget.setFixedWidth, SIGN)
+        hold(self, QWidget.setFixedHeight, SIGN)
 
     def show_met(self, *, met: bool) -> None:
         self._met = met
@@ -29,7 +31,8 @@ class HintsSign(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, colors = QPainter(self), self.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ring = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        painter.scale(factor(), factor())
+        ring = QRectF(2, 2, SIGN - 4, SIGN - 4)
         if not self._met:
             painter.setPen(QPen(colors.color(QPalette.ColorRole.PlaceholderText), 1.6))
             painter.drawEllipse(ring)

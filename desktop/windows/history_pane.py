@@ -12,6 +12,7 @@ from desktop.language import Language
 from desktop.model.kinds import JOURNEY_NAMES
 from desktop.overriding import override
 from desktop.shelf import Shelf
+from desktop.text_size import hold, tall
 from desktop.trouble import Trouble
 from desktop.windows.desk import Desk
 from desktop.windows.history_reel import Frame, HistoryReel
@@ -109,7 +110,7 @@ class HistoryPane(QWidget):
         words.setStretch(2, 1)
         words.setSpacing(16)
         for button in (self._earlier, self._later):
-            button.setFixedWidth(44)
+            hold(button, QWidget.setFixedWidth, 44, tall)
         hands.setSpacing(10)
         hands.addWidget(self._earlier)
         hands.addWidget(self.slider, 1)

@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 from desktop.icons import Look, icon
 from desktop.layout.palette import Token
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL
+from desktop.text_size import BODY, px, tall, typed
+from desktop.theme import SMALL
 from desktop.windows.import_found import Found
 from desktop.windows.labels import for_tip
 
@@ -148,7 +149,7 @@ class ImportDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(200, HEIGHT + GAP)
+        return QSize(px(200), tall(HEIGHT, 2) + GAP)
 
     @override
     def editorEvent(
@@ -156,7 +157,7 @@ class ImportDelegate(QStyledItemDelegate):
     ) -> bool:
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
             return False
-        if event.position().x() >= option.rect.left() + TICK_AREA:
+        if event.position().x() >= option.rect.left() + tall(TICK_AREA):
             return False
         self._list.toggle(index.row())
         return True
@@ -180,10 +181,10 @@ class ImportDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.color(edge), 2.5 if strong else 1.5 if chosen else 1))
         painter.drawRoundedRect(QRectF(card), 10, 10)
         self._paint_tick(painter, card, index.data(Qt.ItemDataRole.CheckStateRole))
-        inside = card.adjusted(TICK_AREA, 9, -12, -8)
+        inside = card.adjusted(tall(TICK_AREA), 9, -12, -8)
         ink = Token.INK if found.read is not None else Token.MUTED
         self._paint_line(painter, inside, found.title, ink, BODY, QFont.Weight.DemiBold)
-        self._paint_verdict(painter, inside.adjusted(0, 24, 0, 0), found)
+        self._paint_verdict(painter, inside.adjusted(0, tall(24), 0, 0), found)
         painter.restore()
 
     def _paint_tick(self, painter: QPainter, card: QRect, state: object) -> None:
@@ -191,8 +192,8 @@ class ImportDelegate(QStyledItemDelegate):
             return
         theme = self._look.theme
         checked = _is_ticked(state)
-        box = QRect(0, 0, TICK, TICK)
-        box.moveCenter(QPoint(card.left() + TICK_AREA // 2, card.center().y()))
+        box = QRect(0, 0, px(TICK), px(TICK))
+        box.moveCenter(QPoint(card.left() + tall(TICK_AREA) // 2, card.center().y()))
         painter.setPen(QPen(theme.color(Token.AUTHORITY if checked else Token.MUTED), 1.5))
         painter.setBrush(theme.color(Token.AUTHORITY if checked else Token.SURFACE))
         painter.drawRoundedRect(QRectF(box), 5, 5)
@@ -202,8 +203,9 @@ class ImportDelegate(QStyledItemDelegate):
     def _paint_verdict(self, painter: QPainter, area: QRect, found: Found) -> None:
         """Paint the sign and the word for how it was understood, then the file's name or what is wrong with it."""
         verdict = found.verdict
-        self._paint_icon(painter, QRect(area.left(), area.top() + 2, SIGN, SIGN), verdict.icon, verdict.token)
-        words = area.adjusted(SIGN + 5, 0, 0, 0)
+        side = px(SIGN)
+        self._paint_icon(painter, QRect(area.left(), area.top() + 2, side, side), verdict.icon, verdict.token)
+        words = area.adjusted(side + 5, 0, 0, 0)
         used = self._paint_line(painter, words, verdict.words, verdict.token, SMALL, QFont.Weight.DemiBold)
         rest = words.adjusted(used + 8, 0, 0, 0)
         self._paint_line(painter, rest, found.say(), Token.MUTED, SMALL, QFont.Weight.Normal)
@@ -215,9 +217,7 @@ class ImportDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRect, words: str, token: Token, size: int, weight: QFont.Weight
     ) -> int:
         """Paint one line, shortened where it has to be; give its width."""
-        font = QFont(self._look.family)
-        font.setPixelSize(size)
-        font.setWeight(weight)
+        font = typed(self._look.family, size, weight)
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)

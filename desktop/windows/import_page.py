@@ -15,6 +15,7 @@ from desktop.language import Language
 from desktop.model.case import Case
 from desktop.overriding import override
 from desktop.shelf import Shelf
+from desktop.text_size import hold
 from desktop.trouble import Trouble
 from desktop.windows.desk import Desk
 from desktop.windows.import_found import Found, Standing, Verdict
@@ -232,7 +233,7 @@ class ImportPage(QWidget):
         files = QWidget()
         files.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        files.setMaximumWidth(LIST_WIDTH)
+        hold(files, QWidget.setMaximumWidth, LIST_WIDTH)
         sheet = QFrame()
         sheet.setProperty("role", "card")
         inside = QVBoxLayout(sheet)

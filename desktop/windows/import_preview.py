@@ -11,6 +11,7 @@ from desktop.language import Language, locale_of
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.case_places import FIELD_NAMES
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.windows.case_view import SideChip
 from desktop.windows.desk import Desk
 from desktop.windows.import_found import Found, Standing
@@ -129,7 +130,7 @@ class ImportPreview(QScrollArea):
                 row = grid.rowCount()
                 name = label("kicker", self._name(field).upper(), wrap=True)
                 name.setContentsMargins(0, 3, 0, 0)
-                name.setMaximumWidth(NAME_WIDTH)
+                hold(name, QWidget.setMaximumWidth, NAME_WIDTH)
                 name.setBuddy(value)
                 grid.addWidget(name, row, 0, top)
                 grid.addWidget(value, row, 1)

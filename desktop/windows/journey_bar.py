@@ -8,6 +8,7 @@ from desktop.language import Language
 from desktop.model.day import Day
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.labels import ShortLabel, for_tip
 
 HEIGHT = 60
@@ -81,11 +82,11 @@ class JourneyBar(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "bar")
-        self.setFixedHeight(HEIGHT)
+        hold(self, QWidget.setFixedHeight, HEIGHT, tall)
         self._row.setContentsMargins(20, 0, 20, 0)
         self._row.setSpacing(10)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._groups.setMinimumWidth(120)
+        hold(self._groups, QWidget.setMinimumWidth, 120)
         self._groups.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._print.setProperty("kind", "primary")
         self._row.addWidget(self._groups)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from desktop.canvas.view import JourneyView
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_hidden import GridHidden
 from desktop.windows.labels import label
@@ -43,10 +44,10 @@ class JourneyTools(QFrame):
         self.connect_cards.setCheckable(True)
         self.hints.setCheckable(True)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._zoom.setFixedWidth(58)
+        hold(self._zoom, QWidget.setFixedWidth, 58)
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self._out, self._in):
-            button.setFixedWidth(40)
+            hold(button, QWidget.setFixedWidth, 40, tall)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 12)
         row.setSpacing(8)

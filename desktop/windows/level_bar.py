@@ -8,6 +8,7 @@ from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT, Assessment
 from desktop.overriding import override
+from desktop.text_size import factor, hold, px
 from desktop.windows.labels import label
 
 STEPS = 4
@@ -29,13 +30,14 @@ class LevelBar(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(STEPS * (STEP + GAP), HEIGHT + 8)
+        return QSize(px(STEPS * (STEP + GAP)), px(HEIGHT + 8))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(factor(), factor())
         for step in range(STEPS):
             block = QRectF(step * (STEP + GAP), 4, STEP, HEIGHT)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -60,7 +62,7 @@ class Level(QWidget):
         if line.level is not None and line.level <= STEPS:
             row.addWidget(LevelBar(look, line.level, line.expected if (line.expected or 0) <= STEPS else None))
             number = label("number", self.words)
-            number.setMinimumWidth(WITH_EXPECTED if line.expected is not None else ALONE)
+            hold(number, QWidget.setMinimumWidth, WITH_EXPECTED if line.expected is not None else ALONE)
             row.addWidget(number)
         else:
             row.addWidget(label("muted", self.words))

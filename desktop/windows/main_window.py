@@ -13,6 +13,7 @@ from desktop.icons import Look
 from desktop.language import Language
 from desktop.overriding import override
 from desktop.settings import Appearance, Settings
+from desktop.text_size import stepped
 from desktop.windows.actions import Actions
 from desktop.windows.desk import Desk
 from desktop.windows.dropping import dropped_files
@@ -156,8 +157,18 @@ class MainWindow(QMainWindow):
         dialog = SettingsDialog(self.desk)
         dialog.language_wanted.connect(self._use_language)
         dialog.appearance_wanted.connect(self._use_appearance)
+        dialog.text_size_wanted.connect(self.use_text_size)
         dialog.author_wanted.connect(self._use_author)
         dialog.open()
+
+    def use_text_size(self, percent: int) -> None:
+        """Let text, and all that holds text, be of so many per cent."""
+        self.desk.look.resize(percent)
+        self.desk.settings.text_size = self.desk.look.text_size
+
+    def step_text_size(self, steps: int) -> None:
+        """Make text so many sizes larger or smaller."""
+        self.use_text_size(stepped(self.desk.look.text_size, steps))
 
     def open_shortcuts(self) -> None:
         """Show the list of shortcuts."""

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from desktop.model.template import JourneyTemplate, load_templates
 from desktop.overriding import override
 from desktop.paths import resources
+from desktop.text_size import hold, tall
 from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
@@ -88,7 +89,7 @@ class NewDayDialog(Sheet):
         self.templates.setAutoDefault(False)
         self.groups.setRange(1, MOST_GROUPS)
         self.groups.setValue(USUAL_GROUPS)
-        self.groups.setMaximumWidth(120)
+        hold(self.groups, QWidget.setMaximumWidth, 120)
         self.groups.lineEdit().setTextMargins(9, 0, 0, 0)
         self.title.setMaxLength(200)
         self.place.setMaxLength(200)
@@ -99,7 +100,7 @@ class NewDayDialog(Sheet):
         form.setHorizontalSpacing(18)
         fields = (self.title, self.date, self.place, self.template, self.groups)
         for caption, field in zip(self._captions, fields, strict=True):
-            caption.setMinimumHeight(36)
+            hold(caption, QWidget.setMinimumHeight, 36, tall)
             caption.setBuddy(field)
             form.addRow(caption, field if field is not self.template else self._template_row())
         self.body.addLayout(form)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.icons import Look
 from desktop.layout.palette import LIGHT, Token
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL
+from desktop.text_size import BODY, px, typed
+from desktop.theme import SMALL
 from desktop.windows.enter_button import EnterButton
 
 PADDING = 20
@@ -40,7 +41,7 @@ class NightButton(EnterButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(320, self.heightForWidth(320))
+        return QSize(px(320), self.heightForWidth(px(320)))
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -92,6 +93,4 @@ class NightButton(EnterButton):
         return font
 
     def _font(self, size: int) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(size)
-        return font
+        return typed(self.font(), size)

@@ -1,6 +1,6 @@
 """The dark side of the start page: the name, four ways to begin, and language and light or dark at the bottom."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from desktop.language import OFFERED, Language
 from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.settings import Appearance
+from desktop.text_size import hold
 from desktop.windows.brand import paint_tile
 from desktop.windows.labels import for_tip, label
 from desktop.windows.night_button import NightButton
@@ -23,7 +24,8 @@ class BrandTile(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(QSize(64, 64))
+        hold(self, QWidget.setFixedWidth, 64)
+        hold(self, QWidget.setFixedHeight, 64)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -79,8 +81,8 @@ class NightPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(432)
-        self.setMaximumWidth(560)
+        hold(self, QWidget.setMinimumWidth, 432)
+        hold(self, QWidget.setMaximumWidth, 560)
         column = self._column
         column.setContentsMargins(*MARGINS)
         column.setSpacing(12)

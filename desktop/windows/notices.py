@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.labels import label
 
 
@@ -81,7 +82,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._words, 1)
         row.addWidget(self._do)
         self._close.setProperty("kind", "quiet")
-        self._close.setFixedWidth(40)
+        hold(self._close, QWidget.setFixedWidth, 40, tall)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._do.clicked.connect(self._take)
         self._close.clicked.connect(self.clear)
@@ -111,7 +112,7 @@ class WarningBar(QFrame):
         self.setProperty("role", "warning")
         self._sign = QPushButton()
         self._sign.setProperty("kind", "quiet")
-        self._sign.setFixedWidth(40)
+        hold(self._sign, QWidget.setFixedWidth, 40, tall)
         self._sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = label(wrap=True, selectable=True)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QValidator, QWhe
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 
 NONE = -1
 UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -23,7 +24,7 @@ class NumberBox(QSpinBox):
         self._most = most
         self.setRange(NONE, most)
         self.setValue(NONE)
-        self.setMinimumHeight(38)
+        hold(self, QWidget.setMinimumHeight, 38, tall)
         self.setProperty("kind", "bare")
         self.lineEdit().setTextMargins(9, 0, 0, 0)
         self.lineEdit().installEventFilter(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.layout.palette import Token, ink_of
 from desktop.model.sides import Side
 from desktop.overriding import override
+from desktop.text_size import px, typed
 from desktop.theme import Theme
 from desktop.windows.outline_model import LINE
 from desktop.windows.outline_tree import CardLine, CellLine, FeelingLine, Line, LinkLine, PhaseLine
@@ -58,15 +59,15 @@ class OutlinePainter(QStyledItemDelegate):
         if card:
             painter.drawRoundedRect(room.left(), room.top() + 7, BAR, room.height() - 14, 2, 2)
             return room.adjusted(BAR + GAP, 0, 0, 0)
-        square = QRect(room.left(), room.center().y() - SIGN // 2 + 1, SIGN, SIGN)
+        side_length = px(SIGN)
+        square = QRect(room.left(), room.center().y() - side_length // 2 + 1, side_length, side_length)
         painter.drawRoundedRect(square, 5, 5)
-        font = QFont(painter.font())
-        font.setPixelSize(SMALL_PIXELS)
+        font = typed(painter.font(), SMALL_PIXELS)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(self.theme.color(Token.SURFACE))
         painter.drawText(square, int(Qt.AlignmentFlag.AlignCenter), side.letter)
-        return room.adjusted(SIGN + GAP, 0, 0, 0)
+        return room.adjusted(side_length + GAP, 0, 0, 0)
 
     def _ink(self, line: Line) -> QColor:
         match line:
@@ -81,10 +82,10 @@ def _font(line: Line, base: QFont) -> QFont:
     font = QFont(base)
     match line:
         case PhaseLine():
-            font.setPixelSize(PHASE_PIXELS)
+            font.setPixelSize(px(PHASE_PIXELS))
             font.setWeight(QFont.Weight.DemiBold)
         case CellLine(cards=number) if number:
             font.setWeight(QFont.Weight.DemiBold)
         case FeelingLine() | LinkLine():
-            font.setPixelSize(SMALL_PIXELS)
+            font.setPixelSize(px(SMALL_PIXELS))
     return font

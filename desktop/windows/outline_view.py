@@ -16,6 +16,7 @@ from desktop.canvas.view import JourneyView
 from desktop.canvas.writing import Spot
 from desktop.layout.palette import Token
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.theme import Theme
 from desktop.windows.outline_model import Index, OutlineModel
 from desktop.windows.outline_paint import OutlinePainter
@@ -175,7 +176,7 @@ class Outline(QTreeView):
         self.setItemDelegate(self._painter)
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(INDENT)
+        hold(self, QTreeView.setIndentation, INDENT)
         self.setExpandsOnDoubleClick(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.shelf import Shelf
+from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.labels import ShortLabel, for_tip
 from desktop.windows.saved_light import SavedLight
@@ -16,7 +17,7 @@ class PageBar(QFrame):
     def __init__(self, desk: Desk, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setFixedHeight(HEIGHT)
+        hold(self, QWidget.setFixedHeight, HEIGHT, tall)
         self.title, self._details = ShortLabel("strong"), ShortLabel("details")
         self.light = SavedLight(desk.look, shelf)
         self._row = QHBoxLayout(self)

@@ -1,8 +1,9 @@
 """Several cards in the side panel: how many, and what can be done with all of them at once."""
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import label
 from desktop.windows.panel_form import Ground, PanelForm, kicker, push
@@ -34,7 +35,7 @@ class CardsForm(PanelForm):
             self.column.addWidget(kicker(words))
             self.column.addWidget(choice)
             choice.setAccessibleName(words)
-            choice.setMinimumHeight(38)
+            hold(choice, QWidget.setMinimumHeight, 38, tall)
             choice.currentIndexChanged.connect(self._show_state)
         self.column.addWidget(self.move_there)
         self.column.addSpacing(14)

@@ -4,11 +4,12 @@ import time
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.journey import Comment
 from desktop.model.sides import SIDE_NAMES, Side
+from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import label
 from desktop.windows.panel_comment import CommentCard
@@ -69,7 +70,7 @@ class CommentsSection(Section):
         row.addWidget(self.bring_back)
         self._gone.setProperty("role", "well")
         self._gone.hide()
-        self.voice.setMinimumHeight(38)
+        hold(self.voice, QWidget.setMinimumHeight, 38, tall)
         self.voice.setAccessibleName(self.tr("Whose voice the comment is in"))
         for side in VOICES:
             words = Language.translate("Sides", SIDE_NAMES[side])

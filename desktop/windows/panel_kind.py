@@ -11,6 +11,7 @@ from desktop.layout.palette import Token
 from desktop.layout.signs import PEN, sign
 from desktop.model.kinds import CARD_NAMES, CardKind
 from desktop.overriding import override
+from desktop.text_size import hold, px, tall
 from desktop.windows.calm_choice import CalmChoice
 
 SIDE = 18
@@ -26,11 +27,10 @@ class KindChoice(CalmChoice):
         super().__init__(parent)
         self.setObjectName("kindChoice")
         self.setAccessibleName(self.tr("Kind of card"))
-        self.setIconSize(QSize(SIDE, SIDE))
-        self.setMinimumHeight(38)
+        hold(self, QWidget.setMinimumHeight, 38, tall)
         for kind in CardKind:
             self.addItem(Language.translate("Kinds", CARD_NAMES[kind]), kind.value)
-        self._paint_signs()
+        hold(self, KindChoice.paint_signs, SIDE)
 
     def show_kind(self, kind: CardKind) -> None:
         index = list(CardKind).index(kind)
@@ -41,22 +41,25 @@ class KindChoice(CalmChoice):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.count():
-            self._paint_signs()
+            self.paint_signs(px(SIDE))
 
-    def _paint_signs(self) -> None:
+    def paint_signs(self, side: int) -> None:
+        """Paint the signs anew, so many pixels wide."""
         ink = self.palette().color(self.palette().ColorRole.Text)
+        self.setIconSize(QSize(side, side))
         for index, kind in enumerate(CardKind):
-            self.setItemIcon(index, sign_icon(kind, ink, self.devicePixelRatioF()))
+            self.setItemIcon(index, sign_icon(kind, ink, side, self.devicePixelRatioF()))
 
 
-def sign_icon(kind: CardKind, ink: QColor, ratio: float = 1.0) -> QIcon:
-    """A kind's sign as an icon; `ratio` is how many dots of the screen a pixel has."""
-    picture = QPixmap(round(SIDE * ratio), round(SIDE * ratio))
+def sign_icon(kind: CardKind, ink: QColor, side: int, ratio: float = 1.0) -> QIcon:
+    """A kind's sign as an icon of `side` pixels; `ratio` is how many dots of the screen a pixel has."""
+    picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(SIDE / (SIGN + 2 * AROUND) / UNITS, SIDE / (SIGN + 2 * AROUND) / UNITS)
+    scale = side / (SIGN + 2 * AROUND) / UNITS
+    painter.scale(scale, scale)
     painter.setPen(QPen(ink, PEN * UNITS, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
     for mark in sign(kind, AROUND, AROUND, SIGN, Token.INK):
         match mark:

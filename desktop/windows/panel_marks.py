@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from desktop.document.talk import DOTS
 from desktop.model.journey import Card
 from desktop.overriding import override
+from desktop.text_size import factor, px
 from desktop.windows.labels import for_tip, label
 from desktop.windows.panel_form import Ground, Section, kicker, push
 
@@ -27,7 +28,7 @@ class DotsPicture(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(DOTS * STEP, STEP)
+        return QSize(px(DOTS * STEP), px(STEP))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -37,6 +38,7 @@ class DotsPicture(QWidget):
         faint.setAlphaF(0.35)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(factor(), factor())
         for slot in range(DOTS):
             taken = slot < self._here + self._elsewhere
             painter.setPen(QPen(ink if slot < self._here else quiet, 1.6))

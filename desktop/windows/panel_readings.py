@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.model.journey import Reading
+from desktop.text_size import hold, tall
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import label
 from desktop.windows.panel_form import Ground, Section, kicker, one_line, push, write_live
@@ -21,7 +22,7 @@ class OwnReading(QWidget):
         self.field: GuardedText = one_line(self.tr("Our reading of the citizen's words"))
         self.field.setPlaceholderText(self.tr("Another reading …"))
         self.remove = push("×", remove, "quiet")
-        self.remove.setFixedWidth(36)
+        hold(self.remove, QWidget.setFixedWidth, 36, tall)
         self.remove.setAccessibleName(self.tr("Remove our reading"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QWidget
 from desktop.language import Language
 from desktop.model.kinds import WORTH_WORDS
 from desktop.overriding import override
+from desktop.text_size import hold, px, tall
 from desktop.theme import TARGET
 from desktop.windows.labels import for_tip
 
@@ -31,11 +32,12 @@ class RoundMark(QRadioButton):
         super().__init__(parent)
         self.setAutoExclusive(False)  # or the chosen one could not be taken back
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(TARGET, TARGET)
+        hold(self, QWidget.setFixedWidth, TARGET, tall)
+        hold(self, QWidget.setFixedHeight, TARGET, tall)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(TARGET, TARGET)
+        return QSize(tall(TARGET), tall(TARGET))
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -62,10 +64,10 @@ class RoundMark(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(colors.color(QPalette.ColorRole.Highlight), 2))
-            painter.drawEllipse(middle, RING / 2, RING / 2)
+            painter.drawEllipse(middle, px(RING) / 2, px(RING) / 2)
         painter.setPen(QPen(ink if self.isChecked() or self.underMouse() else quiet, 1.6))
         painter.setBrush(ink if self.isChecked() else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(middle, DISC / 2, DISC / 2)
+        painter.drawEllipse(middle, px(DISC) / 2, px(DISC) / 2)
 
 
 class Scale(QWidget):

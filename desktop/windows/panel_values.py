@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.canvas.picks import CardPick
 from desktop.document.details import Value
@@ -13,6 +13,7 @@ from desktop.model.elements import LONGEST_WAIT
 from desktop.model.journey import Card, Journey
 from desktop.model.kinds import CHANNEL_NAMES, INFORMANT_NAMES, JOURNEY_NAMES, CardKind, Channel, Informant
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.number_box import NumberBox
 from desktop.windows.panel_form import Ground, Section, Visit, first_line, kicker, push
@@ -56,10 +57,10 @@ class DaysRow(ValueRow):
         row = QHBoxLayout()
         row.setSpacing(5)
         row.addWidget(self.box)
-        self.box.setFixedWidth(DAYS_WIDTH)
+        hold(self.box, QWidget.setFixedWidth, DAYS_WIDTH)
         for days, button in self.quick.items():
             button.setCheckable(True)
-            button.setFixedWidth(QUICK_WIDTH)
+            hold(button, QWidget.setFixedWidth, QUICK_WIDTH)
             button.setAccessibleName(self.tr("%n day(s)", "", days))
             row.addWidget(button)
         row.addStretch(1)
@@ -121,7 +122,7 @@ class ChoiceRow(ValueRow):
     def __init__(self, ground: Ground, name: str) -> None:
         super().__init__(ground, name)
         self.choice = CalmChoice()
-        self.choice.setMinimumHeight(38)
+        hold(self.choice, QWidget.setMinimumHeight, 38, tall)
         self._values: list[Value] = []
         self._said: list[str] = []
         self.column.addWidget(self.choice)

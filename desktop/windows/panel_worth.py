@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.journey import Worth
 from desktop.model.kinds import PERSPECTIVE_NAMES, PERSPECTIVE_QUESTIONS, WORTH_WORDS, Perspective
+from desktop.text_size import hold, tall
 from desktop.theme import TARGET
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import for_tip, label
@@ -91,7 +92,7 @@ class WorthSection(Section):
     def _build(self) -> None:
         self.ask.setCheckable(True)
         self.ask.setProperty("kind", "quiet")
-        self.ask.setFixedWidth(TARGET)
+        hold(self.ask, QWidget.setFixedWidth, TARGET, tall)
         self.ask.setChecked(self._ground.memory.asks)
         self.ask.setAccessibleName(self.tr("Show the questions to ask"))
         self.ask.setToolTip(for_tip(self.ask.accessibleName()))
@@ -103,7 +104,7 @@ class WorthSection(Section):
         head.addStretch(1)
         for level in self.rows[Perspective.CITIZEN].scale.marks:
             number = label("muted", signed(level))
-            number.setFixedWidth(TARGET)
+            hold(number, QWidget.setFixedWidth, TARGET, tall)
             number.setAlignment(Qt.AlignmentFlag.AlignCenter)
             head.addWidget(number)
         self.column.addLayout(head)

@@ -10,6 +10,7 @@ from desktop.exchange.pasted_table import PastedTable
 from desktop.exchange.table_plan import Aim, Choices, Plan, guess, lay_out_table, plan
 from desktop.model.journey import Journey
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.labels import label
 from desktop.windows.question import Question
 from desktop.windows.sheet import Sheet
@@ -98,7 +99,7 @@ class PasteDialog(Sheet):
         self.target.setCurrentIndex(NEW if choices.makes else EXISTING)
         self.on_top.setEnabled(len(self._table.rows) > 1)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setMinimumHeight(240)
+        hold(self._scroll, QWidget.setMinimumHeight, 240, tall)
         for widget in (self._words, self.on_top, self.at_left, self.target):
             self.body.addWidget(widget)
         self.body.addWidget(self._scroll, 1)

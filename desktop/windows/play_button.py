@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.history_errand import HistoryErrand
 from desktop.windows.journey_page import JourneyPage
@@ -59,7 +60,7 @@ class PlayButton(QPushButton):
         self._add(self.save_picture, "Ctrl+Shift+P")
         self._add(self.copy_picture, "Ctrl+Shift+C")
         self.setMenu(self._menu)
-        self.begin.setFixedWidth(44)
+        hold(self.begin, QWidget.setFixedWidth, 44, tall)
         self.begin.hide()
         self._desk.look.put(self.begin, "presentation-play")
         self._page.add_to_bar(self.begin)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.case import Case
+from desktop.text_size import hold
 from desktop.windows.labels import label
 
 WIDTH = 380
@@ -20,7 +21,7 @@ class PlayCase(QFrame):
             label("body", wrap=True),
         )
         self.setProperty("role", "stageSide")
-        self.setFixedWidth(WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH)
         inner, room = QWidget(), QScrollArea()
         inner.setObjectName("clear")
         column = QVBoxLayout(inner)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
+from desktop.text_size import hold, px, tall, typed
 from desktop.theme import SMALL
 from desktop.windows.brand import paint_tile
 from desktop.windows.enter_button import EnterButton
@@ -39,7 +40,7 @@ class RailButton(EnterButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 12, 58)
+        return QSize(px(WIDTH - 12), 10 + px(ICON) + tall(24))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -48,14 +49,13 @@ class RailButton(EnterButton):
         self._paint_ground(painter)
         strong = self.isChecked() or self.underMouse() or self.hasFocus()
         painter.setOpacity(0.4 if not self.isEnabled() else 1.0 if strong else 0.82)
-        self.icon().paint(painter, QRect((self.width() - ICON) // 2, 8, ICON, ICON))
-        font = QFont(self.font())
-        font.setPixelSize(SMALL)
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        side = px(ICON)
+        self.icon().paint(painter, QRect((self.width() - side) // 2, 8, side, side))
+        font = typed(self.font(), SMALL, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self._look.theme.color(Token.ON_NIGHT))
         words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
-        painter.drawText(self.rect().adjusted(0, 34, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
+        painter.drawText(self.rect().adjusted(0, 10 + side, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._look.theme
@@ -139,7 +139,7 @@ class Rail(QWidget):
         painter.fillRect(event.rect(), QColor(self._look.theme.color(Token.NIGHT)))
 
     def _build(self) -> None:
-        self.setFixedWidth(WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 10)
         column.setSpacing(4)

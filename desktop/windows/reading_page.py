@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from desktop.model.case import Case
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.case_sheet import ASIDE, GAP, STORY, CaseSheet
 from desktop.windows.desk import Desk
 from desktop.windows.labels import ShortLabel, for_tip
@@ -173,7 +174,7 @@ class ReadingPage(QWidget):
     def _build(self) -> None:
         bar = QFrame()
         bar.setProperty("role", "bar")
-        bar.setFixedHeight(60)
+        hold(bar, QWidget.setFixedHeight, 60, tall)
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
@@ -185,7 +186,7 @@ class ReadingPage(QWidget):
             self._desk.look.put(button, name)
         for button, name in ((self.smaller, "format-font-size-decrease"), (self.larger, "format-font-size-increase")):
             self._desk.look.put(button, name)
-            button.setFixedWidth(44)
+            hold(button, QWidget.setFixedWidth, 44, tall)
         self.usual.setProperty("kind", "quiet")
         self.aloud.setVisible(self._aloud is not None)
         self.area.setWidgetResizable(True)

@@ -18,6 +18,7 @@ from desktop.model.case_places import FIELD_NAMES, Place
 from desktop.model.cpr import MASK, mask
 from desktop.model.privacy import Keep, Remove, Replace, Sort
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.guarded_line import guard_line
 from desktop.windows.labels import for_tip, label
@@ -175,7 +176,7 @@ class AnswerCard(QFrame):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        self.another.setFixedWidth(44)
+        hold(self.another, QWidget.setFixedWidth, 44, tall)
         self._desk.look.put(self.another, "refresh")
         self.words.setAcceptDrops(False)
         self.words.setMaxLength(200)

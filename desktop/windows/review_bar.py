@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 
 from desktop.overriding import override
 from desktop.shelf import Shelf
+from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.labels import ShortLabel, for_tip
 from desktop.windows.page_bar import HEIGHT
@@ -17,7 +18,7 @@ class ReviewBar(QFrame):
     def __init__(self, desk: Desk, shelf: Shelf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setFixedHeight(HEIGHT)
+        hold(self, QWidget.setFixedHeight, HEIGHT, tall)
         self.back, self.undo, self.approve = QPushButton(), QPushButton(), QPushButton()
         self._title, self._count = ShortLabel("strong"), ShortLabel("details")
         self._case, self._open, self._waiting = "", 0, True
@@ -29,7 +30,7 @@ class ReviewBar(QFrame):
         self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance("0" * 9))
         self.back.setProperty("kind", "quiet")
         self.approve.setProperty("kind", "primary")
-        self.undo.setFixedWidth(48)
+        hold(self.undo, QWidget.setFixedWidth, 48, tall)
         row.addWidget(self.back)
         row.addWidget(self._title, 3)
         row.addWidget(self._count, 1)

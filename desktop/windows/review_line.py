@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL, Theme
+from desktop.text_size import BODY, typed
+from desktop.theme import SMALL, Theme
 from desktop.windows.review_marks import Snippet
 
 
@@ -59,16 +60,14 @@ class MarkedLine(QWidget):
         return round(y) + 1
 
     def _dress(self, theme: Theme) -> None:
-        font = QFont(self._look.family)
-        font.setPixelSize(BODY)
+        font = typed(self._look.family, BODY)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self._layout.setFont(font)
         name = QTextCharFormat()
         name.setForeground(theme.color(Token.MUTED))
-        small = QFont(font)
-        small.setPixelSize(SMALL)
+        small = typed(font, SMALL)
         name.setFont(small)
         start = _units(f"{self._field}  {self._found.before}")
         ranges = [_range(0, _units(self._field), name), _range(start, _units(self._found.words), marked(font, theme))]

@@ -13,6 +13,7 @@ from desktop.language import Language
 from desktop.model.privacy import CHECKLIST, Answers, Subject
 from desktop.overriding import override
 from desktop.shelf import Shelf
+from desktop.text_size import hold, tall
 from desktop.trouble import Trouble
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
@@ -256,7 +257,7 @@ class ReviewPage(QWidget):
         inside.setContentsMargins(2, 2, 2, 2)
         inside.addWidget(self.checklist)
         for widget, share in ((self.preview, 3), (self._points, 2)):
-            widget.setMinimumHeight(140)
+            hold(widget, QWidget.setMinimumHeight, 140, tall)
             self._right.addWidget(widget)
             self._right.setStretchFactor(self._right.count() - 1, share)
         self._right.setSizes([600, 400])

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from desktop.layout.palette import Token
 from desktop.model.privacy import Subject
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL
+from desktop.text_size import BODY, typed
+from desktop.theme import SMALL
 from desktop.windows.desk import Desk
 from desktop.windows.review_answer import field_name
 from desktop.windows.review_line import marked
@@ -131,8 +132,7 @@ class CasePreview(QTextEdit):
 
     def _made_forms(self) -> dict[str, QTextCharFormat]:
         """How words are written: as they are, where something is open, and where it is answered."""
-        font = QFont(self._desk.look.family)
-        font.setPixelSize(BODY)
+        font = typed(self._desk.look.family, BODY)
         settled = self._plain(Token.PROVIDER, BODY)
         settled.setFontWeight(QFont.Weight.Bold)
         settled.setBackground(self._desk.look.theme.color(Token.PROVIDER_TINT))
@@ -141,8 +141,7 @@ class CasePreview(QTextEdit):
     def _plain(self, token: Token, size: int) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setForeground(self._desk.look.theme.color(token))
-        font = QFont(self._desk.look.family)
-        font.setPixelSize(size)
+        font = typed(self._desk.look.family, size)
         made.setFont(font)
         return made
 

@@ -9,7 +9,8 @@ from desktop.language import Language
 from desktop.layout.palette import Token
 from desktop.model.privacy import SORT_NAMES, Answer, Keep, Remove, Replace, Sort
 from desktop.overriding import override
-from desktop.theme import BODY, SMALL
+from desktop.text_size import BODY, hold, px, tall, two_lines, typed
+from desktop.theme import SMALL
 from desktop.windows.labels import for_tip
 from desktop.windows.review_work import Group
 
@@ -46,7 +47,7 @@ class SubjectRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(True)
-        self.setFixedHeight(HEIGHT)
+        hold(self, QWidget.setFixedHeight, HEIGHT, two_lines)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(for_tip(group.words))
         look.put(self, ICONS[group.subject.sort])
@@ -81,7 +82,7 @@ class SubjectRow(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(240, HEIGHT)
+        return QSize(px(240), two_lines(HEIGHT))
 
     @override
     def nextCheckState(self) -> None:
@@ -121,12 +122,13 @@ class SubjectRow(QAbstractButton):
         thick = 2.5 if self.hasFocus() else 1.5 if self.isChecked() else 1
         painter.setPen(QPen(self._look.theme.color(edge), thick))
         painter.drawRoundedRect(QRectF(card), 10, 10)
-        self.icon().paint(painter, QRect(card.left() + 12, card.top() + (card.height() - ICON) // 2, ICON, ICON))
-        inside = card.adjusted(46, 8, -12, -7)
+        side = px(ICON)
+        self.icon().paint(painter, QRect(card.left() + 12, card.top() + (card.height() - side) // 2, side, side))
+        inside = card.adjusted(24 + side, 8, -12, -7)
         pill = self._paint_pill(painter, inside)
         title = inside.adjusted(0, 0, -pill, 0)
         self._paint_line(painter, title, self.found.words, Token.INK, BODY, QFont.Weight.DemiBold)
-        below = inside.adjusted(0, 22, -pill, 0)
+        below = inside.adjusted(0, tall(22), -pill, 0)
         self._paint_line(painter, below, self.details, Token.MUTED, SMALL, QFont.Weight.Normal)
         painter.end()
 
@@ -139,10 +141,11 @@ class SubjectRow(QAbstractButton):
         tint, ink = (
             (Token.WARNING_TINT, Token.WARNING) if self._answer is None else (Token.PROVIDER_TINT, Token.PROVIDER)
         )
-        pill = QRectF(area.right() - width, area.center().y() - 11, width, 24)
+        height = tall(24)
+        pill = QRectF(area.right() - width, area.center().y() - height // 2 + 1, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.theme.color(tint))
-        painter.drawRoundedRect(pill, 12, 12)
+        painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(font)
         painter.setPen(self._look.theme.color(ink))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
@@ -158,10 +161,7 @@ class SubjectRow(QAbstractButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _font(self, size: int, weight: QFont.Weight) -> QFont:
-        font = QFont(self._look.family)
-        font.setPixelSize(size)
-        font.setWeight(weight)
-        return font
+        return typed(self._look.family, size, weight)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(". ".join((self.found.words, self.details, self.standing)))

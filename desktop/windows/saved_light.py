@@ -10,6 +10,7 @@ from desktop.icons import Look
 from desktop.language import Language
 from desktop.layout.palette import Token
 from desktop.overriding import override
+from desktop.text_size import px, tall, typed
 from desktop.theme import SMALL
 from desktop.windows.labels import for_tip
 
@@ -56,7 +57,7 @@ class SavedLight(QWidget):
     def sizeHint(self) -> QSize:
         # The widest of them: the bar must not move with every keystroke.
         words = (self.tr("Saved"), self.tr("Saving …"), self.tr("Not saved"))
-        return QSize(max(map(QFontMetrics(self._small()).horizontalAdvance, words)) + DOT + 22, HEIGHT)
+        return QSize(max(map(QFontMetrics(self._small()).horizontalAdvance, words)) + px(DOT) + 22, tall(HEIGHT))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -71,18 +72,17 @@ class SavedLight(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
-        painter.drawRoundedRect(QRectF(self.rect()), HEIGHT / 2, HEIGHT / 2)
-        left = (self.width() - QFontMetrics(self._small()).horizontalAdvance(self._words) - DOT) // 2
+        middle, dot = self.height() / 2, px(DOT)
+        painter.drawRoundedRect(QRectF(self.rect()), middle, middle)
+        left = (self.width() - QFontMetrics(self._small()).horizontalAdvance(self._words) - dot) // 2
         painter.setBrush(ink if self._saving.saved or self._saving.trouble else Qt.BrushStyle.NoBrush)
         painter.setPen(ink)
-        painter.drawEllipse(QPointF(left + 4, HEIGHT / 2), 4, 4)
+        painter.drawEllipse(QPointF(left + px(4), middle), px(4), px(4))
         painter.setFont(self._small())
-        painter.drawText(self.rect().adjusted(left + DOT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.drawText(self.rect().adjusted(left + dot, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._words)
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(SMALL)
-        return font
+        return typed(self.font(), SMALL)
 
     def _colors(self) -> tuple[QColor, QColor]:
         theme = self._look.theme

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from desktop.language import Language
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.actions import Actions
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
@@ -21,7 +22,7 @@ class ShortcutsDialog(Sheet):
         self._actions = actions
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setMinimumHeight(520)
+        hold(self._scroll, QWidget.setMinimumHeight, 520, tall)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self._scroll)
         self.close_button = self.add_button("primary")
@@ -46,7 +47,7 @@ class ShortcutsDialog(Sheet):
 
     def _fill(self, grid: QGridLayout, title: str, lines: Iterable[tuple[str, str]]) -> None:
         head = label("kicker", title.upper())
-        head.setMinimumHeight(32)
+        hold(head, QWidget.setMinimumHeight, 32, tall)
         grid.addWidget(head, grid.rowCount(), 0, 1, 2)
         for words, keys in lines:
             row = grid.rowCount()

@@ -11,6 +11,7 @@ from desktop.icons import Look
 from desktop.language import Language
 from desktop.layout.palette import Token
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.theme import DAY_CARD
 from desktop.windows.labels import label
 from desktop.windows.night_panel import NightPanel
@@ -124,7 +125,7 @@ class StartPage(QWidget):
         column.setSpacing(8)
         column.addWidget(self._empty_title)
         column.addWidget(self._empty_words)
-        self._empty.setMaximumWidth(560)
+        hold(self._empty, QWidget.setMaximumWidth, 560)
         self._empty.hide()
         return self._empty
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.template import JourneyTemplate
 from desktop.overriding import override
+from desktop.text_size import hold, tall
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 from desktop.windows.template_row import TemplateRow
@@ -71,7 +72,7 @@ class TemplateSheet(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(220)
+        hold(area, QWidget.setMinimumHeight, 220, tall)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._list)
         self.body.addWidget(self._lead)

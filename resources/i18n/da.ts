@@ -103,6 +103,18 @@
         <translation>Tastaturgenveje</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre tekst</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Tekst i almindelig størrelse</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Fuld skærm</translation>
     </message>
@@ -5059,6 +5071,10 @@ Sygehus</translation>
         <translation>Dit navn</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Lys</translation>
     </message>
@@ -5069,6 +5085,10 @@ Sygehus</translation>
     <message>
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Text size {percent} per cent</source>
+        <translation>Tekststørrelse {percent} procent</translation>
     </message>
     <message>
         <source>Such as your role or your initials</source>
