@@ -23,6 +23,7 @@ WITHOUT_QT = (
     "desktop.paths",
     "desktop.document",
     "desktop.guard",
+    "desktop.coach",
     "desktop.layout",
     "desktop.archive",
     "desktop.exchange",

@@ -6015,6 +6015,14 @@ Sygehus</translation>
         <translation>{file} bliver for stor, når den pakkes ud.</translation>
     </message>
     <message>
+        <source>The goal coach&apos;s rules in {file} could not be read.</source>
+        <translation>Målhjælperens regler i {file} kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or put the file back as it was.</source>
+        <translation>Installér programmet igen, eller læg filen tilbage, som den var.</translation>
+    </message>
+    <message>
         <source>{file} is damaged: it cannot be unpacked.</source>
         <translation>{file} er beskadiget og kan ikke pakkes ud.</translation>
     </message>
