@@ -11,6 +11,7 @@ from desktop.icons import Look
 from desktop.language import SOURCE, Language
 from desktop.paths import Places, resources
 from desktop.settings import Settings
+from desktop.sweeping import Sweeping
 from desktop.theme import load_fonts
 from desktop.windows.brand import window_icon
 from desktop.windows.bug_dialog import BugDialog, BugHook
@@ -38,16 +39,19 @@ def run(places: Places, *, day: str | None = None, example: bool = False) -> int
     if lock.holder is not None:
         _tell(lock.holder)
         return HELD_BY_ANOTHER
-    hook = BugHook(places.log)
+    hook, sweeping = BugHook(places.log), Sweeping()
     hook.install()
+    sweeping.start()
     try:
         window = MainWindow(look, language, settings)
         hook.met.connect(lambda story: _tell_bug(story, places, window), Qt.ConnectionType.QueuedConnection)
         window.first_shown.connect(lambda: _begin(window, places, day=day, example=example))
+        window.day_shown.connect(lambda _: sweeping.set_aside())
         window.show()
         return app.exec()
     finally:
         hook.remove()
+        sweeping.stop()
         lock.release()
         language.use(SOURCE)
 

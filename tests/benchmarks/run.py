@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Appearance
+from desktop.sweeping import Sweeping
 from desktop.theme import dress, load_fonts, theme_of
 from tests.benchmarks import canvas, case_search, cases, start
 from tests.benchmarks.measure import HEAD
@@ -17,6 +18,7 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     family = load_fonts()
     dress(app, theme_of(Appearance.LIGHT), family)
+    Sweeping(app).start()  # as in the program
     print(HEAD)
     rows = [*start.rows(), *canvas.rows(family), *case_search.rows(), *cases.rows()]
     for row in rows:
