@@ -8,11 +8,11 @@ import click
 from desktop.commands.office import Office
 from desktop.model.day import Day, Group
 from desktop.model.journey import Card, Journey, Link
-from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JourneyKind
+from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
-CHOICES = {"as_is": (JourneyKind.AS_IS,), "ideal": (JourneyKind.IDEAL,), "both": tuple(JourneyKind)}
+CHOICES = {"as_is": (JourneyKind.AS_IS,), "ideal": (JourneyKind.IDEAL,), "both": JOURNEYS}
 LINK_NAMES = ("id", "source", "target", "what", "how", "deadline", "receipt", "risk")
 
 

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from pycrdt import Map, Text
 
 from desktop.document import decode
+from desktop.document.aims import aim_texts, aim_values
 from desktop.document.details import Details
 from desktop.document.extras import EXTRA_ROOTS, words_key
 from desktop.document.grid import Grid
+from desktop.document.ladder import Ladder, goal_order
 from desktop.document.many import Many
 from desktop.document.order import between
 from desktop.document.reading import BoardReading
@@ -19,7 +21,8 @@ from desktop.document.text import fit, reads, write_text
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES
 from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
-from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind
+from desktop.model.kinds import JOURNEY_CARDS, CardKind, Channel, Informant, JourneyKind
+from desktop.model.plan import GOALS
 from desktop.overriding import override
 
 ROOTS = ("meta", "lanes", "phases", "cards", "links", *EXTRA_ROOTS)
@@ -36,6 +39,7 @@ class BoardDocument(Shared):
         """Whose dots and readings are this laptop's own; empty where nobody in particular writes."""
         here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
         self.grid, self.details, self.talk, self.many = Grid(here), Details(here), Talk(here), Many(here)
+        self.ladder = Ladder(here)
         self._reading = BoardReading({name: self.root(name) for name in ROOTS})
 
     @property
@@ -73,27 +77,36 @@ class BoardDocument(Shared):
         held = journey.cells.get((lane, phase), ())
         if card in held and index in (held.index(card), held.index(card) + 1):
             return
+        if journey.kind is JourneyKind.PLAN:
+            self.many.move({card_id: (lane, phase)}, index)
+            return
         place = Place(lane, phase, self.order_at(journey, lane, phase, index, apart_from=card_id))
         with self.edit():
             self.entity("cards", card_id)["pos"] = decode.write_place(place)
 
     def write_card(self, card_id: str, name: str, words: str) -> None:
         """Make one of a card's texts (`CARD_TEXTS`) read `words`."""
-        if name in CARD_TEXTS and self.find(card_id) is not None:
+        if name in CARD_TEXTS and self.may_write(card_id):
             self._write("cards", card_id, name, words)
             self.details.sign(card_id)
 
-    def change_kind(self, card_id: str, sort: CardKind) -> None:
+    def may_write(self, card_id: str) -> bool:
+        """Whether a card is there and its text may be changed from here: a wish only where it was written."""
         found = self.find(card_id)
-        if found is not None and found[1].kind is not sort:
+        wish = found is not None and found[1].kind is CardKind.WISH
+        return found is not None and not (wish and found[1].aims.cited_by not in ("", self.device))
+
+    def change_kind(self, card_id: str, sort: CardKind) -> None:
+        """Make a card of a journey another one; what a card of a plan is follows from where it lies."""
+        found = self.find(card_id)
+        of_journey = found is not None and found[0].kind is not JourneyKind.PLAN and sort in JOURNEY_CARDS
+        if found is not None and of_journey and found[1].kind is not sort:
             with self.edit():
                 self.entity("cards", card_id)["kind"] = sort.value
 
     def remove_card(self, card_id: str) -> None:
         """Take a card off the board; its arrows go with it, and come back with it when this is undone."""
-        if self.find(card_id) is not None:
-            with self.edit():
-                self.entity("cards", card_id)["del"] = True
+        self.many.remove([card_id])
 
     def add_link(self, source: str, target: str) -> str:
         """Draw an arrow between two cards of one journey and give its id; one already there is given instead."""
@@ -156,6 +169,8 @@ class BoardDocument(Shared):
                 for name in DETAIL_TEXTS:
                     if words := getattr(card, name):
                         self.root("words")[words_key(key, name)] = Text(fit(words))
+                for name, words in aim_texts(card.aims).items():
+                    self.root("words")[words_key(key, name)] = Text(fit(words))
                 for worth in card.worth:
                     self.root("words")[words_key(key, f"because.{worth.perspective}")] = Text(fit(worth.because))
             for key, link in links.items():
@@ -184,19 +199,21 @@ class BoardDocument(Shared):
 
     def find(self, card_id: str) -> tuple[Journey, Card] | None:
         """A card and the journey it is on."""
-        for journey in self.board.journeys.values():
+        for journey in self.board.grids:
             if card_id in journey.cards:
                 return journey, journey.cards[card_id]
         return None
 
     def has_link(self, link_id: str) -> bool:
-        return any(link_id in journey.links for journey in self.board.journeys.values())
+        return any(link_id in journey.links for journey in self.board.grids)
 
     def has_phase(self, phase_id: str) -> bool:
         return any(journey.phase(phase_id) is not None for journey in self.board.journeys.values())
 
     @staticmethod
     def order_at(journey: Journey, lane: str, phase: str, index: int | None, apart_from: str = "") -> str:
+        if lane == GOALS:
+            return goal_order(journey, phase, index, apart_from)
         held = list(journey.cells.get((lane, phase), ()))
         at = len(held) if index is None else max(0, min(index, len(held)))
         before = next((card.place.order for card in reversed(held[:at]) if card.id != apart_from), "")
@@ -217,6 +234,7 @@ def _card_map(card: Card) -> "Map[object]":
             "at": float(card.at),
             "origin": card.origin,
             **_values(card),
+            **aim_values(card.aims),
             "del": True,
         }
     )

@@ -3,10 +3,12 @@
 from enum import StrEnum
 from typing import TypeVar
 
+from desktop.document.aims_read import read_aims
 from desktop.document.values import Raw, flag, text, whole
 from desktop.model.elements import LONGEST_WAIT
 from desktop.model.journey import Card, Comment, Lane, Link, Phase, Place, Reading, Worth
-from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.kinds import JOURNEY_CARDS, CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.plan import NOTHING_AIMED, Person, Thread, Voice
 from desktop.model.sides import Side
 
 Word = TypeVar("Word", bound=StrEnum)
@@ -52,7 +54,7 @@ def card(key: str, raw: Raw) -> Card | None:
         id=key,
         journey=journey,
         place=_place(text(raw, "pos")),
-        kind=_word(raw, "kind", CardKind) or CardKind.STEP,
+        kind=_kind(raw),
         text=text(raw, "text"),
         who=text(raw, "who"),
         needs=text(raw, "needs"),
@@ -73,6 +75,7 @@ def card(key: str, raw: Raw) -> Card | None:
         dots=_within(raw, "dots", MOST_COUNTED) or 0,
         doubts=_within(raw, "doubts", MOST_COUNTED) or 0,
         comments=_within(raw, "comments", MOST_COUNTED) or 0,
+        aims=read_aims(raw) if journey is JourneyKind.PLAN else NOTHING_AIMED,
     )
 
 
@@ -103,6 +106,22 @@ def link(key: str, raw: Raw) -> Link | None:
     return Link(key, journey, source, target, **words)
 
 
+def thread(key: str, raw: Raw) -> Thread | None:
+    """Read a tie between two cards; nothing if it is deleted, or an arrow of a journey, or ties a card to itself."""
+    source, target = text(raw, "source"), text(raw, "target")
+    if raw.get("journey") != THREAD or flag(raw, "del") or not source or not target or source == target:
+        return None
+    return Thread(key, source, target)
+
+
+def voice(raw: Raw) -> Voice:
+    """Read how a plan speaks; what nobody has said is nothing."""
+    return Voice(_word(raw, "person", Person), text(raw, "name"), text(raw, "duration"), text(raw, "other"))
+
+
+THREAD = "thread"
+"""Written where an arrow has its journey, so that programs which know no threads pass over them."""
+
 LINK_TEXTS = ("what", "how", "deadline", "receipt", "risk")
 
 
@@ -114,6 +133,12 @@ def write_place(place: Place) -> str:
 def _place(written: str) -> Place:
     parts = written.split("|")
     return Place(*parts) if len(parts) == 3 else Place("", "", "")
+
+
+def _kind(raw: Raw) -> CardKind:
+    """A kind that a journey does not have reads as a step; on a plan the lane decides instead."""
+    kind = _word(raw, "kind", CardKind)
+    return kind if kind in JOURNEY_CARDS else CardKind.STEP
 
 
 def _word(raw: Raw, key: str, kind: type[Word]) -> Word | None:

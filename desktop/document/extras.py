@@ -11,11 +11,13 @@ from pycrdt import Map, Text
 
 from desktop.document import decode
 from desktop.document.shared import Touched
-from desktop.document.values import LONGEST_TEXT, Raw, read_all, read_map
+from desktop.document.values import LONGEST_TEXT, Raw, read_all, read_map, whole
+from desktop.model.gas import STEPS
 from desktop.model.journey import Comment, Reading
+from desktop.model.sides import Side
 
 EXTRA_ROOTS = ("words", "marks", "comments", "readings")
-DOT, DOUBT = "dot", "doubt"
+DOT, DOUBT, EXPECTED, UNVEILED = "dot", "doubt", "expect", "unveil"
 SLOTS = 20
 """More dots than this nobody is given."""
 
@@ -33,6 +35,8 @@ class Extras:
         self.dots: dict[str, dict[int, str]] = {}
         self._dotted: Counter[str] = Counter()
         self.doubts: dict[str, frozenset[str]] = {}
+        self.expected: dict[str, dict[Side, int]] = {}
+        self.unveiled: frozenset[str] = frozenset()
         for key in _keys(roots["words"]):
             self._read_words(key)
         for key in _keys(roots["marks"]):
@@ -99,6 +103,9 @@ class Extras:
         if parts[0] == DOUBT:
             self._read_doubt(parts[1], parts[2], said=value is True)
             return {parts[1]}
+        if parts[0] in (EXPECTED, UNVEILED):
+            self._read_expectation(parts[0], parts[1], parts[2], value)
+            return set()
         if parts[0] == DOT and parts[2].isdecimal() and int(parts[2]) < SLOTS:
             card = value if isinstance(value, str) else ""
             held = dict(self.dots.get(parts[1], {}))
@@ -110,6 +117,18 @@ class Extras:
             self._dotted[card] += 1
             return {each for each in (before, card) if each}
         return set()
+
+    def _read_expectation(self, mark: str, card: str, side: str, value: object) -> None:
+        if mark == UNVEILED:
+            self.unveiled = self.unveiled | {card} if value is True else self.unveiled - {card}
+            return
+        whose = next((each for each in Side if each == side), None)
+        level = whole({"level": value}, "level")
+        if whose is not None:
+            held = {key: each for key, each in self.expected.get(card, {}).items() if key is not whose}
+            if level in STEPS:
+                held[whose] = level
+            self.expected = {**self.expected, card: held}
 
     def _read_doubt(self, card: str, device: str, *, said: bool) -> None:
         held = self.doubts.get(card, frozenset())

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.document.decode import write_place
+from desktop.document.ladder import goal_order, goal_place
 from desktop.document.order import between
 from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Journey, Link, Phase, Place
 from desktop.model.kinds import JourneyKind
+from desktop.model.plan import GOALS
 
 if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
@@ -34,9 +36,13 @@ class Many:
         """Move cards to cells of their journey, before the `index`th card that lies there and is not moved, or last."""
         moves: dict[str, Place] = {}
         after: dict[Cell, str] = {}
-        for card_id, cell in cells.items():
+        wanted = self._board.ladder.with_what_hangs_on(cells)
+        for card_id, cell in wanted.items():
             found = self._board.find(card_id)
             if found is None or found[0].lane(cell[0]) is None or found[0].phase(cell[1]) is None:
+                continue
+            if cell[0] == GOALS:
+                moves[card_id] = Place(*cell, goal_place(found[0], found[1], cell[1], after))
                 continue
             order = self._next_order(found[0], cell, index, after, frozenset(cells))
             moves[card_id] = Place(*cell, order)
@@ -48,6 +54,7 @@ class Many:
     def remove(self, card_ids: Iterable[str]) -> None:
         """Take cards off the board."""
         there = [card_id for card_id in card_ids if self._board.find(card_id) is not None]
+        there += self._board.ladder.hanging_on(there)
         if there:
             with self._board.edit():
                 for card_id in there:
@@ -64,13 +71,17 @@ class Many:
         made: dict[str, Card] = {}
         twins: dict[str, str] = {}
         after: dict[Cell, str] = {}
-        for seed in seeds:
+        goals: dict[str, str] = {}
+        for seed in sorted(seeds, key=lambda seed: seed.lane != GOALS):
             lane = journey.lane(seed.lane) or journey.lanes[0]
             phase = journey.phase(seed.phase) or journey.phases[0]
             order = self._next_order(journey, (lane.id, phase.id), None, after, frozenset())
             key = new_id()
             twins[seed.card.id] = key
-            place, now = Place(lane.id, phase.id, order), int(time.time())
+            if lane.id == GOALS:
+                goals[phase.id] = key
+            # What comes with a goal of a plan belongs to that goal, and not to the one whose place it was put at.
+            place, now = Place(lane.id, goals.get(phase.id, phase.id), order), int(time.time())
             made[key] = replace(seed.card, id=key, journey=kind, place=place, by=self._board.author, at=now)
         joined = {
             key: replace(link, id=key, journey=kind, source=twins[link.source], target=twins[link.target])
@@ -78,7 +89,7 @@ class Many:
             if link.source in twins and link.target in twins and (key := new_id())
         }
         self._board.create({key: _pointing(card, twins) for key, card in made.items()}, joined)
-        return tuple(made)
+        return tuple(twins[seed.card.id] for seed in seeds)
 
     def duplicate(self, card_ids: Sequence[str]) -> tuple[str, ...]:
         """Make copies of cards of one journey, each in its own cell, with the arrows between them; give the new ids."""
@@ -130,6 +141,9 @@ class Many:
         journey: Journey, cell: Cell, index: int | None, after: dict[Cell, str], moving: frozenset[str]
     ) -> str:
         """An order in a cell behind the one given last, and before the `index`th card that stays where it is."""
+        if cell[0] == GOALS and (cell not in after):
+            after[cell] = goal_order(journey, cell[1], None)
+            return after[cell]
         held = [card.place.order for card in journey.cells.get(cell, ()) if card.id not in moving]
         at = len(held) if index is None else max(0, min(index, len(held)))
         before = after.get(cell) or (held[at - 1] if at else "")

@@ -8,12 +8,14 @@ from pycrdt import Map
 
 from desktop.document import decode
 from desktop.document.extras import Extras
+from desktop.document.plan_reading import PlanReading
 from desktop.document.shared import Touched
 from desktop.document.values import Raw, read_all, read_map
 from desktop.model.journey import Board, Card, Cell, Journey, Lane, Link, Phase, Place
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import JOURNEYS, JourneyKind
+from desktop.model.plan import Thread
 
-Noun = TypeVar("Noun", Lane, Phase, Card, Link)
+Noun = TypeVar("Noun", Lane, Phase, Card, Link, Thread)
 Roots = Mapping[str, "Map[object]"]
 
 
@@ -27,19 +29,23 @@ class BoardReading:
         self._phases = self._decode_all("phases", decode.phase)
         self._cards = self._decode_all("cards", decode.card)
         self._links = self._decode_all("links", decode.link)
-        self.board = self._with_extras({kind: self._whole(kind) for kind in JourneyKind})
+        self._plan = PlanReading(roots, self._extras, self._decode_all("links", decode.thread))
+        self._plan.absorb(self._cards, self._links, self._cards.keys())
+        self.board = self._with_extras({kind: self._whole(kind) for kind in JOURNEYS})
 
     def absorb(self, touched: Touched) -> Board:
         """Read again what a change names, and give the new board."""
-        before = {kind: self._shape(kind) for kind in JourneyKind}
+        before = {kind: self._shape(kind) for kind in JOURNEYS}
         beside = self._extras.absorb(touched)
         touched |= {(root, key) for key in beside for root, known in self._grown() if key in known}
         cards = self._again("cards", touched, self._cards, decode.card)
         links = self._again("links", touched, self._links, decode.link)
         self._again("lanes", touched, self._lanes, decode.lane)
+        self._again("links", touched, self._plan.threads, decode.thread)
         self._again("phases", touched, self._phases, decode.phase)
+        self._plan.absorb(self._cards, self._links, cards | links)
         journeys = {}
-        for kind in JourneyKind:
+        for kind in JOURNEYS:
             if self._shape(kind) != before[kind]:
                 journeys[kind] = self._whole(kind)
             else:
@@ -52,8 +58,19 @@ class BoardReading:
         return (("cards", self._cards), ("phases", self._phases))
 
     def _with_extras(self, journeys: Mapping[JourneyKind, Journey]) -> Board:
-        extras = self._extras
-        return Board(journeys, extras.comments, extras.readings, extras.dots, extras.doubts)
+        extras, plan = self._extras, self._plan
+        return Board(
+            journeys,
+            plan.plan,
+            plan.threads_between(journeys.values()),
+            plan.voice(),
+            extras.expected,
+            extras.unveiled,
+            extras.comments,
+            extras.readings,
+            extras.dots,
+            extras.doubts,
+        )
 
     def _decode_all(self, root: str, read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:
         found = read_all(self._roots[root]).items()

@@ -8,7 +8,7 @@ from typing import Any
 from pycrdt import Doc, Map, Text
 
 from desktop.document.order import spread
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import JOURNEYS, JourneyKind
 from desktop.model.template import JourneyTemplate, is_own
 
 SCHEMA = 1
@@ -27,7 +27,7 @@ def board_start(template: JourneyTemplate) -> bytes:
     with doc.transaction():
         meta["schema"] = SCHEMA
         meta["template"] = template.id
-        for kind in JourneyKind:
+        for kind in JOURNEYS:
             _start_journey(lanes, phases, template, kind)
     return bytes(doc.get_update())
 

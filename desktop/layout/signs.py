@@ -51,6 +51,34 @@ class _Square:
                 return (self._outline([(0.5, 0.04), (0.96, 0.5), (0.5, 0.96), (0.04, 0.5)]),)
             case CardKind.QUESTION:
                 return (self._question(), self._lines([(0.5, 0.88), (0.5, 0.92)]))
+            case _:
+                return self._draw_rung(kind)
+
+    def _draw_rung(self, kind: CardKind) -> tuple[Mark, ...]:  # noqa: PLR0911 - one way out for each kind
+        """The signs on a plan, from the wish at the top to the follow-up."""
+        match kind:
+            case CardKind.WISH:
+                bubble = [(0.05, 0.1), (0.95, 0.1), (0.95, 0.7), (0.5, 0.7), (0.25, 0.95), (0.25, 0.7), (0.05, 0.7)]
+                return (self._outline(bubble),)
+            case CardKind.PURPOSE:
+                flag = [(0.15, 0.08), (0.9, 0.3), (0.15, 0.55)]
+                return (self._lines([(0.15, 0.02), (0.15, 0.98)]), self._outline(flag))
+            case CardKind.GOAL:
+                return (self._dot(0.5, 0.5, 0.46), self._dot(0.5, 0.5, 0.2))
+            case CardKind.SUB_GOAL:
+                low, high = [(0.02, 0.95), (0.02, 0.66), (0.36, 0.66), (0.36, 0.36)], [(0.68, 0.36), (0.68, 0.06)]
+                return (self._lines([*low, *high, (0.98, 0.06)]),)
+            case CardKind.SIGN:
+                ruler = [(0.02, 0.3), (0.98, 0.3), (0.98, 0.72), (0.02, 0.72)]
+                marks = [self._lines([(at, 0.3), (at, 0.52)]) for at in (0.26, 0.5, 0.74)]
+                return (self._outline(ruler), *marks)
+            case CardKind.EFFORT:
+                shoulders = [(0.08, 0.96), (0.14, 0.62), (0.86, 0.62), (0.92, 0.96)]
+                return (self._dot(0.5, 0.26, 0.22), self._lines(shoulders))
+            case _:
+                page = [(0.08, 0.16), (0.92, 0.16), (0.92, 0.96), (0.08, 0.96)]
+                rings = [self._lines([(at, 0.02), (at, 0.26)]) for at in (0.3, 0.7)]
+                return (self._outline(page), *rings, self._lines([(0.3, 0.6), (0.46, 0.78), (0.74, 0.44)]))
 
     def _at(self, across: float, down: float) -> Point:
         return (self._x + across * self._size, self._y + down * self._size)

@@ -103,5 +103,13 @@ FIELDS: dict[CardKind, tuple[Field, ...]] = {
         Field("who", Form.TEXT, QT_TRANSLATE_NOOP("Elements", "Who is to be asked")),
         Field("why", Form.TEXT, QT_TRANSLATE_NOOP("Elements", "What we need it for")),
     ),
+    # What a plan asks for beside these lies in `Aims` (desktop/model/plan.py).
+    CardKind.WISH: (_SOURCE,),
+    CardKind.PURPOSE: (),
+    CardKind.GOAL: (_WHO,),
+    CardKind.SUB_GOAL: (_WHO,),
+    CardKind.SIGN: (_WHO,),
+    CardKind.EFFORT: (_WHO,),
+    CardKind.FOLLOW_UP: (_WHO,),
 }
 """The form of each kind."""

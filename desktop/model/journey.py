@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.kinds import JOURNEYS, CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.plan import NEW, NOTHING_AIMED, SILENT, Aims, Thread, Voice
 from desktop.model.sides import Side
 
 Cell = tuple[str, str]
@@ -66,7 +67,8 @@ class Card:
     """A card on a journey. What its kind asks for beside its text is in `desktop/model/elements.py`.
 
     `at` and `edited_at` are seconds since 1970; `origin` is the card it was copied from; `solves` the pain point an
-    idea is for; `days` how long it takes or is waited; `dots`, `doubts` ("not so") and `comments` are how many.
+    idea is for; `days` how long it takes or is waited; `dots`, `doubts` ("not so") and `comments` are how many. `aims`
+    is what only cards of a plan say.
     """
 
     id: str
@@ -93,6 +95,7 @@ class Card:
     dots: int = 0
     doubts: int = 0
     comments: int = 0
+    aims: Aims = NOTHING_AIMED
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,10 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Another reading of the citizen's words in a phase, beside the first one; `device` is where it was written."""
+    """Another reading of the citizen's words beside the first one; `device` is where it was written.
+
+    `phase` is the phase they were said in, or the wish or the goal of a plan that has them.
+    """
 
     id: str
     phase: str
@@ -155,7 +161,16 @@ class Journey:
         return next((lane for lane in self.lanes if lane.id == lane_id), None)
 
     def phase(self, phase_id: str) -> Phase | None:
+        if self.kind is JourneyKind.PLAN and phase_id == NEW:
+            return Phase(NEW, self.kind, "", "")
         return next((phase for phase in self.phases if phase.id == phase_id), None)
+
+    @property
+    def goals(self) -> tuple[Card, ...]:
+        """The goals of a plan from left to right; none on a journey."""
+        if self.kind is not JourneyKind.PLAN:
+            return ()
+        return tuple(self.cards[phase.id] for phase in self.phases if phase.id in self.cards)
 
     def in_reading_order(self) -> Iterator[Card]:
         """Cards phase by phase, lane by lane: the order of the outline, the table and a screen reader."""
@@ -182,11 +197,13 @@ class Journey:
         return lane.side if lane else None
 
     def is_handover(self, link: Link) -> bool:
-        """Whether the arrow goes from one side to another: the case changes hands."""
-        return self.side_of(link.source) != self.side_of(link.target)
+        """Whether the arrow goes from one side to another: the case changes hands. On a plan nothing does."""
+        return self.kind is not JourneyKind.PLAN and self.side_of(link.source) != self.side_of(link.target)
 
     def handovers(self) -> tuple[Link, ...]:
         """The arrows where the case changes hands, numbered by this order: as their first card is read."""
+        if self.kind is JourneyKind.PLAN:
+            return ()
         sides = {lane.id: lane.side for lane in self.lanes}
         found = [
             link
@@ -200,12 +217,19 @@ class Journey:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """What a group has built: both journeys of its case, and what was said about them.
+    """What a group has built: both journeys of its case, its goal plan, and what was said about them.
 
     `comments` go by card, oldest first; `readings` by phase; `dots` is what each voter's dots lie on, by slot.
+    `threads` tie cards together, also those of different grids; both ends are there. `expected` is which level of a
+    goal's scale each side expects, and `unveiled` the goals where all may see it.
     """
 
     journeys: Mapping[JourneyKind, Journey]
+    plan: Journey = field(default_factory=lambda: Journey(JourneyKind.PLAN))
+    threads: Mapping[str, Thread] = field(default_factory=dict)
+    voice: Voice = SILENT
+    expected: Mapping[str, Mapping[Side, int]] = field(default_factory=dict)
+    unveiled: frozenset[str] = frozenset()
     comments: Mapping[str, tuple[Comment, ...]] = field(default_factory=dict)
     readings: Mapping[str, tuple[Reading, ...]] = field(default_factory=dict)
     dots: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
@@ -213,8 +237,23 @@ class Board:
     """Who, by device, has said "not so" of a card."""
 
     def journey(self, kind: JourneyKind) -> Journey:
-        return self.journeys[kind]
+        """One of the grids: a journey or the plan."""
+        return self.plan if kind is JourneyKind.PLAN else self.journeys[kind]
+
+    @property
+    def grids(self) -> tuple[Journey, ...]:
+        """Both journeys and the plan."""
+        return (*(self.journeys[kind] for kind in JOURNEYS if kind in self.journeys), self.plan)
+
+    def card(self, card_id: str) -> Card | None:
+        """A card of any of the grids."""
+        return next((grid.cards[card_id] for grid in self.grids if card_id in grid.cards), None)
+
+    def threads_of(self, card_id: str) -> tuple[Thread, ...]:
+        """What ties a card to others, in a steady order."""
+        found = [thread for thread in self.threads.values() if card_id in (thread.source, thread.target)]
+        return tuple(sorted(found, key=lambda thread: thread.id))
 
     @property
     def card_count(self) -> int:
-        return sum(len(journey.cards) for journey in self.journeys.values())
+        return sum(len(grid.cards) for grid in self.grids)

@@ -8,10 +8,15 @@ CONTEXT = "Kinds"
 
 
 class JourneyKind(StrEnum):
-    """A case has two journeys: as it is today, and as it ought to be."""
+    """The grids of a board: the journey of a case as it is and as it ought to be, and the plan that grows from them."""
 
     AS_IS = "as_is"
     IDEAL = "ideal"
+    PLAN = "plan"
+
+
+JOURNEYS = (JourneyKind.AS_IS, JourneyKind.IDEAL)
+"""The two that are journeys: both start from the same template, and one can be compared with the other."""
 
 
 class CardKind(StrEnum):
@@ -27,11 +32,20 @@ class CardKind(StrEnum):
     DECISION = "decision"
     AGREEMENT = "agreement"
     QUESTION = "question"
+    # On a goal plan, where the lane decides what a card is (desktop/model/plan.py)
+    WISH = "wish"
+    PURPOSE = "purpose"
+    GOAL = "goal"
+    SUB_GOAL = "sub_goal"
+    SIGN = "sign"
+    EFFORT = "effort"
+    FOLLOW_UP = "follow_up"
 
 
 JOURNEY_NAMES = {
     JourneyKind.AS_IS: QT_TRANSLATE_NOOP("Kinds", "As it is"),
     JourneyKind.IDEAL: QT_TRANSLATE_NOOP("Kinds", "The ideal journey"),
+    JourneyKind.PLAN: QT_TRANSLATE_NOOP("Kinds", "The goal plan"),
 }
 
 CARD_NAMES = {
@@ -44,7 +58,17 @@ CARD_NAMES = {
     CardKind.DECISION: QT_TRANSLATE_NOOP("Kinds", "Decision"),
     CardKind.AGREEMENT: QT_TRANSLATE_NOOP("Kinds", "Agreement"),
     CardKind.QUESTION: QT_TRANSLATE_NOOP("Kinds", "Question"),
+    CardKind.WISH: QT_TRANSLATE_NOOP("Kinds", "Wish"),
+    CardKind.PURPOSE: QT_TRANSLATE_NOOP("Kinds", "Purpose"),
+    CardKind.GOAL: QT_TRANSLATE_NOOP("Kinds", "Goal"),
+    CardKind.SUB_GOAL: QT_TRANSLATE_NOOP("Kinds", "Sub-goal"),
+    CardKind.SIGN: QT_TRANSLATE_NOOP("Kinds", "Sign"),
+    CardKind.EFFORT: QT_TRANSLATE_NOOP("Kinds", "Effort"),
+    CardKind.FOLLOW_UP: QT_TRANSLATE_NOOP("Kinds", "Follow-up"),
 }
+
+JOURNEY_CARDS = tuple(CardKind)[: tuple(CardKind).index(CardKind.WISH)]
+"""What a card on a journey can be."""
 
 FEELINGS = {
     -3: QT_TRANSLATE_NOOP("Kinds", "giving up"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from desktop.model.compare import DIFFERENCE_NAMES, FIGURE_NAMES, Change, Difference, Pair, changes, compare
 from desktop.model.journey import Board, Card
-from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JourneyKind
+from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.report.blocks import Block, Cell, Heading, KindSign, Paragraph, Row, Style, Table
 from desktop.words import Translate
 
@@ -14,7 +14,7 @@ NOWHERE = "–"
 
 def comparison_blocks(board: Board, key: str, translate: Translate) -> Iterator[Block]:
     """What the group wants otherwise; nothing while one of the journeys has no cards."""
-    if not all(board.journey(kind).cards for kind in JourneyKind):
+    if not all(board.journey(kind).cards for kind in JOURNEYS):
         return
     found = compare(board)
     yield Heading(2, translate("Report", "What is to be otherwise"), key=key)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from desktop.archive.entries import PreviewCard
 from desktop.layout.palette import ink_of
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import JOURNEYS
 from desktop.model.sides import Side
 from desktop.theme import Theme
 
@@ -25,7 +25,7 @@ GAP = 0.16
 
 def far_away(board: "Board") -> tuple[PreviewCard, ...]:
     """What of a board is seen from far away: the journey last begun that holds any cards, the ideal one first."""
-    for kind in reversed(JourneyKind):
+    for kind in reversed(JOURNEYS):
         if board.journey(kind).cards:
             return _cards(board.journey(kind))
     return ()

@@ -8,7 +8,7 @@ from desktop.canvas.comparing import ComparingView
 from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.compare import Change, Comparison, Difference, changes, compare
-from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.model.kinds import JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.windows.compare_chips import CHIPS, CompareChips
@@ -39,9 +39,9 @@ class ComparePage(QWidget):
         self._following = False
         self.figures, self.chips, self.list = CompareFigures(), CompareChips(), CompareList()
         self.words, self.empty = CompareWords(theme), CompareEmpty()
-        self.views = {kind: ComparingView(theme, self.font().family()) for kind in JourneyKind}
-        self._frames = {kind: QFrame() for kind in JourneyKind}
-        self._names = {kind: label("kicker") for kind in JourneyKind}
+        self.views = {kind: ComparingView(theme, self.font().family()) for kind in JOURNEYS}
+        self._frames = {kind: QFrame() for kind in JOURNEYS}
+        self._names = {kind: label("kicker") for kind in JOURNEYS}
         self._as_list, self._other = QPushButton(), QPushButton()
         self._drawings, self._faces = QWidget(), QStackedWidget()
         self._whole = QWidget()
@@ -70,7 +70,7 @@ class ComparePage(QWidget):
         if self._document is None:
             return
         board = self._document.board
-        ready = all(board.journey(kind).cards for kind in JourneyKind)
+        ready = all(board.journey(kind).cards for kind in JOURNEYS)
         self.empty.setVisible(not ready)
         self.empty.show_copy(possible=bool(board.journey(JourneyKind.AS_IS).cards))
         self._whole.setVisible(ready)

@@ -15,6 +15,7 @@ from desktop.model.kinds import (
     CHANNEL_NAMES,
     INFORMANT_NAMES,
     JOURNEY_NAMES,
+    JOURNEYS,
     Channel,
     Informant,
     JourneyKind,
@@ -45,9 +46,9 @@ class CompareWords(QFrame):
         self._shown: tuple[Board, Change, int, int] | None = None
         self._head, self._count = label("strong", wrap=True), label("muted")
         self._back, self._next, self._close = QPushButton("‹"), QPushButton("›"), QPushButton("✕")
-        self._names = {kind: label("kicker") for kind in JourneyKind}
-        self.texts = {kind: QTextEdit() for kind in JourneyKind}
-        self.go = {kind: QPushButton() for kind in JourneyKind}
+        self._names = {kind: label("kicker") for kind in JOURNEYS}
+        self.texts = {kind: QTextEdit() for kind in JOURNEYS}
+        self.go = {kind: QPushButton() for kind in JOURNEYS}
         self._build()
         self._connect()
         self._retranslate()
@@ -82,7 +83,7 @@ class CompareWords(QFrame):
         for button in (self._back, self._next, self._close):
             hold(button, QWidget.setFixedWidth, 40, tall)
         self._close.setProperty("kind", "quiet")
-        for at, kind in enumerate(JourneyKind):
+        for at, kind in enumerate(JOURNEYS):
             self.texts[kind].setReadOnly(True)
             self.texts[kind].setAcceptRichText(False)
             self.texts[kind].setTabChangesFocus(True)
@@ -130,7 +131,7 @@ class CompareWords(QFrame):
         board, change, number, count = self._shown
         self._head.setText(_capital(Language.translate("Compare", DIFFERENCE_NAMES[change.difference])))
         self._count.setText(self.tr("{number} of {all}").format(number=number, all=count))
-        said = {kind: dict(_lines(board, kind, self._card(kind))) for kind in JourneyKind}
+        said = {kind: dict(_lines(board, kind, self._card(kind))) for kind in JOURNEYS}
         for kind, text in self.texts.items():
             self.go[kind].setVisible(self._card(kind) is not None)
             with QSignalBlocker(text):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPus
 
 from desktop.language import Language
 from desktop.model.day import Day
-from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.model.kinds import JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.labels import ShortLabel, for_tip
@@ -33,7 +33,7 @@ class JourneyBar(QFrame):
         self._title = ShortLabel()
         self._groups = QComboBox()
         self._choice = QButtonGroup(self)
-        self._segments = {kind: QPushButton() for kind in JourneyKind}
+        self._segments = {kind: QPushButton() for kind in JOURNEYS}
         self.compare = QPushButton()
         self._undo, self._redo, self._print = QPushButton(), QPushButton(), QPushButton()
         self._row = QHBoxLayout(self)

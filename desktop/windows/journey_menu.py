@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, LinkPick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.language import Language
-from desktop.model.kinds import CARD_NAMES, CardKind
+from desktop.model.kinds import CARD_NAMES, JOURNEY_CARDS, CardKind
 
 
 class JourneyMenu(QMenu):
@@ -29,7 +29,7 @@ class JourneyMenu(QMenu):
             case CellPick():
                 self.addAction(self.tr("Paste"), view.paste, QKeySequence.StandardKey.Paste)
                 self.addSeparator()
-                for kind in CardKind:
+                for kind in JOURNEY_CARDS:
                     words = self.tr("New card: {kind}").format(kind=Language.translate("Kinds", CARD_NAMES[kind]))
                     self.addAction(words, partial(view.new_card, kind))
             case _:
@@ -41,7 +41,7 @@ class JourneyMenu(QMenu):
         self.addAction(self.tr("New card below"), view.new_card, QKeySequence("N"))
         self.addAction(self.tr("Draw arrow from here"), partial(view.connect_from, key), QKeySequence("L"))
         kinds = self.addMenu(self.tr("Kind of card"))
-        for kind in CardKind:
+        for kind in JOURNEY_CARDS:
             kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))
         self.addSeparator()
         self._offer_clipboard()

@@ -10,7 +10,7 @@ from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.journey import Journey
-from desktop.model.kinds import CARD_NAMES, JourneyKind
+from desktop.model.kinds import CARD_NAMES, JOURNEYS, JourneyKind
 from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.theme import Theme
@@ -239,7 +239,7 @@ class JourneyPage(QWidget):
 
     def _show_comparison(self) -> None:
         board = self._document.board if self._document is not None else None
-        possible = board is not None and all(board.journey(kind).cards for kind in JourneyKind)
+        possible = board is not None and all(board.journey(kind).cards for kind in JOURNEYS)
         self._bar.show_comparison(possible=possible, shown=self._comparing)
         self.compare.show_board(self._document if self._comparing else None)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.canvas.picks import CardPick
 from desktop.document.many import Seed
 from desktop.model.journey import Card, Journey
-from desktop.model.kinds import MOST_MOMENTS, CardKind, JourneyKind
+from desktop.model.kinds import JOURNEY_CARDS, MOST_MOMENTS, CardKind, JourneyKind
 from desktop.overriding import override
 from desktop.windows.labels import label
 from desktop.windows.live_text import LiveText
@@ -106,7 +106,7 @@ class CardForm(PanelForm):
         self.details.went.connect(self._go_to)
 
     def _change_kind(self, index: int) -> None:
-        self.ground.board.change_kind(self.ground.about, list(CardKind)[index])
+        self.ground.board.change_kind(self.ground.about, JOURNEY_CARDS[index])
 
     def _write(self, words: str) -> None:
         self.ground.board.write_card(self.ground.about, "text", words)

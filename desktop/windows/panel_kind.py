@@ -9,7 +9,7 @@ from desktop.language import Language
 from desktop.layout.marks import Dot, Path
 from desktop.layout.palette import Token
 from desktop.layout.signs import PEN, sign
-from desktop.model.kinds import CARD_NAMES, CardKind
+from desktop.model.kinds import CARD_NAMES, JOURNEY_CARDS, CardKind
 from desktop.overriding import override
 from desktop.text_size import hold, px, tall
 from desktop.windows.calm_choice import CalmChoice
@@ -21,19 +21,19 @@ SIGN, AROUND = 4.0, 0.4
 
 
 class KindChoice(CalmChoice):
-    """One line for each kind, in the order of `CardKind`."""
+    """One line for each kind, in the order of `JOURNEY_CARDS`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("kindChoice")
         self.setAccessibleName(self.tr("Kind of card"))
         hold(self, QWidget.setMinimumHeight, 38, tall)
-        for kind in CardKind:
+        for kind in JOURNEY_CARDS:
             self.addItem(Language.translate("Kinds", CARD_NAMES[kind]), kind.value)
         hold(self, KindChoice.paint_signs, SIDE)
 
     def show_kind(self, kind: CardKind) -> None:
-        index = list(CardKind).index(kind)
+        index = JOURNEY_CARDS.index(kind)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
 
@@ -47,7 +47,7 @@ class KindChoice(CalmChoice):
         """Paint the signs anew, so many pixels wide."""
         ink = self.palette().color(self.palette().ColorRole.Text)
         self.setIconSize(QSize(side, side))
-        for index, kind in enumerate(CardKind):
+        for index, kind in enumerate(JOURNEY_CARDS):
             self.setItemIcon(index, sign_icon(kind, ink, side, self.devicePixelRatioF()))
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
 
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import JOURNEYS
 from desktop.shelf import Shelf
 from desktop.windows.day_shell import DayShell
 from desktop.windows.main_window import MainWindow
@@ -50,7 +50,7 @@ class Photographer:
             wait_for(shell.cases_page.library.case_shown, self._shelf.refresh)
         self._take("cases")
         self._take_cases(shell)
-        for kind in JourneyKind:
+        for kind in JOURNEYS:
             shell.show_journey()
             if shell.journey_page is not None:
                 shell.journey_page.show_kind(kind)

@@ -3406,6 +3406,10 @@ Sygehus</translation>
 <context>
     <name>Kinds</name>
     <message>
+        <source>The goal plan</source>
+        <translation>Målplanen</translation>
+    </message>
+    <message>
         <source>As it is</source>
         <translation>Som den er</translation>
     </message>
@@ -3442,12 +3446,24 @@ Sygehus</translation>
         <translation>Afgørelse</translation>
     </message>
     <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Aftale</translation>
     </message>
     <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Indsatsmål</translation>
     </message>
     <message>
         <source>giving up</source>
@@ -3458,12 +3474,28 @@ Sygehus</translation>
         <translation>bekymret</translation>
     </message>
     <message>
+        <source>Sub-goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
         <source>unsafe</source>
         <translation>utryg</translation>
     </message>
     <message>
+        <source>Effort</source>
+        <translation>Indsats</translation>
+    </message>
+    <message>
         <source>neutral</source>
         <translation>neutral</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>safe</source>
@@ -4330,6 +4362,61 @@ Sygehus</translation>
     <message>
         <source>Show in folder</source>
         <translation>Vis i mappen</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Develop</source>
+        <translation>Udvikle funktionsevne</translation>
+    </message>
+    <message>
+        <source>Maintain</source>
+        <translation>Fastholde funktionsevne</translation>
+    </message>
+    <message>
+        <source>Limit a loss</source>
+        <translation>Begrænse tab af funktionsevne</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Afklare</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ikke startet</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Delvist nået</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Ikke nået</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>Decide to go on with the effort</source>
+        <translation>Træf afgørelse om fortsættelse af indsats</translation>
+    </message>
+    <message>
+        <source>Decide to end the effort</source>
+        <translation>Træf afgørelse om afslutning af indsats</translation>
+    </message>
+    <message>
+        <source>Decide to end the effort and refer to a new one</source>
+        <translation>Træf afgørelse om afslutning af indsats og visiter til ny</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import random
 
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import JOURNEY_CARDS, JourneyKind
 from desktop.model.sides import Side
 from desktop.model.template import JourneyTemplate, LaneTemplate
 
@@ -33,7 +33,7 @@ def board(cards: int, seed: int = 7) -> BoardDocument:
     )
     made = BoardDocument([board_start(template)])
     journey = made.board.journey(JourneyKind.AS_IS)
-    kinds = list(CardKind)
+    kinds = list(JOURNEY_CARDS)
     ids = []
     for number in range(cards):
         text = f"{number} " + " ".join(rng.choices(WORDS, k=rng.randint(3, 10)))

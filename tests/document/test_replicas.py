@@ -10,7 +10,7 @@ from desktop.document.board import CARD_TEXTS, BoardDocument
 from desktop.document.decode import LINK_TEXTS
 from desktop.document.shared import Change, Origin
 from desktop.model.journey import Board, Journey
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import JOURNEYS, CardKind
 from tests.document.conftest import AS_IS, IDEAL, raw_texts
 
 LAPTOPS = 3
@@ -176,4 +176,4 @@ def test_laptops_end_up_with_one_board_and_every_word(start, steps, seed):
     for laptop in room.laptops:
         assert laptop.board.board == fresh(laptop.board)
         assert room.typed - room.taken_back <= laptop.words(room.typed)
-    assert set(first.board.journeys) == set(JourneyKind)
+    assert set(first.board.journeys) == set(JOURNEYS)

@@ -11,7 +11,7 @@ from desktop.document.board import CARD_TEXTS, ROOTS, BoardDocument
 from desktop.document.day import ROOTS as DAY_ROOTS
 from desktop.document.day import DayDocument
 from desktop.document.decode import LINK_TEXTS
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import JOURNEYS, CardKind
 from desktop.trouble import Trouble
 from tests.archive.strangers import nested
 from tests.document.conftest import AS_IS, cell, put
@@ -116,7 +116,7 @@ def test_a_board_reads_anything_and_the_same_however_it_came(start, entries):
 @given(ENTRIES)
 def test_every_gesture_works_on_a_strangers_board(start, entries):
     board = BoardDocument([start, *updates_of(entries, start)])
-    for kind in JourneyKind:
+    for kind in JOURNEYS:
         journey = board.board.journey(kind)
         for key in [*journey.cards]:
             for name in CARD_TEXTS:

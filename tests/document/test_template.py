@@ -11,7 +11,7 @@ import pytest
 
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start, lane_id, phase_id
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import JOURNEYS
 from tests.document.conftest import AS_IS, cell, meet, put
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -49,7 +49,7 @@ def test_another_template_gets_another_author(templates):
     assert len(authors) == 4
 
 
-@pytest.mark.parametrize("kind", JourneyKind)
+@pytest.mark.parametrize("kind", JOURNEYS)
 def test_both_journeys_start_with_all_lanes_and_phases(templates, kind):
     for template in templates.values():
         journey = BoardDocument([board_start(template)]).board.journey(kind)

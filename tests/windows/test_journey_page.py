@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 from desktop.archive.archive import Archive, OpenDay
 from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick
 from desktop.model.journey import Journey
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import JOURNEY_CARDS, CardKind, JourneyKind
 from desktop.model.template import load_templates
 from desktop.paths import Places, resources
 from desktop.session import Session
@@ -119,7 +119,7 @@ def test_a_cards_words_and_kind_are_changed_in_the_panel(table: Table) -> None:
     table.write("who", "Kontaktpædagog")
     table.write("needs", "Tid")
     choice = table.page.panel.findChild(QComboBox)
-    choice.setCurrentIndex(list(CardKind).index(CardKind.DECISION))
+    choice.setCurrentIndex(JOURNEY_CARDS.index(CardKind.DECISION))
     choice.activated.emit(choice.currentIndex())
     kept = table.journey().cards[card]
     assert (kept.who, kept.needs, kept.kind, kept.by) == ("Kontaktpædagog", "Tid", CardKind.DECISION, "Tove")

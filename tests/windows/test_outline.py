@@ -12,7 +12,7 @@ from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, Phas
 from desktop.document.board import BoardDocument
 from desktop.layout.emotion import SWING
 from desktop.model.journey import Card, Journey
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import JOURNEY_CARDS, CardKind, JourneyKind
 from desktop.model.sides import Side
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.outline_view import Outline
@@ -427,7 +427,7 @@ def test_everything_that_can_have_the_keyboard_has_a_name(table: Table, *, outli
         table.view.set_pick(pick)
         assert table.page.panel.isVisible()
         assert nameless(table.page) == [], pick
-    for kind in CardKind:
+    for kind in JOURNEY_CARDS:
         table.board.change_kind(first, kind)
         table.view.set_pick(CardPick(first))
         assert nameless(table.page) == [], kind

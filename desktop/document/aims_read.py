@@ -1,0 +1,101 @@
+"""What a card of a plan says beside its text, read from raw shared values: total, as all of `decode.py`."""
+
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from desktop.document.values import Raw, text, whole
+from desktop.model.gas import STEPS, Gas
+from desktop.model.plan import AIM_TEXTS, NOTHING_AIMED, Aims, GoalType, Level, Result, Status, Subject
+
+Word = TypeVar("Word", bound=StrEnum)
+
+AIM = "aim."
+"""Before the names of plain values, so that they never meet those of a journey's cards."""
+SECOND = f"{AIM}second."
+MARK = "|"
+HIGHEST_LEVEL, HIGHEST_WEIGHT = 9, 9
+MOST_SECONDARY = 20
+
+
+def read_aims(raw: Raw) -> Aims:
+    """Read all there is; the same object again where there is nothing."""
+    aims = Aims(
+        **{name: text(raw, name) for name in AIM_TEXTS},
+        cited_by=text(raw, "cited_by"),
+        goal_type=_word(raw, f"{AIM}type", GoalType),
+        subject=_subject(raw.get(f"{AIM}subject")),
+        secondary=_secondary(raw),
+        level_now=_level(raw.get(f"{AIM}now")),
+        level_target=_level(raw.get(f"{AIM}target")),
+        since=_day(raw, f"{AIM}since"),
+        until=_day(raw, f"{AIM}until"),
+        status=_word(raw, f"{AIM}status", Status),
+        result=_word(raw, f"{AIM}result", Result),
+        accepted=said if isinstance(said := raw.get(f"{AIM}accepted"), bool) else None,
+        gas=_gas(raw),
+    )
+    return NOTHING_AIMED if aims == NOTHING_AIMED else aims
+
+
+def write_subject(subject: Subject | None) -> str:
+    """Write a sub-theme as the one value that is stored."""
+    if subject is None:
+        return ""
+    return MARK.join((subject.system, subject.code, subject.label))
+
+
+def write_level(level: Level | None) -> str:
+    """Write a level and its scale as one value, so that two changes at once cannot mix a level with another scale."""
+    return f"{level.scale}{MARK}{level.value}" if level is not None else ""
+
+
+def gas_text(level: int) -> str:
+    """Name of the text that holds the words of a level."""
+    return f"gas{level:+d}"
+
+
+def _gas(raw: Raw) -> Gas:
+    low, lower, middle, higher, high = (text(raw, gas_text(level)) for level in sorted(STEPS))
+    weight = whole(raw, f"{AIM}gas.weight")
+    return Gas(
+        (low, lower, middle, higher, high),
+        _step(raw, f"{AIM}gas.base"),
+        _step(raw, f"{AIM}gas.score"),
+        weight if weight is not None and 0 < weight <= HIGHEST_WEIGHT else 1,
+    )
+
+
+def _step(raw: Raw, key: str) -> int | None:
+    level = whole(raw, key)
+    return level if level in STEPS else None
+
+
+def _subject(written: object) -> Subject | None:
+    parts = written.split(MARK, 2) if isinstance(written, str) else []
+    return Subject(*parts) if len(parts) == 3 and all(parts) else None
+
+
+def _secondary(raw: Raw) -> tuple[Subject, ...]:
+    found = (_subject(raw[name]) for name in sorted(raw) if name.startswith(SECOND))
+    return tuple(subject for subject in found if subject is not None)[:MOST_SECONDARY]
+
+
+def _level(written: object) -> Level | None:
+    scale, _, value = written.partition(MARK) if isinstance(written, str) else ("", "", "")
+    if not scale or not (value.isascii() and value.isdecimal()) or len(value) > 1 or int(value) > HIGHEST_LEVEL:
+        return None
+    return Level(scale, int(value))
+
+
+def _day(raw: Raw, key: str) -> str:
+    written = text(raw, key)
+    try:
+        return date.fromisoformat(written).isoformat() if written else ""
+    except ValueError:
+        return ""
+
+
+def _word(raw: Raw, key: str, kind: type[Word]) -> Word | None:
+    value = raw.get(key)
+    return next((word for word in kind if word == value), None)
