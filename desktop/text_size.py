@@ -40,6 +40,11 @@ def tall(pixels: float, lines: float = 1) -> int:
     return round(pixels + lines * LINE * (factor() - 1))
 
 
+def aside(pixels: float) -> int:
+    """The width of a column beside something else, which grows half as much: there is only one screen."""
+    return round(pixels * (factor() + 1) / 2)
+
+
 def two_lines(pixels: float) -> int:
     """A height with two lines of text in it, given as it is at 100 %."""
     return tall(pixels, 2)

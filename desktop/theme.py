@@ -139,6 +139,10 @@ QLabel[role="quote"] { font-size: 17px; color: $citizen; }
 QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 0 14px;
   min-height: 36px; font-weight: 500; }
 QPushButton { outline: 0; }
+QPushButton::menu-indicator { image: url(look:down-$shade.svg); width: 14px; height: 14px; right: 8px; bottom: 0;
+  subcontrol-origin: border; subcontrol-position: right center; }
+QPushButton[kind="more"] { padding: 0 4px; font-weight: 700; }
+QPushButton[kind="more"]::menu-indicator { image: none; width: 0; }
 QPushButton:hover { border-color: $muted; }
 QPushButton:focus { border: 2px solid $authority; padding: 0 13px; }
 QPushButton:pressed { background: $paper; }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from desktop.canvas.typing import Telling, take_in
 from desktop.model.text_limits import LONGEST_CARD
 from desktop.overriding import override
+from desktop.text_size import px
 
 LEAST_FONT = 13
 LEAST_WIDTH, MOST_HEIGHT = 190, 320
@@ -58,7 +59,7 @@ class CardEditor(QPlainTextEdit):
     def open(self, text: str, spot: QRectF, font_pixels: float) -> None:
         """Begin writing over a card that lies at `spot` in the viewport."""
         font = self.font()
-        font.setPixelSize(round(max(LEAST_FONT, font_pixels)))
+        font.setPixelSize(round(max(px(LEAST_FONT), font_pixels)))
         self.setFont(font)
         self._taking_in = True
         self._telling.begin()
@@ -135,10 +136,11 @@ class CardEditor(QPlainTextEdit):
         self.written.emit(words)
 
     def _wanted(self, spot: QRectF) -> QSize:
-        width = max(round(spot.width()), LEAST_WIDTH)
+        width = max(round(spot.width()), px(LEAST_WIDTH))
         document = self.document().clone()  # a clone is measured in pixels; the editor's own document in lines
         document.setDefaultFont(self.font())
         document.setTextWidth(width - BORDERS)
         height = ceil(document.size().height()) + BORDERS + 2
         document.deleteLater()
-        return QSize(width, max(round(spot.height()), min(height, MOST_HEIGHT)))
+        most = min(px(MOST_HEIGHT), self._room.height() - 8)
+        return QSize(min(width, self._room.width() - 8), max(round(spot.height()), min(height, most)))

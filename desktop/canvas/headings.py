@@ -14,8 +14,9 @@ from desktop.layout import measures as m
 from desktop.layout.furniture import NOTCH
 from desktop.layout.journey import Band, JourneyDrawing
 from desktop.layout.marks import Frame
+from desktop.text_size import px, tall
 
-MORE = 36.0
+MORE = 36
 """Width of the place on a head or a name that opens its menu, in pixels."""
 
 
@@ -57,10 +58,11 @@ def heading_at(drawing: JourneyDrawing, camera: Camera, point: QPointF) -> HeadP
 
 def more_spot(spot: QRectF, pick: HeadPick, scale: float) -> QRectF:
     """The place on a head or a name that opens its menu; `scale` is pixels to a millimetre."""
-    width = min(MORE, spot.width() / 3)
+    most = tall(MORE)
+    width = min(most, spot.width() / 3)
     if isinstance(pick, PhasePick):
         return QRectF(spot.right() - NOTCH * scale * 0.6 - width, spot.top(), width, spot.height())
-    return QRectF(spot.right() - width, spot.top(), width, min(MORE, spot.height()))
+    return QRectF(spot.right() - width, spot.top(), width, min(most, spot.height()))
 
 
 def frame_of_heading(drawing: JourneyDrawing, pick: HeadPick, seen: Frame) -> Frame | None:
@@ -82,7 +84,7 @@ def paint_heading(painter: QPainter, spot: QRectF, more: QRectF, ground: QColor,
     painter.setBrush(Qt.BrushStyle.NoBrush)
     edge = line.widthF() / 2
     painter.drawRoundedRect(spot.adjusted(edge, edge, -edge, -edge), 7, 7)
-    size = min(more.width(), more.height(), 22.0)
+    size = min(more.width(), more.height(), px(22))
     pill = QRectF(more.center().x() - size / 2, more.center().y() - size / 2, size, size)
     painter.setPen(QPen(line.color(), 1.2))
     painter.setBrush(ground)

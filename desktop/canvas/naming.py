@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.model.cpr import mask
 from desktop.model.text_limits import LONGEST_TITLE
 from desktop.overriding import override
+from desktop.text_size import px, tall
 
 LEAST_WIDTH, LEAST_HEIGHT = 200, 38
 
@@ -43,10 +44,11 @@ class NameEditor(QLineEdit):
     def place(self, spot: QRectF) -> None:
         """Follow the head to where it now is; stay inside the view."""
         area = self._room.rect()
-        width = min(max(round(spot.width()), LEAST_WIDTH), area.width() - 8)
+        width = min(max(round(spot.width()), px(LEAST_WIDTH)), area.width() - 8)
         x = max(area.left() + 4, min(round(spot.x()), area.right() - width - 4))
-        y = max(area.top() + 4, min(round(spot.y()), area.bottom() - LEAST_HEIGHT - 4))
-        self.setGeometry(x, y, width, LEAST_HEIGHT)
+        height = tall(LEAST_HEIGHT)
+        y = max(area.top() + 4, min(round(spot.y()), area.bottom() - height - 4))
+        self.setGeometry(x, y, width, height)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,6 +13,7 @@ from desktop.layout.emotion import emotion_row, level_y
 from desktop.layout.journey import JourneyDrawing, top_of_cards
 from desktop.layout.marks import Frame, Path
 from desktop.layout.palette import Token
+from desktop.text_size import factor
 
 EDGE = 3.0
 """Width of the line around what is picked, in pixels."""
@@ -29,7 +30,7 @@ def handle_spot(camera: Camera, frame: Frame) -> QPointF:
 
 def handle_size(camera: Camera) -> float:
     """The handle's size as a share: smaller on a board seen from afar."""
-    return max(0.55, min(1.0, camera.zoom * 1.4))
+    return max(0.55, min(1.0, camera.zoom * 1.4 / factor())) * factor()
 
 
 def new_card_frame(drawing: JourneyDrawing, lane: str, phase: str) -> Frame:

@@ -28,6 +28,7 @@ from desktop.layout import measures as m
 from desktop.layout.emotion import emotion_row
 from desktop.layout.hidden import hidden_at
 from desktop.layout.marks import Frame
+from desktop.text_size import factor
 
 NEAR = 3.0
 """Millimetres around a point in which arrows are looked for."""
@@ -221,7 +222,7 @@ class Pointer(QObject):
             frame = self._board.drawing.frame_of(pick.id) if isinstance(pick, CardPick) else None
             if frame is not None and isinstance(pick, CardPick):
                 distance = handle_spot(self._board.camera(), frame) - point
-                if distance.manhattanLength() <= HANDLE * 1.6:
+                if distance.manhattanLength() <= HANDLE * 1.6 * factor():
                     return pick.id
         return ""
 

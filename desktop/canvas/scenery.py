@@ -18,6 +18,7 @@ from desktop.layout.journey import Ends, JourneyDrawing
 from desktop.layout.marks import Frame, Mark, Tile
 from desktop.layout.palette import Token
 from desktop.layout.value_rows import value_label, value_tiles
+from desktop.text_size import px
 
 FAR = 0.4 * FULL
 """Pixels to a millimetre below which cards are blocks."""
@@ -166,7 +167,7 @@ class Scenery:
         for token, blocks in self._blocks.items():
             painter.setBrush(self.brush.color(token))
             painter.drawRects(blocks)
-        if camera.scale * m.CARD_WIDTH >= FIRST_WORDS_WIDTH:
+        if camera.scale * m.CARD_WIDTH >= px(FIRST_WORDS_WIDTH):
             self._paint_first_words(painter, camera, room)
 
     def _seen_from_afar(self) -> tuple[dict[Token, list[QRectF]], list[QLineF]]:
@@ -191,13 +192,13 @@ class Scenery:
         painter.save()
         painter.resetTransform()
         font = QFont(painter.font())
-        font.setPixelSize(10)
+        font.setPixelSize(px(10))
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self.brush.color(Token.SURFACE))
         for tile in tiles:
             spot = camera.to_screen(tile.frame).adjusted(3, 0, -2, 0)
-            if spot.height() >= FIRST_WORDS_HEIGHT:
+            if spot.height() >= px(FIRST_WORDS_HEIGHT):
                 words = drawing.journey.cards[tile.key].text
                 line = metrics.elidedText(words, Qt.TextElideMode.ElideRight, spot.width())
                 painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line)

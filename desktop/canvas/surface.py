@@ -20,6 +20,7 @@ from desktop.layout.marks import Frame
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
+from desktop.text_size import factor
 from desktop.theme import Theme
 from desktop.words import Translate
 
@@ -30,7 +31,7 @@ STEP = 1.15
 """One step of zoom."""
 
 READABLE, ROOMY = 0.62, 1.25
-"""Between these a newly shown board is made to fit the width: below them words could not be read."""
+"""Between these a newly shown board is made to fit the width, with usual text: below them words could not be read."""
 
 
 class Surface(QAbstractScrollArea):
@@ -48,6 +49,7 @@ class Surface(QAbstractScrollArea):
         self._drawing = lay_out(Journey(JourneyKind.AS_IS), self._translate)
         self._zoom = 1.0
         self._fitted = True
+        self._text = factor()
         self._aslant = False
         self._build_surface()
 
@@ -82,7 +84,17 @@ class Surface(QAbstractScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self._scenery.brush = Brush(theme, self._family)
+        larger, self._text = factor() / self._text, factor()
+        if larger != 1.0:
+            self._grow(larger)
         self.viewport().update()
+
+    def _grow(self, larger: float) -> None:
+        """Follow the size of the text: whoever has zoomed sees the same, so much larger."""
+        if self._fitted:
+            self.fit_readable()
+        else:
+            self.set_zoom(self._zoom * larger)
 
     def retranslate(self) -> None:
         """Say the words of the drawing in the language now in use."""
@@ -124,7 +136,7 @@ class Surface(QAbstractScrollArea):
         room, drawing = self.viewport().size(), self._drawing
         across = room.width() / ((drawing.width + 2 * MARGIN) * FULL)
         down = room.height() / ((drawing.height + 2 * MARGIN) * FULL)
-        self.set_zoom(min(across, down, ROOMY))
+        self.set_zoom(min(across, down, ROOMY * factor()))
 
     def fit_readable(self) -> None:
         """Show the whole width of the board if its words can be read then, from the top left corner."""
@@ -133,7 +145,7 @@ class Surface(QAbstractScrollArea):
         across = room.width() / wide
         if high * across > room.height():  # the bar at the side will take of the width
             across = (room.width() - self.verticalScrollBar().sizeHint().width()) / wide
-        self.set_zoom(max(READABLE, min(across / FULL, ROOMY)))
+        self.set_zoom(max(READABLE * factor(), min(across / FULL, ROOMY * factor())))
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._fitted = True

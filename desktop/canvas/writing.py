@@ -22,6 +22,7 @@ from desktop.layout.marks import Frame
 from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Place
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.text_size import factor
 
 BESIDE = 1.15
 """How large words are where they are not written on the canvas, as a zoom."""
@@ -154,7 +155,7 @@ class Writing(QObject):
         spot = self._spot_on_screen()
         if spot is None:
             return
-        self.editor.open(text, spot, m.TEXT * FULL * (self._paper.zoom if self._place is None else BESIDE))
+        self.editor.open(text, spot, m.TEXT * FULL * (self._paper.zoom if self._place is None else BESIDE * factor()))
         if words:
             self.editor.insertPlainText(words)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidg
 from desktop.canvas.picks import CardPick
 from desktop.canvas.view import JourneyView
 from desktop.overriding import override
-from desktop.text_size import hold, tall
+from desktop.text_size import aside, hold, tall
 from desktop.windows.board_hits import Hit, hits
 from desktop.windows.labels import for_tip, label
 
@@ -101,10 +101,10 @@ class BoardSearch(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "bar")
-        hold(self.field, QWidget.setMinimumWidth, FIELD)
+        hold(self.field, QWidget.setMinimumWidth, FIELD, aside)
         self.field.setMaxLength(200)
         self.field.setAcceptDrops(False)  # a file dropped here is meant for the window
-        hold(self._count, QWidget.setMinimumWidth, COUNT)
+        hold(self._count, QWidget.setMinimumWidth, COUNT, aside)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)

@@ -12,7 +12,7 @@ from desktop.document.board import BoardDocument
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.settings import Settings
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows.live_text import LiveText
 from desktop.windows.panel_card import CardForm
 from desktop.windows.panel_cards import CardsForm
@@ -49,7 +49,7 @@ class CardPanel(QScrollArea):
         self._ordering = QTimer(self, singleShot=True, interval=0)
         self._ordering.timeout.connect(self._order_stops)
         self.setWidgetResizable(True)
-        hold(self, QWidget.setFixedWidth, WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH, aside)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setObjectName("cardPanel")
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayo
 
 from desktop.language import locale_of
 from desktop.model.case import Assessment, Case
+from desktop.text_size import px
 from desktop.windows.case_view import SideChip
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
@@ -132,7 +133,7 @@ class CaseSheet(QWidget):
         made.setStyleSheet(f"font-size: {self._scaled(size)}px;")
 
     def _scaled(self, length: int) -> int:
-        return round(length * self._zoom)
+        return px(length * self._zoom)
 
 
 def _column(inside: QVBoxLayout, width: int) -> QWidget:

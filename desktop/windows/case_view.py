@@ -21,13 +21,14 @@ from desktop.language import Language, locale_of
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.sides import SIDE_NAMES
 from desktop.overriding import override
-from desktop.text_size import hold
+from desktop.text_size import hold, px
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip, label
 from desktop.windows.level_bar import Level
 from desktop.windows.wrap import Wrap
 
 ASIDE_WIDTH = 286
+ANY_WIDTH = 16_777_215
 BESIDE = 700
 """The least width that has room for two columns."""
 
@@ -64,10 +65,12 @@ class CaseView(QScrollArea):
         self._searched = False
         self._outdated = False
         self._row: QBoxLayout | None = None
+        self._side: QWidget | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setObjectName("clear")
+        desk.look.changed.connect(self._turn)
 
     @property
     def case(self) -> Case | None:
@@ -100,15 +103,16 @@ class CaseView(QScrollArea):
         super().resizeEvent(event)
         self._turn()
 
-    def _turn(self) -> None:
+    def _turn(self, *_: object) -> None:
         """Put what stands at the right below the story where there is no room for both."""
-        if self._row is not None:
-            beside = self.viewport().width() >= BESIDE
+        if self._row is not None and self._side is not None:
+            beside = self.viewport().width() >= px(BESIDE)
             ways = QBoxLayout.Direction
             self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+            self._side.setMaximumWidth(px(ASIDE_WIDTH) if beside else ANY_WIDTH)
 
     def _rebuild(self) -> None:
-        self._row = None
+        self._row = self._side = None
         body = QWidget()
         body.setObjectName("clear")
         column = QVBoxLayout(body)
@@ -141,14 +145,12 @@ class CaseView(QScrollArea):
         column.addSpacing(14)
         row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(36)
-        self._turn()
         story, aside = QVBoxLayout(), QVBoxLayout()
         story.setSpacing(6)
         aside.setSpacing(6)
         self._fill_story(story, case)
-        side = QWidget()
+        side = self._side = QWidget()
         hold(side, QWidget.setMinimumWidth, ASIDE_WIDTH)
-        hold(side, QWidget.setMaximumWidth, ASIDE_WIDTH)
         side.setLayout(aside)
         aside.setContentsMargins(0, 0, 0, 0)
         self._fill_aside(aside, case)
@@ -157,6 +159,7 @@ class CaseView(QScrollArea):
         row.addLayout(story, 1)
         row.addWidget(side)
         column.addLayout(row)
+        self._turn()
 
     def _fill_story(self, column: QVBoxLayout, case: Case) -> None:
         self._part(column, self.tr("Situation"), [case.situation])

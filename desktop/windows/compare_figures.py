@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.compare import FIGURE_NAMES, Comparison, Figure, Pair
 from desktop.windows.labels import ShortLabel, label
+from desktop.windows.wrap import Wrap
+
+TILE = 130
+"""The least width of a figure, in pixels."""
 
 
 class CompareTile(QFrame):
@@ -46,12 +50,11 @@ class CompareFigures(QWidget):
         super().__init__(parent)
         self.tiles: Mapping[Figure, CompareTile] = {figure: CompareTile(figure) for figure in Figure}
         self._note = label("muted", wrap=True)
-        column, row = QVBoxLayout(self), QHBoxLayout()
+        column, row = QVBoxLayout(self), Wrap(cell=TILE, gap=10, most=len(Figure))
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        row.setSpacing(10)
         for tile in self.tiles.values():
-            row.addWidget(tile, 1)
+            row.addWidget(tile)
         column.addLayout(row)
         column.addWidget(self._note)
 

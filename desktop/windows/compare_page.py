@@ -1,8 +1,8 @@
 """The journey as it is and the ideal one together: figures, what changed, and both drawings, which move as one."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.canvas.comparing import ComparingView
 from desktop.document.board import BoardDocument
@@ -10,6 +10,7 @@ from desktop.language import Language
 from desktop.model.compare import Change, Comparison, Difference, changes, compare
 from desktop.model.kinds import JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.overriding import override
+from desktop.text_size import hold, px
 from desktop.theme import Theme
 from desktop.windows.compare_chips import CHIPS, CompareChips
 from desktop.windows.compare_empty import CompareEmpty
@@ -17,6 +18,9 @@ from desktop.windows.compare_figures import CompareFigures
 from desktop.windows.compare_list import CompareList
 from desktop.windows.compare_words import CompareWords
 from desktop.windows.labels import label
+
+LEAST_DRAWING = 150
+"""The least height of a drawing, in pixels: the page scrolls before it is less."""
 
 ROOM_FOR_BOTH = 420
 """Least height of the drawings at which both are shown, in pixels; below it one at a time."""
@@ -44,7 +48,7 @@ class ComparePage(QWidget):
         self._names = {kind: label("kicker") for kind in JOURNEYS}
         self._as_list, self._other = QPushButton(), QPushButton()
         self._drawings, self._faces = QWidget(), QStackedWidget()
-        self._whole = QWidget()
+        self._whole, self._room = QWidget(), QScrollArea()
         self._build()
         self._connect()
         self._retranslate()
@@ -73,7 +77,7 @@ class ComparePage(QWidget):
         ready = all(board.journey(kind).cards for kind in JOURNEYS)
         self.empty.setVisible(not ready)
         self.empty.show_copy(possible=bool(board.journey(JourneyKind.AS_IS).cards))
-        self._whole.setVisible(ready)
+        self._room.setVisible(ready)
         if not ready:
             return
         self._comparison = found = compare(board)
@@ -108,7 +112,7 @@ class ComparePage(QWidget):
         self._as_list.setCheckable(True)
         outer, column, tools, row = QVBoxLayout(self), QVBoxLayout(self._whole), QHBoxLayout(), QHBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._whole, 1)
+        outer.addWidget(self._room, 1)
         outer.addWidget(self.empty, 1)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(8)
@@ -123,6 +127,7 @@ class ComparePage(QWidget):
             inside = QVBoxLayout(frame)
             frame.setProperty("role", "well")
             inside.setContentsMargins(1, 1, 1, 1)
+            hold(frame, QWidget.setMinimumHeight, LEAST_DRAWING)
             inside.addWidget(view)
             drawings.addWidget(self._names[kind])
             drawings.addWidget(frame, 1)
@@ -135,6 +140,15 @@ class ComparePage(QWidget):
         column.addWidget(self.figures)
         column.addLayout(tools)
         column.addLayout(row, 1)
+        self._build_room()
+
+    def _build_room(self) -> None:
+        self._room.setWidget(self._whole)
+        self._room.setWidgetResizable(True)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room.viewport().setObjectName("clear")
+        self._whole.setObjectName("clear")
 
     def _connect(self) -> None:
         self.chips.wanted.connect(self._show_only)
@@ -192,7 +206,8 @@ class ComparePage(QWidget):
 
     def _show_faces(self) -> None:
         """Show both drawings one above the other, or only one where there is no room."""
-        narrow = self._faces.height() < ROOM_FOR_BOTH and self.isVisible()
+        beside = self._whole.height() - self._faces.height()
+        narrow = self._room.viewport().height() - beside < px(ROOM_FOR_BOTH) and self.isVisible()
         self._other.setVisible(narrow)
         other = JourneyKind.AS_IS if self._face is JourneyKind.IDEAL else JourneyKind.IDEAL
         self._other.setText(

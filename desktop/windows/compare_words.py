@@ -21,7 +21,7 @@ from desktop.model.kinds import (
     JourneyKind,
 )
 from desktop.overriding import override
-from desktop.text_size import BODY, hold, tall, typed
+from desktop.text_size import BODY, aside, hold, tall, typed
 from desktop.theme import SMALL, Theme
 from desktop.windows.labels import label
 
@@ -71,7 +71,7 @@ class CompareWords(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "card")
-        hold(self, QWidget.setFixedWidth, WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH, aside)
         column, top, steps, grid = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout(), QGridLayout()
         column.setContentsMargins(14, 10, 14, 14)
         column.setSpacing(8)

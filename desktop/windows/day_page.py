@@ -13,7 +13,7 @@ from desktop.model.journey import Board
 from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows import group_card
 from desktop.windows.about_day import AboutDay
 from desktop.windows.day_cases import DayCases
@@ -96,7 +96,7 @@ class DayPage(QWidget):
     def _build_left(self) -> QScrollArea:
         """What is known about the day, in a column that scrolls in a low window."""
         scroll, body = _clear_scroll()
-        hold(scroll, QWidget.setFixedWidth, ABOUT_WIDTH + 2)
+        hold(scroll, QWidget.setFixedWidth, ABOUT_WIDTH + 2, aside)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 2, 0)
         column.addWidget(self.about)

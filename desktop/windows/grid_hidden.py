@@ -24,16 +24,23 @@ class GridHidden(QPushButton):
 
     def refresh(self) -> None:
         """Count again."""
-        journey = self._errands.journey
-        lanes = len(journey.hidden_lanes) if journey is not None else 0
-        phases = len(journey.hidden_phases) if journey is not None else 0
+        lanes, phases = self._hidden()
         words = (
             self.tr("%n hidden lane(s)", "", lanes) if lanes else "",
             self.tr("%n hidden phase(s)", "", phases) if phases else "",
         )
         self.setText(", ".join(filter(None, words)))
         self.setToolTip(self.tr("Show them again"))
-        self.setVisible(bool(lanes or phases))
+        self.setVisible(self.needed)
+
+    @property
+    def needed(self) -> bool:
+        """Whether anything is hidden."""
+        return any(self._hidden())
+
+    def _hidden(self) -> tuple[int, int]:
+        journey = self._errands.journey
+        return (len(journey.hidden_lanes), len(journey.hidden_phases)) if journey is not None else (0, 0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

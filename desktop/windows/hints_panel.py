@@ -8,7 +8,7 @@ from desktop.document.board import BoardDocument
 from desktop.model.journey_hints import MissingHandover, Point, checklist, missing_handovers
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
-from desktop.text_size import hold, tall
+from desktop.text_size import aside, hold, tall
 from desktop.windows.hints_missing import HintsMissing
 from desktop.windows.hints_row import HintsRow
 from desktop.windows.labels import label
@@ -78,7 +78,7 @@ class HintsPanel(QScrollArea):
 
     def _build(self) -> None:
         self.setWidgetResizable(True)
-        hold(self, QWidget.setFixedWidth, WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH, aside)
         self.setObjectName("cardPanel")
         self.setFrameShape(QFrame.Shape.NoFrame)
         body = QWidget()

@@ -58,7 +58,10 @@ class ImportList(QListWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.currentRowChanged.connect(lambda row: self.chosen.emit(self.at(row)))
-        look.changed.connect(lambda _: self.viewport().update())
+        look.changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     @property
     def all(self) -> tuple[Found, ...]:

@@ -1,6 +1,6 @@
 """The bar over the canvas: which group and which of its journeys, undo and redo, and printing."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -9,11 +9,22 @@ from desktop.model.day import Day
 from desktop.model.kinds import JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.overriding import override
 from desktop.text_size import hold, tall
+from desktop.windows.folding import Folding
 from desktop.windows.labels import ShortLabel, for_tip
 
 HEIGHT = 60
-SEGMENT_EDGES = 34
-"""Pixels beside the words of a segment, both sides together."""
+
+
+class Segment(QPushButton):
+    """One of a few choices side by side. The chosen one is bold, which Qt's own idea of the width leaves out."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, wider), 0)
 
 
 class JourneyBar(QFrame):
@@ -33,17 +44,22 @@ class JourneyBar(QFrame):
         self._title = ShortLabel()
         self._groups = QComboBox()
         self._choice = QButtonGroup(self)
-        self._segments = {kind: QPushButton() for kind in JOURNEYS}
-        self.compare = QPushButton()
+        self._segments = {kind: Segment() for kind in JOURNEYS}
+        self.compare = Segment()
         self._undo, self._redo, self._print = QPushButton(), QPushButton(), QPushButton()
         self._row = QHBoxLayout(self)
+        self._folding = Folding(self, self._row)
         self._build()
         self._connect()
         self._retranslate()
 
-    def add(self, widget: QWidget) -> None:
-        """Put something of the window's before the buttons at the right end."""
+    def add(self, widget: QWidget, *, spare: bool = False) -> None:
+        """Put something of the window's before the buttons at the right end; a `spare` button is put away first."""
         self._row.insertWidget(self._row.indexOf(self._undo), widget)
+        if spare and isinstance(widget, QPushButton):
+            self._folding.add_first(widget)
+        elif isinstance(widget, QPushButton):
+            self._folding.add(widget)
 
     def show_day(self, day: Day, group_id: str) -> None:
         """Show whose board it is."""
@@ -92,8 +108,9 @@ class JourneyBar(QFrame):
         self._row.addWidget(self._groups)
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._build_segments(), 0, Qt.AlignmentFlag.AlignVCenter)
-        for widget in (self._undo, self._redo, self._print):
+        for widget in (self._undo, self._redo, self._print, self._folding.more):
             self._row.addWidget(widget)
+        self._folding.add(self._print, self._redo, self.compare, self._undo)
 
     def _build_segments(self) -> QFrame:
         frame = QFrame()
@@ -124,11 +141,6 @@ class JourneyBar(QFrame):
         self.compare.setText(self.tr("Compare"))
         for kind, button in self._segments.items():
             button.setText(Language.translate("Kinds", JOURNEY_NAMES[kind]))
-        for button in (*self._segments.values(), self.compare):
-            # The chosen one is bold, which Qt's own idea of the width leaves out.
-            bold = QFont(button.font())
-            bold.setWeight(QFont.Weight.DemiBold)
-            button.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button.text()) + SEGMENT_EDGES)
         self._groups.setAccessibleName(self.tr("Group"))
         self._undo.setText(self.tr("Undo"))
         self._redo.setText(self.tr("Redo"))

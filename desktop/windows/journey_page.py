@@ -30,6 +30,9 @@ from desktop.windows.paste_dialog import ask_to_paste
 INVITATION_TOP = 74
 """Where the invitation to copy hangs over an empty ideal journey, in pixels."""
 
+LEAST_CANVAS = 480
+"""Room for the canvas, in pixels, before the checklist makes way for what is picked."""
+
 
 class JourneyPage(QWidget):
     """Shows the board of one group of an open day."""
@@ -86,9 +89,9 @@ class JourneyPage(QWidget):
         self.desk.set_theme(theme)
         self.compare.set_theme(theme)
 
-    def add_to_bar(self, widget: QWidget) -> None:
-        """Put something of the window's into the bar, before the buttons at its right end."""
-        self._bar.add(widget)
+    def add_to_bar(self, widget: QWidget, *, spare: bool = False) -> None:
+        """Put something of the window's into the bar; a `spare` button is not there where room is short."""
+        self._bar.add(widget, spare=spare)
 
     @property
     def kind(self) -> JourneyKind:
@@ -136,6 +139,7 @@ class JourneyPage(QWidget):
         if event.size().width() != event.oldSize().width():
             QTimer.singleShot(0, self.view, self.view.refit)
         self._place_invitation()
+        self._show_sides()
 
     def _build(self) -> None:
         column = self._column
@@ -180,7 +184,7 @@ class JourneyPage(QWidget):
         self.hints.journey_wanted.connect(self.show_kind)
         self.hints.counted.connect(self._tools.show_hints)
         self.hints.closed.connect(lambda: self._tools.hints.setChecked(False))
-        self._tools.hints.toggled.connect(self.hints.setVisible)
+        self._tools.hints.toggled.connect(self._show_sides)
         self.panel.journey_wanted.connect(self.show_kind)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)
@@ -232,10 +236,17 @@ class JourneyPage(QWidget):
         comparing = self._comparing
         self.desk.setVisible(not comparing)
         self._tools.setVisible(not comparing)
-        self.hints.setVisible(not comparing and self._tools.hints.isChecked())
+        self._show_sides()
         self.compare.setVisible(comparing)
         self._bar.show_kind(self._kind)
         self._show_comparison()
+
+    def _show_sides(self, *_: object) -> None:
+        """Show the checklist, where there is room for it beside the panel and a part of the canvas."""
+        wanted = not self._comparing and self._tools.hints.isChecked()
+        panel = self.panel.width() if self.panel.isVisibleTo(self) else 0
+        roomy = not panel or self.width() - panel - self.hints.width() >= LEAST_CANVAS
+        self.hints.setVisible(wanted and roomy)
 
     def _show_comparison(self) -> None:
         board = self._document.board if self._document is not None else None
@@ -267,6 +278,7 @@ class JourneyPage(QWidget):
             if focused is not None and self.panel.isAncestorOf(focused):
                 self.view.setFocus()
             self.panel.setVisible(shown)
+            self._show_sides()
             self._column.activate()  # at once, for another board may be fitted to the room next
             self.desk.settle()
             QTimer.singleShot(0, self.view, self.view.reveal_pick)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from desktop.canvas.view import JourneyView
 from desktop.overriding import override
 from desktop.text_size import hold, tall
+from desktop.windows.folding import Folding
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_hidden import GridHidden
-from desktop.windows.labels import label
+from desktop.windows.labels import ShortLabel, for_tip, label
 
 
 class JourneyTools(QFrame):
@@ -22,8 +23,9 @@ class JourneyTools(QFrame):
         self.hints = QPushButton()
         self._met = (0, 0)
         self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
-        self._zoom, self._hint = label("", "100 %"), label("muted")
-        self._more = QHBoxLayout()
+        self._zoom, self._hint = label("", "100 %"), ShortLabel("muted")
+        self._more, self._row = QHBoxLayout(), QHBoxLayout(self)
+        self._folding = Folding(self, self._row)
         self._build()
         self._connect()
         self._retranslate()
@@ -31,6 +33,7 @@ class JourneyTools(QFrame):
     def add(self, button: QPushButton) -> None:
         """Put one more way of looking at the journey before the hints."""
         self._more.addWidget(button)
+        self._folding.add(button, self.connect_cards, self.hints)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -48,12 +51,14 @@ class JourneyTools(QFrame):
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self._out, self._in):
             hold(button, QWidget.setFixedWidth, 40, tall)
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(16, 8, 16, 12)
         row.setSpacing(8)
         row.addWidget(self.card)
-        for button in (self.phase, self.lane, self.connect_cards, self.hidden):
+        for button in (self.phase, self.lane, self.connect_cards, self.hidden, self._folding.more):
             row.addWidget(button)
+        self._folding.add(self.lane, self.phase, self._fit)
+        self._folding.add(self.hidden, wanted=lambda: self.hidden.needed)
         row.addSpacing(8)
         row.addWidget(self._hint, 1)
         row.addLayout(self._more)
@@ -96,8 +101,8 @@ class JourneyTools(QFrame):
         self.connect_cards.setChecked(on)
         self.connect_cards.blockSignals(False)
         if on:
-            self._hint.setText(self.tr("Choose the card the arrow goes to. Esc stops."))
+            words = self.tr("Choose the card the arrow goes to. Esc stops.")
         else:
-            self._hint.setText(
-                self.tr("Click in a field to write. Drag from the blue dot on a card to draw a handover.")
-            )
+            words = self.tr("Click in a field to write. Drag from the blue dot on a card to draw a handover.")
+        self._hint.setText(words)
+        self._hint.setToolTip(for_tip(words))

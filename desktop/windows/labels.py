@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.overriding import override
 
+FEWEST = 6
+"""Letters and the ellipsis of a shortened line; fewer are left out."""
+
 KEYBOARD = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -26,6 +29,8 @@ class ShortLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.contentsRect()
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if len(words) < FEWEST and words != self.text():
+            return  # an ellipsis alone says nothing
         aligned = (self.alignment() | Qt.TextFlag.TextSingleLine).value
         painter = QPainter(self)
         self.style().drawItemText(

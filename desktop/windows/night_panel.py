@@ -9,7 +9,7 @@ from desktop.language import OFFERED, Language
 from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.settings import Appearance
-from desktop.text_size import hold
+from desktop.text_size import hold, px
 from desktop.windows.brand import paint_tile
 from desktop.windows.labels import for_tip, label
 from desktop.windows.night_button import NightButton
@@ -17,6 +17,13 @@ from desktop.windows.night_button import NightButton
 MARGINS, LOW_MARGINS = (56, 60, 56, 24), (28, 16, 28, 12)
 LOW = 640
 """A window lower than this has no room for the tile."""
+
+
+NARROWEST = 432
+
+
+def _wide_enough(pixels: float) -> int:
+    return max(round(pixels), px(300))
 
 
 class BrandTile(QWidget):
@@ -73,7 +80,7 @@ class NightPanel(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        low = event.size().height() < LOW
+        low = event.size().height() < px(LOW)
         self._tile.setHidden(low)
         self._column.setContentsMargins(*(LOW_MARGINS if low else MARGINS))
 
@@ -81,7 +88,7 @@ class NightPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        hold(self, QWidget.setMinimumWidth, 432)
+        hold(self, QWidget.setMinimumWidth, NARROWEST, _wide_enough)
         hold(self, QWidget.setMaximumWidth, 560)
         column = self._column
         column.setContentsMargins(*MARGINS)

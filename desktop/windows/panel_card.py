@@ -13,7 +13,7 @@ from desktop.windows.live_text import LiveText
 from desktop.windows.panel_arrows import WaysSection, agreement_of
 from desktop.windows.panel_comments import CommentsSection
 from desktop.windows.panel_details import DetailsSection
-from desktop.windows.panel_form import ROW_ROOM, Ground, PanelForm, Words, push, restyle
+from desktop.windows.panel_form import Ground, PanelForm, Words, push, restyle, row_room
 from desktop.windows.panel_kind import KindChoice
 from desktop.windows.panel_marks import MarksSection
 from desktop.windows.panel_worth import WorthSection
@@ -137,7 +137,7 @@ class CardForm(PanelForm):
             self._place.setText(words)
             restyle(self._place, "side", lane.side.value)
             # A chip is as wide as its words while they fit in one line.
-            fits = self._place.fontMetrics().horizontalAdvance(words) < ROW_ROOM
+            fits = self._place.fontMetrics().horizontalAdvance(words) < row_room()
             self._place.setWordWrap(not fits)
             self.column.setAlignment(self._place, Qt.AlignmentFlag.AlignLeft if fits else Qt.AlignmentFlag(0))
 

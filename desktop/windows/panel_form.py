@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from desktop.document.board import BoardDocument
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
+from desktop.text_size import aside
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import for_menu, for_tip, label
 from desktop.windows.live_text import LiveText
@@ -18,8 +19,6 @@ from desktop.windows.panel_memory import PanelMemory
 WIDTH = 330
 """Of the panel, in pixels."""
 MARGIN = 18
-ROW_ROOM = WIDTH - 2 * MARGIN - 40
-"""Room for the words on a button that fills the panel, in pixels; beside a scroll bar, too."""
 
 
 @dataclass(slots=True)
@@ -164,6 +163,11 @@ class PanelForm(QWidget):
             self.column.addWidget(section)
 
 
+def row_room() -> int:
+    """Room for the words on a button that fills the panel, in pixels; beside a scroll bar, too."""
+    return aside(WIDTH) - 2 * MARGIN - 40
+
+
 def kicker(words: str) -> QLabel:
     """A small heading."""
     return label("kicker", words.upper(), wrap=True)
@@ -184,7 +188,7 @@ def say_on(button: QPushButton, words: str) -> None:
     if button.property("kind") != "row":
         button.setText(for_menu(words))
         return
-    short = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, ROW_ROOM)
+    short = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, row_room())
     button.setText(for_menu(short))
     button.setToolTip(for_tip(words))
     button.setAccessibleName(words)

@@ -57,10 +57,10 @@ class DaysRow(ValueRow):
         row = QHBoxLayout()
         row.setSpacing(5)
         row.addWidget(self.box)
-        hold(self.box, QWidget.setFixedWidth, DAYS_WIDTH)
+        hold(self.box, QWidget.setFixedWidth, DAYS_WIDTH, tall)
         for days, button in self.quick.items():
             button.setCheckable(True)
-            hold(button, QWidget.setFixedWidth, QUICK_WIDTH)
+            hold(button, QWidget.setFixedWidth, QUICK_WIDTH, tall)
             button.setAccessibleName(self.tr("%n day(s)", "", days))
             row.addWidget(button)
         row.addStretch(1)

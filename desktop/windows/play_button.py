@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -17,9 +17,6 @@ from desktop.windows.picture_out import PictureOut
 from desktop.windows.play_calm import CalmView
 from desktop.windows.play_phase import phase_of
 from desktop.windows.play_window import PlayWindow
-
-ROOMY = 1240
-"""A page this wide, in pixels, has room in its bar for a button that presents."""
 
 
 class PlayButton(QPushButton):
@@ -45,13 +42,6 @@ class PlayButton(QPushButton):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A narrow window has no room for both buttons: presenting is in the menu as well.
-        if watched is self._page and event.type() == QEvent.Type.Resize:
-            self.begin.setVisible(self._page.width() >= ROOMY)
-        return super().eventFilter(watched, event)
-
     def _build(self) -> None:
         self._add(self.earlier, "Ctrl+H")
         self._add(self.present, "F5")
@@ -61,10 +51,8 @@ class PlayButton(QPushButton):
         self._add(self.copy_picture, "Ctrl+Shift+C")
         self.setMenu(self._menu)
         hold(self.begin, QWidget.setFixedWidth, 44, tall)
-        self.begin.hide()
         self._desk.look.put(self.begin, "presentation-play")
-        self._page.add_to_bar(self.begin)
-        self._page.installEventFilter(self)
+        self._page.add_to_bar(self.begin, spare=True)
 
     def _add(self, action: QAction, keys: str) -> None:
         action.setShortcut(QKeySequence(keys))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.case import Case
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows.labels import label
 
 WIDTH = 380
@@ -21,7 +21,7 @@ class PlayCase(QFrame):
             label("body", wrap=True),
         )
         self.setProperty("role", "stageSide")
-        hold(self, QWidget.setFixedWidth, WIDTH)
+        hold(self, QWidget.setFixedWidth, WIDTH, aside)
         inner, room = QWidget(), QScrollArea()
         inner.setObjectName("clear")
         column = QVBoxLayout(inner)

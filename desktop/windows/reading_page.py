@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from desktop.model.case import Case
 from desktop.overriding import override
-from desktop.text_size import hold, tall
+from desktop.text_size import factor, hold, tall
 from desktop.windows.case_sheet import ASIDE, GAP, STORY, CaseSheet
 from desktop.windows.desk import Desk
 from desktop.windows.labels import ShortLabel, for_tip
@@ -108,7 +108,10 @@ class ReadingPage(QWidget):
     # Showing
 
     def _has_room_beside(self) -> bool:
-        return self.area.viewport().width() >= (STORY + ASIDE) * BESIDE * self._zoom / 100 + GAP
+        return self.area.viewport().width() >= (STORY + ASIDE) * BESIDE * self._zoom / 100 * factor() + GAP
+
+    def _resize(self, *_: object) -> None:
+        self._rebuild()
 
     def _rebuild(self) -> None:
         if self._case is None:
@@ -200,6 +203,7 @@ class ReadingPage(QWidget):
         column.addWidget(self.area, 1)
 
     def _connect(self) -> None:
+        self._desk.look.changed.connect(self._resize)
         self.back.clicked.connect(self.closed)
         self.smaller.clicked.connect(partial(self.step_zoom, -1))
         self.larger.clicked.connect(partial(self.step_zoom, 1))

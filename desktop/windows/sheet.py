@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.overriding import override
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows.labels import label
 
 
@@ -15,7 +15,7 @@ class Sheet(QDialog):
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        hold(self, QWidget.setMinimumWidth, width)
+        hold(self, QWidget.setMinimumWidth, width, aside)
         self.heading = label("heading", wrap=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)

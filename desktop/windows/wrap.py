@@ -4,16 +4,21 @@ from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from desktop.overriding import override
+from desktop.text_size import px
 
 
 class Wrap(QLayout):
-    """Lines of widgets. With `cell`, all get the same width of at least so many pixels, and lines are filled."""
+    """Lines of widgets. With `cell`, all get the same width of at least so many pixels, and lines are filled.
 
-    def __init__(self, parent: QWidget | None = None, cell: int = 0, gap: int = 16) -> None:
+    There are no more than `most` in a line.
+    """
+
+    def __init__(self, parent: QWidget | None = None, cell: int = 0, gap: int = 16, most: int = 100) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._cell = cell
         self._gap = gap
+        self._most = most
         self.setContentsMargins(QMargins())
 
     def widgets(self) -> list[QWidget]:
@@ -56,7 +61,7 @@ class Wrap(QLayout):
     def minimumSize(self) -> QSize:
         widest = max((item.minimumSize().width() for item in self._items), default=0)
         margins = self.contentsMargins()
-        return QSize(max(widest, self._cell) + margins.left() + margins.right(), 0)
+        return QSize(max(widest, px(self._cell)) + margins.left() + margins.right(), 0)
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -83,7 +88,7 @@ class Wrap(QLayout):
     def _cell_width(self, width: int) -> int:
         if not self._cell:
             return 0
-        columns = max(1, (width + self._gap) // (self._cell + self._gap))
+        columns = max(1, min(self._most, (width + self._gap) // (px(self._cell) + self._gap)))
         return (width - (columns - 1) * self._gap) // columns
 
     def _size_of(self, item: QLayoutItem, cell: int, most: int) -> QSize:

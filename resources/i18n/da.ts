@@ -3902,6 +3902,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>MoreButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+</context>
+<context>
     <name>NewDayDialog</name>
     <message>
         <source>Theme day</source>

@@ -1,14 +1,27 @@
 """Text of 100 to 200 per cent: chosen by mouse or keys, at once, remembered, and with room for all of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop.canvas.picks import CardPick, CardsPick, CellPick, FeelingPick, LinkPick, PhasePick
+from desktop.canvas.surface import READABLE
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.settings import Settings
 from desktop.text_size import SIZES, nearest, stepped
+from desktop.windows.bug_dialog import BugDialog
+from desktop.windows.history_pane import HistoryPane
+from desktop.windows.journey_page import JourneyPage
+from desktop.windows.play_button import PlayButton
 from desktop.windows.settings_dialog import SettingsDialog
+from desktop.windows.sheet import Sheet
+from tests.windows.sizes import cut_off
+
+SCREEN, TITLE_BAR = (1366, 768), 30
 
 
 @pytest.fixture(autouse=True)
@@ -62,3 +75,210 @@ def test_a_size_written_by_hand_is_taken_for_the_nearest_one(places):
         kept._kept.setValue("text_size", written)
         assert nearest(kept.text_size) == meant, written
     assert stepped(150, 1) == 160
+
+
+# At twice the size
+
+
+class Walk:
+    """Everything the program shows, at 200 % on a small laptop's screen; what has no room there is gathered."""
+
+    def __init__(self, desktop) -> None:
+        self.desktop = desktop
+        self.faults: dict[str, list[str]] = {}
+        desktop.window.resize(*SCREEN)
+
+    def look(self, name: str, top: QWidget | None = None) -> None:
+        top = top or self.desktop.window
+        for _ in range(3):
+            QApplication.processEvents()
+        faults = cut_off(top)
+        needed = top.minimumSize().expandedTo(top.minimumSizeHint())
+        if needed.width() > SCREEN[0] or needed.height() > SCREEN[1] - TITLE_BAR:
+            faults.append(f"needs {needed.width()} x {needed.height()}")
+        if faults:
+            self.faults[name] = faults
+
+    def dialog(self, name: str, ask: Callable[[], object]) -> None:
+        ask()
+        self.desktop.wait(lambda: any(each.isVisible() for each in self.desktop.window.findChildren(Sheet)))
+        sheet = next(each for each in self.desktop.window.findChildren(Sheet) if each.isVisible())
+        self.look(name, sheet)
+        sheet.reject()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def start(self) -> None:
+        window = self.desktop.window
+        self.look("start")
+        self.dialog("new day", window.errands.new_day)
+        self.dialog("settings", window.open_settings)
+        self.dialog("shortcuts", window.open_shortcuts)
+        self.dialog("templates", window.errands.templates.manage)
+        self.dialog("remove a day", lambda: window.errands.remove_day(window.start.cards[0].entry))
+        self.dialog("a bug", lambda: BugDialog("ValueError", Path("/home/tove/Brobyg/brobyg.log"), window).open())
+
+    def overview(self) -> None:
+        shell = self.desktop.shell
+        shell.show_overview()
+        self.look("overview")
+        self.desktop.window.desk.notices.tell(
+            lambda: "En besked om noget, der gik skidt, og hvad man kan gøre ved det."
+        )
+        self.look("overview with a notice")
+        self.desktop.window.desk.notices.clear()
+        self.dialog("report", self.desktop.window.open_report)
+
+    def cases(self, case_file: Callable[..., Path]) -> None:
+        desktop = self.desktop
+        desktop.shell.show_cases()
+        page = desktop.cases_page
+        desktop.wait(lambda: page.library.pane.shown)
+        self.look("cases")
+        case, entry = page.library.pane.shown.case, page.library.list.rows[0].entry
+        self.dialog("print cases", lambda: page.library.errands.print([entry]))
+        self.dialog("versions", lambda: page.library._show_versions(entry))
+        page.edit(case.id)
+        desktop.settle()
+        self.look("case editor")
+        page.show_library(case.id)
+        page.review(case.id)
+        desktop.settle()
+        self.look("review")
+        page.show_library(case.id)
+        page.read(case)
+        self.look("reading")
+        page.show_library(case.id)
+        desktop.drop(case_file("kim.md"), case_file("navn.md", "# Sag\n\n## Situation\nKim Hansen, Nørregade 12."))
+        desktop.wait(lambda: not page.importing.reading)
+        page.importing._show_state()
+        self.look("import")
+        page.importing.give_up.click()
+
+    def journey(self) -> None:
+        desktop = self.desktop
+        desktop.shell.show_journey()
+        page = desktop.shell.journey_page
+        view, journey = page.view, page.view.drawing.journey
+        self.look("journey")
+        for kind in CardKind:
+            card = next((each for each in journey.cards.values() if each.kind is kind), None)
+            if card is not None:
+                view.set_pick(CardPick(card.id))
+                self.look(f"card: {kind.value}")
+        cards = list(journey.cards)[:3]
+        picks = (
+            LinkPick(next(iter(journey.links))),
+            FeelingPick(journey.phases[0].id),
+            CardsPick(frozenset(cards), cards[0]),
+        )
+        for pick in picks:
+            view.set_pick(pick)
+            self.look(type(pick).__name__)
+        page._tools.hints.setChecked(True)
+        self.look("a pick and the checklist")
+        view.set_pick(None)
+        self.look("checklist")
+        page._tools.hints.setChecked(False)
+        page.desk.search.open()
+        self.look("search")
+        page.desk.search.close_search()
+        page.desk.button.setChecked(True)
+        self.look("outline")
+        page.desk.button.setChecked(False)
+        self.dialog("split", lambda: page.grid.split(PhasePick(journey.phases[1].id)))
+        self.dialog("template", lambda: desktop.window.errands.templates.save(journey))
+        QApplication.clipboard().setText("Fase\tHenvendelse\tUdredning\nBorger\tRinger til kommunen\tSamtale hjemme")
+        view.set_pick(CellPick(journey.lanes[0].id, journey.phases[0].id))
+        self.dialog("paste", view.paste)
+        self.shown(page)
+
+    def shown(self, page: JourneyPage) -> None:
+        page.show_comparison()
+        self.look("comparison")
+        page.show_kind(JourneyKind.AS_IS)
+        show = next(each for each in page.findChildren(PlayButton))
+        self.dialog("picture", show.picture.ask)
+        show.history.open()
+        self.look("history")
+        next(each for each in page.findChildren(HistoryPane)).close()
+        window = show.start()
+        window.showNormal()
+        window.resize(*SCREEN)
+        self.look("presentation", window)
+        window.close()
+
+
+def test_at_twice_the_size_every_page_and_dialog_fits_a_small_laptop_and_nothing_is_cut_off(desktop, case_file):
+    desktop.window._use_language("da")
+    walk = Walk(desktop)
+    desktop.window.use_text_size(200)
+    with desktop.qtbot.waitSignal(desktop.window.day_shown, timeout=60_000):
+        desktop.window.errands.open_example()
+    desktop.settle()
+    walk.overview()
+    walk.cases(case_file)
+    walk.journey()
+    desktop.window.open_start()
+    desktop.settle()
+    walk.start()
+    assert walk.faults == {}
+
+
+def test_buttons_without_room_are_put_away_behind_three_dots_and_do_the_same_there(desktop):
+    desktop.new_day()
+    desktop.shell.show_journey()
+    page = desktop.shell.journey_page
+    bar, tools = page._bar, page._tools
+    desktop.window.resize(1500, 800)
+    desktop.wait(lambda: bar._print.isVisible() and tools.lane.isVisible())
+    assert not bar._folding.more.isVisible()
+    desktop.window.resize(*SCREEN)
+    desktop.window.use_text_size(200)
+    desktop.wait(lambda: not bar._print.isVisible() and not tools.lane.isVisible())
+    more = tools._folding.more
+    more._fill()
+    offered = {action.text(): action for action in more.menu().actions()}
+    assert "Lane" in offered
+    lanes = len(page.view.drawing.rows)
+    offered["Lane"].trigger()
+    assert len(page.view.drawing.rows) == lanes + 1
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    bar._folding.more._fill()
+    said = {action.text(): action.isEnabled() for action in bar._folding.more.menu().actions()}
+    assert said["Print"]
+    assert not said["Redo"], "what cannot be done now cannot be done there either"
+    desktop.window.use_text_size(100)
+    desktop.window.resize(1500, 800)
+    desktop.wait(lambda: bar._print.isVisible() and tools.lane.isVisible())
+
+
+def test_the_board_is_shown_so_much_larger_and_stays_as_near_as_somebody_went(desktop):
+    desktop.new_day()
+    desktop.window.resize(*SCREEN)
+    desktop.shell.show_journey()
+    view = desktop.shell.journey_page.view
+    desktop.wait(lambda: view._fitted)
+    desktop.window.use_text_size(200)
+    assert view.zoom >= 2 * READABLE
+    view.set_zoom(0.5)
+    desktop.window.use_text_size(100)
+    assert view.zoom == pytest.approx(0.25)
+
+
+def test_the_checklist_makes_way_for_what_is_picked_where_there_is_no_room_for_both(desktop):
+    desktop.new_day()
+    desktop.window.resize(*SCREEN)
+    desktop.shell.show_journey()
+    page = desktop.shell.journey_page
+    view = page.view
+    view.write_in_cell(view.drawing.rows[0].id, view.drawing.columns[0].id)
+    QTest.keyClicks(view.editor, "Et kort")
+    QTest.keyClick(view.editor, Qt.Key.Key_Escape)
+    page._tools.hints.setChecked(True)
+    assert page.hints.isVisible()
+    assert page.panel.isVisible()
+    desktop.window.use_text_size(200)
+    desktop.wait(lambda: not page.hints.isVisible())
+    assert page.panel.isVisible()
+    view.set_pick(None)
+    assert page.hints.isVisible()
