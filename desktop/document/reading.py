@@ -122,10 +122,16 @@ class BoardReading:
             journey = replace(grid, cards=old.cards, cells=old.cells, links=old.links)
         if grid.lanes and grid.phases:
             journey = self._patch_cards(journey, touched_cards)
-            journey = self._patch_links(journey, touched_links, touched_cards)
+            journey = self._patch_links(journey, touched_links, _came_or_went(old, journey, touched_cards))
+        if journey is not old and journey.links is old.links and _lie_alike(old, journey, touched_cards):
+            journey = journey.numbered_as(old)
         return journey
 
     def _patch_cards(self, old: Journey, touched: set[str]) -> Journey:
+        here = (key for key in touched if (card := self._cards.get(key)) is not None and card.journey is old.kind)
+        touched = {*here, *(touched & old.cards.keys())}
+        if not touched:
+            return old
         cards = dict(old.cards)
         changed_cells: set[Cell] = set()
         for key in touched:
@@ -145,11 +151,15 @@ class BoardReading:
         hidden = (lane is not None and lane.hidden) or (phase is not None and phase.hidden)
         return card.journey is journey.kind and not hidden
 
-    def _patch_links(self, old: Journey, touched: set[str], touched_cards: set[str]) -> Journey:
+    def _patch_links(self, old: Journey, touched: set[str], came_or_went: set[str]) -> Journey:
         # A card that comes or goes brings or takes its arrows along.
         moved = {
-            key for key, link in self._links.items() if link.source in touched_cards or link.target in touched_cards
+            key
+            for key, link in (self._links.items() if came_or_went else ())
+            if link.source in came_or_went or link.target in came_or_went
         }
+        if not touched and not moved:
+            return old
         links = dict(old.links)
         for key in touched | moved:
             link = self._links.get(key)
@@ -158,6 +168,18 @@ class BoardReading:
             else:
                 links.pop(key, None)
         return old if links == old.links else replace(old, links=links)
+
+
+def _came_or_went(old: Journey, new: Journey, touched: set[str]) -> set[str]:
+    return {key for key in touched if (key in old.cards) is not (key in new.cards)}
+
+
+def _lie_alike(old: Journey, new: Journey, touched: set[str]) -> bool:
+    """Whether every card lies where it lay, in a lane of the same side."""
+    if old.lanes != new.lanes or [phase.id for phase in old.phases] != [phase.id for phase in new.phases]:
+        return False
+    pairs = ((old.cards.get(key), new.cards.get(key)) for key in touched)
+    return all(one is other or (one and other and one.place == other.place) for one, other in pairs)
 
 
 def _by_order(noun: Lane | Phase) -> tuple[str, str]:

@@ -156,6 +156,8 @@ class Journey:
     links: Mapping[str, Link] = field(default_factory=dict)
     hidden_lanes: tuple[Lane, ...] = ()
     hidden_phases: tuple[Phase, ...] = ()
+    found: list[tuple[Link, ...]] = field(default_factory=list, init=False, repr=False, compare=False)
+    """What `handovers` has found; nothing before somebody asks."""
 
     def lane(self, lane_id: str) -> Lane | None:
         return next((lane for lane in self.lanes if lane.id == lane_id), None)
@@ -202,16 +204,25 @@ class Journey:
 
     def handovers(self) -> tuple[Link, ...]:
         """The arrows where the case changes hands, numbered by this order: as their first card is read."""
+        if not self.found:
+            self.found.append(self._find_handovers())
+        return self.found[0]
+
+    def numbered_as(self, before: "Journey") -> "Journey":
+        """Take over what was found before, when cards lay as they do now and arrows went as they do now."""
+        self.found.extend(before.found)
+        return self
+
+    def _find_handovers(self) -> tuple[Link, ...]:
         if self.kind is JourneyKind.PLAN:
             return ()
         sides = {lane.id: lane.side for lane in self.lanes}
         found = [
             link
             for link in self.links.values()
-            if sides[self.cards[link.source].place.lane] != sides[self.cards[link.target].place.lane]
+            if sides[self.cards[link.source].place.lane] is not sides[self.cards[link.target].place.lane]
         ]
-        ends = {end: self.cards[end] for link in found for end in (link.source, link.target)}
-        place = {card.id: index for index, card in enumerate(self.in_order(ends.values()))}
+        place = {card.id: index for index, card in enumerate(self.in_reading_order())} if found else {}
         return tuple(sorted(found, key=lambda link: (place[link.source], place[link.target], link.id)))
 
 

@@ -101,29 +101,28 @@ def missing_handovers(journey: Journey) -> tuple[MissingHandover, ...]:
     an arrow to or from the other side.
     """
     joined = {end for link in journey.handovers() for end in (link.source, link.target)}
+    lanes = {side: [lane.id for lane in journey.lanes if lane.side is side] for side in (Side.AUTHORITY, Side.PROVIDER)}
     found: list[MissingHandover] = []
-    last: Card | None = None
+    last: tuple[Side, Card] | None = None
     for phase in journey.phases:
         for side in (Side.AUTHORITY, Side.PROVIDER):
-            cards = [
-                card
-                for lane in journey.lanes
-                if lane.side is side
-                for card in journey.cells.get((lane.id, phase.id), ())
-                if card.kind in (CardKind.STEP, CardKind.TOUCHPOINT, CardKind.DECISION)
-            ]
-            for card in cards:
-                if last is not None and journey.side_of(last.id) is not side and not {last.id, card.id} & joined:
-                    found.append(MissingHandover(last, card))
-                last = card
+            held = (card for lane in lanes[side] for card in journey.cells.get((lane, phase.id), ()))
+            for card in (card for card in held if card.kind in _DOINGS):
+                if last is not None and last[0] is not side and not {last[1].id, card.id} & joined:
+                    found.append(MissingHandover(last[1], card))
+                last = (side, card)
     return tuple(found)
 
 
+_DOINGS = (CardKind.STEP, CardKind.TOUCHPOINT, CardKind.DECISION)
+
+
 def _steps(journey: Journey) -> Tick:
-    cards = [card for card in journey.cards.values() if journey.side_of(card.id) is Side.CITIZEN]
+    lanes = {lane.id for lane in journey.lanes if lane.side is Side.CITIZEN}
+    steps = sum(len(held) for (lane, _), held in journey.cells.items() if lane in lanes)
     quotes = sum(bool(phase.quote.strip()) for phase in journey.phases)
-    met = len(cards) >= LEAST_STEPS and quotes >= LEAST_QUOTES
-    done = min(len(cards), LEAST_STEPS) + min(quotes, LEAST_QUOTES)
+    met = steps >= LEAST_STEPS and quotes >= LEAST_QUOTES
+    done = min(steps, LEAST_STEPS) + min(quotes, LEAST_QUOTES)
     return Tick(Point.STEPS, met, done, LEAST_STEPS + LEAST_QUOTES)
 
 
@@ -138,11 +137,11 @@ def _both_sides(journey: Journey) -> Tick:
     one_sided: list[str] = []
     phases = 0
     for phase in journey.phases:
-        cards = [card for lane in journey.lanes for card in journey.cells.get((lane.id, phase.id), ())]
-        sides = {journey.side_of(card.id) for card in cards} & {Side.AUTHORITY, Side.PROVIDER}
-        phases += bool(cards)
-        if len(sides) == 1 and not any(card.kind is CardKind.QUESTION for card in cards):
-            one_sided += [card.id for card in cards if journey.side_of(card.id) in sides]
+        held = [(lane.side, journey.cells.get((lane.id, phase.id), ())) for lane in journey.lanes]
+        sides = {side for side, cards in held if cards} & {Side.AUTHORITY, Side.PROVIDER}
+        phases += any(cards for _, cards in held)
+        if len(sides) == 1 and not any(card.kind is CardKind.QUESTION for _, cards in held for card in cards):
+            one_sided += [card.id for side, cards in held if side in sides for card in cards]
     return Tick(Point.BOTH_SIDES, bool(phases) and not one_sided, cards=tuple(one_sided))
 
 
@@ -162,7 +161,7 @@ def _judged(board: Board) -> Tick:
     judged = [
         card
         for card in _cards(board)
-        if {each.perspective for each in card.worth if each.level is not None} >= set(Perspective)
+        if card.worth and {each.perspective for each in card.worth if each.level is not None} >= set(Perspective)
     ]
     return Tick(Point.JUDGED, len(judged) >= LEAST_JUDGED, min(len(judged), LEAST_JUDGED), LEAST_JUDGED)
 

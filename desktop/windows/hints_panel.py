@@ -1,6 +1,6 @@
 """The checklist of a journey beside the canvas, which ticks itself off, and the handovers nobody has drawn."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.canvas.picks import CardPick, LinkPick
@@ -15,6 +15,8 @@ from desktop.windows.labels import label
 
 WIDTH = 330
 """Of the list, in pixels."""
+SOON_MS = 250
+"""How long after a change the journey is looked through: not at every letter of everybody who writes."""
 MOST_SHOWN = 20
 """How many missing handovers are listed; nobody goes through more of them."""
 
@@ -36,6 +38,7 @@ class HintsPanel(QScrollArea):
         self._kind = JourneyKind.AS_IS
         self._dismissed: set[tuple[str, str]] = set()
         self._shown: tuple[MissingHandover, ...] = ()
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self.rows = {point: HintsRow() for point in Point}
         self._head, self._lead, self._missing_head = label("kicker"), label("muted", wrap=True), label("kicker")
         self._none, self.close_button = label("muted", wrap=True), QPushButton("✕")
@@ -55,8 +58,19 @@ class HintsPanel(QScrollArea):
         self._document, self._kind = document, kind
         self.refresh()
 
+    @property
+    def stale(self) -> bool:
+        """Whether something has changed that has not been looked through yet."""
+        return self._soon.isActive()
+
+    def refresh_soon(self) -> None:
+        """Look through the newest reading in a moment."""
+        if not self._soon.isActive():
+            self._soon.start()
+
     def refresh(self) -> None:
         """Look through the newest reading."""
+        self._soon.stop()
         if self._document is None:
             return
         board = self._document.board
@@ -104,6 +118,7 @@ class HintsPanel(QScrollArea):
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self.closed)
+        self._soon.timeout.connect(self.refresh)
         for row in self.rows.values():
             row.card_wanted.connect(self._go_to)
 

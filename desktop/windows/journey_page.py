@@ -258,7 +258,7 @@ class JourneyPage(QWidget):
         if news.group == self._group:
             self.desk.show_change()
             self.panel.refresh()
-            self.hints.refresh()
+            self.hints.refresh_soon()
             self._show_comparison()
             self._show_invitation()
             self._show_history()

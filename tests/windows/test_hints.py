@@ -29,16 +29,23 @@ class Table:
     def put(self, lane: str, phase: int, text: str, sort: CardKind = CardKind.STEP, kind: JourneyKind = AS_IS) -> str:
         return self.board.add_card(kind, f"{kind}.{lane}", f"{kind}.{phase}", sort=sort, text=text)
 
+    def settle(self) -> None:
+        """Wait until all that was done has been looked through."""
+        self.desktop.wait(lambda: not self.page.hints.stale)
+
     @property
     def button(self) -> QPushButton:
+        self.settle()
         found = [each for each in self.page.findChildren(QPushButton) if each.text().startswith("Checklist · ")]
         assert len(found) == 1
         return found[0]
 
     def press(self, words: str) -> None:
+        self.settle()
         self.desktop.press(words, self.page.hints)
 
     def says(self, words: str) -> bool:
+        self.settle()
         return self.desktop.says(words, self.page.hints)
 
 
