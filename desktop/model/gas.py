@@ -7,9 +7,19 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop.words import QT_TRANSLATE_NOOP
+
 STEPS = (2, 1, 0, -1, -2)
 """From much more than expected to much less than expected."""
 CORRELATION = 0.30
+
+STEP_NAMES = {
+    2: QT_TRANSLATE_NOOP("Plan", "much more than expected"),
+    1: QT_TRANSLATE_NOOP("Plan", "more than expected"),
+    0: QT_TRANSLATE_NOOP("Plan", "as expected"),
+    -1: QT_TRANSLATE_NOOP("Plan", "less than expected"),
+    -2: QT_TRANSLATE_NOOP("Plan", "much less than expected"),
+}
 
 
 @dataclass(frozen=True, slots=True)

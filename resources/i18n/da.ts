@@ -4425,6 +4425,26 @@ Sygehus</translation>
         <source>Decide to end the effort and refer to a new one</source>
         <translation>Træf afgørelse om afslutning af indsats og visiter til ny</translation>
     </message>
+    <message>
+        <source>much more than expected</source>
+        <translation>meget mere end forventet</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>mere end forventet</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>som forventet</translation>
+    </message>
+    <message>
+        <source>less than expected</source>
+        <translation>mindre end forventet</translation>
+    </message>
+    <message>
+        <source>much less than expected</source>
+        <translation>meget mindre end forventet</translation>
+    </message>
 </context>
 <context>
     <name>PlayButton</name>
