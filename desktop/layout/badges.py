@@ -21,6 +21,8 @@ PEN = 0.3
 
 def badges_width(card: Card) -> float:
     """The room a card's badges take, 0 if it has none."""
+    if not (card.dots or card.comments or card.doubts):
+        return 0.0
     widths = [width for width in (_dots_width(card.dots), *map(_counted_width, (card.comments, card.doubts))) if width]
     return sum(widths) + GAP * max(0, len(widths) - 1)
 

@@ -67,6 +67,7 @@ def _head(card: Card, side: Side, translate: Translate) -> tuple[list[Mark], flo
     return marks, y
 
 
+@lru_cache(maxsize=500)
 def _paper(height: float, ink: Token) -> tuple[Mark, ...]:
     """The card itself: its side's colour behind, and the sheet over it, square at the strip and round at the right."""
     left, right, radius = m.CARD_STRIP, m.CARD_WIDTH, m.CARD_RADIUS

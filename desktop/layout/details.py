@@ -14,6 +14,7 @@ from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 ONE_DAY = QT_TRANSLATE_NOOP("Drawing", "1 day")
 DAYS = QT_TRANSLATE_NOOP("Drawing", "{count} days")
+ASKED = {kind: frozenset(field.name for field in fields) for kind, fields in FIELDS.items()}
 UNKNOWING = QT_TRANSLATE_NOOP("Drawing", "The citizen does not know why")
 
 
@@ -60,4 +61,4 @@ def _facts(card: Card, translate: Translate) -> Iterator[str]:
 
 def _asks(card: Card, name: str) -> bool:
     """Whether a card's kind has a field: what was filled in before its kind was changed is not shown."""
-    return any(field.name == name for field in FIELDS[card.kind])
+    return name in ASKED[card.kind]

@@ -25,28 +25,42 @@ def font_file(weight: Weight) -> Path:
     return Path(font_source_sans_pro.font_directory) / FILES[weight]
 
 
+class _Advances(dict[str, int]):
+    """How far each letter moves on, in the font file's own units: whole numbers, so that sums are exact."""
+
+    def __init__(self, widths: dict[str, int], unknown: int, em: int) -> None:
+        super().__init__(widths)
+        self._unknown = unknown
+        self.em = em
+
+    def __missing__(self, letter: str) -> int:
+        return self._unknown
+
+
 @cache
-def _advances(weight: Weight) -> tuple[dict[int, float], float]:
+def _advances(weight: Weight) -> _Advances:
     from fontTools.ttLib import TTFont
 
     with TTFont(font_file(weight), lazy=True) as font:
-        em = font["head"].unitsPerEm
         metrics = font["hmtx"].metrics
-        widths = {code: metrics[glyph][0] / em for code, glyph in font.getBestCmap().items()}
-        return widths, metrics[".notdef"][0] / em
+        widths = {chr(code): metrics[glyph][0] for code, glyph in font.getBestCmap().items()}
+        return _Advances(widths, metrics[".notdef"][0], font["head"].unitsPerEm)
 
 
 def can_write(text: str, weight: Weight = Weight.REGULAR) -> bool:
     """Whether the typeface has every letter of a text."""
-    widths, _ = _advances(weight)
-    return all(ord(letter) in widths for letter in text)
+    widths = _advances(weight)
+    return all(letter in widths for letter in text)
+
+
+def width_of(text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
+    """Width of one line in millimetres, without kerning."""
+    return size / _advances(weight).em * _units(text, weight)
 
 
 @lru_cache(maxsize=40_000)
-def width_of(text: str, size: float, weight: Weight = Weight.REGULAR) -> float:
-    """Width of one line in millimetres, without kerning."""
-    widths, unknown = _advances(weight)
-    return size * sum(widths.get(ord(letter), unknown) for letter in text)
+def _units(text: str, weight: Weight) -> int:
+    return sum(map(_advances(weight).__getitem__, text))
 
 
 @lru_cache(maxsize=20_000)
@@ -69,22 +83,30 @@ def shortened(text: str, size: float, width: float, weight: Weight = Weight.REGU
 
 def _break_paragraph(text: str, size: float, width: float, weight: Weight) -> list[str]:
     lines: list[str] = []
-    line = ""
+    line, long = "", 0
+    scale = size / _advances(weight).em
     for glue, piece in _pieces(text):
-        longer = line + glue + piece if line else piece
-        if width_of(longer, size, weight) <= width:
-            line = longer
+        wide = _units(piece, weight)
+        longer = long + _units(glue, weight) + wide if line else wide
+        if scale * longer <= width:
+            line, long = line + glue + piece if line else piece, longer
             continue
         if line:
             lines.append(line)
-        *cut, line = _cut(piece, size, width, weight)
-        lines.extend(cut)
+        line, long = piece, wide
+        if scale * wide > width:
+            *cut, line = _cut(piece, size, width, weight)
+            lines.extend(cut)
+            long = _units(line, weight)
     return [*lines, line]
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """Where a line may break: between words, and after a hyphen inside a word."""
     for word in text.split():
+        if "-" not in word:
+            yield (" ", word)
+            continue
         for index, piece in enumerate(re.split(r"(?<=\w-)(?=\w{3})", word)):
             yield ("" if index else " ", piece)
 
@@ -100,10 +122,10 @@ def _cut(word: str, size: float, width: float, weight: Weight) -> list[str]:
 
 def _fitting(text: str, size: float, width: float, weight: Weight, start: int = 0) -> int:
     """How many letters from `start` fit into `width`; looks no further than that, however long the text."""
-    widths, unknown = _advances(weight)
-    room = width / size
+    widths = _advances(weight)
+    scale, long = size / widths.em, 0
     for count, letter in enumerate(islice(text, start, None)):
-        room -= widths.get(ord(letter), unknown)
-        if room < 0:
+        long += widths[letter]
+        if scale * long > width:
             return count
     return len(text) - start

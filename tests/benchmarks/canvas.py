@@ -13,7 +13,7 @@ from desktop.canvas.picks import cards_pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.layout.card import lay_out_card
-from desktop.layout.typeface import broken, width_of
+from desktop.layout.typeface import _units, broken
 from desktop.model.kinds import JourneyKind
 from desktop.settings import Appearance
 from desktop.theme import theme_of
@@ -74,7 +74,7 @@ def _view(family: str) -> JourneyView:
 
 def _opened(state: bytes, family: str) -> Took:
     """As the first time: nothing of the words has been measured yet."""
-    for known in (lay_out_card, broken, width_of):
+    for known in (lay_out_card, broken, _units):
         known.cache_clear()
     return timed(lambda: _open(state, family))
 
