@@ -4615,6 +4615,89 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>RedThread</name>
+    <message>
+        <source>Goals with no wish behind them</source>
+        <translation>Mål uden et ønske bag sig</translation>
+    </message>
+    <message>
+        <source>Goals no step serves</source>
+        <translation>Mål, som intet trin tjener</translation>
+    </message>
+    <message>
+        <source>Steps no goal needs</source>
+        <translation>Trin, som intet mål har brug for</translation>
+    </message>
+    <message>
+        <source>Purposes with no wish behind them</source>
+        <translation>Formål uden et ønske bag sig</translation>
+    </message>
+    <message>
+        <source>Purposes without a goal</source>
+        <translation>Formål uden et mål</translation>
+    </message>
+    <message>
+        <source>Wishes nothing has come of yet</source>
+        <translation>Ønsker, der ikke er blevet til noget endnu</translation>
+    </message>
+    <message>
+        <source>Cards whose goal is gone</source>
+        <translation>Kort, hvis mål er væk</translation>
+    </message>
+    <message>
+        <source>Which of the citizen&apos;s wishes is the goal for?</source>
+        <translation>Hvilket af borgerens ønsker er målet til for?</translation>
+    </message>
+    <message>
+        <source>What on the journey helps the goal along?</source>
+        <translation>Hvad på rejsen hjælper målet på vej?</translation>
+    </message>
+    <message>
+        <source>What is the step good for? It may well be needed.</source>
+        <translation>Hvad er trinnet godt for? Det kan sagtens være nødvendigt.</translation>
+    </message>
+    <message>
+        <source>Whose wish is it?</source>
+        <translation>Hvis ønske er det?</translation>
+    </message>
+    <message>
+        <source>What must be different for it to come true?</source>
+        <translation>Hvad skal være anderledes, for at det lykkes?</translation>
+    </message>
+    <message>
+        <source>Does it become a purpose, or is it kept for later?</source>
+        <translation>Bliver det til et formål, eller gemmes det til senere?</translation>
+    </message>
+    <message>
+        <source>Which goal do they belong to now?</source>
+        <translation>Hvilket mål hører de til nu?</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Indsatsmål</translation>
+    </message>
+    <message>
+        <source>Sub-goal</source>
+        <translation>Delmål</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Step of the journey</source>
+        <translation>Trin på rejsen</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>FFB (VUM 2.0)</source>
