@@ -13,12 +13,25 @@ from desktop.coach.hint import Rule
 class Sample:
     facts: GoalFacts
     expected: frozenset[Rule]
+    arguable: frozenset[Rule]
+    """Rules of which people may think either way: they are counted neither for nor against."""
 
 
 def goal(text: str, expected: str = "", *, rung: Rung = Rung.GOAL, **facts: object) -> Sample:
-    """A goal, the rules that should speak (none for a good goal), and what differs in the plan around it."""
+    """A goal, the rules that should speak (an arguable one with ~), and what differs in the plan around it."""
     plan = {"baseline": "i dag sker det sjældent", "accepted": True, "follow_up": "Sagsbehandler, 12. maj", **facts}
-    return Sample(GoalFacts(text, rung, **plan), frozenset(map(Rule, expected.split())))
+    sure = frozenset(Rule(rule) for rule in expected.split() if not rule.startswith("~"))
+    arguable = frozenset(Rule(rule[1:]) for rule in expected.split() if rule.startswith("~"))
+    return Sample(GoalFacts(text, rung, **plan), sure, arguable)
+
+
+def purpose(text: str, expected: str = "", **facts: object) -> Sample:
+    return goal(text, expected, rung=Rung.PURPOSE, **facts)
+
+
+def step(text: str, expected: str = "", *, due: str = "uge 14", **facts: object) -> Sample:
+    """A sub-goal, which has its week in a field of its own."""
+    return goal(text, expected, rung=Rung.SUB_GOAL, due=due, **facts)
 
 
 EIGHT_GOOD = (
