@@ -4,11 +4,13 @@ None means nothing to say; no words at all mean that something is missing.
 """
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from desktop.coach.facts import GoalFacts
-from desktop.coach.goal_text import QUOTED
+from desktop.coach.goal_text import CITIZEN, QUOTED, REASON, RELATIVE
 from desktop.coach.hint import Rule
-from desktop.coach.phrases import Span
+from desktop.coach.person import DU, JEG, strangers
+from desktop.coach.phrases import Span, Token
 from desktop.coach.reading import Reading, apart
 from desktop.coach.rules import CoachRules, RuleText
 
@@ -16,16 +18,19 @@ Found = tuple[Span, ...] | None
 Check = Callable[[Reading, RuleText, CoachRules], Found]
 MISSING: Found = ()
 
-_JEG = frozenset({"jeg", "mig", "min", "mit", "mine"})
-_DU = frozenset({"du", "dig", "din", "dit", "dine"})
-_BORGER = frozenset({"borger", "borgeren"})
+_OFTEN = frozenset({"often", "weekday", "each", "period"})
 
 
 def phrases(reading: Reading, text: RuleText) -> tuple[Span, ...]:
     """The phrases of a rule that stand in a goal, without those that mean something else there."""
     found = (*text.starts.find(reading.tokens, only_beginnings=True), *text.anywhere.find(reading.tokens))
     spans = apart(found, tuple(text.unless.find(reading.tokens)))
-    return tuple(span for span in spans if QUOTED not in reading.tokens[span[0]].kinds)
+    return tuple(span for span in spans if _counts(reading.tokens[span[0]]))
+
+
+def _counts(token: Token) -> bool:
+    """Not in a quotation, and not in a clause that only tells when or why."""
+    return QUOTED not in token.kinds and token.aside != REASON
 
 
 def words(reading: Reading, text: RuleText, _rules: CoachRules) -> Found:
@@ -34,36 +39,59 @@ def words(reading: Reading, text: RuleText, _rules: CoachRules) -> Found:
 
 def negative(reading: Reading, text: RuleText, _rules: CoachRules) -> Found:
     """Words that tell what is to stop, not those that only tell when; a loss may be limited where that is the type."""
-    spans = [span for span in phrases(reading, text) if not reading.tokens[span[0]].is_aside]
+    spans = [span for span in phrases(reading, text) if not _stands_aside(reading.tokens, span[0])]
     if reading.facts.goal_type == "limit":
         spans = [span for span in spans if not reading.tokens[span[0]].low.startswith("begræns")]
     return tuple(spans) or None
 
 
-def value_word(reading: Reading, text: RuleText, _rules: CoachRules) -> Found:
-    return None if reading.measures or reading.facts.measures else phrases(reading, text) or None
+def _stands_aside(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a negation belongs to another clause: there it stands before the verb, “de dage jeg ikke kan komme”."""
+    if tokens[at].aside:
+        return True
+    if tokens[at].low != "ikke" or at < 2 or at + 1 >= len(tokens):
+        return False
+    is_turned = CITIZEN in tokens[at - 1].kinds and "verb" in tokens[at + 1].kinds
+    return is_turned and tokens[at - 2].low != "at" and "verb" not in tokens[at - 2].kinds
+
+
+def value_word(reading: Reading, text: RuleText, rules: CoachRules) -> Found:
+    """Judgements, where nothing in the goal or beside it can be counted but how one gets there."""
+    means = min((start for start, _ in rules.language.means.find(reading.tokens)), default=len(reading.tokens))
+    is_measured = bool(reading.facts.measures) or any(start < means for start, _ in reading.measures)
+    return None if is_measured else phrases(reading, text) or None
 
 
 def several(reading: Reading, text: RuleText, _rules: CoachRules) -> Found:
-    """Goals joined by “og”: two infinitives with “at”, or two acts that each have a measure."""
-    found = list(phrases(reading, text))
+    """Goals joined by “og”: two infinitives with “at”, two acts that each have a measure, or three acts."""
+    found, joins = list(phrases(reading, text)), list[Span]()
     tokens = reading.tokens
-    for at, token in enumerate(tokens):
-        if token.low not in ("og", "samt") or token.is_aside or at + 2 >= len(tokens):
+    for at, token in enumerate(tokens[:-2]):
+        if token.low not in ("og", "samt", ",") or token.aside == RELATIVE or tokens[at + 1].aside:
             continue
         after = at + 2 if tokens[at + 1].low in ("med", "om", "på", "til", "i") else at + 1
-        same = [each.low for each in tokens[:at] if each.sentence == token.sentence]
-        if tokens[after].low == "at" and "at" in same:
+        if token.low != "," and tokens[after].low == "at" and _has_at(tokens, at):
             found.append((at, after + 1))
-        elif "verb" in tokens[at + 1].kinds and _measured_on_both_sides(reading, at):
-            found.append((at, at + 2))
-    return tuple(found) or None
+        elif "verb" in tokens[at + 1].kinds and CITIZEN not in tokens[at + 2].kinds:
+            joins.append((at, at + 2))
+    # A list of acts joined by commas, or by “og”, says so by itself.
+    measured = [join for join in joins if tokens[join[0]].low != "," and _measured_on_both_sides(reading, join)]
+    acts = [(at + 1, after) for at, after in joins]
+    return (*found, *(acts if len(acts) > 1 else measured)) or None
 
 
-def _measured_on_both_sides(reading: Reading, at: int) -> bool:
-    sentence = reading.tokens[at].sentence
-    spans = [span for span in reading.measures if reading.tokens[span[0]].sentence == sentence]
-    return any(end <= at for _, end in spans) and any(start > at for start, _ in spans)
+def _has_at(tokens: tuple[Token, ...], before: int) -> bool:
+    return any(token.low == "at" and token.sentence == tokens[before].sentence for token in tokens[:before])
+
+
+def _measured_on_both_sides(reading: Reading, join: Span) -> bool:
+    """Whether it is said how often, before and after, in the main clause of one sentence."""
+    at, after = join
+    tokens = reading.tokens
+    sentence = tokens[at].sentence
+    spans = [span for span in reading.measures if tokens[span[0]].sentence == sentence and not tokens[span[0]].aside]
+    often = [span for span in spans if any(not _OFTEN.isdisjoint(token.kinds) for token in tokens[slice(*span)])]
+    return any(end <= at for _, end in often) and any(start >= after for start, _ in often)
 
 
 def no_measure(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:
@@ -74,9 +102,16 @@ def no_baseline(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:
     """Finding out needs no baseline; keeping what is needs none but itself."""
     facts = reading.facts
     known = facts.baseline.strip() or facts.level_now is not None or facts.goal_type in ("clarify", "maintain")
+    return None if known or _tells_from(reading) else MISSING
+
+
+def _tells_from(reading: Reading) -> bool:
+    """Whether the goal itself says where it starts: “fra to til fem nætter”."""
     lows = [token.low for token in reading.tokens]
-    is_told = any(low == "fra" and "til" in lows[at + 1 : at + 5] for at, low in enumerate(lows)) and reading.measures
-    return None if known or is_told else MISSING
+    return any(
+        "fra" in lows[max(0, start - 5) : start] and "til" in lows[end:after]
+        for (start, end), (after, _) in pairwise(reading.measures)
+    )
 
 
 def no_date(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:
@@ -125,20 +160,11 @@ def fits(facts: GoalFacts) -> bool:
 
 def person_form(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:
     """Words of another person form than the plan's; without one, “jeg” and “du” in one goal."""
-    facts = reading.facts
-    tokens = [(at, token) for at, token in enumerate(reading.tokens) if QUOTED not in token.kinds]
-    lows = {token.low for _, token in tokens}
-    others: frozenset[str]
-    match facts.person:
-        case "jeg":
-            others = _DU | _BORGER | ({facts.name.strip().lower()} - {""})
-        case "du":
-            others = _JEG | _BORGER | ({facts.name.strip().lower()} - {""})
-        case "navn":
-            others = _JEG | _DU | _BORGER
-        case _:
-            others = _JEG | _DU if lows & {"jeg"} and lows & {"du"} else frozenset()
-    return tuple((at, at + 1) for at, token in tokens if token.low in others) or None
+    own = [(at, token.low) for at, token in enumerate(reading.tokens) if QUOTED not in token.kinds]
+    others = strangers(reading.facts)
+    if not reading.facts.person and {"jeg", "du"} <= {low for _, low in own}:
+        others = frozenset((*JEG.words, *DU.words))
+    return tuple((at, at + 1) for at, low in own if low in others) or None
 
 
 def long(reading: Reading, _text: RuleText, rules: CoachRules) -> Found:

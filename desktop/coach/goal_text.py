@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.coach.phrases import Phrases, Token, Words
@@ -18,26 +18,39 @@ _OPEN, _CLOSE = frozenset('“„»«"'), frozenset('”“«»"')
 _DAY = re.compile(r"\d{1,2}\.")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d|(?:0?[1-9]|[12]\d|3[01])[./](?:0?[1-9]|1[0-2])(?:[./](?:\d{4}|\d\d))?")
 _YEAR = re.compile(r"20\d\d")
-_MOST = 20_000
+_MOST = 3_000
 """Characters of a text that are read: a goal longer than that is none."""
 
-NUMBER, DAY, DATE, YEAR, QUOTED, CITIZEN = "number", "day", "date", "year", "quoted", "citizen"
-MADE = (NUMBER, DAY, DATE, YEAR, QUOTED)
+COUNT, DAY, DATE, YEAR, WORD, QUOTED, CITIZEN, SAYING = (
+    *("count", "day", "date", "year", "word"),
+    *("quoted", "citizen", "saying"),
+)
+MADE = (COUNT, DAY, DATE, YEAR, WORD, QUOTED)
 """Classes that are told from how something is written, besides those that are listed."""
+REASON, RELATIVE = "reason", "relative"
+"""Clauses that tell when or why, and clauses that tell which or what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """What there is to know about how Danish sentences are put together."""
+
+    words: Words
+    lead_ins: Phrases
+    """What may stand before that which a sentence says."""
+    reasons: Phrases
+    relatives: Phrases
+    """How clauses begin that stand beside the main one."""
+    short: frozenset[str]
+    """Abbreviations: their full stop ends no sentence."""
 
 
 class Reader:
-    """Splits goals.
+    """Splits goals into words."""
 
-    `lead_ins` may stand before what a sentence says, a word of `aside` begins a clause that stands aside, and the full
-    stop of an abbreviation, one of `short`, ends no sentence.
-    """
-
-    def __init__(self, words: Words, lead_ins: Phrases, aside: frozenset[str], short: frozenset[str]) -> None:
-        self._kinds = lru_cache(4096)(lambda low: words.kinds(low) | _written(low))
-        self._lead_ins = lead_ins
-        self._aside = aside
-        self._short = short
+    def __init__(self, grammar: Grammar) -> None:
+        self._grammar = grammar
+        self._kinds = lru_cache(4096)(lambda low: grammar.words.kinds(low) | _written(low))
 
     def read(self, text: str, name: str = "") -> tuple[Token, ...]:
         """Split a text. Words that are the citizen's `name` count among the words for the citizen."""
@@ -50,36 +63,44 @@ class Reader:
         kinds = self._kinds(low)
         if low in names:
             kinds |= {CITIZEN}
-        return Token(*match.span(), low, kinds, 0, begins=False, is_aside=False)
+        return Token(*match.span(), low, kinds, 0, begins=False, aside="")
 
     def _settled(self, text: str, tokens: Sequence[Token]) -> Iterator[Token]:
         """Tell sentences, clauses that stand aside, and quotations apart."""
-        starts = _starts(text, tokens, self._short)
+        starts = _starts(text, tokens, self._grammar.short)
         begins = self._beginnings(tokens, starts)
-        sentence, is_aside, quoted = -1, False, False
+        sentence, aside, quoted, has_said = -1, "", False, False
         for at, token in enumerate(tokens):
             if at in starts:
-                sentence, is_aside, quoted = sentence + 1, False, False
-            if (token.low in self._aside and at not in begins) or (token.low in self._aside and token.low != "der"):
-                is_aside = True
-            elif token.low == ",":
-                is_aside = False
+                sentence, aside, quoted, has_said = sentence + 1, "", False, False
+            aside = "" if token.low == "," else self._opens(tokens, at, begins, has_said) or aside
+            has_said = has_said or SAYING in token.kinds
             if token.low in _CLOSE and quoted:
                 quoted = False
             elif token.low in _OPEN:
                 quoted = True
             kinds = token.kinds | {QUOTED} if quoted else token.kinds
-            yield replace(token, kinds=kinds, sentence=sentence, begins=at in begins, is_aside=is_aside)
+            yield Token(token.start, token.end, token.low, kinds, sentence, begins=at in begins, aside=aside)
+
+    def _opens(self, tokens: Sequence[Token], at: int, begins: frozenset[int], has_said: bool) -> str:  # noqa: FBT001
+        """What kind of clause a token opens; “at” does after a word of saying, as in “siger, at jeg ikke kan”."""
+        if self._grammar.reasons.longest(tokens, at) > at:
+            return REASON
+        if tokens[at].low == "at" and at and tokens[at - 1].low == "," and has_said:
+            return RELATIVE
+        is_expletive = tokens[at].low == "der" and at in begins
+        return RELATIVE if not is_expletive and self._grammar.relatives.longest(tokens, at) > at else ""
 
     def _beginnings(self, tokens: Sequence[Token], starts: frozenset[int]) -> frozenset[int]:
+        """The tokens with which a sentence may begin to say something, its first word and what follows lead-ins."""
         found = set[int]()
         for start in starts:
             at = start
             while at < len(tokens) and (at == start or at not in starts):
                 end = at + 1
-                if tokens[at].low[0].isalpha():
+                if WORD in tokens[at].kinds:
                     found.add(at)
-                    end = self._lead_ins.longest(tokens, at)
+                    end = self._grammar.lead_ins.longest(tokens, at)
                     if end <= at:
                         break
                 at = end
@@ -87,10 +108,10 @@ class Reader:
 
 
 def _written(low: str) -> frozenset[str]:
-    """The classes a number belongs to by how it is written."""
+    """The classes something belongs to by how it is written."""
     if not low[0].isdigit():
-        return frozenset()
-    kinds = {NUMBER} if low[-1] != "." else {NUMBER, DAY} if _DAY.fullmatch(low) else set()
+        return frozenset({WORD}) if low[0].isalpha() else frozenset()
+    kinds = {COUNT, DAY} if _DAY.fullmatch(low) else {COUNT}
     if _DATE.fullmatch(low):
         kinds.add(DATE)
     if _YEAR.fullmatch(low):

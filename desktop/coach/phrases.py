@@ -23,8 +23,8 @@ class Token:
     sentence: int
     begins: bool
     """Whether what the sentence says may begin here: lead-ins such as “At” and “Mål 1:” are passed over."""
-    is_aside: bool
-    """Whether it stands in a clause that tells when, why or which, as in “når jeg ikke kan sove”."""
+    aside: str
+    """What kind of clause it stands in, if not in the main one: one that tells when or why, or one that tells which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Phrases:
 
     def __init__(self, lines: Iterable[str], known: Iterable[str] = ()) -> None:
         """`known` are the classes there are; another one in a phrase is a `ValueError`."""
-        self._by_word: dict[str, list[tuple[_Item, ...]]] = {}
+        self._by_word: dict[str, tuple[tuple[_Item, ...], ...]] = {}
         self._by_kind: dict[str, list[tuple[_Item, ...]]] = {}
         self._others: list[tuple[_Item, ...]] = []
         for line in lines:
@@ -86,10 +86,15 @@ class Phrases:
             for at in range(needed + 1):
                 self._file(items[at:])
 
+        # Most words begin no phrase: this is what tells quickly.
+        self._kinds = frozenset(self._by_kind)
+        self._heads = tuple(head for items in self._others for head in items[0].heads)
+        self._tails = tuple(tail for items in self._others for tail in items[0].tails)
+
     def _file(self, items: tuple[_Item, ...]) -> None:
         first = items[0]
         for word in first.exact:
-            self._by_word.setdefault(word, []).append(items)
+            self._by_word[word] = (*self._by_word.get(word, ()), items)
         for kind in first.kinds:
             self._by_kind.setdefault(kind, []).append(items)
         if first.heads or first.tails:
@@ -97,25 +102,23 @@ class Phrases:
 
     def find(self, tokens: Sequence[Token], *, only_beginnings: bool = False) -> Iterator[Span]:
         """Give where each phrase stands, as numbers of tokens; of those that begin at one place the longest."""
-        at, count = 0, len(tokens)
-        while at < count:
-            end = -1 if only_beginnings and not tokens[at].begins else self.longest(tokens, at)
-            if end > at:
-                yield at, end
-            at = max(end, at + 1)
+        past = 0
+        for at, token in enumerate(tokens):
+            if at >= past and (token.begins or not only_beginnings):
+                end = self.longest(tokens, at)
+                if end > at:
+                    past = end
+                    yield at, end
 
     def longest(self, tokens: Sequence[Token], at: int) -> int:
         """Where the longest phrase that begins at a token ends; -1 if none begins there."""
-        token, end = tokens[at], -1
-        for items in self._by_word.get(token.low, ()):
-            end = max(end, _match(items, 0, tokens, at))
-        for kind in token.kinds:
-            for items in self._by_kind.get(kind, ()):
-                end = max(end, _match(items, 0, tokens, at))
-        for items in self._others:
-            if items[0].takes(token):
-                end = max(end, _match(items, 0, tokens, at))
-        return end
+        token = tokens[at]
+        found = self._by_word.get(token.low, ())
+        if not self._kinds.isdisjoint(token.kinds):
+            found = (*found, *(items for kind in token.kinds for items in self._by_kind.get(kind, ())))
+        if self._others and token.low.startswith(self._heads) | token.low.endswith(self._tails):
+            found = (*found, *(items for items in self._others if items[0].takes(token)))
+        return max((_match(items, 1, tokens, at + 1) for items in found), default=-1) if found else -1
 
 
 def _match(items: tuple[_Item, ...], place: int, tokens: Sequence[Token], at: int) -> int:

@@ -1,6 +1,6 @@
 """One goal on its way through the coach: its words, and where in it dates and measures stand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.coach.facts import GoalFacts
@@ -31,10 +31,24 @@ class Reading:
 
 def read(facts: GoalFacts, rules: CoachRules) -> Reading:
     """Read a goal."""
-    tokens = rules.reader.read(facts.text, facts.name)
-    frequencies = tuple(rules.not_dates.find(tokens))
-    dates = apart(rules.dates.find(tokens), frequencies)
-    return Reading(facts, tokens, dates, (*frequencies, *apart(rules.measures.find(tokens), dates)))
+    language = rules.language
+    tokens = language.reader.read(facts.text, facts.name)
+    often = tuple(language.not_dates.find(tokens))
+    dates = apart(language.dates.find(tokens), often)
+    no_measures = (*dates, *language.not_measures.find(tokens))
+    measures = (*often, *apart(language.measures.find(tokens), no_measures), *_done(tokens))
+    return Reading(facts, tokens, dates, tuple(sorted(measures)))
+
+
+def _done(tokens: Sequence[Token]) -> Iterator[Span]:
+    """What has been done once can be seen: “har besøgt”, “har du inden jul ringet”."""
+    has, sentence = -1, -1
+    for at, token in enumerate(tokens):
+        if token.low in ("har", "have"):
+            has, sentence = at, token.sentence
+        elif "done" in token.kinds and has != -1 and token.sentence == sentence:
+            yield has, at + 1
+            has = -1
 
 
 def apart(spans: Iterable[Span], others: tuple[Span, ...]) -> tuple[Span, ...]:

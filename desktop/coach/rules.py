@@ -2,21 +2,26 @@
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from desktop.coach.facts import Rung
-from desktop.coach.goal_text import MADE, Reader
 from desktop.coach.hint import Letter, Rule
-from desktop.coach.phrases import Phrases, Words
+from desktop.coach.language import Language, language_of
+from desktop.coach.phrases import Phrases
 from desktop.coach.wording import LetterWord, LetterWords
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
-BLANKS = ("ord", "borgeren", "Borgeren", "borgerens", "Jeg", "jeg", "mig", "min", "mit", "mine", "inden", "form")
-BLANKS_OF_TYPE = ("måltype", "nu", "mål")
+Made = TypeVar("Made")
+
+_BLANKS = (
+    *("ord", "borgeren", "Borgeren", "borgerens", "Jeg", "jeg", "mig", "min", "mit", "mine"),
+    *("inden", "form", "omskrevet"),
+)
+_BLANKS_OF_TYPE = ("måltype", "nu", "mål")
 _BLANK = re.compile(r"{([^{}]*)}")
 
 
@@ -30,10 +35,13 @@ class RuleText:
     title: str
     why: str
     pattern: str
+    """Empty where the pattern depends on what the goal is about."""
     covers: frozenset[Rule]
     starts: Phrases
+    """What a goal begins with."""
     anywhere: Phrases
     unless: Phrases
+    """Where the words of the rule mean something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +53,46 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class CoachRules:
-    """Everything the coach knows, ready to use."""
+class Patterns:
+    """Sentences with blanks, to begin to talk from."""
 
-    reader: Reader
-    texts: tuple[RuleText, ...]
-    dates: Phrases
-    not_dates: Phrases
-    measures: Phrases
     topics: tuple[Topic, ...]
-    pattern: str
-    letters: tuple[LetterWords, ...]
-    months: tuple[str, ...]
+    goal: str
+    sub_goal: str
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoachRules:
+    """Everything the coach knows, ready to use. `goal_types` and `forms` are Danish names."""
+
+    language: Language
+    texts: tuple[RuleText, ...]
     longest: Mapping[Rung, int]
     goal_types: Mapping[str, str]
     forms: Mapping[str, str]
+    patterns: Patterns
+    letters: tuple[LetterWords, ...]
 
 
 def load_rules(folder: Path) -> CoachRules:
     """Read the rules from resources/coach, or from a municipality's own copy; raises `Trouble` where one is damaged."""
-    name = ""
+    language = read_data(folder, "words", language_of)
+    texts, rest = read_data(folder, "rules", lambda data: (_texts(data, language), _rest(data)))
+    return CoachRules(
+        language=language,
+        texts=texts,
+        **rest,
+        patterns=read_data(folder, "patterns", lambda data: _patterns(data, language)),
+        letters=read_data(folder, "smart", _letters),
+    )
+
+
+def read_data(folder: Path, name: str, make: Callable[[Any], Made]) -> Made:
+    """Read one data file and make something of it; raises `Trouble` if it is missing or of another shape."""
     try:
-        data = {}
-        for name in ("words", "rules", "patterns", "smart"):
-            data[name] = json.loads((folder / f"{name}.json").read_text("utf-8"))
-        return _rules(data)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
+        return make(json.loads((folder / f"{name}.json").read_text("utf-8")))
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
         raise Trouble(
             QT_TRANSLATE_NOOP("Trouble", "The goal coach's rules in {file} could not be read."),
             QT_TRANSLATE_NOOP("Trouble", "Install the program again, or put the file back as it was."),
@@ -78,59 +100,52 @@ def load_rules(folder: Path) -> CoachRules:
         ) from fault
 
 
-def _rules(data: Mapping[str, Any]) -> CoachRules:
-    words, rules, patterns = data["words"], data["rules"], data["patterns"]
-    classes = {**words["classes"], **_verbs(words)}
-    known = (*classes, *MADE)
-    return CoachRules(
-        reader=Reader(
-            Words(classes),
-            Phrases(words["lead_ins"], known),
-            aside=frozenset(words["aside"]),
-            short=frozenset(words["abbreviations"]),
-        ),
-        texts=tuple(_text(entry, known) for entry in rules["rules"]),
-        dates=Phrases(words["dates"], known),
-        not_dates=Phrases(words["not_dates"], known),
-        measures=Phrases(words["measures"], known),
-        topics=tuple(Topic(Phrases(topic["words"], known), _said(topic["pattern"])) for topic in patterns["topics"]),
-        pattern=_said(patterns["default"]),
-        letters=tuple(
-            LetterWords(Letter(each["letter"]), tuple(LetterWord(**word) for word in each["words"]))
-            for each in data["smart"]["letters"]
-        ),
-        months=tuple(words["classes"]["month"][:12]),
-        longest={Rung(rung): int(most) for rung, most in rules["longest"].items()},
-        goal_types=dict(rules["goal_types"]),
-        forms=dict(rules["forms"]),
-    )
+def _texts(data: Mapping[str, Any], language: Language) -> tuple[RuleText, ...]:
+    return tuple(_text(entry, language) for entry in data["rules"])
 
 
-def _verbs(words: Mapping[str, Any]) -> dict[str, Sequence[str]]:
-    """Infinitives, and all verbs: the present adds an r."""
-    plain: list[str] = words["verbs"]
-    return {"infinitive": plain, "verb": [*plain, *(word + "r" for word in plain), *words["verbs_present"]]}
-
-
-def _text(entry: Mapping[str, Any], known: Sequence[str]) -> RuleText:
+def _text(entry: Mapping[str, Any], language: Language) -> RuleText:
     rule, letter = Rule(entry["rule"]), entry["letter"]
-    more = BLANKS_OF_TYPE if rule is Rule.GOAL_TYPE else ()
+
+    def phrases(name: str) -> Phrases:
+        return Phrases(entry.get(name, ()), language.known)
+
     return RuleText(
         rule=rule,
         letter=Letter(letter) if letter else None,
         rungs=frozenset(map(Rung, entry.get("rungs", Rung))),
         title=_said(entry["title"]),
-        why=_said(entry["why"], *more),
-        pattern=_said(entry["pattern"]),
+        why=_said(entry["why"], *(_BLANKS_OF_TYPE if rule is Rule.GOAL_TYPE else ())),
+        pattern=_said(entry.get("pattern", "")),
         covers=frozenset(map(Rule, entry.get("covers", ()))),
-        starts=Phrases(entry.get("starts", ()), known),
-        anywhere=Phrases(entry.get("anywhere", ()), known),
-        unless=Phrases(entry.get("unless", ()), known),
+        starts=phrases("starts"),
+        anywhere=phrases("anywhere"),
+        unless=phrases("unless"),
     )
+
+
+def _rest(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "longest": {Rung(rung): int(most) for rung, most in data["longest"].items()},
+        "goal_types": {str(key): str(name) for key, name in data["goal_types"].items()},
+        "forms": {"": ""} | {str(key): str(name) for key, name in data["forms"].items()},
+    }
+
+
+def _patterns(data: Mapping[str, Any], language: Language) -> Patterns:
+    topics = tuple(Topic(Phrases(each["words"], language.known), _said(each["pattern"])) for each in data["topics"])
+    return Patterns(topics, _said(data["goal"]), _said(data["sub_goal"]), _said(data["purpose"]))
+
+
+def _letters(data: Mapping[str, Any]) -> tuple[LetterWords, ...]:
+    letters = {Letter(each["letter"]): tuple(LetterWord(**word) for word in each["words"]) for each in data["letters"]}
+    return tuple(LetterWords(letter, (letters[letter][0], *letters[letter][1:])) for letter in Letter)
 
 
 def _said(text: str, *more: str) -> str:
     """A text whose blanks can all be filled; otherwise a `ValueError`."""
-    if not set(_BLANK.findall(text)) <= {*BLANKS, *more}:
+    known = dict.fromkeys((*_BLANKS, *more), "")
+    if not known.keys() >= set(_BLANK.findall(text)):
         raise ValueError(text)
+    text.format_map(known)
     return text
