@@ -1,14 +1,10 @@
 """What a card of a plan says beside its text, read from raw shared values: total, as all of `decode.py`."""
 
 from datetime import date
-from enum import StrEnum
-from typing import TypeVar
 
-from desktop.document.values import Raw, text, whole
+from desktop.document.values import Raw, text, whole, word
 from desktop.model.gas import STEPS, Gas
 from desktop.model.plan import AIM_TEXTS, NOTHING_AIMED, Aims, GoalType, Level, Result, Status, Subject
-
-Word = TypeVar("Word", bound=StrEnum)
 
 AIM = "aim."
 """Before the names of plain values, so that they never meet those of a journey's cards."""
@@ -23,15 +19,15 @@ def read_aims(raw: Raw) -> Aims:
     aims = Aims(
         **{name: text(raw, name) for name in AIM_TEXTS},
         cited_by=text(raw, "cited_by"),
-        goal_type=_word(raw, f"{AIM}type", GoalType),
+        goal_type=word(raw, f"{AIM}type", GoalType),
         subject=_subject(raw.get(f"{AIM}subject")),
         secondary=_secondary(raw),
         level_now=_level(raw.get(f"{AIM}now")),
         level_target=_level(raw.get(f"{AIM}target")),
         since=_day(raw, f"{AIM}since"),
         until=_day(raw, f"{AIM}until"),
-        status=_word(raw, f"{AIM}status", Status),
-        result=_word(raw, f"{AIM}result", Result),
+        status=word(raw, f"{AIM}status", Status),
+        result=word(raw, f"{AIM}result", Result),
         accepted=said if isinstance(said := raw.get(f"{AIM}accepted"), bool) else None,
         gas=_gas(raw),
     )
@@ -94,8 +90,3 @@ def _day(raw: Raw, key: str) -> str:
         return date.fromisoformat(written).isoformat() if written else ""
     except ValueError:
         return ""
-
-
-def _word(raw: Raw, key: str, kind: type[Word]) -> Word | None:
-    value = raw.get(key)
-    return next((word for word in kind if word == value), None)

@@ -1,35 +1,36 @@
 """Raw shared values become the nouns of the model: total, coercing, and without a word for what makes no sense."""
 
-from enum import StrEnum
-from typing import TypeVar
-
 from desktop.document.aims_read import read_aims
-from desktop.document.values import Raw, flag, text, whole
+from desktop.document.values import Raw, flag, text, whole, word
 from desktop.model.elements import LONGEST_WAIT
 from desktop.model.journey import Card, Comment, Lane, Link, Phase, Place, Reading, Worth
 from desktop.model.kinds import JOURNEY_CARDS, CardKind, Channel, Informant, JourneyKind, Perspective
 from desktop.model.plan import NOTHING_AIMED, Person, Thread, Voice
 from desktop.model.sides import Side
 
-Word = TypeVar("Word", bound=StrEnum)
-
 STRONGEST_FEELING = 3
 STRONGEST_WORTH = 2
 MOST_COUNTED = 10_000
 
 
+SOME_TEXTS = ("who", "needs", "by", "origin", "why", "law", "due", "solves", "edited_by")
+"""What only some cards say."""
+WORTH = tuple((each, f"worth.{each}", f"because.{each}") for each in Perspective)
+WORTH_KEYS = frozenset(key for _, *keys in WORTH for key in keys)
+
+
 def lane(key: str, raw: Raw) -> Lane | None:
     """Read a lane; nothing if it is deleted or belongs to no journey."""
-    journey = _word(raw, "journey", JourneyKind)
+    journey = word(raw, "journey", JourneyKind)
     if journey is None or flag(raw, "del"):
         return None
-    side = _word(raw, "side", Side) or Side.OTHERS
+    side = word(raw, "side", Side) or Side.OTHERS
     return Lane(key, journey, text(raw, "title"), side, text(raw, "order"), flag(raw, "emotional"), flag(raw, "hidden"))
 
 
 def phase(key: str, raw: Raw) -> Phase | None:
     """Read a phase; nothing if it is deleted or belongs to no journey."""
-    journey = _word(raw, "journey", JourneyKind)
+    journey = word(raw, "journey", JourneyKind)
     if journey is None or flag(raw, "del"):
         return None
     return Phase(
@@ -47,7 +48,7 @@ def phase(key: str, raw: Raw) -> Phase | None:
 
 def card(key: str, raw: Raw) -> Card | None:
     """Read a card; nothing if it is deleted or belongs to no journey. A kind from a newer version reads as a step."""
-    journey = _word(raw, "journey", JourneyKind)
+    journey = word(raw, "journey", JourneyKind)
     if journey is None or flag(raw, "del"):
         return None
     return Card(
@@ -56,26 +57,18 @@ def card(key: str, raw: Raw) -> Card | None:
         place=_place(text(raw, "pos")),
         kind=_kind(raw),
         text=text(raw, "text"),
-        who=text(raw, "who"),
-        needs=text(raw, "needs"),
-        by=text(raw, "by"),
         at=whole(raw, "at") or 0,
-        origin=text(raw, "origin"),
-        why=text(raw, "why"),
-        law=text(raw, "law"),
-        due=text(raw, "due"),
-        channel=_word(raw, "channel", Channel),
+        channel=word(raw, "channel", Channel),
         days=_within(raw, "days", LONGEST_WAIT),
         knows=knows if isinstance(knows := raw.get("knows"), bool) else None,
-        solves=text(raw, "solves"),
-        source=_word(raw, "source", Informant),
+        source=word(raw, "source", Informant),
         worth=_worth(raw),
-        edited_by=text(raw, "edited_by"),
         edited_at=whole(raw, "edited_at") or 0,
         dots=_within(raw, "dots", MOST_COUNTED) or 0,
         doubts=_within(raw, "doubts", MOST_COUNTED) or 0,
         comments=_within(raw, "comments", MOST_COUNTED) or 0,
         aims=read_aims(raw) if journey is JourneyKind.PLAN else NOTHING_AIMED,
+        **{name: text(raw, name) for name in SOME_TEXTS if name in raw},
     )
 
 
@@ -84,7 +77,7 @@ def comment(key: str, raw: Raw) -> Comment | None:
     said, about = text(raw, "text"), text(raw, "card")
     if flag(raw, "del") or not said.strip() or not about:
         return None
-    side = _word(raw, "side", Side) or Side.OTHERS
+    side = word(raw, "side", Side) or Side.OTHERS
     return Comment(key, about, said, text(raw, "by"), side, whole(raw, "at") or 0, flag(raw, "answered"))
 
 
@@ -98,7 +91,7 @@ def reading(key: str, raw: Raw) -> Reading | None:
 
 def link(key: str, raw: Raw) -> Link | None:
     """Read an arrow; nothing if it is deleted or goes from a card to itself."""
-    journey = _word(raw, "journey", JourneyKind)
+    journey = word(raw, "journey", JourneyKind)
     source, target = text(raw, "source"), text(raw, "target")
     if journey is None or flag(raw, "del") or not source or source == target:
         return None
@@ -116,7 +109,7 @@ def thread(key: str, raw: Raw) -> Thread | None:
 
 def voice(raw: Raw) -> Voice:
     """Read how a plan speaks; what nobody has said is nothing."""
-    return Voice(_word(raw, "person", Person), text(raw, "name"), text(raw, "duration"), text(raw, "other"))
+    return Voice(word(raw, "person", Person), text(raw, "name"), text(raw, "duration"), text(raw, "other"))
 
 
 THREAD = "thread"
@@ -137,19 +130,16 @@ def _place(written: str) -> Place:
 
 def _kind(raw: Raw) -> CardKind:
     """A kind that a journey does not have reads as a step; on a plan the lane decides instead."""
-    kind = _word(raw, "kind", CardKind)
+    kind = word(raw, "kind", CardKind)
     return kind if kind in JOURNEY_CARDS else CardKind.STEP
 
 
-def _word(raw: Raw, key: str, kind: type[Word]) -> Word | None:
-    value = raw.get(key)
-    return next((word for word in kind if word == value), None)
-
-
 def _worth(raw: Raw) -> tuple[Worth, ...]:
+    if WORTH_KEYS.isdisjoint(raw):
+        return ()
     found = []
-    for perspective in Perspective:
-        level, because = whole(raw, f"worth.{perspective}"), text(raw, f"because.{perspective}")
+    for perspective, level_key, because_key in WORTH:
+        level, because = whole(raw, level_key), text(raw, because_key)
         if level is not None or because:
             held = None if level is None else max(-STRONGEST_WORTH, min(STRONGEST_WORTH, level))
             found.append(Worth(perspective, held, because))

@@ -25,11 +25,12 @@ class BoardReading:
     def __init__(self, roots: Roots) -> None:
         self._roots = roots
         self._extras = Extras(roots)
-        self._lanes = self._decode_all("lanes", decode.lane)
-        self._phases = self._decode_all("phases", decode.phase)
-        self._cards = self._decode_all("cards", decode.card)
-        self._links = self._decode_all("links", decode.link)
-        self._plan = PlanReading(roots, self._extras, self._decode_all("links", decode.thread))
+        self._lanes = self._decode(read_all(roots["lanes"]), decode.lane)
+        self._phases = self._decode(read_all(roots["phases"]), decode.phase)
+        self._cards = self._decode(read_all(roots["cards"]), decode.card)
+        ties = read_all(roots["links"])
+        self._links = self._decode(ties, decode.link)
+        self._plan = PlanReading(roots, self._extras, self._decode(ties, decode.thread))
         self._plan.absorb(self._cards, self._links, self._cards.keys())
         self.board = self._with_extras({kind: self._whole(kind) for kind in JOURNEYS})
 
@@ -72,9 +73,8 @@ class BoardReading:
             extras.doubts,
         )
 
-    def _decode_all(self, root: str, read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:
-        found = read_all(self._roots[root]).items()
-        nouns = {key: read(key, self._extras.add_to(key, raw)) for key, raw in found}
+    def _decode(self, found: Mapping[str, Raw], read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:
+        nouns = {key: read(key, self._extras.add_to(key, raw)) for key, raw in found.items()}
         return {key: noun for key, noun in sorted(nouns.items()) if noun is not None}
 
     def _again(

@@ -1,10 +1,14 @@
 """Foreign values made safe: total readings of what a shared document holds, which never raise and drop nonsense."""
 
 import json
+from enum import StrEnum
+from functools import cache
+from typing import TypeVar
 
 from pycrdt import Map
 
 Raw = dict[str, object]
+Word = TypeVar("Word", bound=StrEnum)
 
 LONGEST_TEXT = 20_000
 WHOLE = 2**53
@@ -38,9 +42,20 @@ def flag(raw: Raw, key: str) -> bool:
 def whole(raw: Raw, key: str) -> int | None:
     """Read a whole number; integers come back from the library as floats, which count no further than `WHOLE`."""
     value = raw.get(key)
-    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= WHOLE:
+    if value is None or isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= WHOLE:
         return None
     return int(value)
+
+
+def word(raw: Raw, key: str, kind: type[Word]) -> Word | None:
+    """Read one of a set of words; nothing if it is none of them."""
+    value = raw.get(key)
+    return _words(kind).get(value) if isinstance(value, str) else None
+
+
+@cache
+def _words(kind: type[Word]) -> dict[str, Word]:
+    return {each.value: each for each in kind}
 
 
 def _parse(written: str) -> object:
