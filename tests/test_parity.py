@@ -22,7 +22,8 @@ from desktop.canvas.brush import Brush as ScreenBrush
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
 from desktop.layout.differences import decorated
-from desktop.layout.journey import JourneyDrawing, lay_out
+from desktop.layout.drawing import JourneyDrawing
+from desktop.layout.journey import lay_out
 from desktop.layout.marks import Tile
 from desktop.layout.whole import whole_drawing
 from desktop.model.compare import Difference

@@ -8,7 +8,7 @@ from desktop.canvas.camera import Camera
 from desktop.canvas.gestures import DragCards, Gesture, Marquee
 from desktop.canvas.landing import Landing
 from desktop.canvas.picks import CardPick, CellPick, Pick
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Frame
 
 MARGIN = 26

@@ -11,7 +11,7 @@ from desktop.canvas.walk import where
 from desktop.document.board import BoardDocument
 from desktop.document.many import Seed
 from desktop.exchange.pasted_table import PastedTable, read_lines, read_table
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.model.clipping import LARGEST, MIME, Clipping, clip, places, read, write
 from desktop.model.clipping_text import as_html, as_text
 from desktop.model.journey import Card, Cell, Place
@@ -80,7 +80,7 @@ def picked_cell(board: Board) -> Cell | None:
         held = [drawing.journey.cards[card].place for card in cards]
         row = min(drawing.row_of(place.lane) for place in held)
         column = min(drawing.column_of(place.phase) for place in held)
-    return (drawing.rows[row].id, drawing.columns[column].id)
+    return drawing.cell(row, column)
 
 
 class Clipboard:

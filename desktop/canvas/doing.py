@@ -50,6 +50,11 @@ class Doing(Choosing):
 
     def connect_cards(self, source: str, target: str) -> None:
         if self._document is not None:
+            if self.drawing.is_plan:
+                self._document.ladder.tie(source, target)
+                self.set_connect_mode(on=False)
+                self.set_pick(CardPick(source))
+                return
             link = self._document.add_link(source, target)
             self.set_connect_mode(on=False)
             if link:
@@ -113,7 +118,7 @@ class Doing(Choosing):
         drawing = self.drawing
         if not drawing.rows or not drawing.columns:
             return None
-        return picked_cell(self) or (drawing.rows[0].id, drawing.columns[0].id)
+        return picked_cell(self) or drawing.cell(0, 0)
 
     def paste_lines(self, lines: tuple[str, ...]) -> None:
         """Paste lines of text into the picked cell or the first one, each as a card."""

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPointF
 
 from desktop.canvas.landing import Landing, Load, carry, land
 from desktop.canvas.picks import Pick, card_at, cards_in, cards_pick, lead_of, picked_cards
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import level_at
-from desktop.layout.journey import JourneyDrawing
 from desktop.layout.marks import Frame
 from desktop.model.journey import Cell
 

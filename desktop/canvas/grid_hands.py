@@ -10,7 +10,7 @@ from desktop.canvas.headings import heading_spot, index_of
 from desktop.canvas.naming import NameEditor
 from desktop.canvas.picks import HeadPick, LanePick, PhasePick, Pick
 from desktop.document.board import BoardDocument
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.model.kinds import JourneyKind
 from desktop.model.sides import Side
 

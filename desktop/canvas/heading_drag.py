@@ -10,7 +10,7 @@ from desktop.canvas.camera import Camera
 from desktop.canvas.headings import bands_of, heading_spot, index_of
 from desktop.canvas.picks import HeadPick, PhasePick
 from desktop.layout import measures as m
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Frame
 
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from desktop.canvas.camera import Camera
-from desktop.canvas.picks import HeadPick, LanePick, PhasePick, band_at
+from desktop.canvas.picks import HeadPick, LanePick, PhasePick
 from desktop.layout import measures as m
+from desktop.layout.drawing import Band, JourneyDrawing, Row, band_at
 from desktop.layout.furniture import NOTCH
-from desktop.layout.journey import Band, JourneyDrawing
 from desktop.layout.marks import Frame
 from desktop.text_size import px, tall
 
@@ -20,7 +20,7 @@ MORE = 36
 """Width of the place on a head or a name that opens its menu, in pixels."""
 
 
-def bands_of(drawing: JourneyDrawing, pick: HeadPick) -> tuple[Band, ...]:
+def bands_of(drawing: JourneyDrawing, pick: HeadPick) -> tuple[Band, ...] | tuple[Row, ...]:
     """The columns or the rows, whichever the pick is one of."""
     return drawing.columns if isinstance(pick, PhasePick) else drawing.rows
 
@@ -38,7 +38,7 @@ def heading_spot(drawing: JourneyDrawing, camera: Camera, pick: HeadPick) -> QRe
     band = bands_of(drawing, pick)[index]
     if isinstance(pick, PhasePick):
         at_top = replace(camera, y=min(camera.y, 0.0))
-        return at_top.to_screen(Frame(band.start, 0, band.size - 0.8, m.HEAD))
+        return at_top.to_screen(Frame(band.start, 0, band.size - 0.8, drawing.head))
     at_left = replace(camera, x=min(camera.x, 0.0))
     return at_left.to_screen(Frame(0, band.start, m.LANE_LABEL - 1, band.size))
 
@@ -47,6 +47,8 @@ def heading_at(drawing: JourneyDrawing, camera: Camera, point: QPointF) -> HeadP
     """The phase whose head, or the lane whose name, is seen at a point of the viewport."""
     across, down = camera.to_drawing(point)
     x, y = replace(camera, x=min(camera.x, 0.0), y=min(camera.y, 0.0)).to_drawing(point)
+    if drawing.is_plan:
+        return None  # its rungs are what they are, and its columns are called after their goals
     if 0 <= y < m.HEAD and x >= m.LANE_LABEL:
         column = band_at(drawing.columns, across)
         return PhasePick(drawing.columns[column].id) if column >= 0 else None

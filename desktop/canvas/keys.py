@@ -19,9 +19,9 @@ from desktop.canvas.picks import (
     lead_of,
     picked_cards,
 )
-from desktop.canvas.walk import Way, card_beyond, far, lane_beside, next_card, step, where
+from desktop.canvas.walk import Way, beside, card_beyond, far, lane_beside, next_card, step, where
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import SWING
-from desktop.layout.journey import JourneyDrawing
 from desktop.model.journey import Cell
 
 Key = Qt.Key
@@ -163,14 +163,12 @@ class KeyMap:
         if not isinstance(view.pick, CardPick):
             return
         row, column, index = where(drawing, view.pick)
-        across, down = way.value
-        held = drawing.journey.cells[(drawing.rows[row].id, drawing.columns[column].id)]
+        _, down = way.value
+        held = drawing.journey.cells[drawing.cell(row, column)]
         if down and 0 <= index + down < len(held):
-            view.move_card(
-                view.pick.id, drawing.rows[row].id, drawing.columns[column].id, index + (2 if down > 0 else -1)
-            )
-        elif 0 <= row + down < len(drawing.rows) and 0 <= column + across < len(drawing.columns):
-            lane, phase = drawing.rows[row + down].id, drawing.columns[column + across].id
+            view.move_card(view.pick.id, *drawing.cell(row, column), index + (2 if down > 0 else -1))
+        elif (square := beside(drawing, row, column, way)) is not None:
+            lane, phase = drawing.cell(*square)
             there = drawing.journey.cells.get((lane, phase), ())
             view.move_card(view.pick.id, lane, phase, 0 if way is Way.DOWN else len(there))
         view.reveal_pick()

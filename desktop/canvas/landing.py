@@ -3,17 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from desktop.canvas.picks import band_at
 from desktop.layout import measures as m
-from desktop.layout.journey import JourneyDrawing, top_of_cards
+from desktop.layout.drawing import JourneyDrawing, Square
+from desktop.layout.journey import top_of_cards
 from desktop.layout.marks import Frame, Tile
 from desktop.model.journey import Cell
 
 ROOMS = 12
 """In as many cells the cards part to make room; where more cards are carried, the other cells are only lit."""
-
-Square = tuple[int, int]
-"""Row and column."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +62,12 @@ def carry(drawing: JourneyDrawing, lead: str, cards: Iterable[str]) -> Load | No
     wanted = set(cards)
     found: dict[str, Square] = {}
     tiles = []
-    for column, pillar in enumerate(drawing.columns):
-        for row, band in enumerate(drawing.rows):
-            box = drawing.box(row, column)
-            for tile in box.tiles if box else ():
-                if tile.key in wanted:
-                    found[tile.key] = (row, column)
-                    tiles.append(tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y))
+    for square in sorted(drawing.squares(), key=lambda square: (square[1], square[0])):
+        box, (x, y) = drawing.box(*square), drawing.corner(*square)
+        for tile in box.tiles if box else ():
+            if tile.key in wanted:
+                found[tile.key] = square
+                tiles.append(tile.at(x + tile.frame.x, y + tile.frame.y))
     if lead not in found:
         return None
     frames = [tile.frame for tile in tiles]
@@ -83,10 +79,10 @@ def carry(drawing: JourneyDrawing, lead: str, cards: Iterable[str]) -> Load | No
 def land(load: Load, x: float, y: float, before: Landing | None = None) -> Landing | None:
     """Where a load held at a point would land; `before` is given again as long as it is the same place."""
     drawing = load.drawing
-    row, column = band_at(drawing.rows, y), band_at(drawing.columns, x)
-    if row < 0 or column < 0:
+    under = drawing.square_at(x, y)
+    if under is None:
         return None
-    down, across = load.shift_to(row, column)
+    down, across = load.shift_to(*under)
     lead_row, lead_column = load.cards[load.lead]
     square = (lead_row + down, lead_column + across)
     stay = _staying(load, square)
@@ -112,11 +108,7 @@ def landing(load: Load, shift: Square, index: int | None) -> Landing:
     first = (lead_square[0] + shift[0], lead_square[1] + shift[1])
     near = sorted(arriving, key=lambda square: abs(square[0] - first[0]) + abs(square[1] - first[1]))
     heights = {tile.key: tile.frame.height for tile in load.tiles}
-    cells = {
-        card: (drawing.rows[square[0]].id, drawing.columns[square[1]].id)
-        for square, cards in arriving.items()
-        for card in cards
-    }
+    cells = {card: drawing.cell(*square) for square, cards in arriving.items() for card in cards}
     return Landing(
         first,
         index,
@@ -144,10 +136,10 @@ def _order_changes(load: Load, square: Square, arriving: list[str], index: int |
 def _room(load: Load, square: Square, heights: list[float], index: int | None) -> Room:
     """Stack the cards of a cell as they will lie, with a gap for each that comes."""
     drawing, (row, column) = load.drawing, square
-    band, pillar = drawing.rows[row], drawing.columns[column]
+    band = drawing.rows[row]
     stay = _staying(load, square)
     at = len(stay) if index is None else min(index, len(stay))
-    x = pillar.start + (m.COLUMN - m.CARD_WIDTH) / 2
+    x, width = drawing.card_place(row, column)
     y = band.start + top_of_cards(drawing.journey.lanes[row])
     tiles: list[Tile] = []
     gaps: list[Frame] = []
@@ -155,12 +147,10 @@ def _room(load: Load, square: Square, heights: list[float], index: int | None) -
         tiles.append(tile.at(x, y))
         y += tile.frame.height + m.CARD_GAP
     for height in heights:
-        gaps.append(Frame(x, y, m.CARD_WIDTH, height))
+        gaps.append(Frame(x, y, width, height))
         y += height + m.CARD_GAP
     for tile in stay[at:]:
         tiles.append(tile.at(x, y))
         y += tile.frame.height + m.CARD_GAP
-    bottom = max(band.end, y - m.CARD_GAP + m.LANE_PADDING)
-    return Room(
-        row, column, tuple(tiles), tuple(gaps), Frame(pillar.start, band.start, pillar.size, bottom - band.start)
-    )
+    bottom, frame = max(band.end, y - m.CARD_GAP + m.LANE_PADDING), drawing.cell_frame(row, column)
+    return Room(row, column, tuple(tiles), tuple(gaps), Frame(frame.x, frame.y, frame.width, bottom - band.start))

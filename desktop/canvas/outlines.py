@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter
 from desktop.canvas.brush import UNITS, aim, in_units
 from desktop.canvas.camera import Camera
 from desktop.layout import measures as m
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Frame
 
 FEW = 100

@@ -9,8 +9,9 @@ from desktop.canvas.outlines import Outlines
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, FeelingPick, LinkPick, Pick, lead_of
 from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import emotion_row, level_y
-from desktop.layout.journey import JourneyDrawing, top_of_cards
+from desktop.layout.journey import top_of_cards
 from desktop.layout.marks import Frame, Path
 from desktop.layout.palette import Token
 from desktop.text_size import factor
@@ -43,8 +44,8 @@ def card_slot(drawing: JourneyDrawing, row: int, column: int, index: int) -> Fra
     box = drawing.box(row, column)
     above = box.tiles[:index] if box else ()
     top = above[-1].frame.bottom + m.CARD_GAP if above else top_of_cards(drawing.journey.lanes[row])
-    x = drawing.columns[column].start + (m.COLUMN - m.CARD_WIDTH) / 2
-    return Frame(x, drawing.rows[row].start + top, m.CARD_WIDTH, m.CARD_LEAST)
+    x, width = drawing.card_place(row, column)
+    return Frame(x, drawing.rows[row].start + top, width, m.CARD_LEAST)
 
 
 class Overlay:

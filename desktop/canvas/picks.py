@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, distance_to
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import emotion_row
-from desktop.layout.journey import Band, JourneyDrawing
 from desktop.layout.marks import Frame
 
 REACH = 1.6
@@ -111,7 +111,7 @@ def still_there(pick: Pick, drawing: JourneyDrawing) -> Pick:
         case LinkPick(key):
             there = key in journey.links
         case CellPick(lane, phase):
-            there = drawing.row_of(lane) >= 0 and drawing.column_of(phase) >= 0
+            there = drawing.square_of((lane, phase)) is not None
         case FeelingPick(phase) | PhasePick(phase):
             there = drawing.column_of(phase) >= 0
         case LanePick(lane):
@@ -119,39 +119,19 @@ def still_there(pick: Pick, drawing: JourneyDrawing) -> Pick:
     return pick if there else None
 
 
-def band_at(bands: tuple[Band, ...], where: float) -> int:
-    """Index of the band at a length; a gap belongs to the band before it; -1 outside."""
-    low, high = 0, len(bands)
-    while low < high:
-        middle = (low + high) // 2
-        if bands[middle].start <= where:
-            low = middle + 1
-        else:
-            high = middle
-    return low - 1 if low and where < bands[-1].end else -1
-
-
 def card_at(drawing: JourneyDrawing, x: float, y: float) -> str:
     """Id of the card under a point, or an empty string."""
-    row, column = band_at(drawing.rows, y), band_at(drawing.columns, x)
-    if row < 0 or column < 0:
+    square = drawing.square_at(x, y)
+    if square is None:
         return ""
-    box = drawing.box(row, column)
-    inside = (x - drawing.columns[column].start, y - drawing.rows[row].start)
+    box, corner = drawing.box(*square), drawing.corner(*square)
+    inside = (x - corner[0], y - corner[1])
     return next((tile.key for tile in (box.tiles if box else ()) if tile.frame.holds(*inside)), "")
 
 
 def cards_in(drawing: JourneyDrawing, room: Frame) -> list[str]:
     """The cards that a rectangle of the drawing touches; cells outside it are not looked into."""
-    found = []
-    for row, band in enumerate(drawing.rows):
-        if band.start >= room.bottom or band.end <= room.y:
-            continue
-        for column, pillar in enumerate(drawing.columns):
-            if pillar.start < room.right and pillar.end > room.x:
-                box, inside = drawing.box(row, column), room.moved(-pillar.start, -band.start)
-                found += [tile.key for tile in (box.tiles if box else ()) if tile.frame.meets(inside)]
-    return found
+    return [tile.key for tile in drawing.card_tiles(room)]
 
 
 def pick_at(drawing: JourneyDrawing, arrows: list[Arrow], x: float, y: float) -> Pick:
@@ -162,12 +142,13 @@ def pick_at(drawing: JourneyDrawing, arrows: list[Arrow], x: float, y: float) ->
     for arrow in reversed(arrows):
         if arrow.room.holds(x, y) and distance_to(arrow.line, x, y) <= REACH:
             return LinkPick(arrow.key)
-    row, column = band_at(drawing.rows, y), band_at(drawing.columns, x)
-    if row < 0 or column < 0:
+    square = drawing.square_at(x, y)
+    if square is None:
         return None
+    row, column = square
     if row == emotion_row(drawing) and y < drawing.rows[row].start + m.LANE_PADDING + m.CURVE_HEIGHT:
         return FeelingPick(drawing.columns[column].id)
-    return CellPick(drawing.rows[row].id, drawing.columns[column].id)
+    return CellPick(*drawing.cell(row, column))
 
 
 def drop_index(drawing: JourneyDrawing, row: int, column: int, y: float) -> int:

@@ -11,12 +11,13 @@ from desktop.canvas.brush import UNITS, Brush, aim, in_units
 from desktop.canvas.camera import FULL, Camera
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, Arrows
+from desktop.layout.drawing import Ends, JourneyDrawing
 from desktop.layout.emotion import emotion_row, lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
 from desktop.layout.hidden import hidden_tiles
-from desktop.layout.journey import Ends, JourneyDrawing
 from desktop.layout.marks import Frame, Mark, Tile
 from desktop.layout.palette import Token
+from desktop.layout.plan_furniture import plan_labels, plan_lines, prompts
 from desktop.layout.value_rows import value_label, value_tiles
 from desktop.text_size import px
 
@@ -57,8 +58,10 @@ class Scenery:
         if old is None or old.ends is not drawing.ends:
             self._spans = [_span(link_id, ends) for link_id, ends in drawing.ends.items()]
         if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
-            self._lines = column_lines(drawing)
-        if (
+            self._lines = plan_lines(drawing) if drawing.is_plan else column_lines(drawing)
+        if drawing.is_plan:
+            self._curve, self._below, self._value_label = (), tuple(prompts(drawing)), None
+        elif (
             old is None
             or old.rows != drawing.rows
             or old.journey.phases != drawing.journey.phases
@@ -117,7 +120,7 @@ class Scenery:
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
         for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
-            if band.start < room.bottom and band.end > room.y:
+            if band.start < room.bottom and band.end > room.y and not drawing.is_plan:
                 self.brush.draw_tile(painter, lane_strip(lane, band, drawing.width))
         self.brush.draw(painter, self._lines)
         row = emotion_row(drawing)
@@ -136,16 +139,7 @@ class Scenery:
         """The cards in a part of the drawing, where they lie; cells outside it are not looked into."""
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
-        for row, band in enumerate(drawing.rows):
-            if band.start >= room.bottom or band.end <= room.y:
-                continue
-            for column, pillar in enumerate(drawing.columns):
-                if pillar.start >= room.right or pillar.end <= room.x:
-                    continue
-                box = drawing.box(row, column)
-                for tile in box.tiles if box else ():
-                    if tile.frame.moved(pillar.start, band.start).meets(room):
-                        yield tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y)
+        yield from drawing.card_tiles(room)
 
     def _paint_arrows(self, painter: QPainter, arrows: list[Arrow]) -> None:
         if len(arrows) > TANGLE:
@@ -211,9 +205,9 @@ class Scenery:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         aim(painter, replace(camera, x=min(camera.x, 0.0)))
-        for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
-            if band.start < room.bottom and band.end > room.y:
-                self.brush.draw_tile(painter, lane_label(lane, band))
+        for label in _labels(drawing):
+            if label.frame.y < room.bottom and label.frame.bottom > room.y:
+                self.brush.draw_tile(painter, label)
         if self._value_label is not None:
             painter.fillRect(in_units(self._value_label.frame), self.brush.color(Token.PAPER))
             self.brush.draw_tile(painter, self._value_label)
@@ -222,15 +216,24 @@ class Scenery:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         aim(painter, replace(camera, y=min(camera.y, 0.0)))
         if camera.y > 0:
-            shade = QRectF(0, 0, drawing.width * UNITS, (m.HEAD + 1) * UNITS)
+            shade = QRectF(0, 0, drawing.width * UNITS, (drawing.head + 1) * UNITS)
             painter.fillRect(shade, self.brush.color(Token.PAPER))
-        for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
+        phases = () if drawing.is_plan else drawing.journey.phases
+        for phase, column in zip(phases, drawing.columns, strict=bool(phases)):
             if column.start < room.right and column.end > room.x:
                 self.brush.draw_tile(painter, phase_head(phase, column))
         painter.restore()
         if camera.x > 0:
-            corner = QRectF(0, 0, m.LANE_LABEL * camera.scale, (m.HEAD + 1) * camera.scale + max(0.0, -camera.y))
+            corner = QRectF(0, 0, m.LANE_LABEL * camera.scale, (drawing.head + 1) * camera.scale + max(0.0, -camera.y))
             painter.fillRect(corner, self.brush.color(Token.PAPER))
+
+
+def _labels(drawing: JourneyDrawing) -> Iterator[Tile]:
+    if drawing.is_plan:
+        yield from plan_labels(drawing)
+        return
+    for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
+        yield lane_label(lane, band)
 
 
 def _span(link_id: str, ends: Ends) -> tuple[int, int, int, int, str]:

@@ -1,7 +1,7 @@
 """The surface a drawing is shown on: zoom, scrolling, painting, and laying out again only what changed."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import cast
 
@@ -15,10 +15,12 @@ from desktop.canvas.overlay import Overlay
 from desktop.canvas.scenery import Scenery
 from desktop.language import Language
 from desktop.layout import measures as m
-from desktop.layout.journey import JourneyDrawing, lay_out
+from desktop.layout.drawing import JourneyDrawing
+from desktop.layout.journey import lay_out
 from desktop.layout.marks import Frame
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
+from desktop.model.plan import Verdict
 from desktop.overriding import override
 from desktop.text_size import factor
 from desktop.theme import Theme
@@ -47,6 +49,7 @@ class Surface(QAbstractScrollArea):
         self._overlay = Overlay(self._scenery)
         self._translate: Translate = partial(Language.translate)
         self._drawing = lay_out(Journey(JourneyKind.AS_IS), self._translate)
+        self._verdicts: Mapping[str, Verdict] = {}
         self._zoom = 1.0
         self._fitted = True
         self._text = factor()
@@ -104,11 +107,17 @@ class Surface(QAbstractScrollArea):
     def show_journey(self, journey: Journey) -> None:
         """Show a journey; what it shares with the one shown now is not laid out or painted again."""
         old = self._drawing
-        self._drawing = lay_out(journey, self._translate, old)
+        self._drawing = lay_out(journey, self._translate, old, self._verdicts)
         self._scenery.show(self._drawing)
         self._repaint_difference(old)
         if (old.width, old.height) != (self._drawing.width, self._drawing.height):
             self._set_range()
+
+    def show_verdicts(self, verdicts: Mapping[str, Verdict]) -> None:
+        """Show what the goal coach says of the goals of a plan, by card."""
+        if verdicts != self._verdicts:
+            self._verdicts = verdicts
+            self.show_journey(self._drawing.journey)
 
     # Zoom and scrolling
 
@@ -170,7 +179,9 @@ class Surface(QAbstractScrollArea):
             return
         spot = self.camera().to_screen(frame)
         scale = self._zoom * FULL
-        room = QRectF(self.viewport().rect()).adjusted(m.LANE_LABEL * scale + 8, m.HEAD * scale + 8, -20, -12)
+        room = QRectF(self.viewport().rect()).adjusted(
+            m.LANE_LABEL * scale + 8, self._drawing.head * scale + 8, -20, -12
+        )
         left, top = spot.left() - room.left(), spot.top() - room.top()
         across = min(0.0, left) or max(0.0, min(spot.right() - room.right(), left))
         down = min(0.0, top) or max(0.0, min(spot.bottom() - room.bottom(), top))
@@ -237,7 +248,7 @@ class Surface(QAbstractScrollArea):
     def _names(self) -> QRect:
         """The part of the viewport inside the lane names and phase heads when these stand at its edges."""
         scale = self._zoom * FULL
-        corner = QPoint(math.ceil(m.LANE_LABEL * scale), math.ceil((m.HEAD + m.GAP) * scale))
+        corner = QPoint(math.ceil(m.LANE_LABEL * scale), math.ceil((self._drawing.head + m.GAP) * scale))
         return QRect(corner, self.viewport().rect().bottomRight())
 
     # For those who build on it

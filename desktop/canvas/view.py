@@ -40,6 +40,7 @@ from desktop.canvas.writing import Spot, Writing, WritingPlace
 from desktop.document.board import BoardDocument
 from desktop.layout.palette import Token
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.plan import GOALS, NEW
 from desktop.overriding import override
 from desktop.theme import Theme
 
@@ -122,9 +123,14 @@ class JourneyView(Doing):
         """Write a new card below the picked one, in the picked cell, or in the first one."""
         drawing = self.drawing
         if drawing.rows and drawing.columns:
-            row, column, index = where(drawing, self._pick)
+            row, column, index = where(drawing, self._pick) if self._pick or not drawing.is_plan else self._next_goal()
             after = index + 1 if lead_of(self._pick) else len(cards_at(drawing, row, column))
-            self._writing.begin_new(Spot((drawing.rows[row].id, drawing.columns[column].id), after, sort))
+            self._writing.begin_new(Spot(drawing.cell(row, column), after, sort))
+
+    def _next_goal(self) -> tuple[int, int, int]:
+        """Where the next goal of a plan is written."""
+        row, column = self.drawing.row_of(GOALS), self.drawing.column_of(NEW)
+        return (row, column, 0)
 
     def write_in_cell(self, lane: str, phase: str, words: str = "") -> None:
         """Write a new card at the end of a cell; `words` is what has been typed of it already."""
@@ -134,8 +140,11 @@ class JourneyView(Doing):
     def edit(self) -> None:
         """Write in what is picked, or a new card in the picked cell, or in the first when nothing is picked."""
         match self._pick:
-            case CardPick() | CardsPick():
-                self._writing.begin(lead_of(self._pick))
+            case CardPick() | CardsPick() if self._document is not None:
+                if self._document.may_write(lead_of(self._pick)):
+                    self._writing.begin(lead_of(self._pick))
+                else:
+                    self.words_wanted.emit()
             case CellPick() | None:
                 self.new_card()
             case PhasePick() | LanePick():

@@ -13,8 +13,9 @@ from desktop.canvas.picks import (
     Pick,
     lead_of,
 )
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing, Square
 from desktop.model.journey import Card
+from desktop.model.plan import GOALS
 
 
 class Way(Enum):
@@ -61,7 +62,58 @@ def step(drawing: JourneyDrawing, pick: Pick, way: Way) -> Pick:
     held = cards_at(drawing, row, column) if down and lead_of(pick) else ()
     if 0 <= index + down < len(held):
         return CardPick(held[index + down].id)
+    if drawing.is_plan:
+        square = beside_on_plan(drawing, row, column, way)
+        return pick if square is None else at(drawing, *square, _entry(drawing, square, way, index))
     return _step_to_cell(drawing, pick, row + down, column + across, index if across else None)
+
+
+def beside(drawing: JourneyDrawing, row: int, column: int, way: Way) -> Square | None:
+    """The square beside one in a direction, if the grid goes on there."""
+    if drawing.is_plan:
+        return beside_on_plan(drawing, row, column, way)
+    across, down = way.value
+    inside = 0 <= row + down < len(drawing.rows) and 0 <= column + across < len(drawing.columns)
+    return (row + down, column + across) if inside else None
+
+
+def beside_on_plan(drawing: JourneyDrawing, row: int, column: int, way: Way) -> Square | None:
+    """The square beside one of a plan: rows that lie side by side are passed through sideways, not one by one."""
+    across, down = way.value
+    if across:
+        return _beside(drawing, row, column, across)
+    rows, start = drawing.rows, drawing.rows[row].start
+    other = row + down
+    while 0 <= other < len(rows) and rows[other].start == start:
+        other += down
+    while down < 0 < other < len(rows) and rows[other - 1].start == rows[other].start:
+        other -= 1
+    return (other, column) if 0 <= other < len(rows) and drawing.has(other, column) else None
+
+
+def _beside(drawing: JourneyDrawing, row: int, column: int, across: int) -> Square | None:
+    rows = drawing.rows
+    if rows[row].wide:
+        return None
+    twin = row + across
+    if 0 <= twin < len(rows) and rows[twin].start == rows[row].start:
+        return (twin, column)
+    other = column + across
+    if not 0 <= other < len(drawing.columns):
+        return None
+    back = row - across
+    if 0 <= back < len(rows) and rows[back].start == rows[row].start:
+        row = back
+    if not drawing.has(row, other):
+        row = drawing.row_of(GOALS)
+    return (row, other)
+
+
+def _entry(drawing: JourneyDrawing, square: Square, way: Way, index: int) -> int:
+    """Which card of a square is met first, coming from a direction."""
+    if way is Way.UP:
+        return len(cards_at(drawing, *square)) - 1
+    return 0 if way is Way.DOWN else index
 
 
 def _step_to_cell(drawing: JourneyDrawing, pick: Pick, row: int, column: int, index: int | None) -> Pick:
@@ -93,11 +145,11 @@ def at(drawing: JourneyDrawing, row: int, column: int, index: int) -> Pick:
     held = cards_at(drawing, row, column)
     if held:
         return CardPick(held[max(0, min(index, len(held) - 1))].id)
-    return CellPick(drawing.rows[row].id, drawing.columns[column].id)
+    return CellPick(*drawing.cell(row, column))
 
 
 def cards_at(drawing: JourneyDrawing, row: int, column: int) -> tuple[Card, ...]:
-    return drawing.journey.cells.get((drawing.rows[row].id, drawing.columns[column].id), ())
+    return drawing.journey.cells.get(drawing.cell(row, column), ())
 
 
 def next_card(drawing: JourneyDrawing, pick: Pick, by: int) -> Pick:
@@ -112,7 +164,7 @@ def next_card(drawing: JourneyDrawing, pick: Pick, by: int) -> Pick:
 
 def neighbour(drawing: JourneyDrawing, row: int, column: int, index: int) -> Pick:
     """What is picked after the card at a place is gone: the one that took its place, the one before, or the cell."""
-    if row >= len(drawing.rows) or column >= len(drawing.columns):
+    if row >= len(drawing.rows) or column >= len(drawing.columns) or not drawing.has(row, column):
         return None
     return at(drawing, row, column, index)
 
@@ -125,7 +177,7 @@ def far(drawing: JourneyDrawing, pick: Pick, way: Way) -> Pick:
     across, down = way.value
     row = row if not down else 0 if down < 0 else len(drawing.rows) - 1
     column = column if not across else 0 if across < 0 else len(drawing.columns) - 1
-    return at(drawing, row, column, 0)
+    return at(drawing, row, column, 0) if drawing.has(row, column) else pick
 
 
 def lane_beside(drawing: JourneyDrawing, pick: Pick, by: int) -> Pick:
@@ -133,7 +185,8 @@ def lane_beside(drawing: JourneyDrawing, pick: Pick, by: int) -> Pick:
     if not drawing.rows or not drawing.columns:
         return None
     row, column, _ = where(drawing, pick)
-    return at(drawing, max(0, min(row + by, len(drawing.rows) - 1)), column, 0)
+    row = max(0, min(row + by, len(drawing.rows) - 1))
+    return at(drawing, row, column, 0) if drawing.has(row, column) else pick
 
 
 def card_beyond(drawing: JourneyDrawing, card: str, way: Way) -> str:

@@ -17,11 +17,13 @@ from desktop.canvas.picks import CardPick, CellPick, Pick
 from desktop.canvas.walk import neighbour, where
 from desktop.document.board import BoardDocument
 from desktop.layout import measures as m
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Frame
+from desktop.layout.plan_card import LOOKS
 from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Place
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.plan import GOALS, KINDS, NEW
 from desktop.text_size import factor
 
 BESIDE = 1.15
@@ -155,9 +157,16 @@ class Writing(QObject):
         spot = self._spot_on_screen()
         if spot is None:
             return
-        self.editor.open(text, spot, m.TEXT * FULL * (self._paper.zoom if self._place is None else BESIDE * factor()))
+        zoom = self._paper.zoom if self._place is None else BESIDE * factor()
+        self.editor.open(text, spot, self._size() * FULL * zoom)
         if words:
             self.editor.insertPlainText(words)
+
+    def _size(self) -> float:
+        """How tall the words are, in millimetres: on a plan the higher rungs are set larger."""
+        card = self._paper.drawing.journey.cards.get(self._card)
+        lane = card.place.lane if card is not None else self._spot.cell[0] if self._spot is not None else ""
+        return LOOKS[KINDS[lane]].size if lane in KINDS and self._place is None else m.TEXT
 
     def _spot_on_screen(self) -> QRectF | None:
         """Where what is being written lies in the viewport it is written in."""
@@ -217,11 +226,16 @@ class Writing(QObject):
             return None
         sort = self._spot.sort if self._spot is not None else CardKind.STEP
         if ending is Ending.ENTER and self._spot is not None and card is not None and card.text.strip():
+            if card.place.lane == GOALS:
+                return Spot((GOALS, NEW), 0)
             return Spot(cell, where(drawing, CardPick(card.id))[2] + 1, sort)
         column = drawing.column_of(cell[1]) + {Ending.NEXT: 1, Ending.PREVIOUS: -1}.get(ending, 0)
         if ending not in (Ending.NEXT, Ending.PREVIOUS) or not 0 <= column < len(drawing.columns):
             return None
-        beside = (cell[0], drawing.columns[column].id)
+        row = drawing.row_of(cell[0])
+        if drawing.rows[row].wide or not drawing.has(row, column):
+            return None
+        beside = drawing.cell(row, column)
         return Spot(beside, len(drawing.journey.cells.get(beside, ())), sort)
 
     def _finish(self) -> Pick:

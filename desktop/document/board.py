@@ -164,7 +164,8 @@ class BoardDocument(Shared):
         """Make cards and arrows under the ids they come with, as one gesture."""
         # Made unseen first and shown as the gesture: undoing it hides, and cannot destroy what others wrote in it.
         with self.edit(Origin.CREATED):
-            for key, card in cards.items():
+            for key, made in cards.items():
+                card = self.ladder.cited(made)
                 self.root("cards")[key] = _card_map(card)
                 for name in DETAIL_TEXTS:
                     if words := getattr(card, name):

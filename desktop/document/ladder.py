@@ -14,7 +14,7 @@ from desktop.document.shared import Origin
 from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Journey, Place
 from desktop.model.kinds import CardKind, JourneyKind
-from desktop.model.plan import GOALS, KINDS, NEW, NOTHING_AIMED, WHOLE, WIDE, Aims, rung_of
+from desktop.model.plan import GOALS, KINDS, NEW, NOTHING_AIMED, WHOLE, WIDE, WISHES, Aims, rung_of
 
 if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
@@ -106,11 +106,15 @@ class Ladder:
                 wanted |= {card.id: (card.place.lane, phase) for card in below if card.id != goal.id}
         return wanted
 
+    def cited(self, card: Card) -> Card:
+        """A card that is to be made; a wish is the words of whoever writes it here."""
+        if card.place.lane != WISHES or card.aims.cited_by or not self._board.device:
+            return card
+        return replace(card, aims=replace(card.aims, cited_by=self._board.device))
+
     def _new(self, key: str, lane: str, phase: str, text: str, aims: Aims = NOTHING_AIMED) -> Card:
         board = self._board
         order = board.order_at(board.board.plan, lane, phase, None)
-        if KINDS[lane] is CardKind.WISH and not aims.cited_by:
-            aims = replace(aims, cited_by=board.device)
         place, now = Place(lane, phase, order), int(time.time())
         return Card(key, JourneyKind.PLAN, place, KINDS[lane], text, by=board.author, at=now, aims=aims)
 

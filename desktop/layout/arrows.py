@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import count, pairwise
 
 from desktop.layout import measures as m
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Curve, Dot, Frame, Mark, Move, Path, Point, Straight, Stroke, Words
 from desktop.layout.palette import Token
 from desktop.layout.routes import Routes

@@ -40,7 +40,9 @@ def lay_out_card(card: Card, side: Side, translate: Translate) -> Tile:
         marks += worth_chip(card.worth, left, y + 0.6, INNER, translate)
         y += CHIP_HEIGHT + 1.4
     height = max(m.CARD_LEAST, y + m.CARD_PADDING - 0.9)
-    return Tile(card.id, Frame(0, 0, m.CARD_WIDTH, height), (*_paper(height, ink_of(side)), *marks), ink_of(side))
+    return Tile(
+        card.id, Frame(0, 0, m.CARD_WIDTH, height), (*paper(m.CARD_WIDTH, height, ink_of(side)), *marks), ink_of(side)
+    )
 
 
 def _head(card: Card, side: Side, translate: Translate) -> tuple[list[Mark], float]:
@@ -67,10 +69,10 @@ def _head(card: Card, side: Side, translate: Translate) -> tuple[list[Mark], flo
     return marks, y
 
 
-@lru_cache(maxsize=500)
-def _paper(height: float, ink: Token) -> tuple[Mark, ...]:
+@lru_cache(maxsize=2_000)
+def paper(width: float, height: float, ink: Token) -> tuple[Mark, ...]:
     """The card itself: its side's colour behind, and the sheet over it, square at the strip and round at the right."""
-    left, right, radius = m.CARD_STRIP, m.CARD_WIDTH, m.CARD_RADIUS
+    left, right, radius = m.CARD_STRIP, width, m.CARD_RADIUS
     bend = radius * (1 - ROUND)
     sheet = Path(
         (

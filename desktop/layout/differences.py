@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from desktop.layout import measures as m
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Box, Dot, Frame, Mark, Move, Path, Point, Straight, Stroke, Tile, Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import width_of

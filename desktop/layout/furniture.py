@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from desktop.layout import measures as m
-from desktop.layout.journey import Band, JourneyDrawing
+from desktop.layout.drawing import Band, JourneyDrawing
 from desktop.layout.marks import Box, Frame, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import Token, ink_of, tint_of
 from desktop.layout.typeface import broken, shortened, width_of

@@ -1,125 +1,34 @@
 """Where everything on a journey goes: columns of phases, rows of lanes, cards stacked in their cells.
 
-A new layout takes over every cell of the one before that did not change, so a keystroke lays out one cell. Cells count
-from their own corner: a lane that grows moves the lanes below by one number each.
+A new layout takes over every cell of the one before that did not change, so a keystroke lays out one cell.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 
 from desktop.layout import measures as m
 from desktop.layout.card import lay_out_card
-from desktop.layout.marks import Frame, Tile
+from desktop.layout.drawing import Band, CellBox, Ends, JourneyDrawing, Row, is_judged
+from desktop.layout.plan import lay_out_plan
 from desktop.model.journey import Card, Cell, Journey, Lane
-from desktop.model.sides import Side
+from desktop.model.kinds import JourneyKind
+from desktop.model.plan import Verdict
 from desktop.words import Translate
 
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A row or a column: where it starts and how much room it takes."""
-
-    id: str
-    start: float
-    size: float
-
-    @property
-    def end(self) -> float:
-        return self.start + self.size
+NO_VERDICTS: Mapping[str, Verdict] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class CellBox:
-    """The cards of one cell, placed from the cell's corner."""
+def lay_out(
+    journey: Journey,
+    translate: Translate,
+    before: JourneyDrawing | None = None,
+    verdicts: Mapping[str, Verdict] = NO_VERDICTS,
+) -> JourneyDrawing:
+    """Lay a journey or a plan out; `before` is its last layout, whose unchanged cells are taken over.
 
-    cards: tuple[Card, ...]
-    side: Side
-    tiles: tuple[Tile, ...]
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class Ends:
-    """Which columns and rows an arrow joins, and its number if it is a handover."""
-
-    source: tuple[int, int]
-    target: tuple[int, int]
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class JourneyDrawing:
-    """A laid out journey. Everything is in millimetres from the top left corner of the drawing."""
-
-    journey: Journey
-    translate: Translate
-    columns: tuple[Band, ...]
-    rows: tuple[Band, ...]
-    cells: Mapping[Cell, CellBox]
-    ends: Mapping[str, Ends]
-    width: float
-    height: float
-
-    @property
-    def hidden_top(self) -> float | None:
-        """Where the strip for hidden lanes begins; nothing if none are hidden."""
-        return self._end_of_rows() + m.GAP if self.journey.hidden_lanes else None
-
-    @property
-    def value_top(self) -> float | None:
-        """Where the rows of value begin; nothing if no phase is judged."""
-        if not self.columns or not _is_judged(self.journey):
-            return None
-        above = m.GAP + m.HIDDEN_STRIP if self.journey.hidden_lanes else 0.0
-        return self._end_of_rows() + above + 2 * m.GAP
-
-    def _end_of_rows(self) -> float:
-        return self.rows[-1].end if self.rows else m.HEAD
-
-    def cell_frame(self, row: int, column: int) -> Frame:
-        """The room a cell takes."""
-        band, pillar = self.rows[row], self.columns[column]
-        return Frame(pillar.start, band.start, pillar.size, band.size)
-
-    def frame_of(self, card_id: str) -> Frame | None:
-        """Where a card lies, or nothing if it is not on the drawing."""
-        tile = self.tile_of(card_id)
-        return tile.frame if tile is not None else None
-
-    def tile_of(self, card_id: str) -> Tile | None:
-        """A card as it is drawn, where it lies; nothing if it is not on the drawing."""
-        card = self.journey.cards.get(card_id)
-        if card is None:
-            return None
-        row, column = self.row_of(card.place.lane), self.column_of(card.place.phase)
-        for tile in self.cells[card.place.cell].tiles:
-            if tile.key == card_id:
-                return tile.at(self.columns[column].start + tile.frame.x, self.rows[row].start + tile.frame.y)
-        return None
-
-    def row_of(self, lane_id: str) -> int:
-        """Index of a lane; -1 if it is not on the drawing."""
-        return next((index for index, band in enumerate(self.rows) if band.id == lane_id), -1)
-
-    def column_of(self, phase_id: str) -> int:
-        """Index of a phase; -1 if it is not on the drawing."""
-        return next((index for index, band in enumerate(self.columns) if band.id == phase_id), -1)
-
-    def box(self, row: int, column: int) -> CellBox | None:
-        """What lies in a cell, or nothing if it is empty."""
-        return self.cells.get((self.rows[row].id, self.columns[column].id))
-
-    def card_tiles(self) -> Iterator[Tile]:
-        """Every card where it lies, lane by lane."""
-        for row, band in enumerate(self.rows):
-            for column, pillar in enumerate(self.columns):
-                box = self.box(row, column)
-                for tile in box.tiles if box else ():
-                    yield tile.at(pillar.start + tile.frame.x, band.start + tile.frame.y)
-
-
-def lay_out(journey: Journey, translate: Translate, before: JourneyDrawing | None = None) -> JourneyDrawing:
-    """Lay a journey out; `before` is its last layout, whose unchanged cells are taken over."""
+    `verdicts` are what the goal coach says of goals, by card.
+    """
+    if journey.kind is JourneyKind.PLAN:
+        return lay_out_plan(journey, translate, before, verdicts)
     if before is not None and before.translate != translate:
         before = None
     cells = _cells(journey, translate, before)
@@ -147,11 +56,7 @@ def top_of_cards(lane: Lane) -> float:
 def room_below(journey: Journey) -> float:
     """The height of what stands under the lanes: the strip for hidden ones, and the rows of value."""
     strip = m.GAP + m.HIDDEN_STRIP if journey.hidden_lanes else 0.0
-    return strip + (2 * m.GAP + m.VALUE_ROWS if journey.phases and _is_judged(journey) else 0.0)
-
-
-def _is_judged(journey: Journey) -> bool:
-    return any(worth.level is not None for phase in journey.phases for worth in phase.worth)
+    return strip + (2 * m.GAP + m.VALUE_ROWS if journey.phases and is_judged(journey) else 0.0)
 
 
 def _cells(journey: Journey, translate: Translate, before: JourneyDrawing | None) -> dict[Cell, CellBox]:
@@ -179,7 +84,7 @@ def _stack(cards: tuple[Card, ...], lane: Lane, translate: Translate) -> CellBox
     return CellBox(cards, lane.side, tuple(tiles), y - m.CARD_GAP + m.LANE_PADDING)
 
 
-def _rows(journey: Journey, cells: Mapping[Cell, CellBox]) -> tuple[Band, ...]:
+def _rows(journey: Journey, cells: Mapping[Cell, CellBox]) -> tuple[Row, ...]:
     tallest: dict[str, float] = {}
     for (lane_id, _), box in cells.items():
         tallest[lane_id] = max(tallest.get(lane_id, 0.0), box.height)
@@ -188,7 +93,7 @@ def _rows(journey: Journey, cells: Mapping[Cell, CellBox]) -> tuple[Band, ...]:
     for lane in journey.lanes:
         least = m.LANE_LEAST if not lane.emotional else m.CURVE_HEIGHT + 2 * m.LANE_PADDING
         height = max(least, tallest.get(lane.id, 0.0))
-        rows.append(Band(lane.id, y, height))
+        rows.append(Row(lane.id, y, height))
         y += height + m.GAP
     return tuple(rows)
 

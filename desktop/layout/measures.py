@@ -43,3 +43,20 @@ ARROW_HEAD = 2.2
 CURVE_PEN = 0.75
 POINT = 1.7
 BADGE = 2.3
+
+# Plan
+GOAL_COLUMN = 92.0
+NEW_COLUMN = 46.0
+LEAST_GOALS = 2
+"""So many columns wide a plan is at least, so that wishes and purposes have room for their words."""
+PLAN_INSET = 2.0
+SUB_INSET = 6.0
+RUNG_GAP = 3.4
+RUNG_LEAST = 19.0
+WIDE_LEAST = 17.0
+WISH = 4.6
+WISH_STEP = 5.7
+PURPOSE = 3.9
+PURPOSE_STEP = 4.9
+GOAL = 3.8
+GOAL_STEP = 4.7

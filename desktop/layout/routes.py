@@ -5,7 +5,7 @@ Heights are kept as rows and offsets, so that a lane that grows moves the arrows
 
 from collections.abc import Iterable, Set
 
-from desktop.layout.journey import CellBox, JourneyDrawing
+from desktop.layout.drawing import CellBox, JourneyDrawing
 from desktop.layout.marks import Frame, Point
 from desktop.layout.tracks import Run, Spot, in_tracks
 from desktop.layout.ways import Edge, Edges, Way, corridor_spot, corridor_y, edges_of, looked_at, way_of

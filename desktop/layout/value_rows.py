@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.layout import measures as m
-from desktop.layout.journey import Band, JourneyDrawing
+from desktop.layout.drawing import Band, JourneyDrawing
 from desktop.layout.marks import Box, Frame, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import shortened, width_of

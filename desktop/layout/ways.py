@@ -6,7 +6,7 @@ from enum import IntEnum, auto
 from math import inf
 
 from desktop.layout import measures as m
-from desktop.layout.journey import CellBox, Ends, JourneyDrawing
+from desktop.layout.drawing import CellBox, Ends, JourneyDrawing
 from desktop.layout.tracks import Spot
 
 

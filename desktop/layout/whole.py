@@ -3,17 +3,23 @@
 from collections.abc import Iterator
 
 from desktop.layout.arrows import lay_out_arrows
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
 from desktop.layout.hidden import hidden_tiles
-from desktop.layout.journey import JourneyDrawing
 from desktop.layout.marks import Frame, Tile
+from desktop.layout.plan_furniture import plan_labels, plan_lines
 from desktop.layout.value_rows import value_label, value_tiles
 
 
 def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
     """Every tile of a journey: strips, lines, the curve, arrows, cards, names, and what stands below."""
     sheet = Frame(0, 0, drawing.width, drawing.height)
+    if drawing.is_plan:
+        yield Tile("lines", sheet, plan_lines(drawing))
+        yield from drawing.card_tiles()
+        yield from plan_labels(drawing)
+        return
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_strip(lane, band, drawing.width)
     yield Tile("lines", sheet, column_lines(drawing))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.model.gas import NO_SCALE, Gas
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import CardKind
 from desktop.model.sides import Side
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -211,4 +211,9 @@ class Thread:
         return self.target if self.source == card else self.source
 
 
-PLAN = JourneyKind.PLAN
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How many of the letters of SMART a goal meets, as far as rules can tell."""
+
+    met: int
+    of: int

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Box, Curve, Dot, Frame, Mark, Move, Path, Straight, Tile, Words
 from desktop.layout.palette import LIGHT, Palette, Token
 from desktop.layout.typeface import width_of

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.layout import measures as m
-from desktop.layout.journey import Ends, JourneyDrawing, lay_out
+from desktop.layout.drawing import Ends, JourneyDrawing
+from desktop.layout.journey import lay_out
 from desktop.layout.marks import Dot, Frame, Mark, Tile, Words
 from desktop.layout.palette import Token
 from desktop.layout.signs import arrow_head

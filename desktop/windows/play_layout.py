@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop.layout import measures as m
+from desktop.layout.drawing import Band, JourneyDrawing
 from desktop.layout.furniture import lane_label, lane_strip
-from desktop.layout.journey import Band, JourneyDrawing
 from desktop.layout.marks import Tile
 from desktop.model.journey import Lane
 

@@ -2230,6 +2230,98 @@
         <source>span {count}</source>
         <translation>spænd {count}</translation>
     </message>
+    <message>
+        <source>In the citizen&apos;s own words</source>
+        <translation>Egne ord</translation>
+    </message>
+    <message>
+        <source>{name} {number}</source>
+        <translation>{name} {number}</translation>
+    </message>
+    <message>
+        <source>before {day}</source>
+        <translation>inden {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} til {last}</translation>
+    </message>
+    <message>
+        <source>now {baseline}</source>
+        <translation>nu {baseline}</translation>
+    </message>
+    <message>
+        <source>goal {target}</source>
+        <translation>mål {target}</translation>
+    </message>
+    <message>
+        <source>level {now} to {target}</source>
+        <translation>niveau {now} til {target}</translation>
+    </message>
+    <message>
+        <source>level {now}</source>
+        <translation>niveau {now}</translation>
+    </message>
+    <message>
+        <source>Before: {weak}</source>
+        <translation>Før: {weak}</translation>
+    </message>
+    <message>
+        <source>GAS scale: {written} of 5 levels</source>
+        <translation>GAS-skala: {written} af 5 trin</translation>
+    </message>
+    <message>
+        <source>GAS: reached {score}</source>
+        <translation>GAS: nået {score}</translation>
+    </message>
+    <message>
+        <source>What do I want? In the citizen&apos;s own words</source>
+        <translation>Hvad vil jeg gerne? Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Why do we do it?</source>
+        <translation>Hvorfor gør vi det?</translation>
+    </message>
+    <message>
+        <source>What is to be different?</source>
+        <translation>Hvad skal være anderledes?</translation>
+    </message>
+    <message>
+        <source>What is the next small step?</source>
+        <translation>Hvad er det næste lille skridt?</translation>
+    </message>
+    <message>
+        <source>How can we see that it gets better?</source>
+        <translation>Hvordan kan vi se, at det går bedre?</translation>
+    </message>
+    <message>
+        <source>What does the authority do?</source>
+        <translation>Hvad gør myndigheden?</translation>
+    </message>
+    <message>
+        <source>What does the provider do?</source>
+        <translation>Hvad gør leverandøren?</translation>
+    </message>
+    <message>
+        <source>How did it go, and what then? When, and with whom?</source>
+        <translation>Hvordan gik det, og hvad så? Hvornår og med hvem?</translation>
+    </message>
+    <message>
+        <source>+ New goal</source>
+        <translation>+ Nyt mål</translation>
+    </message>
+    <message>
+        <source>No measure yet</source>
+        <translation>Mangler måling</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>SMART {met}/{of}</source>
+        <translation>SMART {met}/{of}</translation>
+    </message>
 </context>
 <context>
     <name>EditorBar</name>

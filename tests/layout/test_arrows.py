@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from desktop.document.board import BoardDocument
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, Arrows, distance_to, lay_out_arrows
-from desktop.layout.journey import JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Frame, Point
 from tests.layout.test_journey_layout import AS_IS, drawn, new_board
 

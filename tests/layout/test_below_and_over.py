@@ -5,8 +5,8 @@ import pytest
 from desktop.document.board import BoardDocument
 from desktop.layout import measures as m
 from desktop.layout.differences import decorated
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.hidden import HIDDEN_LANES, HIDDEN_PHASES, hidden_at, hidden_tiles
-from desktop.layout.journey import JourneyDrawing
 from desktop.layout.marks import Box, Path, Tile, Words
 from desktop.layout.palette import Token
 from desktop.layout.value_rows import value_label, value_tiles

@@ -11,8 +11,9 @@ from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrows
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import level_at, level_y, points
-from desktop.layout.journey import JourneyDrawing, lay_out
+from desktop.layout.journey import lay_out
 from desktop.layout.marks import Words
 from desktop.layout.typeface import width_of
 from desktop.layout.whole import whole_drawing

@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 
 from desktop.layout import measures as m
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import lay_out_curve, points
-from desktop.layout.journey import JourneyDrawing
 from desktop.layout.marks import Curve, Frame, Move, Path, Point, Words
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
