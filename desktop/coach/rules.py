@@ -1,21 +1,17 @@
 """The coach's rules as they are read from resources/coach: what each reacts to, what it says, and where it holds."""
 
-import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from desktop.coach.data_file import read_data
 from desktop.coach.facts import Rung
 from desktop.coach.hint import Letter, Rule
 from desktop.coach.language import Language, language_of
 from desktop.coach.phrases import Phrases
 from desktop.coach.wording import LetterWord, LetterWords
-from desktop.trouble import Trouble
-from desktop.words import QT_TRANSLATE_NOOP
-
-Made = TypeVar("Made")
 
 _BLANKS = (
     *("ord", "borgeren", "Borgeren", "borgerens", "Jeg", "jeg", "mig", "min", "mit", "mine"),
@@ -86,18 +82,6 @@ def load_rules(folder: Path) -> CoachRules:
         patterns=read_data(folder, "patterns", lambda data: _patterns(data, language)),
         letters=read_data(folder, "smart", _letters),
     )
-
-
-def read_data(folder: Path, name: str, make: Callable[[Any], Made]) -> Made:
-    """Read one data file and make something of it; raises `Trouble` if it is missing or of another shape."""
-    try:
-        return make(json.loads((folder / f"{name}.json").read_text("utf-8")))
-    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as fault:
-        raise Trouble(
-            QT_TRANSLATE_NOOP("Trouble", "The goal coach's rules in {file} could not be read."),
-            QT_TRANSLATE_NOOP("Trouble", "Install the program again, or put the file back as it was."),
-            file=f"{name}.json",
-        ) from fault
 
 
 def _texts(data: Mapping[str, Any], language: Language) -> tuple[RuleText, ...]:

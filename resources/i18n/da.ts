@@ -6216,6 +6216,10 @@ Sygehus</translation>
         <translation>Mappen {file} ligger for dybt og blev sprunget over.</translation>
     </message>
     <message>
+        <source>What the goal coach knows from {file} could not be read.</source>
+        <translation>Det, målhjælperen ved fra {file}, kunne ikke læses.</translation>
+    </message>
+    <message>
         <source>There are no cases in {file}.</source>
         <translation>Der er ingen cases i {file}.</translation>
     </message>
@@ -6302,10 +6306,6 @@ Sygehus</translation>
     <message>
         <source>{file} becomes too large when it is unpacked.</source>
         <translation>{file} bliver for stor, når den pakkes ud.</translation>
-    </message>
-    <message>
-        <source>The goal coach&apos;s rules in {file} could not be read.</source>
-        <translation>Målhjælperens regler i {file} kunne ikke læses.</translation>
     </message>
     <message>
         <source>Install the program again, or put the file back as it was.</source>

@@ -38,7 +38,7 @@ def test_a_damaged_file_is_told_by_name(folder, name, content):
 @pytest.mark.parametrize("name", FILES)
 def test_a_missing_file_is_told_by_name(folder, name):
     (folder / f"{name}.json").unlink()
-    with pytest.raises(Trouble, match=f"{name}.json"):
+    with pytest.raises(Trouble, match=rf"{name}\.json"):
         load_rules(folder)
 
 
@@ -64,7 +64,7 @@ def test_a_missing_file_is_told_by_name(folder, name):
 )
 def test_nonsense_in_a_file_is_told_before_anything_is_looked_at(folder, name, write):
     change(folder, name, write)
-    with pytest.raises(Trouble, match=f"{name}.json"):
+    with pytest.raises(Trouble, match=rf"{name}\.json"):
         load_rules(folder)
 
 
