@@ -5,9 +5,18 @@ from typing import TYPE_CHECKING
 
 from pycrdt import Map
 
-from desktop.document.aims_read import AIM, SECOND, gas_text, write_level, write_subject
+from desktop.document.aims_read import (
+    ABOUT,
+    AIM,
+    LONGEST_TALKED,
+    SECOND,
+    TALKED,
+    gas_text,
+    write_level,
+    write_subject,
+)
 from desktop.document.extras import EXPECTED, UNVEILED, words_key
-from desktop.document.text import reads, write_text
+from desktop.document.text import fit, reads, write_text
 from desktop.model.gas import STEPS
 from desktop.model.plan import AIM_TEXTS, Aims, GoalType, Level, Person, Result, Status, Subject
 from desktop.model.sides import Side
@@ -44,6 +53,7 @@ def aim_values(aims: Aims) -> dict[str, object]:
     values |= {
         f"{AIM}gas.{name}": level for name in ("base", "score") if (level := getattr(aims.gas, name)) is not None
     }
+    values |= {TALKED + rule: ABOUT + fit(words) for rule, words in aims.talked}
     if aims.gas.weight != 1:
         values[f"{AIM}gas.weight"] = float(aims.gas.weight)
     if aims.cited_by:
@@ -108,6 +118,17 @@ class AimVerbs:
         if aims is not None and (subject in aims.secondary) is not chosen:
             with self._board.edit():
                 self._entity(card_id)[SECOND + subject.code] = write_subject(subject) if chosen else ""
+
+    def put_aside(self, card_id: str, rule: str, words: str = "", *, aside: bool = True) -> None:
+        """Note that the group has talked about a hint of the goal coach, or bring the hint back.
+
+        `words` are what it was about: about other words it is another hint.
+        """
+        aims = self._aims(card_id)
+        said = fit(words)[:LONGEST_TALKED]
+        if aims is not None and rule and ((rule, said) in aims.talked) is not aside:
+            with self._board.edit():
+                self._entity(card_id)[TALKED + rule] = ABOUT + said if aside else ""
 
     def write_level(self, card_id: str, level: int, words: str) -> None:
         """Say in words what a level of a goal's scale, -2 to +2, looks like."""

@@ -9,9 +9,13 @@ from desktop.model.plan import AIM_TEXTS, NOTHING_AIMED, Aims, GoalType, Level, 
 AIM = "aim."
 """Before the names of plain values, so that they never meet those of a journey's cards."""
 SECOND = f"{AIM}second."
+TALKED = f"{AIM}talked."
 MARK = "|"
 HIGHEST_LEVEL, HIGHEST_WEIGHT = 9, 9
 MOST_SECONDARY = 20
+MOST_TALKED, LONGEST_TALKED = 40, 200
+ABOUT = "="
+"""Before the words of a hint that was talked about, so that one about nothing in particular is something too."""
 
 
 def read_aims(raw: Raw) -> Aims:
@@ -30,6 +34,7 @@ def read_aims(raw: Raw) -> Aims:
         result=word(raw, f"{AIM}result", Result),
         accepted=said if isinstance(said := raw.get(f"{AIM}accepted"), bool) else None,
         gas=_gas(raw),
+        talked=_talked(raw),
     )
     return NOTHING_AIMED if aims == NOTHING_AIMED else aims
 
@@ -75,6 +80,12 @@ def _subject(written: object) -> Subject | None:
 def _secondary(raw: Raw) -> tuple[Subject, ...]:
     found = (_subject(raw[name]) for name in sorted(raw) if name.startswith(SECOND))
     return tuple(subject for subject in found if subject is not None)[:MOST_SECONDARY]
+
+
+def _talked(raw: Raw) -> tuple[tuple[str, str], ...]:
+    said = ((name.removeprefix(TALKED), text(raw, name)) for name in sorted(raw) if name.startswith(TALKED))
+    found = ((rule, words[1:]) for rule, words in said if rule and words.startswith(ABOUT))
+    return tuple(found)[:MOST_TALKED]
 
 
 def _level(written: object) -> Level | None:

@@ -9,11 +9,14 @@ from desktop.document.extras import DOT, DOUBT, SLOTS
 from desktop.document.shared import Origin
 from desktop.document.text import fit, reads, write_text
 from desktop.model.ids import new_id
+from desktop.model.kinds import CardKind
 from desktop.model.sides import Side
 
 if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
 
+CITED = (CardKind.WISH, CardKind.GOAL)
+"""Cards of a plan that hold the citizen's own words."""
 DOTS = 3
 """How many dots each laptop may place."""
 
@@ -72,14 +75,18 @@ class Talk:
         if self._board.find(card_id) is not None:
             self._mark(f"{DOUBT}|{card_id}|{self._board.device}", value=doubted)
 
-    def add_reading(self, phase_id: str, words: str = "") -> str:
-        """Put another reading beside the citizen's words in a phase; its id, empty if there is no such phase."""
-        if not self._board.has_phase(phase_id):
+    def add_reading(self, about: str, words: str = "") -> str:
+        """Put another reading beside the citizen's words; its id, empty where there are none to read.
+
+        They are said in a phase, or on a wish or a goal of the plan.
+        """
+        card = self._board.board.plan.cards.get(about)
+        if not self._board.has_phase(about) and (card is None or card.kind not in CITED):
             return ""
         return self._add(
             "readings",
             {
-                "phase": phase_id,
+                "phase": about,
                 "text": Text(fit(words)),
                 "by": fit(self._board.author),
                 "device": self._board.device,

@@ -108,8 +108,24 @@ FIELDS: dict[CardKind, tuple[Field, ...]] = {
     CardKind.PURPOSE: (),
     CardKind.GOAL: (_WHO,),
     CardKind.SUB_GOAL: (_WHO,),
-    CardKind.SIGN: (_WHO,),
-    CardKind.EFFORT: (_WHO,),
-    CardKind.FOLLOW_UP: (_WHO,),
+    CardKind.SIGN: (Field("who", Form.TEXT, QT_TRANSLATE_NOOP("Elements", "Who measures")),),
+    CardKind.EFFORT: (
+        Field("who", Form.TEXT, QT_TRANSLATE_NOOP("Elements", "Who does it")),
+        Field(
+            "needs",
+            Form.TEXT,
+            QT_TRANSLATE_NOOP("Elements", "How much"),
+            QT_TRANSLATE_NOOP("Elements", "Such as 6 hours a week, 4 weeks"),
+        ),
+    ),
+    CardKind.FOLLOW_UP: (
+        Field("who", Form.TEXT, QT_TRANSLATE_NOOP("Elements", "Who follows up")),
+        Field(
+            "needs",
+            Form.TEXT,
+            QT_TRANSLATE_NOOP("Elements", "Together with whom"),
+            QT_TRANSLATE_NOOP("Elements", "The citizen first"),
+        ),
+    ),
 }
 """The form of each kind."""

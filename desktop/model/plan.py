@@ -156,7 +156,8 @@ class Aims:
 
     `own_words` is the goal in the citizen's own words, and `cited_by` the device that wrote them, or that wrote the
     words of a wish: only there can they be changed. `weak` is how a goal read before the group wrote it anew.
-    `since` and `until` are days as ISO dates, empty where nothing is said. `outcome` is how it went.
+    `since` and `until` are days as ISO dates, empty where nothing is said. `outcome` is how it went. `talked` are the
+    hints of the goal coach that the group has talked about: the rule, and the words it was about.
     """
 
     own_words: str = ""
@@ -176,6 +177,7 @@ class Aims:
     result: Result | None = None
     accepted: bool | None = None
     gas: Gas = NO_SCALE
+    talked: tuple[tuple[str, str], ...] = ()
 
 
 NOTHING_AIMED = Aims()

@@ -2349,6 +2349,10 @@
 <context>
     <name>Elements</name>
     <message>
+        <source>Who measures</source>
+        <translation>Hvem måler</translation>
+    </message>
+    <message>
         <source>Who has the responsibility</source>
         <translation>Hvem har ansvaret</translation>
     </message>
@@ -2361,12 +2365,20 @@
         <translation>Det kræver</translation>
     </message>
     <message>
+        <source>How much</source>
+        <translation>Hvor meget</translation>
+    </message>
+    <message>
         <source>Who says so</source>
         <translation>Kilde</translation>
     </message>
     <message>
         <source>How many days it takes</source>
         <translation>Hvor mange dage det tager</translation>
+    </message>
+    <message>
+        <source>Such as 6 hours a week, 4 weeks</source>
+        <translation>For eksempel 6 timer om ugen i 4 uger</translation>
     </message>
     <message>
         <source>How they meet</source>
@@ -2381,8 +2393,16 @@
         <translation>Hvor mange dage</translation>
     </message>
     <message>
+        <source>Who follows up</source>
+        <translation>Hvem følger op</translation>
+    </message>
+    <message>
         <source>Who waits for whom</source>
         <translation>Hvem venter på hvem</translation>
+    </message>
+    <message>
+        <source>Together with whom</source>
+        <translation>Sammen med hvem</translation>
     </message>
     <message>
         <source>Does the citizen know why?</source>
@@ -2391,6 +2411,10 @@
     <message>
         <source>What causes it</source>
         <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>The citizen first</source>
+        <translation>Borgeren først</translation>
     </message>
     <message>
         <source>Who can change it</source>
