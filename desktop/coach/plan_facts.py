@@ -9,6 +9,8 @@ from desktop.model.plan import FOLLOW_UPS, PURPOSES, SIGNS, WHOLE, WISHES, Level
 
 RUNGS = {CardKind.PURPOSE: Rung.PURPOSE, CardKind.GOAL: Rung.GOAL, CardKind.SUB_GOAL: Rung.SUB_GOAL}
 """Kinds of cards that are looked at."""
+BY_THEMSELVES = ((CardKind.PURPOSE, WISHES), (CardKind.GOAL, PURPOSES))
+"""What hangs on the only card of a lane without a thread, as in `model/red_thread.py`."""
 HIGHEST_STEP = 4
 """Steps of a scale above this say why there is no level."""
 
@@ -60,7 +62,8 @@ class PlanFacts:
         there = self._board.plan.cells.get((lane, WHOLE), ())
         tied = set(self._ties.get(card.id, ()))
         found = tuple(each for each in there if each.id in tied)
-        return found or (there if len(there) == 1 and self._hangs_by_itself(card, lane) else ())
+        by_itself = len(there) == 1 and (card.kind, lane) in BY_THEMSELVES
+        return found or (there if by_itself else ())
 
     def signs_of(self, card: Card) -> tuple[Card, ...]:
         """What a goal is measured by, or a sub-goal that something of it is tied to."""
@@ -69,12 +72,6 @@ class PlanFacts:
         tied = set(self._ties.get(card.id, ()))
         cards = self._board.plan.cards
         return tuple(cards[key] for key in sorted(tied) if key in cards and cards[key].kind is CardKind.SIGN)
-
-    def _hangs_by_itself(self, card: Card, lane: str) -> bool:
-        """A purpose hangs on the only wish, a goal on the only purpose; where there is none, on the only wish."""
-        if lane == WISHES and card.kind is CardKind.GOAL:
-            return not self._board.plan.cells.get((PURPOSES, WHOLE))
-        return True
 
     def _under(self, card: Card, lane: str) -> tuple[Card, ...]:
         return self._board.plan.cells.get((lane, card.id), ()) if card.kind is CardKind.GOAL else ()

@@ -7,6 +7,7 @@ from desktop.coach.verdict import about, look
 from desktop.document.board import BoardDocument
 from desktop.model.kinds import CardKind
 from desktop.model.plan import GoalType, Level, Person, Verdict
+from desktop.model.red_thread import red_thread
 
 
 def facts(board: BoardDocument, card: str):
@@ -51,7 +52,7 @@ def test_a_goal_hangs_on_the_only_purpose_and_that_on_the_only_wish_and_on_other
     goal = board.ladder.add(CardKind.GOAL, "Maja sover")
     assert not facts(board, goal).has_wish
     wish = board.ladder.add(CardKind.WISH, "Jeg vil sove")
-    assert facts(board, goal).has_wish
+    assert not facts(board, goal).has_wish  # it is the purpose that joins them
     purpose = board.ladder.add(CardKind.PURPOSE, "At Maja trives")
     assert facts(board, goal).has_wish
     assert facts(board, purpose).has_wish
@@ -64,6 +65,9 @@ def test_a_goal_hangs_on_the_only_purpose_and_that_on_the_only_wish_and_on_other
     board.ladder.tie(goal, purpose)
     assert facts(board, goal).has_wish
     assert not facts(board, second).has_wish
+    thread_of = red_thread(board.board)
+    for card in (goal, purpose, second):
+        assert facts(board, card).has_wish is bool(thread_of.over([card]) & {wish})
     board.remove_card(wish)  # the thread is no longer there, and the other wish is the only one
     assert thread not in board.board.threads
     assert facts(board, second).has_wish
