@@ -1,6 +1,6 @@
 """A journey presented phase by phase on the whole screen, by keys, a remote or taps; it follows the live board."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -16,6 +16,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.play_case import PlayCase
 from desktop.windows.play_stage import PlayStage
+from desktop.windows.play_stubs import stubs_of
 
 Key = Qt.Key
 PUSH = 80
@@ -187,7 +188,16 @@ class PlayWindow(QWidget):
         self._back.setEnabled(number > 1)
         self._on.setEnabled(number < len(journey.phases))
         self.setAccessibleName(", ".join(filter(None, (which, self._name.text(), self._feeling.text()))))
-        self.stage.setAccessibleName(". ".join((self._name.text(), *cards)))
+        self.stage.setAccessibleName(". ".join((self._name.text(), *cards, *self._say_arrows(phase))))
+
+    def _say_arrows(self, phase: Phase | None) -> Iterator[str]:
+        """What goes on to other phases and what comes from them, for a screen reader."""
+        for stub in stubs_of(self._drawing, phase.id) if phase is not None else ():
+            if stub.number:
+                to, come = self.tr("Handover {number} to {phase}"), self.tr("Handover {number} from {phase}")
+            else:
+                to, come = self.tr("Arrow to {phase}"), self.tr("Arrow from {phase}")
+            yield (to if stub.leaves else come).format(number=stub.number, phase=stub.phase)
 
     def _say_feeling(self, phase: Phase | None) -> None:
         level, quote = (phase.feeling, phase.quote) if phase is not None else (None, "")

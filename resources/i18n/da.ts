@@ -4599,6 +4599,22 @@ Sygehus</translation>
 <context>
     <name>PlayWindow</name>
     <message>
+        <source>Handover {number} to {phase}</source>
+        <translation>Overgang {number} til {phase}</translation>
+    </message>
+    <message>
+        <source>Handover {number} from {phase}</source>
+        <translation>Overgang {number} fra {phase}</translation>
+    </message>
+    <message>
+        <source>Arrow to {phase}</source>
+        <translation>Pil til {phase}</translation>
+    </message>
+    <message>
+        <source>Arrow from {phase}</source>
+        <translation>Pil fra {phase}</translation>
+    </message>
+    <message>
         <source>{number} of {count}</source>
         <translation>{number} af {count}</translation>
     </message>
