@@ -1,6 +1,7 @@
 """Arrows between cards: a line with round corners, a head, and a number where the case changes hands."""
 
 import math
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, pairwise
@@ -92,23 +93,19 @@ class Arrows:
 
     def _numbers_in(self, gutter: int) -> dict[str, Point]:
         """A place for each number in a gutter, none on another: on its arrow's upright part, or as near as can be."""
-        legs = []
-        for link in self._routes.in_gutter(gutter):
-            if self._drawing.ends[link].number and self._routes.way(link).gutters[0] == gutter:
-                legs.append((*self._upright(link, gutter), link))
+        routes, ends = self._routes, self._drawing.ends
+        legs = [
+            (*routes.upright(link), link)
+            for link in routes.in_gutter(gutter)
+            if ends[link].number and routes.way(link).gutters[0] == gutter
+        ]
         found: dict[str, Point] = {}
         taken: list[float] = []
         for top, bottom, link in sorted(legs):
             y = _free(top, bottom, taken)
-            taken.append(y)
-            found[link] = (self._routes.gutter_x(gutter, link), y)
+            insort(taken, y)
+            found[link] = (routes.gutter_x(gutter, link), y)
         return found
-
-    def _upright(self, link: str, gutter: int) -> tuple[float, float]:
-        x = self._routes.gutter_x(gutter, link)
-        line = self._routes.line(link)
-        legs = [(one[1], other[1]) for one, other in pairwise(line) if abs(one[0] - x) + abs(other[0] - x) < 0.02]
-        return tuple(sorted(legs[0])) if legs else (line[0][1] - BESIDE, line[0][1] - BESIDE)  # type: ignore[return-value]
 
 
 def lay_out_arrows(drawing: JourneyDrawing) -> Iterator[Arrow]:
@@ -194,11 +191,12 @@ def _towards(start: Point, end: Point, far: float) -> Point:
 
 
 def _free(top: float, bottom: float, taken: Sequence[float]) -> float:
-    """A height on an upright line, near its middle, where no other number is."""
-    middle, step = (top + bottom) / 2, 2 * m.BADGE + 0.3
+    """A height on an upright line, near its middle, where no other number is; those `taken` go from top to bottom."""
+    middle, step = (top + bottom) / 2 if bottom - top > 0.01 else top - BESIDE, 2 * m.BADGE + 0.3
     for turn in count():
         for y in (middle + turn * step / 2, middle - turn * step / 2):
-            if all(abs(y - other) >= step for other in taken):
+            at = bisect_left(taken, y)
+            if (not at or y - taken[at - 1] >= step) and (at == len(taken) or taken[at] - y >= step):
                 return y
     raise AssertionError
 

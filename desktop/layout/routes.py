@@ -79,9 +79,17 @@ class Routes:
         middle = columns[gutter].start if gutter < len(columns) else columns[-1].end - 1.4
         return middle + self.track(gutter, link)
 
+    def upright(self, link: str) -> tuple[float, float]:
+        """From which height to which an arrow runs in its first gutter, from top to bottom."""
+        way, (source, target) = self._ways[link], self._spots[link]
+        start, end = self._height(source), self._height(target)
+        if way.corridor >= 0:
+            end = self._corridor_y(way.corridor, link)
+        return (min(start, end), max(start, end))
+
     def line(self, link: str) -> tuple[Point, ...]:
         """The corners of an arrow from its start to its tip, in millimetres."""
-        drawing, way = self._drawing, self._ways[link]
+        way = self._ways[link]
         source, target = self._end(link, leaves=True), self._end(link, leaves=False)
         if not way.gutters:
             return (source, target)
@@ -91,7 +99,7 @@ class Routes:
             points += [(x, source[1]), (x, target[1])]
         else:
             first, last = (self.gutter_x(gutter, link) for gutter in way.gutters)
-            y = corridor_y(drawing, way.corridor) + self._corridor_tracks[way.corridor][link]
+            y = self._corridor_y(way.corridor, link)
             points += [(first, source[1]), (first, y), (last, y), (last, target[1])]
         return _corners([*points, target])
 
@@ -106,8 +114,14 @@ class Routes:
         if edge in (Edge.TOP, Edge.BOTTOM):
             x = left + frame.width / 2 + self._shifts[(link, leaves)]
             return (x, top + (frame.height if edge is Edge.BOTTOM else 0.0))
-        y = drawing.rows[row].start + self._spots[link][0 if leaves else 1][1]
+        y = self._height(self._spots[link][0 if leaves else 1])
         return (left + (frame.width if edge is Edge.RIGHT else 0.0), y)
+
+    def _height(self, spot: Spot) -> float:
+        return self._drawing.rows[spot[0]].start + spot[1]
+
+    def _corridor_y(self, corridor: int, link: str) -> float:
+        return corridor_y(self._drawing, corridor) + self._corridor_tracks[corridor][link]
 
     def _frame(self, card: str, place: tuple[int, int]) -> Frame:
         """Where a card lies in its cell."""
