@@ -47,7 +47,7 @@ class Scenery:
         self._value_label: Tile | None = None
         self._blocks: dict[Token, list[QRectF]] | None = None
         self._far_lines: list[QLineF] | None = None
-        self._spans: list[tuple[int, int, int, int, str]] = []
+        self._spans: dict[str, tuple[int, int, int, int]] = {}
 
     def show(self, drawing: JourneyDrawing) -> None:
         old = self.drawing
@@ -56,7 +56,11 @@ class Scenery:
         if self._arrows is not None:
             self._arrows.follow(drawing)
         if old is None or old.ends is not drawing.ends:
-            self._spans = [_span(link_id, ends) for link_id, ends in drawing.ends.items()]
+            known = old.ends if old is not None else {}
+            self._spans = {
+                link: self._spans[link] if known.get(link) is ends else _span(ends)
+                for link, ends in drawing.ends.items()
+            }
         if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
             self._lines = plan_lines(drawing) if drawing.is_plan else column_lines(drawing)
         if drawing.is_plan:
@@ -110,7 +114,7 @@ class Scenery:
         if not rows or not columns:
             return
         first_row, last_row, first_column, last_column = rows[0], rows[-1], columns[0], columns[-1]
-        for top, bottom, left, right, link_id in self._spans:
+        for link_id, (top, bottom, left, right) in self._spans.items():
             if top <= last_row and bottom >= first_row and left <= last_column and right >= first_column:
                 arrow = self.arrow(link_id)
                 if arrow is not None and arrow.room.meets(room):
@@ -236,8 +240,8 @@ def _labels(drawing: JourneyDrawing) -> Iterator[Tile]:
         yield lane_label(lane, band)
 
 
-def _span(link_id: str, ends: Ends) -> tuple[int, int, int, int, str]:
-    """First and last row, first and last column an arrow may touch on its way, and its id."""
+def _span(ends: Ends) -> tuple[int, int, int, int]:
+    """First and last row, first and last column an arrow may touch on its way."""
     (source_row, source_column), (target_row, target_column) = ends.source, ends.target
     rows, columns = sorted((source_row, target_row)), sorted((source_column, target_column))
-    return (rows[0] - 1, rows[1] + 1, columns[0] - 1, columns[1] + 1, link_id)
+    return (rows[0] - 1, rows[1] + 1, columns[0] - 1, columns[1] + 1)

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 from desktop.layout import measures as m
 from desktop.layout.card import lay_out_card
-from desktop.layout.drawing import Band, CellBox, Ends, JourneyDrawing, Row, is_judged
+from desktop.layout.drawing import Band, CellBox, JourneyDrawing, Row, is_judged
+from desktop.layout.ends import ends_of
 from desktop.layout.plan import lay_out_plan
 from desktop.model.journey import Card, Cell, Journey, Lane
 from desktop.model.kinds import JourneyKind
@@ -42,7 +43,7 @@ def lay_out(
         columns=columns,
         rows=rows,
         cells=cells,
-        ends=before.ends if before is not None and _same_places(journey, before) else _ends(journey),
+        ends=ends_of(journey, before),
         width=m.LANE_LABEL + len(columns) * m.COLUMN,
         height=(rows[-1].end if rows else m.HEAD) + room_below(journey),
     )
@@ -96,30 +97,3 @@ def _rows(journey: Journey, cells: Mapping[Cell, CellBox]) -> tuple[Row, ...]:
         rows.append(Row(lane.id, y, height))
         y += height + m.GAP
     return tuple(rows)
-
-
-def _same_places(journey: Journey, before: JourneyDrawing) -> bool:
-    old = before.journey
-    if journey.links is not old.links or journey.lanes != old.lanes or journey.phases != old.phases:
-        return False
-    if journey.cells.keys() != old.cells.keys():
-        return False
-    return all(
-        cards is old.cells[cell] or [card.id for card in cards] == [card.id for card in old.cells[cell]]
-        for cell, cards in journey.cells.items()
-    )
-
-
-def _ends(journey: Journey) -> dict[str, Ends]:
-    rows = {lane.id: index for index, lane in enumerate(journey.lanes)}
-    columns = {phase.id: index for index, phase in enumerate(journey.phases)}
-    numbers = {link.id: number for number, link in enumerate(journey.handovers(), start=1)}
-    ends = {}
-    for link in journey.links.values():
-        source, target = journey.cards[link.source].place, journey.cards[link.target].place
-        ends[link.id] = Ends(
-            (rows[source.lane], columns[source.phase]),
-            (rows[target.lane], columns[target.phase]),
-            numbers.get(link.id, 0),
-        )
-    return ends

@@ -265,6 +265,8 @@ def _same_grid(old: JourneyDrawing, drawing: JourneyDrawing) -> bool:
 def _joins_others(old: JourneyDrawing, drawing: JourneyDrawing, link: str) -> bool:
     """Whether an arrow is new, or joins other cards or other cells than before."""
     before, ends = old.ends.get(link), drawing.ends[link]
+    if before is ends and drawing.journey.links[link] is old.journey.links[link]:
+        return False
     if before is None or (before.source, before.target) != (ends.source, ends.target):
         return True
     one, other = old.journey.links[link], drawing.journey.links[link]
