@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from desktop.model.case import Case
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board, Journey
-from desktop.model.kinds import JOURNEY_NAMES
+from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
 from desktop.report.blocks import (
     Block,
     CasePaper,
@@ -23,6 +23,7 @@ from desktop.report.case import case_blocks
 from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
 from desktop.report.journey import journey_blocks
+from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.sheet import journey_sheets
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -79,12 +80,14 @@ def _group(day: Day, group: Group, board: Board | None, translate: Translate) ->
     journeys = [journey for journey in board.journeys.values() if _is_begun(journey)] if board else []
     for journey in journeys:
         yield from _journey(journey, board, running, f"{_key(group)}-{journey.kind}", translate)
+    if not journeys:
+        yield Paragraph(translate("Report", "This group has not put anything on its journeys."))
     told = list(comparison_blocks(board, f"{_key(group)}-comparison", translate)) if board else []
     if told:
         yield PageBreak(running)
         yield from told
-    if not journeys:
-        yield Paragraph(translate("Report", "This group has not put anything on its journeys."))
+    if board and has_plan(board):
+        yield from _plan(board, running, f"{_key(group)}-plan", translate)
 
 
 def _journey(journey: Journey, board: Board | None, running: str, key: str, translate: Translate) -> Iterator[Block]:
@@ -92,6 +95,13 @@ def _journey(journey: Journey, board: Board | None, running: str, key: str, tran
     yield from journey_sheets(journey, name, running, key, translate)
     yield PageBreak(f"{running} · {name}")
     yield from journey_blocks(journey, translate, board)
+
+
+def _plan(board: Board, running: str, key: str, translate: Translate) -> Iterator[Block]:
+    name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
+    yield PageBreak(f"{running} · {name}")
+    yield Heading(2, name, key=key)
+    yield from plan_blocks(board, translate)
 
 
 def _is_begun(journey: Journey) -> bool:

@@ -37,7 +37,7 @@ def journey_blocks(journey: Journey, translate: Translate, board: Board | None =
     yield from value_blocks(journey, translate)
     yield from comment_blocks(journey, board.comments if board else {}, translate)
     yield from _handovers(journey, translate)
-    yield from _other_arrows(journey, translate)
+    yield from other_arrows(journey, translate)
 
 
 def _cards(journey: Journey, translate: Translate) -> Table:
@@ -140,7 +140,8 @@ def _handovers(journey: Journey, translate: Translate) -> Iterator[Block]:
         yield Table(_handover_head(translate), tuple(rows), (0.24, 0.2, 0.17, 0.17, 0.22))
 
 
-def _other_arrows(journey: Journey, translate: Translate) -> Iterator[Block]:
+def other_arrows(journey: Journey, translate: Translate) -> Iterator[Block]:
+    """The arrows that are no handovers."""
     handovers = {link.id for link in journey.handovers()}
     place = {card.id: index for index, card in enumerate(journey.in_reading_order())}
     others = [link for link in journey.links.values() if link.id not in handovers]

@@ -25,13 +25,17 @@ def details(card: Card, journey: Journey, translate: Translate) -> str:
         if value:
             title = translate("Elements", field.title)
             lines.append(f"{title} {value}" if title.endswith("?") else f"{title}: {value}")
+    return "\n".join([*lines, *marks(card, translate)])
+
+
+def marks(card: Card, translate: Translate) -> Iterator[str]:
+    """What others have put on a card: dots, and that it is not so."""
     for count, one, many in (
         (card.dots, translate("Report", "1 dot"), translate("Report", "{count} dots")),
         (card.doubts, translate("Report", "1 says: not so"), translate("Report", "{count} say: not so")),
     ):
         if count:
-            lines.append(one if count == 1 else many.format(count=count))
-    return "\n".join(lines)
+            yield one if count == 1 else many.format(count=count)
 
 
 def value_blocks(journey: Journey, translate: Translate) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """A report's blocks become pages: each block by its own rules, all in the order they are read."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from desktop.report.blocks import (
@@ -26,6 +27,8 @@ from desktop.report.sheet_page import sheet_page
 from desktop.report.tables import table_slices
 from desktop.words import Translate
 
+TABLES_APART = 5.0
+
 Step = Callable[[int], None]
 """Called with how many blocks are done; may raise to stop."""
 
@@ -47,6 +50,8 @@ def typeset(report: Report, structure: Structure, translate: Translate, step: St
                 _flush(column, waiting)
                 for page in case_pages(block, structure, translate):
                     column.insert(page)
+            case Table() if done and isinstance(report.blocks[done - 1], Table):
+                waiting.extend(_apart(_slices(block, structure)))
             case _:
                 waiting.extend(_slices(block, structure))
     _flush(column, waiting)
@@ -59,6 +64,12 @@ def _flush(column: Column, waiting: list[Slice]) -> None:
     # All slices of a stretch at once: a heading is held to the first lines of the block after it.
     column.lay(waiting)
     waiting.clear()
+
+
+def _apart(slices: Iterator[Slice]) -> Iterator[Slice]:
+    """A table that follows another without a word between them stands away from it."""
+    yield replace(next(slices), before=TABLES_APART)
+    yield from slices
 
 
 def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: PLR0911 - one way out for each block

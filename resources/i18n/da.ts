@@ -4563,6 +4563,17 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PlanCopy</name>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard as text: {count} characters.</source>
+        <translation>Planen ligger på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+</context>
+<context>
     <name>PlayButton</name>
     <message>
         <source>Show</source>
@@ -4976,6 +4987,10 @@ Sygehus</translation>
         <translation>Tal</translation>
     </message>
     <message>
+        <source>Goal type</source>
+        <translation>Måltype</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Forskel</translation>
     </message>
@@ -4984,12 +4999,24 @@ Sygehus</translation>
         <translation>Ventetider uden antal dage, som ikke er talt med: {count}.</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation>Udgangspunkt</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>Kort</translation>
+    </message>
+    <message>
+        <source>When it is reached</source>
+        <translation>Når målet er nået</translation>
     </message>
     <message>
         <source>Where it was</source>
@@ -5004,12 +5031,28 @@ Sygehus</translation>
         <translation>uændret</translation>
     </message>
     <message>
+        <source>The citizen has said yes</source>
+        <translation>Borgeren har sagt ja</translation>
+    </message>
+    <message>
         <source>{number} fewer</source>
         <translation>{number} færre</translation>
     </message>
     <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message>
         <source>{number} more</source>
         <translation>{number} flere</translation>
+    </message>
+    <message>
+        <source>Belongs together with</source>
+        <translation>Hænger sammen med</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5020,6 +5063,14 @@ Sygehus</translation>
         <translation>Ansvar</translation>
     </message>
     <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gik</translation>
+    </message>
+    <message>
         <source>What it takes</source>
         <translation>Det kræver</translation>
     </message>
@@ -5028,24 +5079,52 @@ Sygehus</translation>
         <translation>Det ved vi</translation>
     </message>
     <message>
+        <source>Result of the follow-up</source>
+        <translation>Resultat af opfølgningen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
         <source>Phase {number}: {phase}</source>
         <translation>Fase {number}: {phase}</translation>
+    </message>
+    <message>
+        <source>Primary sub-theme</source>
+        <translation>Primært undertema</translation>
     </message>
     <message>
         <source>Lanes without cards: {names}.</source>
         <translation>Baner uden kort: {names}.</translation>
     </message>
     <message>
+        <source>Secondary sub-themes</source>
+        <translation>Sekundære undertemaer</translation>
+    </message>
+    <message>
         <source>Phases without cards: {names}.</source>
         <translation>Faser uden kort: {names}.</translation>
+    </message>
+    <message>
+        <source>{since} to {until}</source>
+        <translation>{since} til {until}</translation>
     </message>
     <message>
         <source>Phase</source>
         <translation>Fase</translation>
     </message>
     <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
+    </message>
+    <message>
         <source>How the citizen feels</source>
         <translation>Hvordan borgeren har det</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>inden {day}</translation>
     </message>
     <message>
         <source>In the citizen&apos;s words</source>
@@ -5060,6 +5139,14 @@ Sygehus</translation>
         <translation>En anden læsning: {words}</translation>
     </message>
     <message>
+        <source>The plan in words</source>
+        <translation>Planen i ord</translation>
+    </message>
+    <message>
+        <source>Goal {number}</source>
+        <translation>Indsatsmål {number}</translation>
+    </message>
+    <message>
         <source>Handovers</source>
         <translation>Overgange</translation>
     </message>
@@ -5068,12 +5155,28 @@ Sygehus</translation>
         <translation>Andre pile</translation>
     </message>
     <message>
+        <source>In words</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>About the goal</source>
+        <translation>Om målet</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Fra</translation>
     </message>
     <message>
+        <source>In the plan</source>
+        <translation>I planen</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -5084,6 +5187,14 @@ Sygehus</translation>
         <translation>Hvordan</translation>
     </message>
     <message>
+        <source>Marks</source>
+        <translation>Mærker</translation>
+    </message>
+    <message>
+        <source>Written anew</source>
+        <translation>Skrevet om</translation>
+    </message>
+    <message>
         <source>Deadline</source>
         <translation>Frist</translation>
     </message>
@@ -5092,8 +5203,20 @@ Sygehus</translation>
         <translation>Kvittering</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
         <source>Risk</source>
         <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Expected duration</source>
+        <translation>Forventet varighed</translation>
     </message>
     <message>
         <source>{source} → {target}</source>
@@ -5104,12 +5227,28 @@ Sygehus</translation>
         <translation>(Hele teksten står i tabellen.)</translation>
     </message>
     <message>
+        <source>Other particular matters</source>
+        <translation>Andre særlige forhold</translation>
+    </message>
+    <message>
         <source>{name}: a drawing of {lanes} lanes, {phases} phases, {cards} cards and {arrows} arrows. All of it follows as text.</source>
         <translation>{name}: en tegning med {lanes} baner, {phases} faser, {cards} kort og {arrows} pile. Det hele følger som tekst.</translation>
     </message>
     <message>
+        <source>50 means that the goals were reached as expected on the whole. The figure belongs to these goals: it is not for comparing citizens, teams or municipalities.</source>
+        <translation>50 betyder, at målene samlet er nået som forventet. Tallet hører til disse mål: Det bruges ikke til at sammenligne borgere, teams eller kommuner.</translation>
+    </message>
+    <message>
         <source>Numbers are handovers; their words are in the table that follows.</source>
         <translation>Tallene er overgange; ordene til dem står i tabellen bagefter.</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation>Hvad der kan ses</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Mærke</translation>
     </message>
     <message>
         <source>{number} (to sheet {sheet})</source>
@@ -5120,12 +5259,28 @@ Sygehus</translation>
         <translation>{number} (fra ark {sheet})</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation>udgangspunkt</translation>
+    </message>
+    <message>
+        <source>expected by {sides}</source>
+        <translation>forventet af {sides}</translation>
+    </message>
+    <message>
         <source>Goes on elsewhere: {names}.</source>
         <translation>Fortsætter andetsteds: {names}.</translation>
     </message>
     <message>
         <source>sheet {number} of {count}</source>
         <translation>ark {number} af {count}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nået</translation>
+    </message>
+    <message>
+        <source>How far the goals are reached</source>
+        <translation>Målopfyldelse</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5136,6 +5291,14 @@ Sygehus</translation>
         <translation>{name}: en tegning med {lanes} baner, {phases} faser og {cards} kort.</translation>
     </message>
     <message>
+        <source>Goal</source>
+        <translation>Indsatsmål</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Udgangspunkt</translation>
+    </message>
+    <message>
         <source>1 dot</source>
         <translation>1 prik</translation>
     </message>
@@ -5144,8 +5307,20 @@ Sygehus</translation>
         <translation>{count} prikker</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Nået</translation>
+    </message>
+    <message>
         <source>1 says: not so</source>
         <translation>1 siger: sådan var det ikke</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>{scored} of {goals} goals assessed</source>
+        <translation>{scored} af {goals} mål vurderet</translation>
     </message>
     <message>
         <source>{count} say: not so</source>
@@ -5156,8 +5331,16 @@ Sygehus</translation>
         <translation>Hvad det er værd</translation>
     </message>
     <message>
+        <source>T-score {figure} · {of}.</source>
+        <translation>T-score {figure} · {of}.</translation>
+    </message>
+    <message>
         <source>Phase or card</source>
         <translation>Fase eller kort</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s words: {words}</source>
+        <translation>Med borgerens ord: {words}</translation>
     </message>
     <message>
         <source>Comment</source>

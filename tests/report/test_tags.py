@@ -9,6 +9,7 @@ import pytest
 from desktop.document.board import BoardDocument
 from desktop.model.day import Group
 from tests.report.papers import CASE, Paper
+from tests.report.plans import told_plan
 
 SHOWS = {"Tj", "TJ", "'", '"', "f", "F", "f*", "S", "s", "B", "B*", "b", "b*"}
 
@@ -107,3 +108,15 @@ def test_no_code_stands_for_no_letter(pdf: pikepdf.Pdf) -> None:
     assert len(fonts) == 4
     for font in fonts:
         assert b"<0000>" not in font.ToUnicode.read_bytes()
+
+
+def test_all_of_this_holds_for_a_goal_plan(
+    print_day: Callable[..., Paper], new_board: Callable[[], BoardDocument]
+) -> None:
+    with pikepdf.open(print_day({"1": told_plan(new_board()).board.board}).path) as opened:
+        test_nothing_is_drawn_outside_the_structure_but_furniture(opened)
+        test_every_piece_of_content_finds_its_element(opened)
+        test_headings_follow_each_other_without_a_gap(opened)
+        test_tables_have_as_many_cells_in_each_row_as_columns(opened)
+        quotes = [each for each in elements(opened.Root.StructTreeRoot) if role(each) == "/BlockQuote"]
+        assert len(quotes) > len(CASE.own_words)

@@ -1,0 +1,135 @@
+"""The goal plan on paper: every word of every card, in tables that can be read aloud, the scores never alone."""
+
+from collections.abc import Callable
+
+import pytest
+
+from desktop.document.board import BoardDocument
+from desktop.model.day import Day, Group
+from desktop.model.kinds import CardKind
+from desktop.model.plan import AUTHORITY, PROVIDER
+from desktop.report.blocks import Block, Heading, Paragraph, Quote, SideLetter, Table
+from desktop.report.contents import day_report
+from desktop.report.plan import plan_blocks
+from desktop.words import untranslated
+from tests.report.papers import Paper
+from tests.report.plans import Plan, told_plan, words_on
+
+
+@pytest.fixture
+def plan(new_board: Callable[[], BoardDocument]) -> Plan:
+    return told_plan(new_board())
+
+
+def blocks_of(board: BoardDocument) -> list[Block]:
+    return list(plan_blocks(board.board, untranslated))
+
+
+def table(blocks: list[Block], *head: str) -> Table:
+    return next(block for block in blocks if isinstance(block, Table) and block.head[: len(head)] == head)
+
+
+def rows(found: Table) -> list[list[str]]:
+    return [[cell.text for cell in row.cells] for row in found.rows]
+
+
+def test_every_word_of_every_card_is_printed(plan: Plan, print_day: Callable[..., Paper]) -> None:
+    paper = print_day({"1": plan.board.board})
+    wanted = [words for card in plan.board.board.plan.cards.values() for words in words_on(card)]
+    wanted += ["Ord om weak", "Et år fra i dag", "Bor i et bofællesskab", "Er det Mikkels mål?"]
+    assert len(wanted) > 20
+    assert [words for words in wanted if not paper.says(words)] == []
+
+
+def test_a_goal_says_what_it_aims_at_with_the_name_of_its_scale(plan: Plan) -> None:
+    told = dict(rows(table(blocks_of(plan.board), "About the goal")))
+    assert told["Primary sub-theme"] == "Døgnrytme · FFB (VUM 2.0)"
+    assert told["Secondary sub-themes"] == "Gøre rent · FFB (VUM 2.0)"
+    assert told["Goal type"] == "Develop"
+    assert told["Level"] == "3 svært nedsat funktionsevne → 1 let nedsat funktionsevne (FFB funktionsevneniveau)"
+    assert told["When"] == "1 March 2026 to 1 June 2026"
+    assert (told["Status"], told["The citizen has said yes"]) == ("Under way", "yes")
+    assert told["Belongs together with"] == (
+        "Pain point: Sover om dagen (As it is: Opstart af indsatsen · Borger – det jeg gør)"
+    )
+
+
+def test_wishes_stand_first_in_the_citizens_words_and_the_purpose_hangs_on_them(plan: Plan) -> None:
+    first = rows(next(block for block in blocks_of(plan.board) if isinstance(block, Table)))
+    assert first[0] == ["Borgerens mål og ønsker"]
+    assert first[1] == ["»Jeg vil gerne have mine nætter igen«", "Who says so: the citizen, helped by relatives"]
+    assert first[2] == ["Formål"]
+    assert first[3][1] == "Belongs together with: Wish: Jeg vil gerne have mine nætter igen"
+
+
+def test_the_citizens_sentence_is_a_quotation_with_other_readings_beside(plan: Plan) -> None:
+    assert Quote("»Ord om own words«") in blocks_of(plan.board)
+
+
+def test_sub_goals_are_numbered_in_the_order_of_time_and_each_side_has_its_letter(plan: Plan) -> None:
+    ladder = table(blocks_of(plan.board), "Kind", "In words")
+    told = {row[0]: row for row in rows(ladder)}
+    assert [told[f"Sub-goal {number}"][1] for number in (1, 2)] == ["Fast sengetid er aftalt", "Søvndagbog i fire uger"]
+    assert told["Sub-goal 1"][3] == "by 15 March 2026"
+    assert "Now: To nætter om ugen\nTarget: Fem nætter om ugen" in told["Sign"][4]
+    letters = [row.cells[0].ornament for row in ladder.rows if isinstance(row.cells[0].ornament, SideLetter)]
+    sides = [plan.board.board.plan.lane(lane) for lane in (AUTHORITY, PROVIDER)]
+    assert letters == [SideLetter(lane.side) for lane in sides if lane is not None]
+    assert told["Follow-up"][3] == "2 June 2026"
+    assert "Result of the follow-up: Decide to go on with the effort" in told["Follow-up"][4]
+
+
+def test_a_scale_has_its_start_the_unveiled_expectations_and_what_was_reached(plan: Plan) -> None:
+    told = {row[0]: row[1:] for row in rows(table(blocks_of(plan.board), "Level", "What can be seen"))}
+    assert told["−1 less than expected"] == ["Skalaens ord -1", "start"]
+    assert told["0 as expected"][1] == "expected by Authority"
+    assert told["+1 more than expected"][1] == "expected by Provider\nreached"
+    plan.board.ladder.aims.unveil(plan.sleep, unveiled=False)
+    hidden = rows(table(blocks_of(plan.board), "Level", "What can be seen"))
+    assert not any("expected by" in cell for row in hidden for cell in row), "blind until it is shown"
+
+
+def test_the_t_score_stands_below_all_goals_and_says_of_how_many(plan: Plan) -> None:
+    blocks = blocks_of(plan.board)
+    scores = table(blocks, "Goal", "Start", "Reached")
+    assert [row[1:] for row in rows(scores)] == [["−1", "+1"], ["–", "–"]]
+    after = blocks[blocks.index(scores) + 1]
+    assert isinstance(after, Paragraph)
+    assert after.text.startswith("T-score 60 · 1 of 2 goals assessed.")
+    assert "not for comparing citizens" in after.text
+    plan.board.ladder.aims.set_score(plan.sleep, None)
+    (note,) = [block for block in blocks_of(plan.board) if isinstance(block, Paragraph) and "T-score" in block.text]
+    assert note.text.startswith("T-score – · 0 of 2 goals assessed.")
+
+
+def test_a_goal_written_anew_stands_beside_how_it_read_before(plan: Plan) -> None:
+    before, now = rows(table(blocks_of(plan.board), "Before", "Now"))[0]
+    assert (before, now) == ("Ord om weak", "Jeg sover syv timer fem nætter om ugen inden 1. juni")
+
+
+def test_what_belongs_to_a_goal_that_is_gone_is_printed_too(plan: Plan) -> None:
+    steps = [plan.board.board.plan.cards[key].text for key in plan.steps]
+    with plan.board.edit():
+        plan.board.entity("cards", plan.sleep)["del"] = True
+    blocks = blocks_of(plan.board)
+    assert any(isinstance(block, Heading) and block.text == "Uden mål" for block in blocks)
+    assert [row[1] for row in rows(table(blocks, "Kind", "In words"))][:2] == steps
+
+
+def test_an_endless_goal_is_no_heading(new_board: Callable[[], BoardDocument]) -> None:
+    board = new_board()
+    board.ladder.add(CardKind.GOAL, "Ord " * 200)
+    blocks = blocks_of(board)
+    assert "Goal 1" in [block.text for block in blocks if isinstance(block, Heading)]
+    assert any(isinstance(block, Paragraph) and block.text.count("Ord") == 200 for block in blocks)
+
+
+def test_the_plan_comes_after_the_journeys_and_only_where_there_is_one(
+    plan: Plan, new_board: Callable[[], BoardDocument]
+) -> None:
+    groups = (Group("1", "Gruppe 1", "a"), Group("2", "Gruppe 2", "b"))
+    day = Day("d", "Temadag", groups=groups)
+    report = day_report(day, {"1": plan.board.board, "2": new_board().board}, untranslated)
+    names = [block.text for block in report.blocks if isinstance(block, Heading) and block.level < 3]
+    assert names == ["Gruppe 1", "The goal plan", "Gruppe 2"]
+    assert day_report(day, {"1": plan.board.board}, untranslated, group="2") != report
