@@ -1,0 +1,33 @@
+"""The goal plan as text on the clipboard: the whole of it, one heading, and what is said when nothing is written."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from desktop.model.handleplan import Heading
+from desktop.model.kinds import CardKind
+from desktop.windows.plan_copy import PlanCopy
+
+
+@pytest.fixture
+def document(desktop):
+    """The board of a group that has begun its plan."""
+    desktop.new_day("Plandag")
+    desktop.shell.show_journey()
+    document = desktop.shell.journey_page.view.document
+    document.ladder.add(CardKind.PURPOSE, "Trives i eget hjem")
+    return document
+
+
+def test_the_plan_or_a_heading_of_it_is_put_on_the_clipboard_with_its_length(desktop, document):
+    copy = PlanCopy(desktop.window.desk)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("før")
+    copy.copy(document.board)
+    desktop.wait(lambda: "Trives i eget hjem" in clipboard.text())
+    assert clipboard.text().startswith("Formålet med indsatsen\n")
+    assert desktop.says(f"on the clipboard as text: {len(clipboard.text())} characters")
+    copy.copy(document.board, Heading.PURPOSE)
+    desktop.wait(lambda: clipboard.text() == "Formål:\nTrives i eget hjem")
+    copy.copy(document.board, Heading.OTHER)
+    desktop.wait(lambda: desktop.says("Nothing is written there yet"))
+    assert clipboard.text() == "Formål:\nTrives i eget hjem", "an empty heading leaves the clipboard alone"
