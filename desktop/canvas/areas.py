@@ -50,6 +50,8 @@ def area_of(camera: Camera, drawing: JourneyDrawing, pick: Pick) -> QRect | None
     match pick:
         case None:
             return QRect()
+        case CardPick() if drawing.is_plan:
+            return None  # lines go from it to wherever it belongs
         case CardPick(key):
             frame = drawing.frame_of(key)
             return _grown(camera, frame) if frame is not None else QRect()

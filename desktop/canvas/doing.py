@@ -31,6 +31,8 @@ class Doing(Choosing):
 
     paste_wanted = Signal(object)
     """Something is to be pasted that has to be asked about first: a `PastedTable` or `PastedLines`."""
+    goals_removed = Signal(int)
+    """Goals of a plan are gone, and with them so many cards that belonged to them."""
     removal_wanted = Signal(object)
     """Delete a `HeadPick` with the cards in it, and tell so."""
 
@@ -72,8 +74,11 @@ class Doing(Choosing):
         match self._pick:
             case CardPick() | CardsPick():
                 place = where(self.drawing, self._pick)
+                more = len(self._document.ladder.hanging_on(picked_cards(self._pick)))
                 self._document.many.remove(picked_cards(self._pick))
                 self.set_pick(neighbour(self.drawing, *place))
+                if more:
+                    self.goals_removed.emit(more)
             case LinkPick(key):
                 self._document.remove_link(key)
             case FeelingPick(phase):

@@ -145,14 +145,14 @@ class KeyMap:
         elif modifiers == SHIFT:
             self._extend(way)
         elif modifiers == CTRL:
-            self._carry(way)
+            self.carry(way)
         elif modifiers == ALT and way in (Way.UP, Way.DOWN):
             self._lift(1 if way is Way.UP else -1)
         else:
             return False
         return True
 
-    def _carry(self, way: Way) -> None:
+    def carry(self, way: Way) -> None:
         """Move the picked card: sideways to the next phase, up and down in its cell and on to the next lane."""
         view, drawing = self._view, self._view.drawing
         if isinstance(view.pick, CardsPick):

@@ -34,8 +34,9 @@ from desktop.canvas.picks import (
     still_there,
 )
 from desktop.canvas.pointer import Pointer
+from desktop.canvas.ties import paint_ties
 from desktop.canvas.touch import Touch
-from desktop.canvas.walk import at, cards_at, where
+from desktop.canvas.walk import Way, at, cards_at, where
 from desktop.canvas.writing import Spot, Writing, WritingPlace
 from desktop.document.board import BoardDocument
 from desktop.layout.palette import Token
@@ -71,7 +72,7 @@ class JourneyView(Doing):
         self._drags, self._drag_area = Drags(self._scenery, self._overlay), DragArea()
         self._writing = Writing(self, self)
         self.grid = GridHands(self, self)
-        self.setAccessibleName(self.tr("The citizen's journey"))
+        self._name()
 
     @property
     def editing(self) -> str:
@@ -87,6 +88,7 @@ class JourneyView(Doing):
         self.stop_editing()
         self._pointer.cancel()
         super().show_board(document, kind)
+        self._name()
 
     @override
     def show_change(self) -> None:
@@ -112,6 +114,10 @@ class JourneyView(Doing):
 
     def shift_heading(self, pick: HeadPick, by: int) -> None:
         self.grid.move_by(pick, by)
+
+    def carry(self, way: Way) -> None:
+        """Move what is picked one place on, as the keys do."""
+        self._keys.carry(way)
 
     def show_hidden(self) -> None:
         self.hidden_wanted.emit()
@@ -261,11 +267,15 @@ class JourneyView(Doing):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.setAccessibleName(self.tr("The citizen's journey"))
+            self._name()
             self.retranslate()
             self.viewport().update()
 
     # Inside
+
+    def _name(self) -> None:
+        plan = self.kind is JourneyKind.PLAN
+        self.setAccessibleName(self.tr("The goal plan") if plan else self.tr("The citizen's journey"))
 
     def _meet(self, point: QPointF) -> bool:
         """Take the focus and end what is being written; tell whether a press at a point then means anything more."""
@@ -285,7 +295,16 @@ class JourneyView(Doing):
             self._overlay.paint_pick(painter, camera, CardPick(self._connecting), focused=True)
         if not (writing and isinstance(self._pick, CellPick)) and not isinstance(pointer.gesture, DragCards):
             self._overlay.paint_pick(painter, camera, self._pick, focused=self.hasFocus())
+        self._paint_ties(painter, camera)
         self._drags.paint(painter, camera, pointer.gesture)
+
+    def _paint_ties(self, painter: QPainter, camera: Camera) -> None:
+        """Show what the picked card of a plan belongs to."""
+        if not self.drawing.is_plan or self._document is None or not isinstance(self._pick, CardPick):
+            return
+        key = self._pick.id
+        others = [thread.other(key) for thread in self._document.board.threads_of(key)]
+        paint_ties(painter, camera, self.drawing, key, others, self.scenery.brush.color(Token.AUTHORITY))
 
     @override
     def _paint_edges(self, painter: QPainter, camera: Camera) -> None:

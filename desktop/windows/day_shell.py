@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop.canvas.picks import CardPick
 from desktop.model.day import Day
+from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.board_page import BoardPage
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
-from desktop.windows.notices import Tone
+from desktop.windows.notices import Offer, Tone
+from desktop.windows.plan_page import PlanPage
 from desktop.windows.play_button import PlayButton
 from desktop.windows.rail import Page, Rail
 from desktop.windows.saved_light import SavedLight
@@ -47,6 +51,7 @@ class DayShell(QWidget):
         self.overview = DayPage(desk, shelf, session)
         self.cases_page: CasesPage | None = None
         self.journey_page: JourneyPage | None = None
+        self.plan_page: PlanPage | None = None
         self._pages = QStackedWidget()
         self._build()
         self._connect()
@@ -57,8 +62,9 @@ class DayShell(QWidget):
         self.overview.leave()
         if self.cases_page is not None:
             self.cases_page.leave()
-        if self.journey_page is not None:
-            self.journey_page.leave()
+        for page in (self.journey_page, self.plan_page):
+            if page is not None:
+                page.leave()
         self.session.close()
 
     # Pages
@@ -78,21 +84,47 @@ class DayShell(QWidget):
 
     def show_journey(self, group_id: str = "") -> None:
         """Show the journey of a group, or of the one last looked at."""
-        groups = self.session.day.groups
-        if not groups:
-            self.show_overview()
+        if not self._choose_group(group_id):
             return
-        known = [group.id for group in groups]
-        self._group = next((each for each in (group_id, self._group) if each in known), known[0])
         if self.journey_page is None:
             self.journey_page = self._make_journey()
         self.journey_page.show_group(self.session, self._group)
         self._show(Page.JOURNEY, self.journey_page)
 
+    def show_plan(self, group_id: str = "") -> None:
+        """Show the goal plan of a group, or of the one last looked at."""
+        if not self._choose_group(group_id):
+            return
+        if self.plan_page is None:
+            self.plan_page = self._make_plan()
+        self.plan_page.show_group(self.session, self._group)
+        self._show(Page.PLAN, self.plan_page)
+
+    def show_card(self, kind: JourneyKind, card: str) -> None:
+        """Go to a card of the group last looked at, on whichever grid it lies."""
+        if kind is JourneyKind.PLAN:
+            self.show_plan()
+            if self.plan_page is not None:
+                self.plan_page.show_card(kind, card)
+            return
+        self.show_journey()
+        if self.journey_page is not None:
+            self.journey_page.show_kind(kind)
+            self.journey_page.go_to(CardPick(card))
+
+    def _choose_group(self, group_id: str) -> bool:
+        """Choose the group whose board is looked at; without any, there is only the overview."""
+        known = [group.id for group in self.session.day.groups]
+        if not known:
+            self.show_overview()
+            return False
+        self._group = next((each for each in (group_id, self._group) if each in known), known[0])
+        return True
+
     @property
     def group_in_view(self) -> str:
-        """The group whose journey is shown; empty on other pages."""
-        return self._group if self._pages.currentWidget() is self.journey_page else ""
+        """The group whose journey or plan is shown; empty on other pages."""
+        return self._group if self._board_in_view is not None else ""
 
     @property
     def cases_in_view(self) -> CasesPage | None:
@@ -122,14 +154,15 @@ class DayShell(QWidget):
             self.history_changed.emit()
 
     @property
-    def _history(self) -> "JourneyPage | CaseEditor | NoHistory | DayDocument":
+    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument":
         """What undo is about now."""
         cases = self.cases_in_view
-        return self._journey_in_view or (cases.undoing if cases is not None else None) or self.session.document
+        return self._board_in_view or (cases.undoing if cases is not None else None) or self.session.document
 
     @property
-    def _journey_in_view(self) -> JourneyPage | None:
-        return self.journey_page if self._pages.currentWidget() is self.journey_page else None
+    def _board_in_view(self) -> BoardPage | None:
+        page = self._pages.currentWidget()
+        return page if isinstance(page, BoardPage) else None
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -170,6 +203,28 @@ class DayShell(QWidget):
         self._pages.addWidget(page)
         return page
 
+    def _make_plan(self) -> PlanPage:
+        page = PlanPage(self._desk.look.theme)
+        page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        page.panel.remember_in(self._desk.settings)
+        page.history_changed.connect(self.history_changed)
+        page.report_wanted.connect(self.report_wanted)
+        page.group_wanted.connect(self.show_plan)
+        page.card_wanted.connect(self.show_card)
+        page.view.goals_removed.connect(self._tell_removed)
+        self._pages.addWidget(page)
+        return page
+
+    def _tell_removed(self, cards: int) -> None:
+        """A goal takes along what belongs to it: that must not pass unseen."""
+        page = self.plan_page
+
+        def say() -> str:
+            return self.tr("The goal is gone, and %n card(s) that belonged to it.", "", cards)
+
+        if page is not None:
+            self._desk.notices.tell(say, Tone.GOOD, Offer(lambda: self.tr("Undo"), page.undo))
+
     def _go_to(self, page: Page) -> None:
         match page:
             case Page.DAY:
@@ -178,21 +233,24 @@ class DayShell(QWidget):
                 self.show_cases()
             case Page.JOURNEY:
                 self.show_journey()
+            case Page.PLAN:
+                self.show_plan()
             case _:
                 assert_never(page)
 
     def _show(self, page: Page, widget: QWidget) -> None:
         self._pages.setCurrentWidget(widget)
-        (self._journey_in_view.view if self._journey_in_view is not None else widget).setFocus()
+        (self._board_in_view.view if self._board_in_view is not None else widget).setFocus()
         self.rail.show_page(page)
         self.history_changed.emit()
 
     def _take_day(self, day: Day) -> None:
-        self.rail.allow_journey(allowed=bool(day.groups))
+        self.rail.allow_boards(allowed=bool(day.groups))
         if self.group_in_view and day.group(self.group_in_view) is None:
             self.show_overview()
         self.history_changed.emit()
 
     def _take_theme(self) -> None:
-        if self.journey_page is not None:
-            self.journey_page.set_theme(self._desk.look.theme)
+        for page in (self.journey_page, self.plan_page):
+            if page is not None:
+                page.set_theme(self._desk.look.theme)

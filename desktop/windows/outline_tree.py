@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from desktop.canvas.picks import CardPick, CellPick, FeelingPick, LinkPick, PhasePick
 from desktop.canvas.writing import Spot
 from desktop.model.journey import Card, Cell, Journey, Lane, Link, Phase, Place
+from desktop.model.kinds import JourneyKind
+from desktop.model.plan import GOALS, LOOSE, NEW, WIDE
 
 Key = PhasePick | FeelingPick | CellPick | CardPick | LinkPick
 """What a line is known by, and what it picks on the canvas."""
@@ -75,6 +77,8 @@ class Draft:
 
 def tree_of(journey: Journey, draft: Draft | None = None) -> tuple[Twig, ...]:
     """The lines of a journey, in reading order."""
+    if journey.kind is JourneyKind.PLAN:
+        return plan_tree_of(journey, _with_draft(journey, draft))
     numbers = {link.id: at for at, link in enumerate(journey.handovers(), start=1)}
     leaving: dict[str, list[Link]] = {}
     for link in journey.links.values():
@@ -96,6 +100,31 @@ def tree_of(journey: Journey, draft: Draft | None = None) -> tuple[Twig, ...]:
         )
         for at, phase in enumerate(journey.phases, start=1)
     )
+
+
+def plan_tree_of(plan: Journey, cells: Mapping[Cell, tuple[Card, ...]]) -> tuple[Twig, ...]:
+    """The lines of a plan: wishes and purposes, then each goal with its rungs, and where the next is written."""
+    goal_lane = next(lane for lane in plan.lanes if lane.id == GOALS)
+    twigs = [
+        _cell(plan, lane, phase, cells.get((lane.id, phase.id), ()), {}, {})
+        for phase in plan.phases[:1]
+        for lane in plan.lanes
+        if lane.id in WIDE
+    ]
+    for at, phase in enumerate(plan.phases[1:], start=1):
+        below = tuple(
+            _cell(plan, lane, phase, cells.get((lane.id, phase.id), ()), {}, {})
+            for lane in plan.lanes
+            if lane.id not in (*WIDE, GOALS) and (phase.id != LOOSE or (lane.id, phase.id) in cells)
+        )
+        goal = plan.cards.get(phase.id)
+        if goal is not None:
+            twigs.append(Twig(CardPick(goal.id), CardLine(goal, goal_lane, ""), below))
+        else:
+            held = sum(len(cells.get((lane.id, phase.id), ())) for lane in plan.lanes)
+            twigs.append(Twig(PhasePick(phase.id), PhaseLine(phase, at, len(plan.phases) - 1, held), below))
+    new = Phase(NEW, plan.kind, "", "")
+    return (*twigs, _cell(plan, goal_lane, new, cells.get((GOALS, NEW), ()), {}, {}))
 
 
 def walk(twigs: tuple[Twig, ...]) -> Iterator[Twig]:

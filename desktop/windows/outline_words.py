@@ -45,10 +45,10 @@ class OutlineWords(QObject):
             case FeelingLine(phase):
                 return f"{_feeling(line)}, {phase.title}"
             case CellLine(lane, phase, cards):
-                return f"{lane.title}, {side_name(lane.side)}, {phase}, {self._cards(cards)}"
+                return ", ".join(filter(None, (lane.title, side_name(lane.side), phase, self._cards(cards))))
             case CardLine(card, lane, phase):
                 by = [_say(WRITTEN_BY, name=card.by)] if card.by else []
-                return ", ".join([card_words(card), lane.title, phase, *by, *self._badges(card)])
+                return ", ".join(filter(None, [card_words(card), lane.title, phase, *by, *self._badges(card)]))
             case LinkLine(link):
                 filled = (link.what, link.how, link.deadline, link.receipt, link.risk)
                 return ", ".join([_link(line), *(_in_one_line(words) for words in filled if words.strip())])

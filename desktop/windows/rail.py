@@ -24,6 +24,7 @@ class Page(Enum):
     DAY = auto()
     CASES = auto()
     JOURNEY = auto()
+    PLAN = auto()
 
 
 class RailButton(EnterButton):
@@ -111,6 +112,7 @@ class Rail(QWidget):
             Page.DAY: RailButton(look, "home-outline"),
             Page.CASES: RailButton(look, "text-box-outline"),
             Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
+            Page.PLAN: RailButton(look, "bullseye-arrow"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -122,9 +124,10 @@ class Rail(QWidget):
         """Mark the page that is shown."""
         self.pages[page].setChecked(True)
 
-    def allow_journey(self, *, allowed: bool) -> None:
-        """Whether there is any journey to go to."""
-        self.pages[Page.JOURNEY].setEnabled(allowed)
+    def allow_boards(self, *, allowed: bool) -> None:
+        """Whether there is any group whose journey and plan one could go to."""
+        for page in (Page.JOURNEY, Page.PLAN):
+            self.pages[page].setEnabled(allowed)
         self.report.setEnabled(allowed)
 
     @override
@@ -166,6 +169,7 @@ class Rail(QWidget):
             self.pages[Page.DAY]: self.tr("Overview"),
             self.pages[Page.CASES]: self.tr("Cases"),
             self.pages[Page.JOURNEY]: self.tr("Journey"),
+            self.pages[Page.PLAN]: self.tr("Goal plan"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

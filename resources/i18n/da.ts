@@ -221,6 +221,43 @@
     </message>
 </context>
 <context>
+    <name>BoardBar</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n card(s) picked</source>
+        <translation>
+            <numerusform>%n kort valgt</numerusform>
+            <numerusform>%n kort valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty field: {place}</source>
+        <translation>Tomt felt: {place}</translation>
+    </message>
+    <message>
+        <source>Arrow from {source} to {target}</source>
+        <translation>Pil fra {source} til {target}</translation>
+    </message>
+</context>
+<context>
     <name>BoardSearch</name>
     <message>
         <source>Search on the journey</source>
@@ -2183,6 +2220,20 @@
     </message>
 </context>
 <context>
+    <name>DayShell</name>
+    <message numerus="yes">
+        <source>The goal is gone, and %n card(s) that belonged to it.</source>
+        <translation>
+            <numerusform>Målet er slettet og %n kort, der hørte til det.</numerusform>
+            <numerusform>Målet er slettet og %n kort, der hørte til det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
     <name>DaysRow</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -3318,22 +3369,6 @@ Sygehus</translation>
         <source>Compare</source>
         <translation>Sammenlign</translation>
     </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Gentag</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Udskriv</translation>
-    </message>
 </context>
 <context>
     <name>JourneyHints</name>
@@ -3438,21 +3473,6 @@ Sygehus</translation>
         <source>Begin with a copy of how it is</source>
         <translation>Begynd med en kopi af, som den er</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) picked</source>
-        <translation>
-            <numerusform>%n kort valgt</numerusform>
-            <numerusform>%n kort valgt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Empty field: {place}</source>
-        <translation>Tomt felt: {place}</translation>
-    </message>
-    <message>
-        <source>Arrow from {source} to {target}</source>
-        <translation>Pil fra {source} til {target}</translation>
-    </message>
 </context>
 <context>
     <name>JourneyTools</name>
@@ -3507,6 +3527,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>JourneyView</name>
+    <message>
+        <source>The goal plan</source>
+        <translation>Målplanen</translation>
+    </message>
     <message>
         <source>The citizen&apos;s journey</source>
         <translation>Borgerrejsen</translation>
@@ -4563,6 +4587,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PlanBar</name>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
     <name>PlanCopy</name>
     <message>
         <source>Nothing is written there yet.</source>
@@ -4571,6 +4602,111 @@ Sygehus</translation>
     <message>
         <source>The plan is on the clipboard as text: {count} characters.</source>
         <translation>Planen ligger på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenu</name>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <translation>
+            <numerusform>Slet %n kort</numerusform>
+            <numerusform>Slet %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv her</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>New card below</source>
+        <translation>Nyt kort herunder</translation>
+    </message>
+    <message>
+        <source>Tie it to another card</source>
+        <translation>Knyt til et andet kort</translation>
+    </message>
+    <message>
+        <source>Move the goal left</source>
+        <translation>Flyt målet til venstre</translation>
+    </message>
+    <message>
+        <source>Move the goal right</source>
+        <translation>Flyt målet til højre</translation>
+    </message>
+    <message>
+        <source>Delete the goal with what belongs to it</source>
+        <translation>Slet målet med det, der hører til</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Slet kort</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTools</name>
+    <message>
+        <source>+ Goal</source>
+        <translation>+ Mål</translation>
+    </message>
+    <message>
+        <source>+ Purpose</source>
+        <translation>+ Formål</translation>
+    </message>
+    <message>
+        <source>+ Wish</source>
+        <translation>+ Ønske</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Knyt</translation>
+    </message>
+    <message>
+        <source>Tie two cards that belong together, such as a goal and a wish (L)</source>
+        <translation>Knyt to kort, der hører sammen, for eksempel et mål og et ønske (L)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom ud</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom ind</translation>
+    </message>
+    <message>
+        <source>Choose the card it belongs to. Esc stops.</source>
+        <translation>Vælg det kort, det hører til. Esc stopper.</translation>
+    </message>
+    <message>
+        <source>Click in a field to write. Enter goes on to the next card.</source>
+        <translation>Klik i et felt for at skrive. Enter går videre til næste kort.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4845,10 @@ Sygehus</translation>
     <message>
         <source>All theme days</source>
         <translation>Alle temadage</translation>
+    </message>
+    <message>
+        <source>Goal plan</source>
+        <translation>Målplan</translation>
     </message>
 </context>
 <context>

@@ -282,7 +282,7 @@ def test_what_is_picked_on_the_canvas_is_chosen_in_the_outline_and_the_other_way
     table.walk_to("Step: Ringer")
     assert table.view.pick == CardPick(first)
     assert table.page.panel.fields["text"].toPlainText() == "Ringer"
-    table.page._go_to(CardPick(second))
+    table.page.go_to(CardPick(second))
     assert table.here == "Step: Vurdering"
     picks: list[Pick] = []
     table.view.pick_changed.connect(picks.append)

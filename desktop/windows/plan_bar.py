@@ -1,0 +1,38 @@
+"""The bar over the goal plan of a group: which face of it is shown."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+
+from desktop.overriding import override
+from desktop.windows.board_bar import BoardBar, Segment
+
+
+class Face(Enum):
+    """Ways of looking at a plan."""
+
+    PLAN = auto()
+
+
+class PlanBar(BoardBar):
+    """Says what is wanted; does nothing itself."""
+
+    face_wanted = Signal(object)
+    """Show this `Face`."""
+
+    def __init__(self) -> None:
+        segments = {face: Segment() for face in Face}
+        super().__init__(*segments.values())
+        self._segments = segments
+        self._folding.add(self._print, self._redo, self._undo)
+        for face, button in self._segments.items():
+            button.clicked.connect(lambda *_, face=face: self.face_wanted.emit(face))
+        self._retranslate()
+
+    def show_face(self, face: Face) -> None:
+        self._segments[face].setChecked(True)
+
+    @override
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        self._segments[Face.PLAN].setText(self.tr("The plan"))

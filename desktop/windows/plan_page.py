@@ -1,0 +1,91 @@
+"""The page where a group builds its goal plan: joins the bar, the canvas, the panel and the tools with one board."""
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.canvas.picks import CardPick, Pick
+from desktop.model.kinds import JourneyKind
+from desktop.overriding import override
+from desktop.theme import Theme
+from desktop.windows.board_page import BoardPage
+from desktop.windows.plan_bar import Face, PlanBar
+from desktop.windows.plan_menu import PlanMenu
+from desktop.windows.plan_tools import PlanTools
+
+
+class PlanPage(BoardPage):
+    """Shows the goal plan of one group of an open day, in one of its faces."""
+
+    card_wanted = Signal(object, str)
+    """Go to the card with this id, on the journey of this `JourneyKind`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        bar = PlanBar()
+        super().__init__(theme, bar, JourneyKind.PLAN, parent)
+        self._plan_bar = bar
+        self._face = Face.PLAN
+        self.tools = PlanTools(self.view, self)
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_face(self, face: Face) -> None:
+        """Look at the plan another way."""
+        self._face = face
+        self._show_board()
+
+    def show_card(self, kind: JourneyKind, card: str) -> None:
+        """Go to a card of this plan, or ask for one of a journey."""
+        if kind is JourneyKind.PLAN:
+            self.show_face(Face.PLAN)
+            self.go_to(CardPick(card))
+            self.view.setFocus()
+        else:
+            self.card_wanted.emit(kind, card)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        middle, board = QHBoxLayout(), QVBoxLayout()
+        middle.setSpacing(0)
+        board.setSpacing(0)
+        board.addWidget(self.desk, 1)
+        board.addWidget(self.tools)
+        self.tools.add(self.desk.button)
+        middle.addLayout(board, 1)
+        middle.addWidget(self.panel)
+        self._column.addLayout(middle, 1)
+        self.panel.hide()
+
+    def _connect(self) -> None:
+        self._connect_board()
+        self.view.menu_wanted.connect(self._open_menu)
+        self._plan_bar.face_wanted.connect(self.show_face)
+
+    def _retranslate(self) -> None:
+        self._show_day()
+
+    @override
+    def _show_board(self) -> None:
+        shown: dict[Face, tuple[QWidget, ...]] = {Face.PLAN: (self.desk, self.tools)}
+        for face, widgets in shown.items():
+            for widget in widgets:
+                widget.setVisible(face is self._face)
+        self._plan_bar.show_face(self._face)
+        self.desk.show_board(self._document, JourneyKind.PLAN)
+        self._show_pick(self.view.pick)
+        self._show_history()
+
+    @property
+    @override
+    def _canvas_in_sight(self) -> bool:
+        return self._face is Face.PLAN
+
+    def _open_menu(self, pick: Pick, spot: QPoint) -> None:
+        menu = PlanMenu(self.view, pick, self)
+        menu.exec(spot)
+        menu.deleteLater()
