@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from desktop.canvas.brush import UNITS, Brush, aim, in_units
 from desktop.canvas.camera import FULL, Camera
+from desktop.canvas.spans import Spans
 from desktop.layout import measures as m
 from desktop.layout.arrows import Arrow, Arrows
-from desktop.layout.drawing import Ends, JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import emotion_row, lay_out_curve
 from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase_head
 from desktop.layout.hidden import hidden_tiles
@@ -47,7 +48,8 @@ class Scenery:
         self._value_label: Tile | None = None
         self._blocks: dict[Token, list[QRectF]] | None = None
         self._far_lines: list[QLineF] | None = None
-        self._spans: dict[str, tuple[int, int, int, int]] = {}
+        self._spans = Spans()
+        self._tangled: tuple[Camera, QRectF, JourneyDrawing, bool] | None = None
 
     def show(self, drawing: JourneyDrawing) -> None:
         old = self.drawing
@@ -55,12 +57,7 @@ class Scenery:
         self._blocks = self._far_lines = None
         if self._arrows is not None:
             self._arrows.follow(drawing)
-        if old is None or old.ends is not drawing.ends:
-            known = old.ends if old is not None else {}
-            self._spans = {
-                link: self._spans[link] if known.get(link) is ends else _span(ends)
-                for link, ends in drawing.ends.items()
-            }
+        self._spans.follow(drawing)
         if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
             self._lines = plan_lines(drawing) if drawing.is_plan else column_lines(drawing)
         if drawing.is_plan:
@@ -78,8 +75,8 @@ class Scenery:
             self._below = (*hidden_tiles(drawing), *value_tiles(drawing))
             self._value_label = value_label(drawing)
 
-    def paint(self, painter: QPainter, camera: Camera, exposed: QRectF) -> None:
-        """Paint what lies in a rectangle of the viewport."""
+    def paint(self, painter: QPainter, camera: Camera, exposed: QRectF, view: QRectF) -> None:
+        """Paint what lies in a rectangle of the viewport, of which `view` is all."""
         painter.fillRect(exposed, self.brush.color(Token.PAPER))
         if self.drawing is None or not self.drawing.rows:
             return
@@ -92,33 +89,35 @@ class Scenery:
         if far:
             self._paint_far(painter, camera, room)
         else:
-            self._paint_near(painter, room)
+            self._look_for_tangle(camera, view)
+            self._paint_arrows(painter, room)
+            for tile in self._tiles_in(room):
+                self.brush.draw_tile(painter, tile)
         painter.restore()
         self._paint_names(painter, camera, room)
 
+    @property
+    def tangled(self) -> bool:
+        """Whether the arrows were painted as thin straight lines."""
+        return self._tangled is not None and self._tangled[-1]
+
     def arrow(self, link_id: str) -> Arrow | None:
         """A laid out arrow; laid out again only when it goes another way."""
-        if self.drawing is None:
-            return None
+        return self._known_arrows().arrow(link_id) if self.drawing is not None else None
+
+    def _known_arrows(self) -> Arrows:
+        drawing = self.drawing
+        assert drawing is not None  # noqa: S101 - who asks has looked
         if self._arrows is None:
-            self._arrows = Arrows(self.drawing)
-        return self._arrows.arrow(link_id)
+            self._arrows = Arrows(drawing)
+        return self._arrows
 
     def arrows_in(self, room: Frame) -> Iterator[Arrow]:
         """The arrows that cross a part of the drawing."""
-        drawing = self.drawing
-        if drawing is None:
-            return
-        rows = [index for index, band in enumerate(drawing.rows) if band.start < room.bottom and band.end > room.y]
-        columns = [index for index, band in enumerate(drawing.columns) if band.start < room.right and band.end > room.x]
-        if not rows or not columns:
-            return
-        first_row, last_row, first_column, last_column = rows[0], rows[-1], columns[0], columns[-1]
-        for link_id, (top, bottom, left, right) in self._spans.items():
-            if top <= last_row and bottom >= first_row and left <= last_column and right >= first_column:
-                arrow = self.arrow(link_id)
-                if arrow is not None and arrow.room.meets(room):
-                    yield arrow
+        for link in self._spans.over(room, 1):
+            arrow = self.arrow(link)
+            if arrow is not None and arrow.room.meets(room):
+                yield arrow
 
     def _paint_ground(self, painter: QPainter, room: Frame) -> None:
         drawing = self.drawing
@@ -134,27 +133,31 @@ class Scenery:
             if tile.frame.meets(room):
                 self.brush.draw_tile(painter, tile)
 
-    def _paint_near(self, painter: QPainter, room: Frame) -> None:
-        self._paint_arrows(painter, list(self.arrows_in(room)))
-        for tile in self._tiles_in(room):
-            self.brush.draw_tile(painter, tile)
-
     def _tiles_in(self, room: Frame) -> Iterator[Tile]:
         """The cards in a part of the drawing, where they lie; cells outside it are not looked into."""
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
         yield from drawing.card_tiles(room)
 
-    def _paint_arrows(self, painter: QPainter, arrows: list[Arrow]) -> None:
-        if len(arrows) > TANGLE:
+    def _paint_arrows(self, painter: QPainter, room: Frame) -> None:
+        if self.tangled:
             painter.setPen(QPen(self.brush.color(Token.MUTED), 0))
-            ends = [(arrow.line[0], arrow.line[-1]) for arrow in arrows]
+            ends = [self._known_arrows().tips(link) for link in self._spans.over(room)]
             painter.drawLines([QLineF(*(each * UNITS for each in (*start, *tip))) for start, tip in ends])
             return
+        arrows = list(self.arrows_in(room))
         for arrow in arrows:
             self.brush.draw(painter, arrow.marks)
         for arrow in arrows:
             self.brush.draw(painter, arrow.badge)
+
+    def _look_for_tangle(self, camera: Camera, view: QRectF) -> None:
+        """Find out whether there are more arrows in all of the view than anybody can follow: alike for each part."""
+        drawing = self.drawing
+        assert drawing is not None  # noqa: S101 - paint() has looked
+        if self._tangled is None or self._tangled[:2] != (camera, view) or self._tangled[2] is not drawing:
+            seen = self._spans.over(camera.seen(view))
+            self._tangled = (camera, view, drawing, sum(1 for _ in seen) > TANGLE)
 
     def _paint_far(self, painter: QPainter, camera: Camera, room: Frame) -> None:
         if self._blocks is None or self._far_lines is None:
@@ -238,10 +241,3 @@ def _labels(drawing: JourneyDrawing) -> Iterator[Tile]:
         return
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_label(lane, band)
-
-
-def _span(ends: Ends) -> tuple[int, int, int, int]:
-    """First and last row, first and last column an arrow may touch on its way."""
-    (source_row, source_column), (target_row, target_column) = ends.source, ends.target
-    rows, columns = sorted((source_row, target_row)), sorted((source_column, target_column))
-    return (rows[0] - 1, rows[1] + 1, columns[0] - 1, columns[1] + 1)

@@ -87,10 +87,14 @@ class Routes:
             end = self._corridor_y(way.corridor, link)
         return (min(start, end), max(start, end))
 
+    def tips(self, link: str) -> tuple[Point, Point]:
+        """Where an arrow begins and ends."""
+        return self._end(link, leaves=True), self._end(link, leaves=False)
+
     def line(self, link: str) -> tuple[Point, ...]:
         """The corners of an arrow from its start to its tip, in millimetres."""
         way = self._ways[link]
-        source, target = self._end(link, leaves=True), self._end(link, leaves=False)
+        source, target = self.tips(link)
         if not way.gutters:
             return (source, target)
         points = [source]

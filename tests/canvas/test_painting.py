@@ -94,6 +94,23 @@ def test_a_panned_picture_is_the_same_as_one_painted_anew(hands: Hands) -> None:
         assert [screen.pixel(spot) for spot in spots] == [anew.pixel(spot) for spot in spots]
 
 
+def test_more_arrows_than_can_be_followed_are_thin_lines_also_where_a_part_is_painted_anew(hands: Hands) -> None:
+    ends = [[hands.put(lane, phase, f"{n}") for n in range(12)] for lane, phase in (("citizen", 0), ("provider", 2))]
+    for source in ends[0]:
+        for target in ends[1]:
+            hands.board.add_link(source, target)
+    hands.view.set_zoom(0.45)
+    viewport = hands.view.viewport()
+    part = hands.view.camera().to_screen(hands.view.drawing.cell_frame(0, 1)).toAlignedRect() & viewport.rect()
+    handover, inks = QColor(LIGHT[Token.WARNING]).rgb(), []
+    for picture in (viewport.grab().copy(part).toImage(), viewport.grab(part).toImage()):
+        inks.append({picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())})
+    assert all(len(colours) > 1 and handover not in colours for colours in inks)
+    hands.board.many.remove(ends[0][1:])
+    viewport.grab()
+    assert not hands.view.scenery.tangled
+
+
 def test_from_afar_a_card_is_a_block_in_the_colour_of_its_side(hands: Hands) -> None:
     card = hands.put("provider", 3, "")
     hands.view.set_zoom(0.2)
