@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from desktop.coach.facts import GoalFacts
-from desktop.coach.goal_text import CITIZEN, QUOTED, REASON, RELATIVE
+from desktop.coach.goal_text import CITIZEN, COUNT, QUOTED, REASON, RELATIVE
 from desktop.coach.hint import Rule
 from desktop.coach.person import DU, JEG, strangers
 from desktop.coach.phrases import Span, Token
@@ -64,8 +64,8 @@ def value_word(reading: Reading, text: RuleText, rules: CoachRules) -> Found:
 
 def several(reading: Reading, text: RuleText, _rules: CoachRules) -> Found:
     """Goals joined by “og”: two infinitives with “at”, two acts that each have a measure, or three acts."""
-    found, joins = list(phrases(reading, text)), list[Span]()
     tokens = reading.tokens
+    found, joins = [*phrases(reading, text), *_numbered(tokens)], list[Span]()
     for at, token in enumerate(tokens[:-2]):
         if token.low not in ("og", "samt", ",") or token.aside == RELATIVE or tokens[at + 1].aside:
             continue
@@ -78,6 +78,17 @@ def several(reading: Reading, text: RuleText, _rules: CoachRules) -> Found:
     measured = [join for join in joins if tokens[join[0]].low != "," and _measured_on_both_sides(reading, join)]
     acts = [(at + 1, after) for at, after in joins]
     return (*found, *(acts if len(acts) > 1 else measured)) or None
+
+
+def _numbered(tokens: tuple[Token, ...]) -> tuple[Span, ...]:
+    """The first words of a list: 1) … 2) …, or lines that begin with a dash or a dot."""
+    marks = [
+        at
+        for at, token in enumerate(tokens[:-1])
+        if (token.low == ")" and at and COUNT in tokens[at - 1].kinds)
+        or (token.low in ("-", "–", "•", "*") and (not at or tokens[at - 1].sentence < token.sentence))
+    ]
+    return tuple((at + 1, at + 2) for at in marks) if len(marks) > 1 else ()
 
 
 def _has_at(tokens: tuple[Token, ...], before: int) -> bool:
@@ -117,8 +128,15 @@ def _tells_from(reading: Reading) -> bool:
 def no_date(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:
     """What is to be kept has no end: it is looked at when somebody follows up."""
     facts = reading.facts
-    is_kept = facts.goal_type == "maintain" or any(token.low in ("fortsat", "fastholde") for token in reading.tokens)
+    is_kept = facts.goal_type == "maintain" or _is_kept(reading.tokens)
     return None if reading.dates or facts.due.strip() or (is_kept and facts.follow_up.strip()) else MISSING
+
+
+def _is_kept(tokens: tuple[Token, ...]) -> bool:
+    """Whether a goal says itself that something is to stay as it is: “fortsat”, “(fastholde)”, “Fastholde …”."""
+    lows = [token.low for token in tokens]
+    is_noted = any(token.low == "fastholde" and (token.begins or "(" in lows[:at]) for at, token in enumerate(tokens))
+    return is_noted or "fortsat" in lows
 
 
 def no_wish(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:

@@ -47,27 +47,32 @@ class _Item:
 
 
 class Words:
-    """Which classes a word belongs to."""
+    """Which classes a word belongs to. `-ord` in a class says that this word does not, whatever it ends in."""
 
     def __init__(self, classes: Mapping[str, Iterable[str]]) -> None:
-        self.names = frozenset(classes)
         self._exact: dict[str, frozenset[str]] = {}
+        self._not: dict[str, frozenset[str]] = {}
         self._heads: list[tuple[str, str]] = []
         self._tails: list[tuple[str, str]] = []
         for kind, words in classes.items():
             for word in words:
-                if word.endswith("*"):
-                    self._heads.append((word[:-1], kind))
-                elif word.startswith("*"):
-                    self._tails.append((word[1:], kind))
-                else:
-                    self._exact[word] = self._exact.get(word, frozenset()) | {kind}
+                self._file(word, kind)
+
+    def _file(self, word: str, kind: str) -> None:
+        if word.endswith("*"):
+            self._heads.append((word[:-1], kind))
+        elif word.startswith("*"):
+            self._tails.append((word[1:], kind))
+        elif word.startswith("-"):
+            self._not[word[1:]] = self._not.get(word[1:], frozenset()) | {kind}
+        else:
+            self._exact[word] = self._exact.get(word, frozenset()) | {kind}
 
     def kinds(self, low: str) -> frozenset[str]:
         """The classes of a word in small letters."""
         heads = {kind for head, kind in self._heads if low.startswith(head)}
         tails = {kind for tail, kind in self._tails if low.endswith(tail)}
-        return self._exact.get(low, frozenset()) | heads | tails
+        return (self._exact.get(low, frozenset()) | heads | tails) - self._not.get(low, frozenset())
 
 
 class Phrases:
