@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import Appearance
 from desktop.sweeping import Sweeping
 from desktop.theme import dress, load_fonts, theme_of
-from tests.benchmarks import canvas, case_search, cases, start
+from tests.benchmarks import canvas, case_search, cases, goals, start
 from tests.benchmarks.measure import HEAD
 
 
@@ -20,7 +20,7 @@ def main() -> int:
     dress(app, theme_of(Appearance.LIGHT), family)
     Sweeping(app).start()  # as in the program
     print(HEAD)
-    rows = [*start.rows(), *canvas.rows(family), *case_search.rows(), *cases.rows()]
+    rows = [*start.rows(), *canvas.rows(family), *case_search.rows(), *cases.rows(), *goals.rows()]
     for row in rows:
         print(row.line())
     over = sum(row.p95 > row.bar for row in rows)
