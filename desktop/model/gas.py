@@ -54,6 +54,11 @@ class Attainment:
     scored: int
     goals: int
 
+    @property
+    def shown(self) -> str:
+        """The T-score as people see it: a whole number, or a dash."""
+        return str(math.floor(self.t + 0.5)) if self.t is not None else "–"
+
 
 def attainment(scales: Iterable[Gas], correlation: float = CORRELATION) -> Attainment:
     """Work out the T-score; goals without a score, and weights that are not above 0, are in neither sum."""
