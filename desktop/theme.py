@@ -193,6 +193,14 @@ QFrame#tools { background: $paper; }
 QPushButton:checked { background: $authority_tint; border-color: $authority; font-weight: 600; }
 QPushButton[kind="row"] { text-align: left; font-weight: 400; padding: 0 10px; }
 QPushButton[kind="choice"] { text-align: left; padding: 0 12px; min-height: 32px; font-weight: 400; }
+QPushButton[kind="segment"][fit="narrow"] { padding: 0 2px; }
+QPushButton[fit="touch"] { min-height: 44px; }
+QPushButton[kind="level"] { min-height: 44px; padding: 0; }
+QPushButton[kind="level"]:checked { border: 2px solid $authority; font-weight: 500; }
+QFrame[role="level"] { border: 0; border-bottom: 1px solid $line; border-radius: 0; }
+QFrame[role="level"][state="apart"] { background: $warning_tint; }
+QFrame[role="level"][state="reached"] { background: $provider_tint; }
+QFrame[role="level"] QLabel:disabled { color: $muted; }
 QLabel[role="chip"] { border-radius: 10px; padding: 4px 10px; font-size: 13px; background: $others_tint;
   color: $others; }
 QLabel[role="chip"][side="citizen"] { background: $citizen_tint; color: $citizen; }

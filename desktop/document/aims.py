@@ -161,6 +161,15 @@ class AimVerbs:
             with self._board.edit():
                 self._board.root("marks")[f"{UNVEILED}|{card_id}|"] = unveiled
 
+    def ask_again(self, card_id: str) -> None:
+        """Let all sides choose anew what they expect of a goal, hidden from each other; one gesture."""
+        chosen = self._board.board.expected.get(card_id, {})
+        self._board.hold()
+        self.unveil(card_id, unveiled=False)
+        for side in chosen:
+            self.expect(card_id, side, None)
+        self._board.release()
+
     def speak(self, person: Person | None) -> None:
         """Say in which form the goals of the plan speak of the citizen."""
         if self._board.board.voice.person is not person:

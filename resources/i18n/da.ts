@@ -221,6 +221,21 @@
     </message>
 </context>
 <context>
+    <name>Blind</name>
+    <message>
+        <source>Citizen/relatives</source>
+        <translation>Borger/pårørende</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighed</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Leverandør</translation>
+    </message>
+</context>
+<context>
     <name>BoardBar</name>
     <message>
         <source>Group</source>
@@ -2583,6 +2598,263 @@
     <message>
         <source>How does the citizen feel?</source>
         <translation>Hvordan har borgeren det?</translation>
+    </message>
+</context>
+<context>
+    <name>Gas</name>
+    <message>
+        <source>Write 0 first: what do all of you honestly expect?</source>
+        <translation>Skriv 0 først: hvad forventer I alle ærligt?</translation>
+    </message>
+    <message>
+        <source>{level} has no words yet: the scale has a hole there.</source>
+        <translation>{level} mangler ord: der er et hul i skalaen.</translation>
+    </message>
+    <message>
+        <source>{level} and {other} say the same. What is the difference that one can see?</source>
+        <translation>{level} og {other} siger det samme. Hvilken forskel kan man se?</translation>
+    </message>
+    <message>
+        <source>More than one number changes from level to level. Which one thing is the scale about?</source>
+        <translation>Flere tal ændrer sig fra trin til trin. Hvilken ene ting handler skalaen om?</translation>
+    </message>
+    <message>
+        <source>From {other} to {level} the numbers turn round. Do they stand right?</source>
+        <translation>Fra {other} til {level} vender tallene. Står de rigtigt?</translation>
+    </message>
+    <message>
+        <source>{number} fits both {other} and {level}. Let each number have one level.</source>
+        <translation>{number} passer både på {other} og {level}. Lad hvert tal høre til ét trin.</translation>
+    </message>
+    <message>
+        <source>What if it becomes {number}? That lies between {other} and {level}.</source>
+        <translation>Hvad hvis det bliver {number}? Det ligger mellem {other} og {level}.</translation>
+    </message>
+    <message>
+        <source>Where is it now? Mark the baseline, which is −1 or −2 as a rule.</source>
+        <translation>Hvor er det nu? Sæt udgangspunktet. Som regel er det −1 eller −2.</translation>
+    </message>
+    <message>
+        <source>The baseline is {level}: then the expected is reached already. Is that what you want?</source>
+        <translation>Udgangspunktet er {level}: så er det forventede allerede nået. Er det meningen?</translation>
+    </message>
+</context>
+<context>
+    <name>GasBlind</name>
+    <message>
+        <source>A goal without words yet</source>
+        <translation>Et mål uden ord endnu</translation>
+    </message>
+    <message>
+        <source>What do we expect?</source>
+        <translation>Hvad forventer vi?</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gør det igen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Keep it hidden</source>
+        <translation>Gem og skjul</translation>
+    </message>
+    <message>
+        <source>Show together</source>
+        <translation>Vis sammen</translation>
+    </message>
+    <message>
+        <source>Show together ({chosen} of {all} have chosen)</source>
+        <translation>Vis sammen ({chosen} af {all} har valgt)</translation>
+    </message>
+</context>
+<context>
+    <name>GasChoosing</name>
+    <message>
+        <source>Which level do you honestly expect at the follow-up?</source>
+        <translation>Hvilket trin forventer I ærligt ved opfølgningen?</translation>
+    </message>
+    <message>
+        <source>Not all five levels have words yet. Where they lack, their names stand.</source>
+        <translation>Ikke alle fem trin har fået ord endnu. Hvor de mangler, står trinnets navn.</translation>
+    </message>
+</context>
+<context>
+    <name>GasLine</name>
+    <message>
+        <source>baseline</source>
+        <translation>udgangspunkt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nået</translation>
+    </message>
+</context>
+<context>
+    <name>GasOverview</name>
+    <message>
+        <source>Goals and their scales</source>
+        <translation>Mål og deres skalaer</translation>
+    </message>
+    <message>
+        <source>There are no goals yet. Each gets a scale of its own, and all are shown here.</source>
+        <translation>Der er ingen mål endnu. Hvert mål får sin egen skala, og de vises alle her.</translation>
+    </message>
+</context>
+<context>
+    <name>GasSection</name>
+    <message>
+        <source>Set the expected level separately</source>
+        <translation>Sæt det forventede hver for sig</translation>
+    </message>
+    <message>
+        <source>Weight …</source>
+        <translation>Vægt …</translation>
+    </message>
+    <message>
+        <source>Measured on (GAS)</source>
+        <translation>Måles på (GAS)</translation>
+    </message>
+    <message>
+        <source>Write 0 first, then upwards and downwards. One thing that one can see.</source>
+        <translation>Skriv 0 først, og så opad og nedad. Én ting, som man kan se.</translation>
+    </message>
+    <message>
+        <source>Baseline: where it is now</source>
+        <translation>Udgangspunkt: hvor det er nu</translation>
+    </message>
+    <message>
+        <source>Reached at the follow-up</source>
+        <translation>Nået ved opfølgningen</translation>
+    </message>
+    <message>
+        <source>Counts in the T-score as</source>
+        <translation>Tæller i T-scoren som</translation>
+    </message>
+    <message>
+        <source>{level}: “{words}” cannot be seen. What does one see, hear or count then?</source>
+        <translation>{level}: “{words}” kan man ikke se. Hvad ser, hører eller tæller man så?</translation>
+    </message>
+    <message>
+        <source>See what all expect</source>
+        <translation>Se, hvad alle forventer</translation>
+    </message>
+    <message>
+        <source>Chosen so far, and hidden: {names}</source>
+        <translation>Har valgt, og det er skjult: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) apart</source>
+        <translation>
+            <numerusform>%n trin fra hinanden</numerusform>
+            <numerusform>%n trin fra hinanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GasTogether</name>
+    <message>
+        <source>You expect the same.</source>
+        <translation>I forventer det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n step(s) between the highest and the lowest:</source>
+        <translation>
+            <numerusform>Der er %n trin mellem det højeste og det laveste:</numerusform>
+            <numerusform>Der er %n trin mellem det højeste og det laveste:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you build that on? And would the citizen say the same in three months?</source>
+        <translation>Hvad bygger I det på? Og ville borgeren sige det samme om tre måneder?</translation>
+    </message>
+    <message>
+        <source>What does the one know that the other does not? Word 0 so that all of you expect it.</source>
+        <translation>Hvad ved den ene, som den anden ikke ved? Skriv 0, så I alle forventer det.</translation>
+    </message>
+    <message>
+        <source>Let the one who expects least begin: what do you see in everyday life that makes you think so? What would have to be in place for it to go as well as the others expect? Word 0 so that all of you expect it.</source>
+        <translation>Lad den, der forventer mindst, begynde: Hvad ser du i hverdagen, som får dig til at tro det? Hvad skulle være på plads, for at det går så godt, som de andre forventer? Skriv 0, så I alle forventer det.</translation>
+    </message>
+</context>
+<context>
+    <name>GasTurns</name>
+    <message>
+        <source>With three computers, choose at one each. A choice can be changed until it is shown.</source>
+        <translation>Har I tre computere, så vælg ved hver jeres. Et valg kan laves om, til det bliver vist.</translation>
+    </message>
+    <message>
+        <source>has chosen</source>
+        <translation>har valgt</translation>
+    </message>
+    <message>
+        <source>has not chosen yet</source>
+        <translation>har ikke valgt endnu</translation>
+    </message>
+    <message>
+        <source>Each perspective chooses which level it honestly expects at the follow-up. Nobody sees what the others have chosen until you show it together.</source>
+        <translation>Hvert perspektiv vælger det trin, det ærligt forventer ved opfølgningen. Ingen ser, hvad de andre har valgt, før I viser det sammen.</translation>
+    </message>
+    <message>
+        <source>{who}: your choice is kept, and hidden.</source>
+        <translation>{who}: jeres valg er gemt og skjult.</translation>
+    </message>
+    <message>
+        <source>Hand the computer on to the citizen or the relatives.</source>
+        <translation>Giv computeren videre til borgeren eller de pårørende.</translation>
+    </message>
+    <message>
+        <source>Hand the computer on to the authority.</source>
+        <translation>Giv computeren videre til myndigheden.</translation>
+    </message>
+    <message>
+        <source>Hand the computer on to the provider.</source>
+        <translation>Giv computeren videre til leverandøren.</translation>
+    </message>
+    <message>
+        <source>We are the citizen or the relatives</source>
+        <translation>Vi er borgeren eller de pårørende</translation>
+    </message>
+    <message>
+        <source>We are the authority</source>
+        <translation>Vi er myndigheden</translation>
+    </message>
+    <message>
+        <source>We are the provider</source>
+        <translation>Vi er leverandøren</translation>
+    </message>
+</context>
+<context>
+    <name>GoalScale</name>
+    <message>
+        <source>A goal without words yet</source>
+        <translation>Et mål uden ord endnu</translation>
+    </message>
+    <message>
+        <source>No scale is written yet.</source>
+        <translation>Der er ingen skala endnu.</translation>
+    </message>
+    <message>
+        <source>Not judged yet.</source>
+        <translation>Ikke vurderet endnu.</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <translation>Vægt {weight}</translation>
+    </message>
+    <message>
+        <source>Write the scale</source>
+        <translation>Skriv skalaen</translation>
+    </message>
+    <message>
+        <source>Go to the goal</source>
+        <translation>Gå til målet</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5974,36 @@ Sygehus</translation>
     <message>
         <source>Every change is on disk before it is shown as saved.</source>
         <translation>Hver ændring er på disken, før den vises som gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleRow</name>
+    <message>
+        <source>baseline</source>
+        <translation>udgangspunkt</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nået</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>T-score</source>
+        <translation>T-score</translation>
+    </message>
+    <message>
+        <source>{scored} of {all} goals judged</source>
+        <translation>{scored} af {all} mål vurderet</translation>
+    </message>
+    <message>
+        <source>50 means that the goals were reached as expected on the whole. Read it together with the goals.</source>
+        <translation>50 betyder, at målene i det store og hele er nået som forventet. Læs tallet sammen med målene.</translation>
+    </message>
+    <message>
+        <source>The score tells how far this citizen&apos;s own expectations were met. It must not be used to compare citizens, teams or municipalities.</source>
+        <translation>Tallet siger, hvor langt denne borgers egne forventninger er nået. Det må ikke bruges til at sammenligne borgere, teams eller kommuner.</translation>
     </message>
 </context>
 <context>
