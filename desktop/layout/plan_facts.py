@@ -8,6 +8,7 @@ from desktop.layout import measures as m
 from desktop.layout.palette import Token
 from desktop.layout.typeface import broken, shortened
 from desktop.layout.weight import Weight
+from desktop.layout.worth import signed
 from desktop.model.gas import STEPS
 from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, CardKind
@@ -104,7 +105,7 @@ def _gas(card: Card, translate: Translate) -> list[str]:
     if card.kind is not CardKind.GOAL or not gas.is_begun:
         return []
     if gas.score is not None:
-        return [translate("Drawing", REACHED).format(score=f"{gas.score:+d}".replace("-", "−"))]
+        return [translate("Drawing", REACHED).format(score=signed(gas.score))]
     written = sum(1 for level in STEPS if gas.at(level).strip())
     return [translate("Drawing", SCALE).format(written=written)]
 

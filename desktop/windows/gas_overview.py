@@ -8,12 +8,12 @@ from desktop.model.gas import attainment
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows.gas_scale_view import ScaleView
 from desktop.windows.labels import for_tip, label
 from desktop.windows.panel_form import first_line
 
-GOAL, SCORE = 340, 260
+GOAL, SCORE = 300, 260
 """Widths of a goal and of the T-score, in pixels."""
 
 
@@ -28,7 +28,7 @@ class GoalScale(QFrame):
         self.scale = ScaleView(brief=True)
         self.go = QPushButton()
         self.setProperty("role", "card")
-        hold(self, QWidget.setFixedWidth, GOAL)
+        hold(self, QWidget.setFixedWidth, GOAL, aside)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         column.setSpacing(8)
@@ -64,7 +64,7 @@ class ScoreCard(QFrame):
         self.counted, self._meaning, self._warning = label("strong", wrap=True), label("muted", wrap=True), QFrame()
         self._limits = label("", wrap=True)
         self.setProperty("role", "card")
-        hold(self, QWidget.setFixedWidth, SCORE)
+        hold(self, QWidget.setFixedWidth, SCORE, aside)
         self._warning.setProperty("role", "warning")
         inside = QVBoxLayout(self._warning)
         inside.setContentsMargins(10, 8, 10, 8)
@@ -129,7 +129,7 @@ class GasOverview(QWidget):
             if goal.id not in self.goals:
                 self.goals[goal.id] = self._make(goal.id)
             if self._row.indexOf(self.goals[goal.id]) != index:
-                self._row.insertWidget(index, self.goals[goal.id])
+                self._row.insertWidget(index, self.goals[goal.id], 0, Qt.AlignmentFlag.AlignTop)
             if board is not None:
                 self.goals[goal.id].show_goal(board, goal)
         self.score.show_goals(goals)
@@ -159,7 +159,7 @@ class GasOverview(QWidget):
         row.setSpacing(16)
         row.addWidget(self._scroll, 1)
         row.addWidget(self._empty, 1)
-        row.addWidget(self.score)
+        row.addWidget(self.score, 0, Qt.AlignmentFlag.AlignTop)
 
     def _make(self, key: str) -> GoalScale:
         made = GoalScale()

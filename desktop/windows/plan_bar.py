@@ -12,6 +12,7 @@ class Face(Enum):
     """Ways of looking at a plan."""
 
     PLAN = auto()
+    SCALES = auto()
 
 
 class PlanBar(BoardBar):
@@ -36,3 +37,4 @@ class PlanBar(BoardBar):
     def _retranslate(self) -> None:
         super()._retranslate()
         self._segments[Face.PLAN].setText(self.tr("The plan"))
+        self._segments[Face.SCALES].setText(self.tr("Scales"))

@@ -8,9 +8,13 @@ from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.windows.board_page import BoardPage
+from desktop.windows.gas_overview import GasOverview
 from desktop.windows.plan_bar import Face, PlanBar
 from desktop.windows.plan_menu import PlanMenu
 from desktop.windows.plan_tools import PlanTools
+
+PlanFace = GasOverview
+"""A way of looking at a plan in place of the canvas."""
 
 
 class PlanPage(BoardPage):
@@ -25,6 +29,8 @@ class PlanPage(BoardPage):
         self._plan_bar = bar
         self._face = Face.PLAN
         self.tools = PlanTools(self.view, self)
+        self.scales = GasOverview()
+        self._faces: dict[Face, PlanFace] = {Face.SCALES: self.scales}
         self._build()
         self._connect()
         self._retranslate()
@@ -44,6 +50,11 @@ class PlanPage(BoardPage):
             self.card_wanted.emit(kind, card)
 
     @override
+    def leave(self) -> None:
+        super().leave()
+        self._show_news()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
@@ -55,6 +66,8 @@ class PlanPage(BoardPage):
         board.setSpacing(0)
         board.addWidget(self.desk, 1)
         board.addWidget(self.tools)
+        for face in self._faces.values():
+            board.addWidget(face, 1)
         self.tools.add(self.desk.button)
         middle.addLayout(board, 1)
         middle.addWidget(self.panel)
@@ -65,20 +78,28 @@ class PlanPage(BoardPage):
         self._connect_board()
         self.view.menu_wanted.connect(self._open_menu)
         self._plan_bar.face_wanted.connect(self.show_face)
+        for face in self._faces.values():
+            face.card_wanted.connect(self.show_card)
 
     def _retranslate(self) -> None:
         self._show_day()
 
     @override
     def _show_board(self) -> None:
-        shown: dict[Face, tuple[QWidget, ...]] = {Face.PLAN: (self.desk, self.tools)}
-        for face, widgets in shown.items():
-            for widget in widgets:
-                widget.setVisible(face is self._face)
+        for widget in (self.desk, self.tools):
+            widget.setVisible(self._canvas_in_sight)
+        for face, shown in self._faces.items():
+            shown.setVisible(face is self._face)
+        self._show_news()
         self._plan_bar.show_face(self._face)
         self.desk.show_board(self._document, JourneyKind.PLAN)
         self._show_pick(self.view.pick)
         self._show_history()
+
+    @override
+    def _show_news(self) -> None:
+        for face, shown in self._faces.items():
+            shown.show_board(self._document if face is self._face else None)
 
     @property
     @override

@@ -4864,6 +4864,10 @@ Sygehus</translation>
         <source>The plan</source>
         <translation>Planen</translation>
     </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalaer</translation>
+    </message>
 </context>
 <context>
     <name>PlanCopy</name>
