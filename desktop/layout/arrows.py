@@ -21,6 +21,9 @@ ROUND = 1.3
 BEND = 0.5523
 """Where the control points of a quarter circle stand, as a share of its radius."""
 
+THIN = 0.5
+"""How thick an arrow among many is, as a share of one that runs alone."""
+
 BESIDE = m.BADGE + 1.0
 """How far from a line too short for it its number stands."""
 
@@ -40,6 +43,7 @@ class Arrow:
     strokes: tuple[Stroke, ...]
     middle: Point
     room: Frame
+    thin: bool = False
 
 
 class Arrows:
@@ -72,8 +76,9 @@ class Arrows:
         line = self._routes.line(link)
         middle = self._middle(link, line) if ends.number else middle_of(line)
         known = self._known.get(link)
-        if known is None or (known.line, known.number, known.middle) != (line, ends.number, middle):
-            known = self._known[link] = draw_arrow(link, line, ends.number, middle)
+        drawn = (line, ends.number, middle, self._routes.is_tight(link))
+        if known is None or (known.line, known.number, known.middle, known.thin) != drawn:
+            known = self._known[link] = draw_arrow(link, *drawn)
         return known
 
     def tips(self, link: str) -> tuple[Point, Point]:
@@ -108,7 +113,7 @@ class Arrows:
         for top, bottom, link in sorted(legs):
             y = _free(top, bottom, taken)
             insort(taken, y)
-            found[link] = (routes.gutter_x(gutter, link), y)
+            found[link] = (routes.number_x(gutter, link), y)
         return found
 
 
@@ -121,12 +126,18 @@ def lay_out_arrows(drawing: JourneyDrawing) -> Iterator[Arrow]:
             yield arrow
 
 
-def draw_arrow(key: str, line: tuple[Point, ...], number: int, middle: Point | None = None) -> Arrow:
+def draw_arrow(
+    key: str,
+    line: tuple[Point, ...],
+    number: int,
+    middle: Point | None = None,
+    thin: bool = False,  # noqa: FBT001, FBT002 - one of the things an arrow is drawn by
+) -> Arrow:
     """Draw an arrow along a line; `number` is 0 when it is no handover, and stands at `middle`."""
     ink = Token.WARNING if number else Token.MUTED
     before, tip = line[-2:]
     direction = (tip[0] - before[0], tip[1] - before[1])
-    pen = m.ARROW_PEN if number else m.ARROW_PEN * 0.8
+    pen = m.ARROW_PEN * (THIN if thin else 1.0 if number else 0.8)
     strokes = rounded(line)
     marks: list[Mark] = [Path(strokes, stroke=ink, pen=pen), arrow_head(tip, direction, m.ARROW_HEAD, ink)]
     spot = middle or middle_of(line)
@@ -136,7 +147,7 @@ def draw_arrow(key: str, line: tuple[Point, ...], number: int, middle: Point | N
     room = Frame(
         min(across) - edge, min(down) - edge, max(across) - min(across) + 2 * edge, max(down) - min(down) + 2 * edge
     )
-    return Arrow(key, number, tuple(marks), badge, line, strokes, spot, room)
+    return Arrow(key, number, tuple(marks), badge, line, strokes, spot, room, thin)
 
 
 def route(source: Frame, target: Frame) -> tuple[Point, ...]:

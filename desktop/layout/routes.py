@@ -5,15 +5,21 @@ Heights are kept as rows and offsets, so that a lane that grows moves the arrows
 
 from collections.abc import Iterable, Set
 
+from desktop.layout import measures as m
 from desktop.layout.drawing import CellBox, JourneyDrawing
 from desktop.layout.marks import Frame, Point
-from desktop.layout.tracks import Run, Spot, in_tracks
+from desktop.layout.tracks import Run, Spot, Tracks, in_tracks
 from desktop.layout.ways import Edge, Edges, Way, corridor_spot, corridor_y, edges_of, looked_at, way_of
 from desktop.model.journey import Cell
 
-APART = 0.8
-GUTTER, CORRIDOR, RIM = 2.4, 5.0, 1.6
-"""How much of a gutter, of a corridor, and of the room under the last lane lines may take."""
+GUTTER, EDGE_GUTTER, CORRIDOR, RIM = 4.4, 2.4, 5.0, 1.6
+"""How much of a gutter, of that right of all columns, of a corridor, and of the room under the last lane lines may
+take."""
+
+ALONE = 2 * m.BADGE
+"""How much of its upright part belongs to an arrow alone that shares its track, for its number to stand on."""
+
+NUMBER_ASIDE = 1.2
 
 PORT_STEP = 4.0
 PORT_EDGE = 3.0
@@ -35,8 +41,8 @@ class Routes:
         self._at_cell: dict[tuple[int, int], set[str]] = {}
         self._in_gutter: dict[int, set[str]] = {}
         self._in_corridor: dict[int, set[str]] = {}
-        self._gutter_tracks: dict[int, dict[str, float]] = {}
-        self._corridor_tracks: dict[int, dict[str, float]] = {}
+        self._gutter_tracks: dict[int, Tracks] = {}
+        self._corridor_tracks: dict[int, Tracks] = {}
         self._left: set[Port] = set()
         self._frames: dict[str, Frame] = {}
         self.version = 0
@@ -63,11 +69,19 @@ class Routes:
 
     def track(self, gutter: int, link: str) -> float:
         """How far from its gutter's middle an arrow runs, in millimetres."""
-        return self._gutter_tracks[gutter].get(link, 0.0)
+        return self._gutter_tracks[gutter].aside.get(link, 0.0)
 
     def shift(self, link: str) -> float:
         """How far from the middle of its card's edge an arrow leaves."""
         return self._shifts[(link, True)]
+
+    def is_tight(self, link: str) -> bool:
+        """Whether an arrow runs among so many others that it has to be thin."""
+        way = self._ways[link]
+        tracks = [self._gutter_tracks[gutter] for gutter in way.gutters]
+        if way.corridor >= 0:
+            tracks.append(self._corridor_tracks[way.corridor])
+        return any(each.tight and link in each.aside for each in tracks)
 
     def in_gutter(self, gutter: int) -> Set[str]:
         """The arrows that run in a gutter."""
@@ -80,16 +94,26 @@ class Routes:
         return middle + self.track(gutter, link)
 
     def upright(self, link: str) -> tuple[float, float]:
-        """From which height to which an arrow runs in its first gutter, from top to bottom."""
+        """From which height to which an arrow runs in its first gutter, and where it shares its track, runs alone."""
         way, (source, target) = self._ways[link], self._spots[link]
         start, end = self._height(source), self._height(target)
         if way.corridor >= 0:
             end = self._corridor_y(way.corridor, link)
+        tracks = self._gutter_tracks[way.gutters[0]]
+        if link in tracks.from_one:
+            start = end + max(-ALONE, min(ALONE, start - end))
+        elif link in tracks.to_one:
+            end = start + max(-ALONE, min(ALONE, end - start))
         return (min(start, end), max(start, end))
 
     def tips(self, link: str) -> tuple[Point, Point]:
         """Where an arrow begins and ends."""
         return self._end(link, leaves=True), self._end(link, leaves=False)
+
+    def number_x(self, gutter: int, link: str) -> float:
+        """Where in a gutter an arrow's number stands: on its line, and not far under a card."""
+        track = self.track(gutter, link)
+        return self.gutter_x(gutter, link) - track + max(-NUMBER_ASIDE, min(NUMBER_ASIDE, track))
 
     def line(self, link: str) -> tuple[Point, ...]:
         """The corners of an arrow from its start to its tip, in millimetres."""
@@ -125,7 +149,7 @@ class Routes:
         return self._drawing.rows[spot[0]].start + spot[1]
 
     def _corridor_y(self, corridor: int, link: str) -> float:
-        return corridor_y(self._drawing, corridor) + self._corridor_tracks[corridor][link]
+        return corridor_y(self._drawing, corridor) + self._corridor_tracks[corridor].aside[link]
 
     def _frame(self, card: str, place: tuple[int, int]) -> Frame:
         """Where a card lies in its cell."""
@@ -238,24 +262,26 @@ class Routes:
         return all(len(self._at_port[port]) == 1 for port in ports)
 
     def _lay_tracks(self) -> None:
-        rows = len(self._drawing.rows)
+        rows, columns = len(self._drawing.rows), len(self._drawing.columns)
         for gutter, links in self._in_gutter.items():
             if gutter not in self._gutter_tracks:
                 runs = [run for link in links if (run := self._run(gutter, link)).start != run.end]
-                self._gutter_tracks[gutter] = in_tracks(runs, APART, GUTTER)
+                self._gutter_tracks[gutter] = in_tracks(runs, GUTTER if gutter < columns else EDGE_GUTTER)
         for corridor, links in self._in_corridor.items():
             if corridor not in self._corridor_tracks:
                 ends = {link: sorted(self._ways[link].gutters) for link in links}
-                runs = [Run((first, 0.0), (last, 0.0), link) for link, (first, last) in ends.items()]
-                room = CORRIDOR if corridor < rows else RIM
-                self._corridor_tracks[corridor] = in_tracks(runs, APART, room)
+                runs = [self._tied((first, 0.0), (last, 0.0), link) for link, (first, last) in ends.items()]
+                self._corridor_tracks[corridor] = in_tracks(runs, CORRIDOR if corridor < rows else RIM)
 
     def _run(self, gutter: int, link: str) -> Run:
         way, (source, target) = self._ways[link], self._spots[link]
         if way.corridor >= 0:
             bend = corridor_spot(way.corridor)
             source, target = (source, bend) if gutter == way.gutters[0] else (bend, target)
-        return Run(min(source, target), max(source, target), link)
+        return self._tied(min(source, target), max(source, target), link)
+
+    def _tied(self, start: Spot, end: Spot, link: str) -> Run:
+        return Run(start, end, link, self._card(link, leaves=True), self._card(link, leaves=False))
 
 
 def _same_grid(old: JourneyDrawing, drawing: JourneyDrawing) -> bool:

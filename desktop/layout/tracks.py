@@ -1,32 +1,118 @@
-"""Lines side by side: of those that run along one gutter, two that would meet get tracks of their own."""
+"""Lines side by side: of those that run along one gutter, two that would meet get tracks of their own.
 
-from collections.abc import Iterable
+Where there is no room for so many tracks, lines that leave from one card or go to one card run on one track, as the
+branches of a tree do.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 Spot = tuple[int, float]
 """A height as a row and millimetres from its upper edge: it stays the same when the rows above grow."""
 
+APART = 0.8
+"""From one track to the next, in millimetres."""
+
+LEAST = 0.62
+"""Tracks nearer than this could not be told apart."""
+
 
 class Run(NamedTuple):
-    """A stretch of a line along a gutter."""
+    """A stretch of a line along a gutter, and the cards the line goes from and to."""
 
     start: Spot
     end: Spot
     key: str
+    source: str = ""
+    target: str = ""
 
 
-def in_tracks(runs: Iterable[Run], apart: float, most: float) -> dict[str, float]:
-    """How far aside each run lies from the gutter's middle: `apart` millimetres from one track to the next.
+@dataclass(frozen=True, slots=True)
+class Tracks:
+    """How far aside each line runs from the gutter's middle, and which of them share a track with others."""
 
-    All tracks together take `most` millimetres at the most.
-    """
+    aside: Mapping[str, float]
+    from_one: frozenset[str] = frozenset()
+    """Lines that share their track with others from the same card."""
+    to_one: frozenset[str] = frozenset()
+    """Lines that share their track with others to the same card."""
+    tight: bool = False
+    """Whether the tracks are nearer than they should be: only thin lines can be told apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Bundle:
+    """Lines on one track."""
+
+    start: Spot
+    end: Spot
+    keys: tuple[str, ...]
+
+
+def in_tracks(runs: Iterable[Run], most: float) -> Tracks:
+    """Lay lines into tracks that take `most` millimetres together at the most."""
+    ordered = sorted(runs)
+    bundles = [_Bundle(run.start, run.end, (run.key,)) for run in ordered]
+    tracks, from_one, to_one = _fit(bundles), set[str](), set[str]()
+    for leaves, group in _groups(ordered) if _too_many(tracks, most) else ():
+        alone = {key for bundle in bundles for key in bundle.keys if len(bundle.keys) == 1}
+        keys = {run.key for run in group} & alone
+        if len(keys) < 2:
+            continue
+        bundles = _bundled(bundles, keys)
+        (from_one if leaves else to_one).update(keys)
+        tracks = _fit(bundles)
+        if not _too_many(tracks, most):
+            break
+    tight = _too_many(tracks, most)
+    if tight:
+        tracks = _fit(bundles, int(most / LEAST) + 1)
+    return Tracks(_asides(bundles, tracks, most), frozenset(from_one), frozenset(to_one), tight)
+
+
+def _too_many(tracks: list[int], most: float) -> bool:
+    return max(tracks, default=0) * APART > most
+
+
+def _groups(runs: list[Run]) -> list[tuple[bool, list[Run]]]:
+    """The lines from one card, and those to one card, the largest group first."""
+    found: dict[tuple[bool, str], list[Run]] = {}
+    for run in runs:
+        for leaves, card in ((True, run.source), (False, run.target)):
+            if card:
+                found.setdefault((leaves, card), []).append(run)
+    order = sorted(found, key=lambda group: (-len(found[group]), not group[0], group[1]))
+    return [(group[0], found[group]) for group in order if len(found[group]) > 1]
+
+
+def _bundled(bundles: list[_Bundle], keys: set[str]) -> list[_Bundle]:
+    joined = [bundle for bundle in bundles if bundle.keys[0] in keys]
+    rest = [bundle for bundle in bundles if bundle.keys[0] not in keys]
+    start, end = min(bundle.start for bundle in joined), max(bundle.end for bundle in joined)
+    one = replace(joined[0], start=start, end=end, keys=tuple(key for bundle in joined for key in bundle.keys))
+    return sorted([*rest, one], key=lambda bundle: (bundle.start, bundle.end, bundle.keys))
+
+
+def _fit(bundles: list[_Bundle], limit: int = 0) -> list[int]:
+    """A track for each: the first where nothing runs any more; beyond `limit`, the one that is free soonest."""
     ends: list[Spot] = []
-    track_of: dict[str, int] = {}
-    for run in sorted(runs):
-        track = next((index for index, end in enumerate(ends) if end < run.start), len(ends))
+    tracks = []
+    for bundle in bundles:
+        track = next((index for index, end in enumerate(ends) if end < bundle.start), len(ends))
         if track == len(ends):
-            ends.append(run.end)
-        ends[track] = run.end
-        track_of[run.key] = track
-    step = min(apart, most / (len(ends) - 1)) if len(ends) > 1 else 0.0
-    return {key: (track - (len(ends) - 1) / 2) * step for key, track in track_of.items()}
+            if limit and track >= limit:
+                track = min(range(limit), key=lambda index: ends[index])
+            else:
+                ends.append(bundle.end)
+        ends[track] = max(ends[track], bundle.end)
+        tracks.append(track)
+    return tracks
+
+
+def _asides(bundles: list[_Bundle], tracks: list[int], most: float) -> dict[str, float]:
+    last = max(tracks, default=0)
+    step = min(APART, most / last) if last else 0.0
+    return {
+        key: (track - last / 2) * step for bundle, track in zip(bundles, tracks, strict=True) for key in bundle.keys
+    }
