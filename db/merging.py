@@ -9,7 +9,7 @@ from db.connection import Connection
 from db.documents import digest
 from db.errors import Conflict, DamagedLibrary, LibraryError
 from db.packed import unpack
-from db.readmodel import CARD, HANDOVER
+from db.readmodel import TABLES
 from db.salvage import reachable
 
 Row = tuple[Any, ...]
@@ -36,7 +36,7 @@ def merge(into: Connection, source: Connection, *, damaged: bool) -> int:
         added = _copy(into, read, "workshops", WORKSHOPS) + _copy(into, read, "documents", DOCUMENTS)
         added += _copy_updates(into, read) + _copy_states(into, read)
         added += _copy(into, read, "history", ("document", "at", "data"))
-        added += _copy_cases(into, read, source) + _copy_readings(into, read)
+        added += _copy_cases(into, read, source) + _copy_readings(into, read, source)
     return added
 
 
@@ -137,11 +137,21 @@ def _copy_review(into: Connection, case_id: str, number: int, reviewed: Row) -> 
     )
 
 
-def _copy_readings(into: Connection, read: Read) -> int:
-    """Cards and handovers come along for documents that have no reading here yet."""
+def _copy_readings(into: Connection, read: Read, source: Connection) -> int:
+    """Cards and all other readings come along for documents that have none here yet."""
     added = 0
-    for table, columns in (("cards", CARD), ("handovers", HANDOVER)):
+    for table, columns in TABLES.items():
         known = {document for (document,) in into.rows(f"SELECT DISTINCT document FROM {table}")}  # noqa: S608
         names = ("document", *columns)
-        added += sum(_insert(into, table, names, row) for row in read(table, names) if row[0] not in known)
+        if _has(source, table):
+            added += sum(_insert(into, table, names, row) for row in read(table, names) if row[0] not in known)
     return added
+
+
+def _has(source: Connection, table: str) -> bool:
+    """Whether a library has a table: a damaged one from an older program may lack it."""
+    try:
+        source.rows(f"SELECT 1 FROM {table} LIMIT 0")  # noqa: S608
+    except LibraryError:
+        return False
+    return True

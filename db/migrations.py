@@ -123,6 +123,28 @@ def reviews_of_cases(db: Database) -> None:
     db.execute("PRAGMA user_version = 4")
 
 
+@STEPS()
+def goals_of_plans(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE goals (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, id TEXT NOT NULL,"
+        " number INTEGER NOT NULL, text TEXT NOT NULL, own_words TEXT NOT NULL, type TEXT NOT NULL,"
+        " subject_system TEXT NOT NULL, subject TEXT NOT NULL, subject_label TEXT NOT NULL, now_scale TEXT NOT NULL,"
+        " now INTEGER, target_scale TEXT NOT NULL, target INTEGER, who TEXT NOT NULL, since TEXT NOT NULL,"
+        " until TEXT NOT NULL, status TEXT NOT NULL, base INTEGER, score INTEGER, weight INTEGER NOT NULL,"
+        " PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE sub_goals (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, id TEXT NOT NULL,"
+        " goal TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, who TEXT NOT NULL, since TEXT NOT NULL,"
+        " until TEXT NOT NULL, status TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute(
+        "CREATE TABLE threads (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, id TEXT NOT NULL,"
+        " source TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute("PRAGMA user_version = 5")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

@@ -9,10 +9,11 @@ from db.connection import BUSY_SECONDS, Connection
 from db.errors import DamagedLibrary, Unwritable, primary_code, seam
 from db.files import uri
 from db.identity import APPLICATION, VERSION, identify, look
+from db.readmodel import TABLES as READINGS
 
 TABLES = frozenset(
     {"workshops", "documents", "updates", "snapshots", "history", "backups"}
-    | {"cases", "case_versions", "case_words", "cards", "handovers"}
+    | {"cases", "case_versions", "case_words", *READINGS}
 )
 SETTINGS = (
     "synchronous = FULL",

@@ -1,14 +1,16 @@
-"""Cards and handovers as plain rows, for counting, spreadsheets and search across days.
+"""Cards, handovers, goals and threads as plain rows, for counting, spreadsheets and search across days.
 
 They are a reading of the documents, made again from them at any time; nothing is ever decided by them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from db.connection import Connection
 
-CARD: dict[str, str | int] = {
+Columns = dict[str, str | int | None]
+
+CARD: Columns = {
     "id": "",
     "journey": "",
     "lane": "",
@@ -21,7 +23,7 @@ CARD: dict[str, str | int] = {
     "who": "",
     "needs": "",
 }
-HANDOVER: dict[str, str | int] = {
+HANDOVER: Columns = {
     "id": "",
     "journey": "",
     "number": 0,
@@ -33,32 +35,79 @@ HANDOVER: dict[str, str | int] = {
     "receipt": "",
     "risk": "",
 }
-"""The columns, each with what stands there when a row does not say; rows lie in the order they were given in."""
+GOAL: Columns = {
+    "id": "",
+    "number": 0,
+    "text": "",
+    "own_words": "",
+    "type": "",
+    "subject_system": "",
+    "subject": "",
+    "subject_label": "",
+    "now_scale": "",
+    "now": None,
+    "target_scale": "",
+    "target": None,
+    "who": "",
+    "since": "",
+    "until": "",
+    "status": "",
+    "base": None,
+    "score": None,
+    "weight": 1,
+}
+"""A level stands beside the scale it belongs to; `base` and `score` are levels of the goal's own scale, -2 to +2."""
+SUB_GOAL: Columns = {
+    "id": "",
+    "goal": "",
+    "number": 0,
+    "text": "",
+    "who": "",
+    "since": "",
+    "until": "",
+    "status": "",
+}
+THREAD: Columns = {"id": "", "source": "", "target": ""}
+"""The ends are cards of the same document, of journeys or of the plan."""
+
+TABLES = {"cards": CARD, "handovers": HANDOVER, "goals": GOAL, "sub_goals": SUB_GOAL, "threads": THREAD}
+"""The columns of each table with what stands there when a row does not say; rows lie in the order they were given."""
 
 
 class ReadModel:
-    """Rows of the tables `cards` and `handovers`, always those of one document at a time."""
+    """Rows of the tables in `TABLES`, always those of one document at a time."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def replace(self, document: str, cards: Sequence[dict[str, Any]], handovers: Sequence[dict[str, Any]]) -> None:
-        """Let these rows be all there is of a document; raises `Conflict` if it is gone, TypeError for odd columns."""
+    def replace(self, document: str, rows: Mapping[str, Sequence[dict[str, Any]]]) -> None:
+        """Let these rows, by table, be all there is of a document.
+
+        Raises `Conflict` if the document is gone, TypeError for tables or columns that there are not.
+        """
+        if unknown := rows.keys() - TABLES.keys():
+            raise TypeError(f"there are no {', '.join(sorted(unknown))}")
         with self._connection.transaction():
-            self._replace("cards", CARD, document, cards)
-            self._replace("handovers", HANDOVER, document, handovers)
+            for table in TABLES:
+                self._replace(table, document, rows.get(table, ()))
 
     def cards(self, workshop: str) -> list[dict[str, Any]]:
         """Give the cards of a theme day, document by document in the order given, with the document's name."""
-        return self._of("cards", workshop)
+        return self.of("cards", workshop)
 
-    def handovers(self, workshop: str) -> list[dict[str, Any]]:
-        """Give the handovers of a theme day in the same way."""
-        return self._of("handovers", workshop)
+    def of(self, table: str, workshop: str) -> list[dict[str, Any]]:
+        """Give the rows of a theme day in any of `TABLES`, in the same way."""
+        if table not in TABLES:
+            raise TypeError(f"there are no {table}")
+        return self._connection.dicts(
+            f"SELECT documents.name AS document_name, {table}.* FROM {table}"  # noqa: S608
+            f" JOIN documents ON documents.id = {table}.document WHERE workshop = ?"
+            f" ORDER BY documents.rowid, {table}.rowid",
+            [workshop],
+        )
 
-    def _replace(
-        self, table: str, columns: dict[str, str | int], document: str, rows: Sequence[dict[str, Any]]
-    ) -> None:
+    def _replace(self, table: str, document: str, rows: Sequence[dict[str, Any]]) -> None:
+        columns = TABLES[table]
         self._connection.run(f"DELETE FROM {table} WHERE document = ?", [document])  # noqa: S608
         marks = ", ".join("?" * (len(columns) + 1))
         statement = f"INSERT INTO {table} (document, {', '.join(columns)}) VALUES ({marks})"  # noqa: S608
@@ -66,11 +115,3 @@ class ReadModel:
             if unknown := row.keys() - columns.keys() - {"document"}:
                 raise TypeError(f"{table} have no {', '.join(sorted(unknown))}")
             self._connection.run(statement, [document, *(row.get(name, missing) for name, missing in columns.items())])
-
-    def _of(self, table: str, workshop: str) -> list[dict[str, Any]]:
-        return self._connection.dicts(
-            f"SELECT documents.name AS document_name, {table}.* FROM {table}"  # noqa: S608
-            f" JOIN documents ON documents.id = {table}.document WHERE workshop = ?"
-            f" ORDER BY documents.rowid, {table}.rowid",
-            [workshop],
-        )

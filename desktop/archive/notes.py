@@ -1,7 +1,7 @@
 """What lists and searches show of documents, noted beside them; made again from the documents at any time."""
 
 from desktop.archive.archive import Archive
-from desktop.archive.readmodel import card_rows, handover_rows
+from desktop.archive.readmodel import rows_of
 from desktop.model.day import Day
 from desktop.model.journey import Board
 
@@ -15,7 +15,7 @@ def note_day(archive: Archive, day: Day) -> None:
 def note_board(archive: Archive, document: str, board: Board) -> None:
     """Bring the read model up to date with a board."""
     with archive.writing():
-        archive.library.readmodel.replace(document, card_rows(board), handover_rows(board))
+        archive.library.readmodel.replace(document, rows_of(board))
 
 
 def note_whole_day(archive: Archive, day_id: str) -> None:

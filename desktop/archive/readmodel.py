@@ -1,9 +1,11 @@
 """Boards as plain rows, for searching across days, spreadsheets, and the small picture of a day in a list."""
 
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 
 from desktop.archive.entries import PreviewCard
 from desktop.model.journey import Board, Card, Journey
+from desktop.model.plan import SUB_GOALS
 from desktop.model.sides import Side
 
 Row = dict[str, object]
@@ -11,9 +13,22 @@ Row = dict[str, object]
 PREVIEW_CARDS = 60
 
 
+def rows_of(board: Board) -> dict[str, list[Row]]:
+    """Everything on a board, by the tables of the read model."""
+    return {
+        "cards": card_rows(board),
+        "handovers": handover_rows(board),
+        "goals": goal_rows(board),
+        "sub_goals": sub_goal_rows(board),
+        "threads": [
+            {"id": thread.id, "source": thread.source, "target": thread.target} for thread in board.threads.values()
+        ],
+    }
+
+
 def card_rows(board: Board) -> list[Row]:
-    """A row per card of both journeys."""
-    return [row for journey in board.journeys.values() for row in _cards(journey)]
+    """A row per card of both journeys and of the plan."""
+    return [row for grid in board.grids for row in _cards(grid)]
 
 
 def handover_rows(board: Board) -> list[Row]:
@@ -33,6 +48,31 @@ def handover_rows(board: Board) -> list[Row]:
         }
         for journey in board.journeys.values()
         for number, link in enumerate(journey.handovers(), start=1)
+    ]
+
+
+def goal_rows(board: Board) -> list[Row]:
+    """A row per goal of the plan, numbered from left to right."""
+    return [_goal(goal, number) for number, goal in enumerate(board.plan.goals, start=1)]
+
+
+def sub_goal_rows(board: Board) -> list[Row]:
+    """A row per sub-goal, numbered under its goal; one whose goal is gone has none."""
+    goals = {goal.id for goal in board.plan.goals}
+    return [
+        {
+            "id": card.id,
+            "goal": phase if phase in goals else "",
+            "number": number,
+            "text": card.text,
+            "who": card.who,
+            "since": card.aims.since,
+            "until": card.aims.until,
+            "status": _value(card.aims.status),
+        }
+        for (lane, phase), cards in board.plan.cells.items()
+        if lane == SUB_GOALS
+        for number, card in enumerate(cards, start=1)
     ]
 
 
@@ -68,6 +108,38 @@ def _card(card: Card, where: Row) -> Row:
         "who": card.who,
         "needs": card.needs,
     }
+
+
+def _goal(goal: Card, number: int) -> Row:
+    aims = goal.aims
+    row: Row = {
+        "id": goal.id,
+        "number": number,
+        "text": goal.text,
+        "own_words": aims.own_words,
+        "type": _value(aims.goal_type),
+        "who": goal.who,
+        "since": aims.since,
+        "until": aims.until,
+        "status": _value(aims.status),
+        "base": aims.gas.base,
+        "score": aims.gas.score,
+        "weight": aims.gas.weight,
+    }
+    if aims.subject is not None:
+        row |= {
+            "subject_system": aims.subject.system,
+            "subject": aims.subject.code,
+            "subject_label": aims.subject.label,
+        }
+    for name, level in (("now", aims.level_now), ("target", aims.level_target)):
+        if level is not None:
+            row |= {f"{name}_scale": level.scale, name: level.value}
+    return row
+
+
+def _value(word: StrEnum | None) -> str:
+    return word.value if word is not None else ""
 
 
 def _number(value: object) -> int:

@@ -5,25 +5,32 @@ from collections.abc import Iterator
 
 import click
 
+from desktop.commands.board_plan import card_data, link_data, plan_data, plan_lines, threads_data
 from desktop.commands.office import Office
 from desktop.model.day import Day, Group
-from desktop.model.journey import Card, Journey, Link
+from desktop.model.journey import Board, Journey
 from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
-CHOICES = {"as_is": (JourneyKind.AS_IS,), "ideal": (JourneyKind.IDEAL,), "both": JOURNEYS}
-LINK_NAMES = ("id", "source", "target", "what", "how", "deadline", "receipt", "risk")
+CHOICES: dict[str, tuple[JourneyKind, ...]] = {
+    "as_is": (JourneyKind.AS_IS,),
+    "ideal": (JourneyKind.IDEAL,),
+    "both": JOURNEYS,
+    "plan": (),
+    "all": JOURNEYS,
+}
+WITH_PLAN = ("plan", "all")
 
 
 def commands(translate: Translate) -> tuple[click.Command, ...]:
     """Make `board`."""
 
-    @click.command("board", help=translate("Commands", "Show a group's board: lanes, phases, cards and arrows."))
+    @click.command("board", help=translate("Commands", "Show a group's board: its journeys and its goal plan."))
     @click.argument("day")
     @click.argument("group")
     @click.option(
-        "--journey", default="both", type=click.Choice(list(CHOICES)), help=translate("Commands", "Which journey.")
+        "--journey", default="all", type=click.Choice(list(CHOICES)), help=translate("Commands", "Which part of it.")
     )
     @click.option("--json", "as_json", is_flag=True, help=translate("Commands", "Print JSON."))
     @click.pass_obj
@@ -33,13 +40,16 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
             found = find_group(opened.day.day, group)
             held = opened.boards[found.id].board if found.id in opened.boards else None
         journeys = [held.journey(kind) for kind in CHOICES[journey]] if held is not None else []
+        plan = held if journey in WITH_PLAN else None
         if as_json:
-            office.say(json.dumps(_data(found, journeys), ensure_ascii=False, indent=1))
+            office.say(json.dumps(_data(found, journeys, plan), ensure_ascii=False, indent=1))
             return
         office.say(found.name)
         for each in journeys:
             for line in _lines(each, translate):
                 office.say(line)
+        for line in plan_lines(plan, translate) if plan is not None else ():
+            office.say(line)
 
     return (board,)
 
@@ -61,11 +71,14 @@ def find_group(day: Day, wanted: str) -> Group:
     )
 
 
-def _data(group: Group, journeys: list[Journey]) -> dict[str, object]:
-    return {
+def _data(group: Group, journeys: list[Journey], plan: Board | None) -> dict[str, object]:
+    data: dict[str, object] = {
         "group": {"id": group.id, "name": group.name},
         "journeys": {each.kind.value: _journey(each) for each in journeys},
     }
+    if plan is not None:
+        data |= {"plan": plan_data(plan), "threads": threads_data(plan)}
+    return data
 
 
 def _journey(journey: Journey) -> dict[str, object]:
@@ -78,26 +91,9 @@ def _journey(journey: Journey) -> dict[str, object]:
             {"id": phase.id, "title": phase.title, "order": phase.order, "feeling": phase.feeling, "quote": phase.quote}
             for phase in journey.phases
         ],
-        "cards": [_card(card) for card in journey.in_reading_order()],
-        "links": [_link(link, handovers.get(link.id)) for link in journey.links.values()],
+        "cards": [card_data(card) for card in journey.in_reading_order()],
+        "links": [{**link_data(link), "handover": handovers.get(link.id)} for link in journey.links.values()],
     }
-
-
-def _card(card: Card) -> dict[str, object]:
-    return {
-        "id": card.id,
-        "lane": card.place.lane,
-        "phase": card.place.phase,
-        "order": card.place.order,
-        "kind": card.kind.value,
-        "text": card.text,
-        "who": card.who,
-        "needs": card.needs,
-    }
-
-
-def _link(link: Link, number: int | None) -> dict[str, object]:
-    return {**{name: getattr(link, name) for name in LINK_NAMES}, "handover": number}
 
 
 def _lines(journey: Journey, translate: Translate) -> Iterator[str]:

@@ -1563,12 +1563,12 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Show a group&apos;s board: lanes, phases, cards and arrows.</source>
-        <translation>Vis en gruppes lærred: baner, faser, kort og pile.</translation>
+        <source>Show a group&apos;s board: its journeys and its goal plan.</source>
+        <translation>Vis en gruppes tavle: dens borgerrejser og dens målplan.</translation>
     </message>
     <message>
-        <source>Which journey.</source>
-        <translation>Hvilken borgerrejse.</translation>
+        <source>Which part of it.</source>
+        <translation>Hvilken del af den.</translation>
     </message>
     <message>
         <source>Print JSON.</source>

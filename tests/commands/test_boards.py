@@ -4,7 +4,9 @@ import json
 
 import pytest
 
+from desktop.archive.notes import note_whole_day
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.plan import Level, Subject
 
 AS_IS, IDEAL = JourneyKind.AS_IS, JourneyKind.IDEAL
 
@@ -58,10 +60,20 @@ def test_a_program_gets_everything_on_the_board(brobyg, day, built):
     assert (link["source"], link["target"], link["what"], link["handover"]) == (asks, waits, "Et spørgsmål", 1)
 
 
-@pytest.mark.parametrize(("asked", "given"), [("as_is", ["as_is"]), ("ideal", ["ideal"]), ("both", ["as_is", "ideal"])])
+@pytest.mark.parametrize(
+    ("asked", "given"),
+    [
+        ("as_is", ["as_is"]),
+        ("ideal", ["ideal"]),
+        ("both", ["as_is", "ideal"]),
+        ("plan", []),
+        ("all", ["as_is", "ideal"]),
+    ],
+)
 def test_one_journey_can_be_asked_for(brobyg, day, asked, given):
     board = json.loads(brobyg("board", day, "1", "--journey", asked, "--json").stdout)
     assert list(board["journeys"]) == given
+    assert ("plan" in board, "threads" in board) == (asked in ("plan", "all"),) * 2
 
 
 def test_people_get_it_phase_by_phase_with_lane_kind_and_handovers(brobyg, day, built):
@@ -71,6 +83,69 @@ def test_people_get_it_phase_by_phase_with_lane_kind_and_handovers(brobyg, day, 
         "Borger – det jeg gør: Ringer og spørger (Touchpoint, Inger, 84 år)"
     )
     assert "Handover 1: Ringer og spørger → Lægger sagen i bunken: Et spørgsmål" in lines
+
+
+@pytest.fixture
+def planned(archive, brobyg, day, built):
+    """A goal on the plan of the first group, with what it aims at, made from a card of the journey; noted in lists."""
+    opened = archive.read_day(day)
+    group = opened.day.day.groups[0].id
+    board = opened.boards[group]
+    before = board.vector()
+    goal = board.ladder.make(CardKind.GOAL, built[0])
+    board.ladder.aims.choose(goal, "level_now", Level("FFB", 3))
+    board.ladder.aims.choose(goal, "subject", Subject("FFB", "kode", "Håndtere post"))
+    board.ladder.aims.choose(goal, "until", "2026-06-01")
+    board.ladder.aims.write_level(goal, -1, "Som nu")
+    board.ladder.aims.set_score(goal, 1)
+    board.ladder.aims.write_plan("duration", "Et år")
+    step = board.ladder.add(CardKind.SUB_GOAL, "Åbner ét brev", goal)
+    archive.append([(opened.board_ids[group], board.missing(before))])
+    note_whole_day(archive, day)
+    return goal, step
+
+
+def test_a_program_gets_the_plan_with_what_it_aims_at_and_its_threads(brobyg, day, built, planned):
+    board = json.loads(brobyg("board", day, "1", "--json").stdout)
+    goal, step = planned
+    assert board["plan"]["goals"] == [goal]
+    assert board["plan"]["duration"] == "Et år"
+    first, second = board["plan"]["cards"]
+    assert (first["id"], first["kind"], first["text"]) == (goal, "goal", "Ringer og\nspørger")
+    assert (second["id"], second["lane"], second["phase"]) == (step, "plan.sub_goal", goal)
+    assert first["aims"]["level_now"] == {"scale": "FFB", "value": 3}
+    assert first["aims"]["subject"]["label"] == "Håndtere post"
+    assert first["aims"]["gas"] == {
+        "words": {"2": "", "1": "", "0": "", "-1": "Som nu", "-2": ""},
+        "base": None,
+        "score": 1,
+        "weight": 1,
+    }
+    assert [(thread["source"], thread["target"]) for thread in board["threads"]] == [(built[0], goal)]
+
+
+def test_people_get_the_plan_goal_by_goal(brobyg, day, planned):
+    lines = brobyg("board", day, "1").stdout.splitlines()
+    at = lines.index("The goal plan")
+    assert lines[at + 1 :] == [
+        "  Goal: Ringer og spørger (Inger, 84 år, 2026-06-01)",
+        "    Sub-goal: Åbner ét brev",
+        "  Touchpoint: Ringer og spørger – Goal: Ringer og spørger",
+    ]
+
+
+def test_goals_steps_and_threads_are_rows_that_can_be_counted_across_days(archive, brobyg, day, built, planned):
+    goal, step = planned
+    (row,) = archive.library.readmodel.of("goals", day)
+    told = ("id", "number", "now_scale", "now", "target", "subject_label", "until", "score", "base")
+    assert [row[name] for name in told] == [goal, 1, "FFB", 3, None, "Håndtere post", "2026-06-01", 1, None]
+    assert [(row["id"], row["goal"]) for row in archive.library.readmodel.of("sub_goals", day)] == [(step, goal)]
+    assert [(row["source"], row["target"]) for row in archive.library.readmodel.of("threads", day)] == [
+        (built[0], goal)
+    ]
+    cards = archive.library.readmodel.cards(day)
+    assert [row["text"] for row in cards if row["journey"] == "plan"] == ["Ringer og\nspørger", "Åbner ét brev"]
+    assert "4 cards" in brobyg("list").stdout
 
 
 def test_days_and_groups_are_found_by_what_people_know_of_them(brobyg, day, built):

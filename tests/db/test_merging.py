@@ -36,7 +36,14 @@ def write_a_day(library, day="day2", board="board2"):
     library.documents.append([(board, b"a"), (board, b"b"), (board, b"c")], 1)
     library.documents.remember(board, b"abc", 5)
     library.cases.add("ny", Version("Ny sag", {"æ": 1}, "skrevet uden disk", "", "", 1))
-    library.readmodel.replace(board, [{"id": "k1", "text": "Kort", "column": 2}], [{"id": "h1", "what": "Besked"}])
+    library.readmodel.replace(
+        board,
+        {
+            "cards": [{"id": "k1", "text": "Kort", "column": 2}],
+            "handovers": [{"id": "h1", "what": "Besked"}],
+            "goals": [{"id": "m1", "now_scale": "FFB", "now": 3}],
+        },
+    )
 
 
 def test_everything_comes_home(library, board, memory):
@@ -49,7 +56,8 @@ def test_everything_comes_home(library, board, memory):
     assert library.cases.search("uden disk") == ["ny"]
     assert library.cases.get("ny")["content"] == {"æ": 1}
     assert [row["text"] for row in library.readmodel.cards("day2")] == ["Kort"]
-    assert [row["what"] for row in library.readmodel.handovers("day2")] == ["Besked"]
+    assert [row["what"] for row in library.readmodel.of("handovers", "day2")] == ["Besked"]
+    assert [(row["now"], row["target"]) for row in library.readmodel.of("goals", "day2")] == [(3, None)]
     assert library.check() == []
 
 

@@ -1,4 +1,4 @@
-"""Cards and handovers as rows for others to count."""
+"""Cards, handovers, goals and threads as rows for others to count."""
 
 import pytest
 
@@ -7,14 +7,18 @@ from db.errors import Conflict
 
 def test_rows_of_a_day_in_the_order_given(library, board):
     library.documents.add("board2", "day1", "board", "Gruppe 2", 100)
-    library.readmodel.replace("board2", [{"id": "x", "text": "Andet bord"}], [])
+    library.readmodel.replace("board2", {"cards": [{"id": "x", "text": "Andet bord"}]})
     library.readmodel.replace(
         board,
-        [
-            {"id": "b", "text": "Først", "row": 0, "column": 1},
-            {"id": "a", "text": "Bagefter", "lane": "Borger", "side": "citizen"},
-        ],
-        [{"id": "h", "source": "a", "target": "b", "what": "Besked"}],
+        {
+            "cards": [
+                {"id": "b", "text": "Først", "row": 0, "column": 1},
+                {"id": "a", "text": "Bagefter", "lane": "Borger", "side": "citizen"},
+            ],
+            "handovers": [{"id": "h", "source": "a", "target": "b", "what": "Besked"}],
+            "goals": [{"id": "m", "text": "Går til bageren", "score": -1}],
+            "threads": [{"id": "t", "source": "a", "target": "m"}],
+        },
     )
     assert [(row["document_name"], row["text"]) for row in library.readmodel.cards("day1")] == [
         ("Gruppe 1", "Først"),
@@ -22,24 +26,30 @@ def test_rows_of_a_day_in_the_order_given(library, board):
         ("Gruppe 2", "Andet bord"),
     ]
     assert library.readmodel.cards("day1")[1]["side"] == "citizen"
-    assert [(row["source"], row["what"]) for row in library.readmodel.handovers("day1")] == [("a", "Besked")]
+    assert [(row["source"], row["what"]) for row in library.readmodel.of("handovers", "day1")] == [("a", "Besked")]
+    assert [(row["score"], row["base"], row["weight"]) for row in library.readmodel.of("goals", "day1")] == [
+        (-1, None, 1)
+    ]
+    assert [(row["source"], row["target"]) for row in library.readmodel.of("threads", "day1")] == [("a", "m")]
     assert library.readmodel.cards("another day") == []
 
 
 def test_a_reading_replaces_the_one_before(library, board):
-    library.readmodel.replace(board, [{"id": "a"}, {"id": "b"}], [{"id": "h"}])
-    library.readmodel.replace(board, [{"id": "b", "text": "Ny"}], [])
+    library.readmodel.replace(board, {"cards": [{"id": "a"}, {"id": "b"}], "handovers": [{"id": "h"}]})
+    library.readmodel.replace(board, {"cards": [{"id": "b", "text": "Ny"}]})
     assert [(row["id"], row["text"]) for row in library.readmodel.cards("day1")] == [("b", "Ny")]
-    assert library.readmodel.handovers("day1") == []
+    assert library.readmodel.of("handovers", "day1") == []
 
 
 def test_a_reading_is_replaced_whole_or_not_at_all(library, board):
-    library.readmodel.replace(board, [{"id": "a", "text": "Står"}], [{"id": "h"}])
+    library.readmodel.replace(board, {"cards": [{"id": "a", "text": "Står"}], "goals": [{"id": "h"}]})
     with pytest.raises(Conflict):
-        library.readmodel.replace(board, [{"id": "b"}], [{"id": "x"}, {"id": "x"}])
+        library.readmodel.replace(board, {"cards": [{"id": "b"}], "goals": [{"id": "x"}, {"id": "x"}]})
     with pytest.raises(TypeError):
-        library.readmodel.replace(board, [{"id": "b", "colour": "red"}], [])
+        library.readmodel.replace(board, {"cards": [{"id": "b", "colour": "red"}]})
+    with pytest.raises(TypeError):
+        library.readmodel.replace(board, {"colours": []})
     with pytest.raises(Conflict):
-        library.readmodel.replace("gone", [{"id": "b"}], [])
+        library.readmodel.replace("gone", {"cards": [{"id": "b"}]})
     assert [row["text"] for row in library.readmodel.cards("day1")] == ["Står"]
-    assert len(library.readmodel.handovers("day1")) == 1
+    assert len(library.readmodel.of("goals", "day1")) == 1

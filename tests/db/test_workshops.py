@@ -3,6 +3,7 @@
 import pytest
 
 from db.errors import Conflict
+from db.readmodel import TABLES
 
 
 def test_a_day_is_kept_as_it_was_given(library):
@@ -45,10 +46,10 @@ def test_removing_a_day_removes_all_that_was_written_in_it(library, board):
     library.documents.append([(board, b"one"), (board, b"two")], 1)
     library.documents.fold(board, b"one", 1, 2)
     library.documents.remember(board, b"one", 2)
-    library.readmodel.replace(board, [{"id": "c1"}], [{"id": "h1"}])
+    library.readmodel.replace(board, {table: [{"id": "x1"}] for table in TABLES})
     library.workshops.remove("day1")
     assert library.workshops.get("day1") is None
-    for table in ("documents", "updates", "snapshots", "history", "cards", "handovers"):
+    for table in ("documents", "updates", "snapshots", "history", *TABLES):
         assert library._connection.row(f"SELECT count(*) FROM {table}") == (0,)
 
 
