@@ -11,7 +11,7 @@ from desktop.canvas.outlines import Outlines
 from desktop.canvas.overlay import Overlay
 from desktop.canvas.scenery import Scenery
 from desktop.layout import measures as m
-from desktop.layout.arrows import draw_arrow, route
+from desktop.layout.arrows import draw_arrow
 from desktop.layout.marks import Frame
 from desktop.layout.palette import Token, tint_of
 
@@ -38,11 +38,11 @@ class Drags:
             case Marquee():
                 self._paint_marquee(painter, camera, gesture)
             case DragArrow():
-                ends = gesture.ends()
-                if ends is not None:
+                line = gesture.line()
+                if line:
                     painter.save()
                     aim(painter, camera)
-                    self._scenery.brush.draw(painter, draw_arrow("", route(*ends), 0).marks)
+                    self._scenery.brush.draw(painter, draw_arrow("", line, 0).marks)
                     painter.restore()
             case DragFeeling() if gesture.level is not None:
                 painter.setPen(QPen(self._color(Token.HIGHLIGHT), 3))

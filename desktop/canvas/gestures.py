@@ -13,7 +13,8 @@ from desktop.canvas.landing import Landing, Load, carry, land
 from desktop.canvas.picks import Pick, card_at, cards_in, cards_pick, lead_of, picked_cards
 from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import level_at
-from desktop.layout.marks import Frame
+from desktop.layout.marks import Frame, Point
+from desktop.layout.preview import preview
 from desktop.model.journey import Cell
 
 THRESHOLD = 6.0
@@ -136,12 +137,9 @@ class DragArrow:
         if self.target:
             self.stage.connect_cards(self.source, self.target)
 
-    def ends(self) -> tuple[Frame, Frame] | None:
-        """The frames the arrow joins meanwhile: the source's and the target's, or a point at the pointer."""
-        drawing = self.stage.drawing
-        source = drawing.frame_of(self.source)
-        target = drawing.frame_of(self.target) if self.target else Frame(*self.at, 0, 0)
-        return (source, target) if source is not None and target is not None else None
+    def line(self) -> tuple[Point, ...]:
+        """The corners of the arrow as it would now go; nothing while the pointer is still in its card."""
+        return preview(self.stage.drawing, self.source, self.target, self.at)
 
 
 @dataclass(slots=True)

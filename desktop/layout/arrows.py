@@ -150,20 +150,6 @@ def draw_arrow(
     return Arrow(key, number, tuple(marks), badge, line, strokes, spot, room, thin)
 
 
-def route(source: Frame, target: Frame) -> tuple[Point, ...]:
-    """A line between two cards while an arrow is being drawn: from side to side, past nothing in particular."""
-    start, tip = (source.right, source.y + source.height / 2), (target.x, target.y + target.height / 2)
-    if target.right <= source.x:
-        start, tip = (source.x, start[1]), (target.right, tip[1])
-    elif target.x < source.right:
-        aside = max(source.right, target.right) + (m.COLUMN - m.CARD_WIDTH) / 2
-        return (start, (aside, start[1]), (aside, tip[1]), (target.right, tip[1]))
-    middle = (start[0] + tip[0]) / 2
-    if abs(start[1] - tip[1]) < 0.01:
-        return (start, tip)
-    return (start, (middle, start[1]), (middle, tip[1]), tip)
-
-
 def rounded(line: Sequence[Point]) -> tuple[Stroke, ...]:
     """A line through its corners, each made round as far as the legs beside it are long enough."""
     strokes: list[Stroke] = [Move(line[0])]

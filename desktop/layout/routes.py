@@ -9,7 +9,18 @@ from desktop.layout import measures as m
 from desktop.layout.drawing import CellBox, JourneyDrawing
 from desktop.layout.marks import Frame, Point
 from desktop.layout.tracks import Run, Spot, Tracks, in_tracks
-from desktop.layout.ways import Edge, Edges, Way, corridor_spot, corridor_y, edges_of, looked_at, way_of
+from desktop.layout.ways import (
+    Edge,
+    Edges,
+    Way,
+    bent,
+    corridor_spot,
+    corridor_y,
+    edges_of,
+    gutter_middle,
+    looked_at,
+    way_of,
+)
 from desktop.model.journey import Cell
 
 GUTTER, EDGE_GUTTER, CORRIDOR, RIM = 4.4, 2.4, 5.0, 1.6
@@ -89,9 +100,7 @@ class Routes:
 
     def gutter_x(self, gutter: int, link: str) -> float:
         """Where in a gutter an arrow runs."""
-        columns = self._drawing.columns
-        middle = columns[gutter].start if gutter < len(columns) else columns[-1].end - 1.4
-        return middle + self.track(gutter, link)
+        return gutter_middle(self._drawing, gutter) + self.track(gutter, link)
 
     def upright(self, link: str) -> tuple[float, float]:
         """From which height to which an arrow runs in its first gutter, and where it shares its track, runs alone."""
@@ -112,8 +121,8 @@ class Routes:
 
     def number_x(self, gutter: int, link: str) -> float:
         """Where in a gutter an arrow's number stands: on its line, and not far under a card."""
-        track = self.track(gutter, link)
-        return self.gutter_x(gutter, link) - track + max(-NUMBER_ASIDE, min(NUMBER_ASIDE, track))
+        aside = max(-NUMBER_ASIDE, min(NUMBER_ASIDE, self.track(gutter, link)))
+        return gutter_middle(self._drawing, gutter) + aside
 
     def line(self, link: str) -> tuple[Point, ...]:
         """The corners of an arrow from its start to its tip, in millimetres."""
@@ -121,15 +130,8 @@ class Routes:
         source, target = self.tips(link)
         if not way.gutters:
             return (source, target)
-        points = [source]
-        if way.corridor < 0:
-            x = self.gutter_x(way.gutters[0], link)
-            points += [(x, source[1]), (x, target[1])]
-        else:
-            first, last = (self.gutter_x(gutter, link) for gutter in way.gutters)
-            y = self._corridor_y(way.corridor, link)
-            points += [(first, source[1]), (first, y), (last, y), (last, target[1])]
-        return _corners([*points, target])
+        corridor = self._corridor_y(way.corridor, link) if way.corridor >= 0 else 0.0
+        return bent(source, target, [self.gutter_x(gutter, link) for gutter in way.gutters], corridor)
 
     def _end(self, link: str, *, leaves: bool) -> Point:
         """The point on a card's edge where an arrow leaves or enters."""
@@ -322,18 +324,3 @@ def _levelled(ys: list[float], frames: list[Frame]) -> list[float]:
     top = max(frame.y for frame in frames) + PORT_EDGE
     bottom = min(frame.bottom for frame in frames) - PORT_EDGE
     return [(top + bottom) / 2] * 2 if bottom > top else ys
-
-
-def _corners(points: list[Point]) -> tuple[Point, ...]:
-    """The same line without points on the way and without steps on the spot."""
-    kept: list[Point] = []
-    for point in points:
-        if kept and abs(kept[-1][0] - point[0]) + abs(kept[-1][1] - point[1]) < 0.01:
-            continue
-        if len(kept) > 1 and any(
-            abs(kept[-2][axis] - kept[-1][axis]) < 0.01 and abs(kept[-1][axis] - point[axis]) < 0.01 for axis in (0, 1)
-        ):
-            kept[-1] = point
-        else:
-            kept.append(point)
-    return tuple(kept)

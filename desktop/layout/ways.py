@@ -1,12 +1,13 @@
 """The way an arrow takes: which edges of its cards it leaves and enters by, and which gutters it runs in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
 from math import inf
 
 from desktop.layout import measures as m
 from desktop.layout.drawing import CellBox, Ends, JourneyDrawing
+from desktop.layout.marks import Point
 from desktop.layout.tracks import Spot
 
 
@@ -93,6 +94,37 @@ def corridor_y(drawing: JourneyDrawing, corridor: int) -> float:
     """A corridor's middle, in millimetres."""
     edge = drawing.rows[corridor - 1].end
     return edge + m.GAP / 2 if corridor < len(drawing.rows) else edge - 1.0
+
+
+def gutter_middle(drawing: JourneyDrawing, gutter: int) -> float:
+    """The middle of a gutter; right of the last column there is only half of one."""
+    columns = drawing.columns
+    return columns[gutter].start if gutter < len(columns) else columns[-1].end - 1.4
+
+
+def bent(source: Point, target: Point, gutters: Sequence[float], corridor: float) -> tuple[Point, ...]:
+    """The corners of a line that runs in one gutter, or in one, along a corridor, and in another one."""
+    if len(gutters) == 1:
+        turns = [(gutters[0], source[1]), (gutters[0], target[1])]
+    else:
+        first, last = gutters
+        turns = [(first, source[1]), (first, corridor), (last, corridor), (last, target[1])]
+    return _corners([source, *turns, target])
+
+
+def _corners(points: list[Point]) -> tuple[Point, ...]:
+    """The same line without points on the way and without steps on the spot."""
+    kept: list[Point] = []
+    for point in points:
+        if kept and abs(kept[-1][0] - point[0]) + abs(kept[-1][1] - point[1]) < 0.01:
+            continue
+        if len(kept) > 1 and any(
+            abs(kept[-2][axis] - kept[-1][axis]) < 0.01 and abs(kept[-1][axis] - point[axis]) < 0.01 for axis in (0, 1)
+        ):
+            kept[-1] = point
+        else:
+            kept.append(point)
+    return tuple(kept)
 
 
 def _corridor(drawing: JourneyDrawing, source: Spot, target: Spot) -> int:
