@@ -13,11 +13,15 @@ from desktop.document.order import between
 from desktop.document.shared import Origin
 from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Journey, Place
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import CardKind, Informant, JourneyKind
 from desktop.model.plan import GOALS, KINDS, NEW, NOTHING_AIMED, WHOLE, WIDE, WISHES, Aims, rung_of
 
 if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
+
+
+CASE = "case"
+"""Whose words a wish is that came with the case: no device's."""
 
 
 class Ladder:
@@ -36,6 +40,13 @@ class Ladder:
             return ""
         key = new_id()
         self._board.create({key: self._new(key, lane, phase, text, aims)}, {})
+        return key
+
+    def wish(self, words: str) -> str:
+        """Take the citizen's own words of a case as a wish; they are nobody's at the table to change."""
+        key = new_id()
+        card = self._new(key, WISHES, WHOLE, words, Aims(cited_by=CASE))
+        self._board.create({key: replace(card, source=Informant.CITIZEN)}, {})
         return key
 
     def make(self, kind: CardKind, origin: str, goal: str = "", lane: str = "") -> str:

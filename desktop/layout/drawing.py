@@ -143,7 +143,7 @@ class JourneyDrawing:
         if row < 0:
             return None
         if self.rows[row].wide:
-            return (row, max(0, column)) if self.columns and self.columns[0].start <= x < self.width else None
+            return (row, 0) if self.columns and self.columns[0].start <= x < self.width else None
         if column < 0:
             return None
         # Rows side by side begin at one height, and the search has found the last of them.

@@ -59,10 +59,9 @@ def plan_labels(drawing: JourneyDrawing) -> Iterator[Tile]:
 def prompts(drawing: JourneyDrawing) -> Iterator[Tile]:
     """What the empty squares ask for: the question of their rung. A goal without any sign is pointed out."""
     for row, column in drawing.squares():
-        if not drawing.has(row, column) or drawing.box(row, column) is not None:
-            continue
         lane, phase = drawing.cell(row, column)
-        if phase == LOOSE:
+        begun = drawing.has(row, column) or not drawing.journey.goals
+        if not begun or drawing.box(row, column) is not None or phase == LOOSE:
             continue
         x, width = drawing.card_place(row, column)
         top = drawing.rows[row].start + m.LANE_PADDING
@@ -73,14 +72,16 @@ def prompts(drawing: JourneyDrawing) -> Iterator[Tile]:
 def _prompt(lane: str, phase: str, frame: Frame, drawing: JourneyDrawing) -> Iterator[Mark]:
     goal = drawing.journey.cards.get(phase)
     missing = lane == SIGNS and goal is not None and bool(goal.text.strip())
-    title = drawing.translate("Drawing", NEW_GOAL if phase == NEW else NO_MEASURE if missing else ASKED[lane])
+    title = drawing.translate(
+        "Drawing", NEW_GOAL if (lane, phase) == (GOALS, NEW) else NO_MEASURE if missing else ASKED[lane]
+    )
     asked = drawing.translate("Drawing", ASKED[lane]) if missing else ""
     y = 2.0
     if missing:
         yield Box(
             0, 0, frame.width, frame.height, fill=Token.WARNING_TINT, stroke=Token.HIGHLIGHT, pen=0.25, radius=1.8
         )
-    else:
+    elif phase != NEW or lane == GOALS:  # before there is a goal, the other rungs only tell what they are for
         yield Box(0, 0, frame.width, frame.height, stroke=Token.LINE, pen=0.25, radius=1.8)
     for words, weight in ((title, Weight.SEMIBOLD if missing else Weight.REGULAR), (asked, Weight.REGULAR)):
         for line in broken(words, m.FOOT + 0.2, frame.width - 2 * m.CARD_PADDING, weight) if words else ():

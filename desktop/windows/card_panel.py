@@ -160,7 +160,7 @@ class CardPanel(QScrollArea):
         ground = Ground(self._document, self._kind, self._memory)
         journey = ground.journey
         match self._pick:
-            case CardPick(key) if key in journey.cards:
+            case CardPick(key) if key in journey.cards and self._kind is not JourneyKind.PLAN:
                 ground.about = key
                 return CardForm(ground)
             case CardsPick(cards):

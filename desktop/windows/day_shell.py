@@ -21,6 +21,7 @@ from desktop.windows.plan_page import PlanPage
 from desktop.windows.play_button import PlayButton
 from desktop.windows.rail import Page, Rail
 from desktop.windows.saved_light import SavedLight
+from desktop.windows.show_button import ShowButton
 
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
@@ -206,6 +207,7 @@ class DayShell(QWidget):
     def _make_plan(self) -> PlanPage:
         page = PlanPage(self._desk.look.theme)
         page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        page.add_to_bar(ShowButton(self._desk, self._shelf, self.session, page, lambda: self._group))
         page.panel.remember_in(self._desk.settings)
         page.history_changed.connect(self.history_changed)
         page.report_wanted.connect(self.report_wanted)

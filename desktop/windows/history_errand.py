@@ -10,16 +10,16 @@ from desktop.document.restoring import restore
 from desktop.document.shared import Origin
 from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
+from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.history_pane import HistoryPane
-from desktop.windows.journey_page import JourneyPage
 from desktop.windows.notices import Offer, Tone
 
 
 class HistoryErrand(QObject):
     """Belongs to one page; `group` gives the id of the group whose board it shows."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, session: Session, page: JourneyPage, group: Callable[[], str]) -> None:
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, page: BoardPage, group: Callable[[], str]) -> None:
         super().__init__(page)
         self._desk, self._shelf, self._page, self._group = desk, shelf, page, group
         self._said = ""
@@ -47,7 +47,7 @@ class HistoryErrand(QObject):
             document.undo()
 
         offer = Offer(lambda: self.tr("Undo"), undo)
-        self._desk.notices.tell(lambda: self.tr("Both journeys are as they were then."), Tone.GOOD, offer)
+        self._desk.notices.tell(lambda: self.tr("The journeys and the plan are as they were then."), Tone.GOOD, offer)
         self._said = self._desk.notices.words
 
     def _take_news(self, news: BoardNews) -> None:

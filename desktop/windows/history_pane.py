@@ -14,11 +14,11 @@ from desktop.overriding import override
 from desktop.shelf import Shelf
 from desktop.text_size import hold, tall
 from desktop.trouble import Trouble
+from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.history_reel import Frame, HistoryReel
 from desktop.windows.history_view import HistoryView
 from desktop.windows.history_words import changed_cards, gone_cards, time_in_words, writers
-from desktop.windows.journey_page import JourneyPage
 from desktop.windows.labels import label
 
 PLAY_MS = 600
@@ -31,7 +31,7 @@ class HistoryPane(QWidget):
     restore_wanted = Signal(object)
     """Make the board what it was: an earlier `BoardDocument`."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, page: JourneyPage, document: str) -> None:
+    def __init__(self, desk: Desk, shelf: Shelf, page: BoardPage, document: str) -> None:
         super().__init__(page)
         self._desk, self._shelf, self._page, self._document = desk, shelf, page, document
         self._stops: tuple[Moment, ...] = ()

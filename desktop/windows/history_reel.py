@@ -105,13 +105,14 @@ def _read(
         board = board_at(archive, document, moment).board
         like = next(reversed(read.values()), None)
         read[moment] = board if like is None else _sharing(board, like)
-        for journey in read[moment].journeys.values():
+        for journey in read[moment].grids:
             lay_out(journey, translate)  # what is laid out here is not laid out in the window any more
     return read
 
 
 def _sharing(board: Board, like: Board) -> Board:
-    return replace(board, journeys={kind: _alike(each, like.journey(kind)) for kind, each in board.journeys.items()})
+    journeys = {kind: _alike(each, like.journey(kind)) for kind, each in board.journeys.items()}
+    return replace(board, journeys=journeys, plan=_alike(board.plan, like.plan))
 
 
 def _alike(journey: Journey, like: Journey) -> Journey:

@@ -37,9 +37,9 @@ def gone_cards(board: Board, before: Board | None, kind: JourneyKind) -> int:
 def writers(board: Board, before: Board | None) -> tuple[str, ...]:
     """Who wrote what changed since the moment before, as far as cards tell."""
     names: dict[str, None] = {}
-    for kind in board.journeys:
-        cards = board.journey(kind).cards
-        for key in sorted(changed_cards(board, before, kind)):
+    for grid in board.grids:
+        cards = grid.cards
+        for key in sorted(changed_cards(board, before, grid.kind)):
             names.update(dict.fromkeys(_names_on(cards[key])))
     return tuple(names)
 

@@ -104,7 +104,9 @@ def tree_of(journey: Journey, draft: Draft | None = None) -> tuple[Twig, ...]:
 
 def plan_tree_of(plan: Journey, cells: Mapping[Cell, tuple[Card, ...]]) -> tuple[Twig, ...]:
     """The lines of a plan: wishes and purposes, then each goal with its rungs, and where the next is written."""
-    goal_lane = next(lane for lane in plan.lanes if lane.id == GOALS)
+    goal_lane = plan.lane(GOALS)
+    if goal_lane is None:
+        return ()
     twigs = [
         _cell(plan, lane, phase, cells.get((lane.id, phase.id), ()), {}, {})
         for phase in plan.phases[:1]

@@ -106,6 +106,14 @@ class PlanPage(BoardPage):
     def _canvas_in_sight(self) -> bool:
         return self._face is Face.PLAN
 
+    @override
+    def _show_day(self, *_: object) -> None:
+        super()._show_day()
+        day = self._session.day if self._session is not None else None
+        group = day.group(self._group) if day is not None else None
+        case = day.case_of(group) if day is not None and group is not None else None
+        self.tools.offer_words(case.own_words if case is not None else ())
+
     def _open_menu(self, pick: Pick, spot: QPoint) -> None:
         menu = PlanMenu(self.view, pick, self)
         menu.exec(spot)

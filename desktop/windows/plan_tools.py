@@ -1,14 +1,20 @@
 """The strip under the goal plan: what can be written next, tying cards together, and the zoom."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from functools import partial
 
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from desktop.canvas.picks import CardPick
 from desktop.canvas.view import JourneyView
 from desktop.model.plan import GOALS, NEW, PURPOSES, WHOLE, WISHES
 from desktop.overriding import override
-from desktop.text_size import hold, tall
+from desktop.text_size import hold, px, tall
 from desktop.windows.folding import Folding
-from desktop.windows.labels import for_tip, label
+from desktop.windows.labels import for_menu, for_tip, label
+
+LONGEST_LINE = 420
+"""Of a wish in the menu, in pixels."""
 
 
 class PlanTools(QFrame):
@@ -20,6 +26,8 @@ class PlanTools(QFrame):
         self.goal, self.purpose, self.wish, self.tie = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
         self._zoom, self._hint = label("", "100 %"), label("muted")
+        self._wishes = QMenu(self)
+        self._own_words: tuple[str, ...] = ()
         self._more = QHBoxLayout()
         self._row = QHBoxLayout(self)
         self._folding = Folding(self, self._row)
@@ -31,6 +39,10 @@ class PlanTools(QFrame):
         """Put one more thing to do, or way of looking, before the zoom."""
         self._more.addWidget(button)
 
+    def offer_words(self, words: tuple[str, ...]) -> None:
+        """Offer the citizen's own words of the group's case, to be taken as wishes."""
+        self._own_words = words
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -40,6 +52,7 @@ class PlanTools(QFrame):
     def _build(self) -> None:
         self.setObjectName("tools")
         self.goal.setProperty("kind", "primary")
+        self.wish.setMenu(self._wishes)
         self.tie.setCheckable(True)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hold(self._zoom, QWidget.setFixedWidth, 58)
@@ -61,13 +74,33 @@ class PlanTools(QFrame):
         view = self._view
         self.goal.clicked.connect(lambda *_: view.write_in_cell(GOALS, NEW))
         self.purpose.clicked.connect(lambda *_: view.write_in_cell(PURPOSES, WHOLE))
-        self.wish.clicked.connect(lambda *_: view.write_in_cell(WISHES, WHOLE))
+        self._wishes.aboutToShow.connect(self._offer_wishes)
         self.tie.toggled.connect(lambda on: view.set_connect_mode(on=on))
         self._out.clicked.connect(lambda: view.zoom_step(-1))
         self._in.clicked.connect(lambda: view.zoom_step(1))
         self._fit.clicked.connect(view.fit)
         view.zoom_changed.connect(lambda zoom: self._zoom.setText(f"{round(zoom * 100)} %"))
         view.connecting_changed.connect(self._show_connecting)
+
+    def _offer_wishes(self) -> None:
+        """Write a wish, or take one of those the case tells and the plan has not got yet."""
+        view = self._view
+        held = {card.text.strip() for card in view.drawing.journey.cells.get((WISHES, WHOLE), ())}
+        self._wishes.clear()
+        self._wishes.addAction(self.tr("Write a wish"), lambda: view.write_in_cell(WISHES, WHOLE))
+        left = [words for words in self._own_words if words.strip() not in held]
+        if left:
+            self._wishes.addSection(self.tr("From the case"))
+        for words in left:
+            short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(LONGEST_LINE))
+            self._wishes.addAction(f"”{for_menu(short)}”", partial(self._take, words))
+
+    def _take(self, words: str) -> None:
+        if self._view.document is not None:
+            made = self._view.document.ladder.wish(words)
+            self._view.set_pick(CardPick(made) if made else None)
+            self._view.reveal_pick()
+            self._view.setFocus()
 
     def _retranslate(self) -> None:
         self.goal.setText(self.tr("+ Goal"))

@@ -3429,8 +3429,8 @@ Sygehus</translation>
         <translation>Fortryd</translation>
     </message>
     <message>
-        <source>Both journeys are as they were then.</source>
-        <translation>Begge rejser er, som de var dengang.</translation>
+        <source>The journeys and the plan are as they were then.</source>
+        <translation>Rejserne og planen er, som de var dengang.</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4945,14 @@ Sygehus</translation>
 <context>
     <name>PlanTools</name>
     <message>
+        <source>Write a wish</source>
+        <translation>Skriv et ønske</translation>
+    </message>
+    <message>
+        <source>From the case</source>
+        <translation>Fra casen</translation>
+    </message>
+    <message>
         <source>+ Goal</source>
         <translation>+ Mål</translation>
     </message>
@@ -4988,28 +4996,12 @@ Sygehus</translation>
 <context>
     <name>PlayButton</name>
     <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>History of the board</source>
-        <translation>Tavlens historik</translation>
-    </message>
-    <message>
         <source>Present phase by phase</source>
         <translation>Præsentér fase for fase</translation>
     </message>
     <message>
         <source>Calm view: only my phase</source>
         <translation>Rolig visning: kun min fase</translation>
-    </message>
-    <message>
-        <source>Save as picture …</source>
-        <translation>Gem som billede …</translation>
-    </message>
-    <message>
-        <source>Copy as picture</source>
-        <translation>Kopiér som billede</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6134,25 @@ Sygehus</translation>
     <message>
         <source>Search on the journey, and on to the next place</source>
         <translation>Søg i rejsen, og videre til næste sted</translation>
+    </message>
+</context>
+<context>
+    <name>ShowButton</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>History of the board</source>
+        <translation>Bordets historik</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>Gem som billede …</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Kopiér som billede</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ def test_an_earlier_state_is_restored_as_one_step_and_undone_from_the_notice(des
     go(desktop, history, Key.Key_Left)
     desktop.press("Restore to here", history)
     desktop.wait(lambda: live(page) == list(TEXTS[:2]))
-    assert desktop.says("Both journeys are as they were then.")
+    assert desktop.says("The journeys and the plan are as they were then.")
     desktop.press("Undo", desktop.window.notices)
     assert live(page) == list(TEXTS)
 

@@ -1,0 +1,66 @@
+"""The button “Show” over a canvas: the board as it was earlier, and as a picture; each has a key as well."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from desktop.overriding import override
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.windows.board_page import BoardPage
+from desktop.windows.desk import Desk
+from desktop.windows.history_errand import HistoryErrand
+from desktop.windows.picture_out import PictureOut
+
+
+class ShowButton(QPushButton):
+    """Belongs to one page; `group` gives the id of the group whose board it shows."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, page: BoardPage, group: Callable[[], str]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session, self._page, self._group = session, page, group
+        self.picture = PictureOut(desk, page.view, self._title, self)
+        self._menu = QMenu(self)
+        self.history = HistoryErrand(desk, shelf, session, page, group)
+        self.earlier, self.save_picture, self.copy_picture = QAction(self), QAction(self), QAction(self)
+        self._build()
+        self.earlier.triggered.connect(lambda *_: self.history.open())
+        self.save_picture.triggered.connect(lambda *_: self.picture.ask())
+        self.copy_picture.triggered.connect(lambda *_: self.picture.copy())
+        self._retranslate()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self._add(self.earlier, "Ctrl+H")
+        self._add_more()
+        self._menu.addSeparator()
+        self._add(self.save_picture, "Ctrl+Shift+P")
+        self._add(self.copy_picture, "Ctrl+Shift+C")
+        self.setMenu(self._menu)
+
+    def _add_more(self) -> None:
+        """Offer what else this page can show; nothing here."""
+
+    def _add(self, action: QAction, keys: str) -> None:
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._menu.addAction(action)
+        self._page.addAction(action)
+
+    def _retranslate(self) -> None:
+        self.setText(self.tr("Show"))
+        self.earlier.setText(self.tr("History of the board"))
+        self.save_picture.setText(self.tr("Save as picture …"))
+        self.copy_picture.setText(self.tr("Copy as picture"))
+
+    def _title(self) -> str:
+        group = self._session.day.group(self._group())
+        return f"{self._session.day.title}, {group.name}" if group is not None else self._session.day.title
