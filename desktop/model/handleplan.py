@@ -21,3 +21,8 @@ TITLES = {
         "Andre særlige forhold vedrørende boform, beskæftigelse, personlig hjælp, behandling, hjælpemidler m.v."
     ),
 }
+
+
+def is_below_pension_age(age: int | None, pension_age: int | None) -> bool:
+    """Whether somebody can be offered such a plan by age; where an age is not known, nothing speaks against it."""
+    return age is None or pension_age is None or age < pension_age

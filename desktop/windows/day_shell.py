@@ -17,6 +17,7 @@ from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.notices import Offer, Tone
+from desktop.windows.plan_copy import PlanCopy
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.play_button import PlayButton
 from desktop.windows.rail import Page, Rail
@@ -213,6 +214,7 @@ class DayShell(QWidget):
         page.report_wanted.connect(self.report_wanted)
         page.group_wanted.connect(self.show_plan)
         page.card_wanted.connect(self.show_card)
+        page.copy_wanted.connect(PlanCopy(self._desk, page).copy)
         page.view.goals_removed.connect(self._tell_removed)
         self._pages.addWidget(page)
         return page

@@ -13,6 +13,7 @@ class Face(Enum):
 
     PLAN = auto()
     SCALES = auto()
+    HEADINGS = auto()
 
 
 class PlanBar(BoardBar):
@@ -38,3 +39,4 @@ class PlanBar(BoardBar):
         super()._retranslate()
         self._segments[Face.PLAN].setText(self.tr("The plan"))
         self._segments[Face.SCALES].setText(self.tr("Scales"))
+        self._segments[Face.HEADINGS].setText(self.tr("§ 141"))

@@ -4,16 +4,18 @@ from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.canvas.picks import CardPick, Pick
+from desktop.model.handleplan import Heading
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.windows.board_page import BoardPage
 from desktop.windows.gas_overview import GasOverview
 from desktop.windows.plan_bar import Face, PlanBar
+from desktop.windows.plan_headings import PlanHeadings
 from desktop.windows.plan_menu import PlanMenu
 from desktop.windows.plan_tools import PlanTools
 
-PlanFace = GasOverview
+PlanFace = GasOverview | PlanHeadings
 """A way of looking at a plan in place of the canvas."""
 
 
@@ -22,6 +24,8 @@ class PlanPage(BoardPage):
 
     card_wanted = Signal(object, str)
     """Go to the card with this id, on the journey of this `JourneyKind`."""
+    copy_wanted = Signal(object, object)
+    """Put the plan of a `Board` on the clipboard as text: what stands under a `Heading`, or all of it for None."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         bar = PlanBar()
@@ -30,7 +34,8 @@ class PlanPage(BoardPage):
         self._face = Face.PLAN
         self.tools = PlanTools(self.view, self)
         self.scales = GasOverview()
-        self._faces: dict[Face, PlanFace] = {Face.SCALES: self.scales}
+        self.headings = PlanHeadings()
+        self._faces: dict[Face, PlanFace] = {Face.SCALES: self.scales, Face.HEADINGS: self.headings}
         self._build()
         self._connect()
         self._retranslate()
@@ -80,6 +85,7 @@ class PlanPage(BoardPage):
         self._plan_bar.face_wanted.connect(self.show_face)
         for face in self._faces.values():
             face.card_wanted.connect(self.show_card)
+        self.headings.copy_wanted.connect(self._copy)
 
     def _retranslate(self) -> None:
         self._show_day()
@@ -113,6 +119,11 @@ class PlanPage(BoardPage):
         group = day.group(self._group) if day is not None else None
         case = day.case_of(group) if day is not None and group is not None else None
         self.tools.offer_words(case.own_words if case is not None else ())
+        self.headings.age.show_case(case, day.date if day is not None else "")
+
+    def _copy(self, heading: Heading | None) -> None:
+        if self._document is not None:
+            self.copy_wanted.emit(self._document.board, heading)
 
     def _open_menu(self, pick: Pick, spot: QPoint) -> None:
         menu = PlanMenu(self.view, pick, self)

@@ -147,6 +147,13 @@
     </message>
 </context>
 <context>
+    <name>AgeHint</name>
+    <message>
+        <source>SEL § 141 is for people below state pension age, which is {limit} years. The case is about somebody of {age}, who gets no action plan under § 141. Purpose, goals and effort then stand in the order to the provider; the headings can still help to write it.</source>
+        <translation>SEL § 141 gælder for borgere under folkepensionsalderen, som er {limit} år. Casen handler om en på {age} år, som ikke får en handleplan efter § 141. Formål, mål og indsats står så i bestillingen til leverandøren; overskrifterne kan stadig hjælpe med at skrive den.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCard</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -3343,6 +3350,28 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>HeadingBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Copy: {heading}</source>
+        <translation>Kopiér: {heading}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingRow</name>
+    <message>
+        <source>Go to the card: {words}</source>
+        <translation>Gå til kortet: {words}</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Vis det på planen</translation>
+    </message>
+</context>
+<context>
     <name>HintsMissing</name>
     <message>
         <source>Draw the arrow</source>
@@ -4868,6 +4897,10 @@ Sygehus</translation>
         <source>Scales</source>
         <translation>Skalaer</translation>
     </message>
+    <message>
+        <source>§ 141</source>
+        <translation>§ 141</translation>
+    </message>
 </context>
 <context>
     <name>PlanCopy</name>
@@ -4878,6 +4911,53 @@ Sygehus</translation>
     <message>
         <source>The plan is on the clipboard as text: {count} characters.</source>
         <translation>Planen ligger på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeadings</name>
+    <message>
+        <source>The same plan under the four headings of an action plan (SEL § 141).</source>
+        <translation>Den samme plan under handleplanens fire overskrifter (SEL § 141).</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>+ Purpose</source>
+        <translation>+ Formål</translation>
+    </message>
+    <message>
+        <source>+ Goal</source>
+        <translation>+ Mål</translation>
+    </message>
+    <message>
+        <source>No wish and no purpose is written yet.</source>
+        <translation>Der er ikke skrevet ønsker eller formål endnu.</translation>
+    </message>
+    <message>
+        <source>No goal is written yet.</source>
+        <translation>Der er ikke skrevet mål endnu.</translation>
+    </message>
+    <message>
+        <source>How long is it expected to take? Say also when it is looked at again.</source>
+        <translation>Hvor længe ventes det at tage? Skriv også, hvornår I ser på det igen.</translation>
+    </message>
+    <message>
+        <source>Housing, work, personal help, treatment, aids, and what else matters</source>
+        <translation>Boform, beskæftigelse, personlig hjælp, behandling, hjælpemidler og andet, der har betydning</translation>
+    </message>
+    <message>
+        <source>begins {day} at the earliest</source>
+        <translation>begynder tidligst {day}</translation>
+    </message>
+    <message>
+        <source>ends {day} at the latest</source>
+        <translation>slutter senest {day}</translation>
+    </message>
+    <message>
+        <source>By the dates on the plan: {dates}.</source>
+        <translation>Efter datoerne på planen: {dates}.</translation>
     </message>
 </context>
 <context>
