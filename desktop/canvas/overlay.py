@@ -45,7 +45,9 @@ def card_slot(drawing: JourneyDrawing, row: int, column: int, index: int) -> Fra
     above = box.tiles[:index] if box else ()
     top = above[-1].frame.bottom + m.CARD_GAP if above else top_of_cards(drawing.journey.lanes[row])
     x, width = drawing.card_place(row, column)
-    return Frame(x, drawing.rows[row].start + top, width, m.CARD_LEAST)
+    # An empty square of a plan says in a frame what it asks for: what is written there takes the frame's place.
+    high = drawing.rows[row].size - 2 * top if drawing.is_plan and box is None else m.CARD_LEAST
+    return Frame(x, drawing.rows[row].start + top, width, high)
 
 
 class Overlay:
@@ -107,6 +109,8 @@ class Overlay:
         painter.setPen(QPen(color, 2 if strong else 1.2, Qt.PenStyle.DashLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(spot, 7, 7)
+        if self._scenery.drawing is not None and self._scenery.drawing.is_plan:
+            return  # its words say that one can write there
         arm = min(7.0, spot.height() / 4)
         center = spot.center()
         painter.setPen(QPen(color, 2))

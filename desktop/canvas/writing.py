@@ -23,8 +23,11 @@ from desktop.layout.plan_card import LOOKS
 from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Place
 from desktop.model.kinds import CardKind, JourneyKind
-from desktop.model.plan import GOALS, KINDS, NEW
+from desktop.model.plan import GOALS, KINDS, NEW, PURPOSES, WHOLE, WISHES
 from desktop.text_size import factor
+
+ROWS_THAT_LEAD_ON = (WISHES, PURPOSES, GOALS)
+"""On a plan one card after the other is not written in these, but what comes next on the ladder."""
 
 BESIDE = 1.15
 """How large words are where they are not written on the canvas, as a zoom."""
@@ -226,8 +229,8 @@ class Writing(QObject):
             return None
         sort = self._spot.sort if self._spot is not None else CardKind.STEP
         if ending is Ending.ENTER and self._spot is not None and card is not None and card.text.strip():
-            if card.place.lane == GOALS:
-                return Spot((GOALS, NEW), 0)
+            if card.place.lane in ROWS_THAT_LEAD_ON:
+                return self._further(card.place.lane)
             return Spot(cell, where(drawing, CardPick(card.id))[2] + 1, sort)
         column = drawing.column_of(cell[1]) + {Ending.NEXT: 1, Ending.PREVIOUS: -1}.get(ending, 0)
         if ending not in (Ending.NEXT, Ending.PREVIOUS) or not 0 <= column < len(drawing.columns):
@@ -237,6 +240,13 @@ class Writing(QObject):
             return None
         beside = drawing.cell(row, column)
         return Spot(beside, len(drawing.journey.cells.get(beside, ())), sort)
+
+    def _further(self, lane: str) -> Spot | None:
+        """From a wish on to the purpose, if none is written yet; from there, and from a goal, on to the next goal."""
+        purposes = self._paper.drawing.journey.cells.get((PURPOSES, WHOLE), ())
+        if lane == WISHES:
+            return None if purposes else Spot((PURPOSES, WHOLE), 0)
+        return Spot((GOALS, NEW), 0)
 
     def _finish(self) -> Pick:
         """Leave the editor; give what there is to pick then, or nothing when nobody was writing."""

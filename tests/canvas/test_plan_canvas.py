@@ -133,6 +133,19 @@ def test_enter_after_a_goal_goes_on_to_the_next_goal(group: Group) -> None:
     assert group.goals == []
 
 
+def test_enter_leads_from_the_wish_to_the_purpose_and_on_to_the_first_goal(group: Group) -> None:
+    group.click(group.square(WISHES, WHOLE))
+    for text in ("Jeg vil sove", "At Maja har ro", "Maja sover"):
+        group.type(text)
+        group.press(Key.Key_Return)
+    group.press(Key.Key_Escape)
+    assert (group.over(WISHES), group.over(PURPOSES), group.goals) == (
+        ["Jeg vil sove"],
+        ["At Maja har ro"],
+        ["Maja sover"],
+    )
+
+
 def test_a_goal_carried_past_another_takes_along_what_belongs_to_it(two: Group) -> None:
     two.drag("Maja sover", two.spot(two.view.drawing.frame_of(two.card("Maja laver mad").id)))
     assert two.goals == ["Maja laver mad", "Maja sover"]
