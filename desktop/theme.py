@@ -240,6 +240,9 @@ QMenu::indicator { width: 16px; height: 16px; margin-left: 8px; }
 QMenu::indicator:checked { image: url(look:check-$shade.svg); }
 QLineEdit[scale="strong"] { font-weight: 600; font-size: 16px; }
 QListView { background: transparent; border: 0; outline: 0; }
+QListView#pictures::item { border: 2px solid transparent; border-radius: 8px; color: $ink; padding: 4px 0; }
+QListView#pictures::item:hover { background: $paper; }
+QListView#pictures::item:selected { background: $authority_tint; border-color: $authority; color: $ink; }
 QFrame#overPages { border-radius: 0; border-left: 0; border-right: 0; border-top: 0; }
 QSpinBox::up-button, QSpinBox::down-button { width: 30px; border: 0; background: transparent; }
 QSpinBox[kind="bare"]::up-button, QSpinBox[kind="bare"]::down-button { width: 0; }

@@ -16,6 +16,7 @@ from desktop.canvas.view import JourneyView
 from desktop.language import Language
 from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES
+from desktop.model.pictograms import pictured
 from desktop.overriding import override
 
 
@@ -73,7 +74,8 @@ class CardItem(QAccessibleInterface):
         if card is None:
             return ""
         if t is QAccessible.Text.Name:
-            return f"{Language.translate('Kinds', CARD_NAMES[card.kind])}: {' '.join(card.text.split())}"
+            words = f"{Language.translate('Kinds', CARD_NAMES[card.kind])}: {' '.join(card.text.split())}"
+            return ", ".join((words, *pictured(card.pictogram, Language.translate)))
         if t is QAccessible.Text.Description:
             return ", ".join(self._view.drawing.journey.titles_of(card.place.cell))
         return ""

@@ -78,12 +78,13 @@ class Choosing(Surface):
 
     @property
     def calm(self) -> bool:
-        """Whether nothing stirs that nobody asked for: no hints under a pointer that passes by."""
+        """Whether nothing stirs that nobody asked for: no hints under a pointer; and pictograms are large."""
         return self._calm
 
     @calm.setter
     def calm(self, on: bool) -> None:
-        self._calm = on
+        self._calm = self._large = on
+        self.show_journey(self.drawing.journey)
         self.viewport().update()
 
     def show_board(self, document: BoardDocument | None, kind: JourneyKind) -> None:

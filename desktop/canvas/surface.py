@@ -54,6 +54,8 @@ class Surface(QAbstractScrollArea):
         self._fitted = True
         self._text = factor()
         self._aslant = False
+        self._large = False
+        """Whether pictograms are."""
         self._build_surface()
 
     @property
@@ -107,7 +109,7 @@ class Surface(QAbstractScrollArea):
     def show_journey(self, journey: Journey) -> None:
         """Show a journey; what it shares with the one shown now is not laid out or painted again."""
         old = self._drawing
-        self._drawing = lay_out(journey, self._translate, old, self._verdicts)
+        self._drawing = lay_out(journey, self._translate, old, self._verdicts, large=self._large)
         self._scenery.show(self._drawing)
         self._repaint_difference(old)
         if (old.width, old.height) != (self._drawing.width, self._drawing.height):

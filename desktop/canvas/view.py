@@ -59,6 +59,8 @@ class JourneyView(Doing):
 
     words_wanted = Signal()
     """Go to the words of what is picked, which are written beside the canvas."""
+    pictogram_wanted = Signal()
+    """Choose a pictogram for the picked card."""
     menu_wanted = Signal(object, object)
     """A context menu for a `Pick` at a global `QPoint`."""
     hidden_wanted = Signal()
@@ -124,6 +126,10 @@ class JourneyView(Doing):
 
     def open_menu(self, pick: Pick, point: QPointF) -> None:
         self.menu_wanted.emit(pick, self.viewport().mapToGlobal(point.toPoint()))
+
+    def ask_pictogram(self) -> None:
+        if isinstance(self._pick, CardPick) and not self.drawing.is_plan:
+            self.pictogram_wanted.emit()
 
     def new_card(self, sort: CardKind = CardKind.STEP) -> None:
         """Write a new card below the picked one, in the picked cell, or in the first one."""

@@ -3,6 +3,7 @@
 import time
 import weakref
 from collections.abc import Iterable
+from enum import StrEnum
 
 from pycrdt import Map, Text
 
@@ -21,7 +22,7 @@ from desktop.document.text import fit, reads, write_text
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES
 from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
-from desktop.model.kinds import JOURNEY_CARDS, CardKind, Channel, Informant, JourneyKind
+from desktop.model.kinds import JOURNEY_CARDS, CardKind, JourneyKind
 from desktop.model.plan import GOALS
 from desktop.overriding import override
 
@@ -247,7 +248,7 @@ def _values(card: Card) -> dict[str, object]:
     for name in DETAIL_VALUES:
         value = getattr(card, name)
         if value not in (None, ""):
-            values[name] = value.value if isinstance(value, Channel | Informant) else value
+            values[name] = value.value if isinstance(value, StrEnum) else value
     values |= {f"worth.{worth.perspective}": worth.level for worth in card.worth if worth.level is not None}
     return values
 

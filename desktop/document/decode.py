@@ -5,6 +5,7 @@ from desktop.document.values import Raw, flag, text, whole, word
 from desktop.model.elements import LONGEST_WAIT
 from desktop.model.journey import Card, Comment, Lane, Link, Phase, Place, Reading, Worth
 from desktop.model.kinds import JOURNEY_CARDS, CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.pictograms import Pictogram
 from desktop.model.plan import NOTHING_AIMED, Person, Thread, Voice
 from desktop.model.sides import Side
 
@@ -67,6 +68,7 @@ def card(key: str, raw: Raw) -> Card | None:
         dots=_within(raw, "dots", MOST_COUNTED) or 0,
         doubts=_within(raw, "doubts", MOST_COUNTED) or 0,
         comments=_within(raw, "comments", MOST_COUNTED) or 0,
+        pictogram=word(raw, "pictogram", Pictogram) if "pictogram" in raw else None,
         aims=read_aims(raw) if journey is JourneyKind.PLAN else NOTHING_AIMED,
         **{name: text(raw, name) for name in SOME_TEXTS if name in raw},
     )

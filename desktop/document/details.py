@@ -1,6 +1,7 @@
 """Verbs for what only some cards have, and for what a phase or a change is worth from three perspectives."""
 
 import time
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop.document.decode import STRONGEST_WORTH
@@ -8,11 +9,12 @@ from desktop.document.extras import words_key
 from desktop.document.text import fit, reads, write_text
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES, LONGEST_WAIT
 from desktop.model.kinds import Channel, Informant, Perspective
+from desktop.model.pictograms import Pictogram
 
 if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
 
-Value = Channel | Informant | int | bool | str | None
+Value = Channel | Informant | Pictogram | int | bool | str | None
 SESSION = 60
 """Seconds within which writing on a card by one person counts as one time."""
 
@@ -36,7 +38,7 @@ class Details:
             return
         if name == "days" and value is not None and not (isinstance(value, int) and 0 <= value <= LONGEST_WAIT):
             return
-        stored = value.value if isinstance(value, Channel | Informant) else value
+        stored = value.value if isinstance(value, StrEnum) else value
         with self._board.edit():
             self._board.entity("cards", card_id)[name] = stored
             self._sign(card_id)

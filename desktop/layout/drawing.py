@@ -69,6 +69,7 @@ class JourneyDrawing:
     """A laid out journey or plan. Everything is in millimetres from the top left corner of the drawing.
 
     `head` is the height of the phases' heads, 0 where there are none. `verdicts` are what the goal coach says of goals.
+    `large` is how pictograms are shown.
     """
 
     journey: Journey
@@ -81,6 +82,7 @@ class JourneyDrawing:
     height: float
     head: float = m.HEAD
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
+    large: bool = False
 
     @property
     def is_plan(self) -> bool:

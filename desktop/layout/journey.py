@@ -23,16 +23,18 @@ def lay_out(
     translate: Translate,
     before: JourneyDrawing | None = None,
     verdicts: Mapping[str, Verdict] = NO_VERDICTS,
+    *,
+    large: bool = False,
 ) -> JourneyDrawing:
     """Lay a journey or a plan out; `before` is its last layout, whose unchanged cells are taken over.
 
-    `verdicts` are what the goal coach says of goals, by card.
+    `verdicts` are what the goal coach says of goals, by card; pictograms are `large` or not.
     """
     if journey.kind is JourneyKind.PLAN:
         return lay_out_plan(journey, translate, before, verdicts)
-    if before is not None and before.translate != translate:
+    if before is not None and (before.translate != translate or before.large is not large):
         before = None
-    cells = _cells(journey, translate, before)
+    cells = _cells(journey, translate, before, large=large)
     columns = tuple(
         Band(phase.id, m.LANE_LABEL + index * m.COLUMN, m.COLUMN) for index, phase in enumerate(journey.phases)
     )
@@ -46,6 +48,7 @@ def lay_out(
         ends=ends_of(journey, before),
         width=m.LANE_LABEL + len(columns) * m.COLUMN,
         height=(rows[-1].end if rows else m.HEAD) + room_below(journey),
+        large=large,
     )
 
 
@@ -60,7 +63,9 @@ def room_below(journey: Journey) -> float:
     return strip + (2 * m.GAP + m.VALUE_ROWS if journey.phases and is_judged(journey) else 0.0)
 
 
-def _cells(journey: Journey, translate: Translate, before: JourneyDrawing | None) -> dict[Cell, CellBox]:
+def _cells(
+    journey: Journey, translate: Translate, before: JourneyDrawing | None, *, large: bool
+) -> dict[Cell, CellBox]:
     lanes = {lane.id: lane for lane in journey.lanes}
     known = before.cells if before is not None else {}
     cells: dict[Cell, CellBox] = {}
@@ -70,16 +75,16 @@ def _cells(journey: Journey, translate: Translate, before: JourneyDrawing | None
         if old is not None and old.cards is cards and old.side is lane.side:
             cells[cell] = old
         else:
-            cells[cell] = _stack(cards, lane, translate)
+            cells[cell] = _stack(cards, lane, translate, large=large)
     return cells
 
 
-def _stack(cards: tuple[Card, ...], lane: Lane, translate: Translate) -> CellBox:
+def _stack(cards: tuple[Card, ...], lane: Lane, translate: Translate, *, large: bool) -> CellBox:
     x = (m.COLUMN - m.CARD_WIDTH) / 2
     y = top_of_cards(lane)
     tiles = []
     for card in cards:
-        tile = lay_out_card(card, lane.side, translate)
+        tile = lay_out_card(card, lane.side, translate, large=large)
         tiles.append(tile.at(x, y))
         y += tile.frame.height + m.CARD_GAP
     return CellBox(cards, lane.side, tuple(tiles), y - m.CARD_GAP + m.LANE_PADDING)

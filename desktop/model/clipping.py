@@ -13,6 +13,7 @@ from desktop.model.cpr import mask
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES, LONGEST_WAIT
 from desktop.model.journey import Card, Cell, Journey, Lane, Link, Place, Worth
 from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.pictograms import Pictogram
 from desktop.model.sides import Side
 from desktop.model.text_limits import LONGEST_CARD
 
@@ -176,6 +177,7 @@ def _bare(card: Card, numbers: Mapping[str, str]) -> Card:
         solves=numbers.get(card.solves, ""),
         source=card.source,
         worth=card.worth,
+        pictogram=card.pictogram,
     )
 
 
@@ -207,6 +209,7 @@ def _card(raw: Raw, key: str) -> Card:
         solves=solves if isinstance(solves, str) and solves.isdecimal() else "",
         source=_one_of(Informant, raw.get("source")),
         worth=_worth(raw.get("worth")),
+        pictogram=_one_of(Pictogram, raw.get("pictogram")),
     )
 
 

@@ -129,7 +129,15 @@ def _difference(before: Card, after: Card) -> Difference:
 def _said(card: Card) -> tuple[object, ...]:
     """What people said on a card; who wrote it and when, votes and the cards it points to are left out."""
     words = (card.text, card.who, card.needs, card.why, card.law, card.due)
-    return (card.kind, *(text.strip() for text in words), card.channel, card.days, card.knows, card.source)
+    return (
+        card.kind,
+        *(text.strip() for text in words),
+        card.channel,
+        card.days,
+        card.knows,
+        card.source,
+        card.pictogram,
+    )
 
 
 def _suffixes(card: Card) -> tuple[str, ...]:

@@ -11,8 +11,8 @@ LONGEST_WAIT = 3650
 
 DETAIL_TEXTS = ("why", "law", "due")
 """Texts of a card that only some kinds have; they lie beside the card in the shared document."""
-DETAIL_VALUES = ("channel", "days", "knows", "solves", "source")
-"""Plain values of a card that only some kinds have."""
+DETAIL_VALUES = ("channel", "days", "knows", "solves", "source", "pictogram")
+"""Plain values of a card that only some cards have."""
 
 
 class Form(Enum):

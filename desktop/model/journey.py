@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model.kinds import JOURNEYS, CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.pictograms import Pictogram
 from desktop.model.plan import NEW, NOTHING_AIMED, SILENT, Aims, Thread, Voice
 from desktop.model.sides import Side
 
@@ -95,6 +96,7 @@ class Card:
     dots: int = 0
     doubts: int = 0
     comments: int = 0
+    pictogram: Pictogram | None = None
     aims: Aims = NOTHING_AIMED
 
 

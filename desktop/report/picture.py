@@ -10,6 +10,8 @@ from desktop.layout.marks import Box, Curve, Dot, Frame, Mark, Move, Path, Strai
 from desktop.layout.palette import LIGHT, Palette, Token
 from desktop.layout.typeface import width_of
 from desktop.layout.whole import whole_drawing
+from desktop.model.journey import Card
+from desktop.model.pictograms import pictured
 from desktop.report.letters import clean, printable
 from desktop.report.measures import PaperSize
 from desktop.report.page import Page, Piece, Placed, Structure
@@ -48,9 +50,16 @@ def picture_of(
         cards=len(shown),
     )
     words = "\n".join(
-        [counted, *(f"{', '.join(drawing.journey.titles_of(card.place.cell))}: {card.text}" for card in shown)]
+        [
+            counted,
+            *(f"{', '.join(drawing.journey.titles_of(card.place.cell))}: {_said(card, translate)}" for card in shown),
+        ]
     )
     return Picture(tiles, room, title, words, language)
+
+
+def _said(card: Card, translate: Translate) -> str:
+    return ", ".join((card.text, *pictured(card.pictogram, translate)))
 
 
 def svg_bytes(picture: Picture, palette: Palette = LIGHT) -> bytes:

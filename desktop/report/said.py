@@ -8,6 +8,7 @@ from desktop.layout.worth import levels, signed, spread
 from desktop.model.elements import FIELDS, Form
 from desktop.model.journey import Card, Comment, Journey, Phase, Worth
 from desktop.model.kinds import CHANNEL_NAMES, INFORMANT_NAMES, PERSPECTIVE_NAMES, WORTH_WORDS, Perspective
+from desktop.model.pictograms import PICTOGRAM, pictogram_name
 from desktop.model.sides import SIDE_NAMES
 from desktop.report.blocks import Block, Cell, Heading, KindSign, Paragraph, Row, SideLetter, Style, Table
 from desktop.words import Translate
@@ -20,6 +21,8 @@ IN_COLUMNS = frozenset({"who", "needs"})
 def details(card: Card, journey: Journey, translate: Translate) -> str:
     """What a card's kind asks for and what others have put on it, a line each; empty if there is nothing."""
     lines = []
+    if card.pictogram is not None:
+        lines.append(f"{translate('Pictograms', PICTOGRAM)}: {pictogram_name(card.pictogram, translate)}")
     for field in FIELDS[card.kind]:
         value = "" if field.name in IN_COLUMNS else _value(card, field.name, field.form, journey, translate)
         if value:

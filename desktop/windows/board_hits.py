@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 
 from db.words import folded
 from desktop.canvas.picks import CardPick, FeelingPick, LanePick, LinkPick, PhasePick
+from desktop.language import Language
 from desktop.model.journey import Board, Card, Journey, Link, Phase
 from desktop.model.kinds import JourneyKind
+from desktop.model.pictograms import pictogram_name
 
 Hit = CardPick | FeelingPick | LanePick | LinkPick | PhasePick
 
@@ -51,6 +53,7 @@ def _quotes(board: Board, phase: Phase) -> list[str]:
 def _words_of(board: Board, card: Card) -> list[str]:
     return [
         *(card.text, card.who, card.needs, card.why, card.law, card.due),
+        pictogram_name(card.pictogram, Language.translate) if card.pictogram is not None else "",
         *(worth.because for worth in card.worth),
         *(comment.text for comment in board.comments.get(card.id, ())),
     ]

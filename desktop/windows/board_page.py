@@ -13,6 +13,7 @@ from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.journey import Journey
 from desktop.model.kinds import CARD_NAMES, JourneyKind
+from desktop.model.pictograms import pictured
 from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.theme import Theme
@@ -131,6 +132,7 @@ class BoardPage(QWidget):
         self.view.pick_changed.connect(self._show_pick)
         self.view.paste_wanted.connect(lambda pasted: ask_to_paste(self, pasted, self.view))
         self.view.words_wanted.connect(self._swap_focus)
+        self.view.pictogram_wanted.connect(self.panel.ask_pictogram)
         self.panel.pick_wanted.connect(self.go_to)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)
@@ -165,6 +167,7 @@ class BoardPage(QWidget):
     def _take_news(self, news: BoardNews) -> None:
         if news.group == self._group:
             self.desk.show_change()
+            self._describe_pick(self.view.pick)
             self.panel.refresh()
             self._show_news()
             self._show_history()
@@ -173,9 +176,12 @@ class BoardPage(QWidget):
         self._bar.show_history(can_undo=self.can_undo, can_redo=self.can_redo)
         self.history_changed.emit()
 
-    def _show_pick(self, pick: Pick) -> None:
+    def _describe_pick(self, pick: Pick) -> None:
         journey = self._document.board.journey(self._kind) if self._document is not None else None
         self.view.setAccessibleDescription(self._say(pick, journey) if journey is not None else "")
+
+    def _show_pick(self, pick: Pick) -> None:
+        self._describe_pick(pick)
         said = pick is not None and not isinstance(pick, CellPick | PhasePick | LanePick)
         shown = said and self._canvas_in_sight
         self.panel.show_pick(self._document, self._kind, pick if shown else None)
@@ -198,7 +204,8 @@ class BoardPage(QWidget):
             case CardPick(key) if key in journey.cards:
                 card = journey.cards[key]
                 kind = Language.translate("Kinds", CARD_NAMES[card.kind])
-                return ", ".join([f"{kind}: {card.text}", *journey.titles_of(card.place.cell)])
+                said = pictured(card.pictogram, Language.translate)
+                return ", ".join([f"{kind}: {card.text}", *said, *journey.titles_of(card.place.cell)])
             case CardsPick(cards, _):
                 return self.tr("%n card(s) picked", "", len(cards))
             case CellPick(lane, phase):

@@ -147,6 +147,12 @@ class CardPanel(QScrollArea):
         if inside:
             self.take_focus()
 
+    def ask_pictogram(self) -> None:
+        """Open the palette of pictograms for the card that is shown."""
+        if isinstance(self._form, CardForm):
+            self.ensureWidgetVisible(self._form.pictogram)
+            self._form.pictogram.open()
+
     def take_focus(self) -> None:
         """Let the keyboard begin at the top of the form."""
         for stop in self._stops():

@@ -20,6 +20,7 @@ from desktop.model.kinds import (
     Informant,
     JourneyKind,
 )
+from desktop.model.pictograms import PICTOGRAM, pictogram_name
 from desktop.overriding import override
 from desktop.text_size import BODY, aside, hold, tall, typed
 from desktop.theme import SMALL, Theme
@@ -187,6 +188,9 @@ def _lines(board: Board, kind: JourneyKind, card: Card | None) -> list[tuple[str
         (Language.translate("CompareWords", "Kind"), Language.translate("Kinds", CARD_NAMES[card.kind])),
         ("", card.text),
     ]
+    if card.pictogram is not None:
+        name = Language.translate("Pictograms", PICTOGRAM)
+        found.append((name, pictogram_name(card.pictogram, Language.translate)))
     for field in FIELDS[card.kind]:
         value = _say(field, card)
         if value and field.name != "text":

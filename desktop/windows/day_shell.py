@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.canvas.picks import CardPick
+from desktop.layout.pictograms import warm
 from desktop.model.day import Day
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
@@ -193,6 +194,7 @@ class DayShell(QWidget):
 
     def _make_journey(self) -> JourneyPage:
         page = JourneyPage(self._desk.look.theme)
+        self._shelf.ask(lambda _: warm(), lambda _: None)
         page.add_to_bar(SavedLight(self._desk.look, self._shelf))
         page.add_to_bar(PlayButton(self._desk, self._shelf, self.session, page, lambda: self._group))
         page.panel.remember_in(self._desk.settings)

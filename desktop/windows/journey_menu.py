@@ -40,6 +40,8 @@ class JourneyMenu(QMenu):
         self.addAction(self.tr("Write"), view.edit, QKeySequence("F2"))
         self.addAction(self.tr("New card below"), view.new_card, QKeySequence("N"))
         self.addAction(self.tr("Draw arrow from here"), partial(view.connect_from, key), QKeySequence("L"))
+        if not view.drawing.is_plan:
+            self.addAction(self.tr("Pictogram …"), view.ask_pictogram, QKeySequence("P"))
         kinds = self.addMenu(self.tr("Kind of card"))
         for kind in JOURNEY_CARDS:
             kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))

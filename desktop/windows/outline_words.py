@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from desktop.language import Language
 from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, FEELINGS
+from desktop.model.pictograms import pictured
 from desktop.windows.grid_words import PHASE, side_name
 from desktop.windows.outline_tree import CardLine, CellLine, FeelingLine, Line, LinkLine, PhaseLine
 from desktop.words import QT_TRANSLATE_NOOP
@@ -33,7 +34,9 @@ class OutlineWords(QObject):
             case CellLine(lane):
                 return lane.title
             case CardLine(card):
-                return "   ·   ".join([card_words(card), *self._badges(card)])
+                return "   ·   ".join(
+                    [card_words(card), *pictured(card.pictogram, Language.translate), *self._badges(card)]
+                )
             case LinkLine():
                 return f"→ {_link(line)}"
 
@@ -48,7 +51,8 @@ class OutlineWords(QObject):
                 return ", ".join(filter(None, (lane.title, side_name(lane.side), phase, self._cards(cards))))
             case CardLine(card, lane, phase):
                 by = [_say(WRITTEN_BY, name=card.by)] if card.by else []
-                return ", ".join(filter(None, [card_words(card), lane.title, phase, *by, *self._badges(card)]))
+                said = [card_words(card), *pictured(card.pictogram, Language.translate)]
+                return ", ".join(filter(None, [*said, lane.title, phase, *by, *self._badges(card)]))
             case LinkLine(link):
                 filled = (link.what, link.how, link.deadline, link.receipt, link.risk)
                 return ", ".join([_link(line), *(_in_one_line(words) for words in filled if words.strip())])

@@ -16,6 +16,7 @@ from desktop.windows.panel_details import DetailsSection
 from desktop.windows.panel_form import Ground, PanelForm, Words, push, restyle, row_room
 from desktop.windows.panel_kind import KindChoice
 from desktop.windows.panel_marks import MarksSection
+from desktop.windows.panel_pictogram import PictogramSection
 from desktop.windows.panel_worth import WorthSection
 from desktop.windows.panel_written import written_words
 from desktop.windows.wrap import Wrap
@@ -29,6 +30,7 @@ class CardForm(PanelForm):
         self.kind = KindChoice()
         self._place, self._written = label("chip", wrap=True), label("muted", wrap=True)
         self._words = Words(ground, self._write, 2)
+        self.pictogram = PictogramSection(ground)
         self.details = DetailsSection(ground)
         self._hint, self._hint_words = QFrame(), label(wrap=True)
         self.worth = WorthSection(ground)
@@ -57,6 +59,8 @@ class CardForm(PanelForm):
         self._show_place(journey, card)
         self._words.entitle(self._caption(card.kind))
         self._words.field.show_text(card.text)
+        self.pictogram.show_card(card)
+        self.pictogram.setVisible(self.ground.kind is not JourneyKind.PLAN)
         self.details.show_card(card)
         self._show_moments(journey, card)
         self.worth.setVisible(card.kind is CardKind.IDEA or self.ground.kind is JourneyKind.IDEAL)
@@ -92,7 +96,7 @@ class CardForm(PanelForm):
         self.column.addWidget(self.kind)
         self.column.addWidget(self._place)
         self.column.addWidget(self._hint)
-        self.add(self._words, self.details, self.worth)
+        self.add(self._words, self.pictogram, self.details, self.worth)
         self.column.addWidget(doing)
         self.add(self._ways, self.comments, self.marks)
         self.column.addSpacing(10)

@@ -34,7 +34,7 @@ class PlayWindow(QWidget):
         self._desk, self._session, self._group = desk, session, group
         self.kind = kind
         self._phase = phase
-        self._drawing = lay_out(self._journey, Language.translate)
+        self._drawing = lay_out(self._journey, Language.translate, large=True)
         self.stage, self.case = PlayStage(desk.look.theme, desk.look.family), PlayCase()
         self._where, self._name = label("kicker"), label("stage", wrap=True)
         self._feeling, self._quote = label("strong"), label("stageQuote", wrap=True)
@@ -173,7 +173,7 @@ class PlayWindow(QWidget):
 
     def _show(self, way: int = 0) -> None:
         journey, phase = self._journey, self.phase
-        self._drawing = lay_out(journey, Language.translate, self._drawing)
+        self._drawing = lay_out(journey, Language.translate, self._drawing, large=True)
         number = journey.phases.index(phase) + 1 if phase is not None else 0
         which = self.tr("{number} of {count}").format(number=number, count=len(journey.phases))
         kind = Language.translate("Kinds", JOURNEY_NAMES[self.kind])

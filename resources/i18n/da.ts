@@ -3708,6 +3708,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>JourneyMenu</name>
+    <message>
+        <source>Pictogram …</source>
+        <translation>Piktogram …</translation>
+    </message>
     <message numerus="yes">
         <source>Delete %n card(s)</source>
         <translation>
@@ -4737,6 +4741,615 @@ Sygehus</translation>
     <message>
         <source>Save the PDF</source>
         <translation>Gem PDF&apos;en</translation>
+    </message>
+</context>
+<context>
+    <name>PictogramPalette</name>
+    <message>
+        <source>No pictogram</source>
+        <translation>Intet piktogram</translation>
+    </message>
+    <message>
+        <source>Pictograms</source>
+        <translation>Piktogrammer</translation>
+    </message>
+    <message>
+        <source>Search: home, doctor, happy …</source>
+        <translation>Søg: hjem, læge, glad …</translation>
+    </message>
+    <message>
+        <source>Search for a pictogram</source>
+        <translation>Søg efter et piktogram</translation>
+    </message>
+    <message>
+        <source>There is no such pictogram. Try another word.</source>
+        <translation>Sådan et piktogram er der ikke. Prøv et andet ord.</translation>
+    </message>
+</context>
+<context>
+    <name>PictogramSection</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Vælg …</translation>
+    </message>
+    <message>
+        <source>Choose a pictogram</source>
+        <translation>Vælg et piktogram</translation>
+    </message>
+</context>
+<context>
+    <name>Pictograms</name>
+    <message>
+        <source>Home</source>
+        <translation>Hjem</translation>
+    </message>
+    <message>
+        <source>house flat live</source>
+        <translation>hus lejlighed bolig bo</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Søvn</translation>
+    </message>
+    <message>
+        <source>bed night rest</source>
+        <translation>seng sove nat hvile</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Mad</translation>
+    </message>
+    <message>
+        <source>eat meal lunch</source>
+        <translation>spise måltid frokost middag</translation>
+    </message>
+    <message>
+        <source>Cooking</source>
+        <translation>Madlavning</translation>
+    </message>
+    <message>
+        <source>kitchen meal</source>
+        <translation>køkken gryde lave mad</translation>
+    </message>
+    <message>
+        <source>Shopping</source>
+        <translation>Indkøb</translation>
+    </message>
+    <message>
+        <source>buy groceries</source>
+        <translation>købe butik varer</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Rengøring</translation>
+    </message>
+    <message>
+        <source>broom tidy</source>
+        <translation>gøre rent kost oprydning</translation>
+    </message>
+    <message>
+        <source>Laundry</source>
+        <translation>Tøjvask</translation>
+    </message>
+    <message>
+        <source>wash clothes</source>
+        <translation>vasketøj vaskemaskine</translation>
+    </message>
+    <message>
+        <source>Bath</source>
+        <translation>Bad</translation>
+    </message>
+    <message>
+        <source>shower wash hygiene</source>
+        <translation>bruser vaske hygiejne</translation>
+    </message>
+    <message>
+        <source>Toilet</source>
+        <translation>Toilet</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Kaffe</translation>
+    </message>
+    <message>
+        <source>break cup visit</source>
+        <translation>pause kop besøg</translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation>Gåtur</translation>
+    </message>
+    <message>
+        <source>go out exercise</source>
+        <translation>gå ud motion tur</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <source>bike ride</source>
+        <translation>cykle</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>transport go</source>
+        <translation>transport køre</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Tog</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Bil</translation>
+    </message>
+    <message>
+        <source>drive transport</source>
+        <translation>køre transport taxa</translation>
+    </message>
+    <message>
+        <source>Wheelchair</source>
+        <translation>Kørestol</translation>
+    </message>
+    <message>
+        <source>disability aid</source>
+        <translation>handicap hjælpemiddel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>address where map</source>
+        <translation>adresse hvor kort</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Læge</translation>
+    </message>
+    <message>
+        <source>ill health nurse</source>
+        <translation>syg sundhed sygeplejerske stetoskop</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>admitted ward treatment</source>
+        <translation>sygehus indlagt afdeling behandling psykiatri</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicin</translation>
+    </message>
+    <message>
+        <source>pill</source>
+        <translation>pille</translation>
+    </message>
+    <message>
+        <source>Teeth</source>
+        <translation>Tænder</translation>
+    </message>
+    <message>
+        <source>dentist</source>
+        <translation>tandlæge</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hørelse</translation>
+    </message>
+    <message>
+        <source>ear sound listen</source>
+        <translation>øre lyd høre lytte</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Briller</translation>
+    </message>
+    <message>
+        <source>sight eyes see</source>
+        <translation>syn øjne se</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Rygning</translation>
+    </message>
+    <message>
+        <source>cigarette drugs</source>
+        <translation>ryge cigaret hash stoffer rusmidler</translation>
+    </message>
+    <message>
+        <source>Alcohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>drink drugs</source>
+        <translation>drikke øl vin rusmidler</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>football exercise</source>
+        <translation>fodbold motion træning fritid</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>call ring</source>
+        <translation>ringe opkald</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>app text message</source>
+        <translation>app sms telefon</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>post mail</source>
+        <translation>post kuvert</translation>
+    </message>
+    <message>
+        <source>Digital post</source>
+        <translation>Digital post</translation>
+    </message>
+    <message>
+        <source>e-Boks mit.dk e-mail MitID</source>
+        <translation>e-Boks mit.dk e-mail mail MitID</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>screen online</source>
+        <translation>skærm net pc</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>together group network</source>
+        <translation>sammen gruppe netværk netværksmøde</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Samtale</translation>
+    </message>
+    <message>
+        <source>say speak conversation</source>
+        <translation>tale sige snakke</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>form application</source>
+        <translation>skema ansøgning blanket</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>sign consent</source>
+        <translation>skrive under samtykke</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Lov</translation>
+    </message>
+    <message>
+        <source>decision right complaint</source>
+        <translation>afgørelse ret klage</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Penge</translation>
+    </message>
+    <message>
+        <source>pay rent benefit</source>
+        <translation>betale husleje ydelse løn</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Opsparing</translation>
+    </message>
+    <message>
+        <source>budget economy</source>
+        <translation>budget økonomi spare</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>day date plan</source>
+        <translation>dag dato plan</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Ur</translation>
+    </message>
+    <message>
+        <source>time when</source>
+        <translation>tid klokken hvornår</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>hourglass time</source>
+        <translation>ventetid timeglas tid</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skole</translation>
+    </message>
+    <message>
+        <source>education learn</source>
+        <translation>uddannelse lære undervisning</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>work employment</source>
+        <translation>arbejde beskæftigelse praktik</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Bog</translation>
+    </message>
+    <message>
+        <source>read write</source>
+        <translation>læse skrive</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>mother father relatives</source>
+        <translation>mor far pårørende forældre</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>boy girl</source>
+        <translation>dreng pige børn</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>Venner</translation>
+    </message>
+    <message>
+        <source>together two people</source>
+        <translation>sammen to ven kæreste</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Alene</translation>
+    </message>
+    <message>
+        <source>person me lonely</source>
+        <translation>person mig ensom</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
+        <source>pet animal</source>
+        <translation>kæledyr dyr</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Kat</translation>
+    </message>
+    <message>
+        <source>Happy</source>
+        <translation>Glad</translation>
+    </message>
+    <message>
+        <source>feeling smile good</source>
+        <translation>følelse smil godt</translation>
+    </message>
+    <message>
+        <source>Sad</source>
+        <translation>Ked af det</translation>
+    </message>
+    <message>
+        <source>feeling cry sorry</source>
+        <translation>følelse græde trist</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Vred</translation>
+    </message>
+    <message>
+        <source>feeling annoyed</source>
+        <translation>følelse sur irriteret</translation>
+    </message>
+    <message>
+        <source>Afraid</source>
+        <translation>Bange</translation>
+    </message>
+    <message>
+        <source>feeling worried anxious</source>
+        <translation>følelse bekymret angst utryg</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Sådan nogenlunde</translation>
+    </message>
+    <message>
+        <source>feeling neutral</source>
+        <translation>følelse neutral hverken</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Hjerte</translation>
+    </message>
+    <message>
+        <source>love important</source>
+        <translation>kærlighed vigtigt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>hands support care</source>
+        <translation>hænder støtte omsorg</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>handshake deal</source>
+        <translation>håndtryk enige</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>ask doubt</source>
+        <translation>spørge tvivl</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>bulb think wish</source>
+        <translation>pære tænke ønske</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>target dream</source>
+        <translation>drøm skive</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>no hand</source>
+        <translation>nej hånd</translation>
+    </message>
+    <message>
+        <source>Look out</source>
+        <translation>Pas på</translation>
+    </message>
+    <message>
+        <source>danger problem</source>
+        <translation>fare problem advarsel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Nøgle</translation>
+    </message>
+    <message>
+        <source>door own home</source>
+        <translation>dør egen bolig</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>closed private safe</source>
+        <translation>lukket privat tryg</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>sing play leisure</source>
+        <translation>synge spille fritid</translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation>Spil</translation>
+    </message>
+    <message>
+        <source>gaming play leisure</source>
+        <translation>gaming spille fritid</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fjernsyn</translation>
+    </message>
+    <message>
+        <source>watch film</source>
+        <translation>tv se film</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <source>tree garden wood</source>
+        <translation>træ have skov</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>day morning summer</source>
+        <translation>dag morgen sommer</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>moon evening dark</source>
+        <translation>måne aften mørke</translation>
+    </message>
+    <message>
+        <source>Celebration</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>party birthday</source>
+        <translation>fødselsdag fejre</translation>
+    </message>
+    <message>
+        <source>Pictogram</source>
+        <translation>Piktogram</translation>
+    </message>
+    <message>
+        <source>picture: {name}</source>
+        <translation>billede: {name}</translation>
     </message>
 </context>
 <context>
@@ -6214,6 +6827,10 @@ Sygehus</translation>
     <message>
         <source>Search on the journey, and on to the next place</source>
         <translation>Søg i rejsen, og videre til næste sted</translation>
+    </message>
+    <message>
+        <source>A pictogram for the card</source>
+        <translation>Et piktogram til kortet</translation>
     </message>
 </context>
 <context>
