@@ -28,6 +28,7 @@ from desktop.layout.marks import Tile
 from desktop.layout.whole import whole_drawing
 from desktop.model.compare import Difference
 from desktop.model.kinds import CardKind, Channel, JourneyKind, Perspective
+from desktop.model.plan import Verdict
 from desktop.model.sides import Side
 from desktop.model.template import load_templates
 from desktop.report.paint import Brush as PaperBrush
@@ -35,6 +36,7 @@ from desktop.report.paint import register_fonts
 from desktop.settings import Appearance
 from desktop.theme import load_fonts, theme_of
 from desktop.words import untranslated
+from tests.report.plans import told_plan
 
 PIXELS = 5
 """Pixels to a millimetre."""
@@ -43,8 +45,24 @@ LIMIT = 0.001
 """The share of pixels that may differ by more than 32 of 255 after the blur."""
 
 
-@pytest.fixture
-def drawing() -> JourneyDrawing:
+@pytest.fixture(params=["journey", "plan"])
+def drawing(request: pytest.FixtureRequest) -> JourneyDrawing:
+    return a_plan() if request.param == "plan" else a_journey()
+
+
+def a_plan() -> JourneyDrawing:
+    """A plan on which everything is said, its goals looked at by the coach, and one that belongs to no goal."""
+    template = load_templates(Path(__file__).parents[1] / "resources")["social"]
+    plan = told_plan(BoardDocument([board_start(template)], author="Tove", device="tove"))
+    loose = plan.board.ladder.add(CardKind.GOAL, "Et mål, der tages væk")
+    plan.board.ladder.add(CardKind.SIGN, "Og det, der hang på det", loose)
+    with plan.board.edit():
+        plan.board.entity("cards", loose)["del"] = True
+    verdicts = {plan.sleep: Verdict(5, 5), plan.tidy: Verdict(2, 5)}
+    return lay_out(plan.board.board.plan, untranslated, verdicts=verdicts)
+
+
+def a_journey() -> JourneyDrawing:
     """A journey with every kind of card and every detail, handovers, a curve, quotes, value, hidden lanes."""
     template = load_templates(Path(__file__).parents[1] / "resources")["young"]
     board = BoardDocument([board_start(template)], author="Tove", device="tove")

@@ -25,13 +25,15 @@ def lay_out(
     verdicts: Mapping[str, Verdict] = NO_VERDICTS,
     *,
     large: bool = False,
+    growing: bool = True,
 ) -> JourneyDrawing:
     """Lay a journey or a plan out; `before` is its last layout, whose unchanged cells are taken over.
 
-    `verdicts` are what the goal coach says of goals, by card; pictograms are `large` or not.
+    `verdicts` are what the goal coach says of goals, by card; pictograms are `large` or not. A plan that is `growing`
+    has room for the next goal.
     """
     if journey.kind is JourneyKind.PLAN:
-        return lay_out_plan(journey, translate, before, verdicts)
+        return lay_out_plan(journey, translate, before, verdicts, growing=growing)
     if before is not None and (before.translate != translate or before.large is not large):
         before = None
     cells = _cells(journey, translate, before, large=large)

@@ -15,10 +15,18 @@ HALVES = (AUTHORITY, PROVIDER)
 
 
 def lay_out_plan(
-    plan: Journey, translate: Translate, before: JourneyDrawing | None, verdicts: Mapping[str, Verdict]
+    plan: Journey,
+    translate: Translate,
+    before: JourneyDrawing | None,
+    verdicts: Mapping[str, Verdict],
+    *,
+    growing: bool = True,
 ) -> JourneyDrawing:
-    """Lay a plan out; `before` is its last layout, whose unchanged squares are taken over."""
-    columns = _columns(plan)
+    """Lay a plan out; `before` is its last layout, whose unchanged squares are taken over.
+
+    One that is `growing` has room for the next goal; on paper nothing is written any more.
+    """
+    columns = _columns(plan, growing=growing)
     goals = sum(band.size for band in columns if band.id != NEW)
     width = max(columns[-1].end, m.LANE_LABEL + m.LEAST_GOALS * m.GOAL_COLUMN) if goals else _least_width()
     known = before if before is not None and before.translate == translate and before.width == width else None
@@ -46,11 +54,13 @@ def _least_width() -> float:
     return m.LANE_LABEL + m.LEAST_GOALS * m.GOAL_COLUMN
 
 
-def _columns(plan: Journey) -> tuple[Band, ...]:
+def _columns(plan: Journey, *, growing: bool) -> tuple[Band, ...]:
     """A column for each goal, for what belongs to none if there is any, and where the next goal is written."""
     ids = [phase.id for phase in plan.phases if phase.id != WHOLE]
     columns = [Band(key, m.LANE_LABEL + index * m.GOAL_COLUMN, m.GOAL_COLUMN) for index, key in enumerate(ids)]
     start = m.LANE_LABEL + len(ids) * m.GOAL_COLUMN
+    if ids and not growing:
+        return tuple(columns)
     return (*columns, Band(NEW, start, m.NEW_COLUMN if ids else m.GOAL_COLUMN))
 
 

@@ -24,6 +24,7 @@ from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
 from desktop.report.journey import journey_blocks
 from desktop.report.plan import has_plan, plan_blocks
+from desktop.report.plan_sheet import plan_sheets
 from desktop.report.sheet import journey_sheets
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -99,8 +100,11 @@ def _journey(journey: Journey, board: Board | None, running: str, key: str, tran
 
 def _plan(board: Board, running: str, key: str, translate: Translate) -> Iterator[Block]:
     name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
+    sheets = list(plan_sheets(board.plan, name, running, key, translate))
+    yield from sheets
     yield PageBreak(f"{running} · {name}")
-    yield Heading(2, name, key=key)
+    if not sheets:
+        yield Heading(2, name, key=key)
     yield from plan_blocks(board, translate)
 
 

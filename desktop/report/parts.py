@@ -43,7 +43,7 @@ def parts_of(journey: Journey, room: Room, translate: Translate) -> tuple[Journe
         return (journey,)
     return tuple(
         part
-        for phases in _even_runs(journey.phases, _columns(room))
+        for phases in even_runs(journey.phases, _columns(room))
         for part in _parts_of_phases(journey, phases, room, translate)
     )
 
@@ -52,7 +52,8 @@ def _columns(room: Room) -> int:
     return max(1, int((room.width / room.least_scale - m.LANE_LABEL) / m.COLUMN))
 
 
-def _even_runs(phases: Sequence[Phase], most: int) -> Iterator[tuple[Phase, ...]]:
+def even_runs(phases: Sequence[Phase], most: int) -> Iterator[tuple[Phase, ...]]:
+    """Cut a row of phases into as few runs as can be, none longer than `most`, all much alike."""
     count = -(-len(phases) // most)
     for index in range(count):
         start, end = (len(phases) * index // count), (len(phases) * (index + 1) // count)

@@ -98,8 +98,8 @@ def _ladder(board: Board, phase: str, translate: Translate) -> Iterator[Block]:
     rows: list[Row] = []
     for lane in BELOW:
         cards = board.plan.cells.get((lane, phase), ())
-        cards = in_time(cards) if lane == SUB_GOALS else cards
-        rows += [_rung(card, number, board, translate) for number, card in enumerate(cards, start=1)]
+        numbered = in_time(cards) if lane == SUB_GOALS else enumerate(cards, start=1)
+        rows += [_rung(card, number, board, translate) for number, card in numbered]
     if rows:
         head = (
             translate("Report", "Kind"),

@@ -1,6 +1,6 @@
 """What a card of a plan says beside its words, as names and values: for the tables on paper and the plain text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desktop.model.journey import Board, Card
@@ -153,9 +153,10 @@ def _shortened(text: str) -> str:
     return words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME - 1].rstrip() + "…"
 
 
-def in_time(cards: Iterable[Card]) -> tuple[Card, ...]:
-    """Sub-goals by their dates; those without one come last, in the order they lie in."""
-    return tuple(sorted(cards, key=lambda card: (not card.aims.until, card.aims.until)))
+def in_time(cards: Sequence[Card]) -> tuple[tuple[int, Card], ...]:
+    """Sub-goals by their dates, those without one last; each with the number it has on the drawing."""
+    numbered = enumerate(cards, start=1)
+    return tuple(sorted(numbered, key=lambda each: (not each[1].aims.until, each[1].aims.until)))
 
 
 def goal_name(number: int, translate: Translate) -> str:

@@ -99,7 +99,7 @@ def _goal(goal: Card, number: int, board: Board, translate: Translate) -> Iterat
 def _below(phase: str, board: Board, translate: Translate) -> Iterator[str]:
     for lane in BELOW:
         cards = board.plan.cells.get((lane, phase), ())
-        for number, card in enumerate(in_time(cards) if lane == SUB_GOALS else cards, start=1):
+        for number, card in in_time(cards) if lane == SUB_GOALS else enumerate(cards, start=1):
             yield _card(_name(card, number, board, translate), card, board, translate)
 
 

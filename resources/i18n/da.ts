@@ -1571,7 +1571,7 @@
     <name>Commands</name>
     <message>
         <source>Show a group&apos;s board: its journeys and its goal plan.</source>
-        <translation>Vis en gruppes tavle: dens borgerrejser og dens målplan.</translation>
+        <translation>Vis en gruppes lærred: borgerrejserne og målplanen.</translation>
     </message>
     <message>
         <source>Which part of it.</source>
@@ -5943,6 +5943,14 @@ Sygehus</translation>
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>All of it follows as text.</source>
+        <translation>Det hele følger som tekst.</translation>
+    </message>
+    <message>
+        <source>{name}: a drawing of a goal plan. Wishes: {wishes}, purposes: {purposes}, goals: {goals}, cards in all: {cards}.</source>
+        <translation>{name}: en tegning af en målplan. Ønsker: {wishes}, formål: {purposes}, indsatsmål: {goals}, kort i alt: {cards}.</translation>
+    </message>
     <message>
         <source>FFB (VUM 2.0)</source>
         <translation>FFB (VUM 2.0)</translation>

@@ -40,6 +40,7 @@ def told_plan(board: BoardDocument) -> Plan:
     _aim(board, sleep)
     late = _below(board, CardKind.SUB_GOAL, sleep, "Søvndagbog i fire uger", "2026-05-01")
     early = _below(board, CardKind.SUB_GOAL, sleep, "Fast sengetid er aftalt", "2026-03-15")
+    ladder.sort_by_time(sleep, "plan.sub_goal")
     sign = _below(board, CardKind.SIGN, sleep, "Nætter med syv timers søvn", "")
     aims.write(sign, "baseline", "To nætter om ugen")
     aims.write(sign, "target", "Fem nætter om ugen")

@@ -8,7 +8,7 @@ from desktop.document.board import BoardDocument
 from desktop.model.day import Day, Group
 from desktop.model.kinds import CardKind
 from desktop.model.plan import AUTHORITY, PROVIDER
-from desktop.report.blocks import Block, Heading, Paragraph, Quote, SideLetter, Table
+from desktop.report.blocks import Block, Heading, Paragraph, Quote, Sheet, SideLetter, Table
 from desktop.report.contents import day_report
 from desktop.report.plan import plan_blocks
 from desktop.words import untranslated
@@ -130,6 +130,9 @@ def test_the_plan_comes_after_the_journeys_and_only_where_there_is_one(
     groups = (Group("1", "Gruppe 1", "a"), Group("2", "Gruppe 2", "b"))
     day = Day("d", "Temadag", groups=groups)
     report = day_report(day, {"1": plan.board.board, "2": new_board().board}, untranslated)
-    names = [block.text for block in report.blocks if isinstance(block, Heading) and block.level < 3]
-    assert names == ["Gruppe 1", "The goal plan", "Gruppe 2"]
-    assert day_report(day, {"1": plan.board.board}, untranslated, group="2") != report
+    names = [
+        block.title if isinstance(block, Sheet) else block.text
+        for block in report.blocks
+        if isinstance(block, Sheet) or (isinstance(block, Heading) and block.level < 3)
+    ]
+    assert names == ["Gruppe 1", "As it is", "The goal plan", "Gruppe 2"]

@@ -1,0 +1,76 @@
+"""A goal plan drawn on A3 sheets: one when it fits, else several with wishes, purposes and goals on each of them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from desktop.layout.drawing import CellBox, JourneyDrawing
+from desktop.layout.journey import lay_out
+from desktop.layout.marks import Tile
+from desktop.layout.plan_card import lay_out_plan_card
+from desktop.layout.whole import whole_drawing
+from desktop.model.journey import Journey
+from desktop.model.plan import PURPOSES, WHOLE, WISHES
+from desktop.report.blocks import Sheet
+from desktop.report.plan_parts import parts_of_plan
+from desktop.report.sheet import ROOM
+from desktop.words import Translate
+
+LARGEST = 1.5
+"""A plan of few goals is drawn larger than life: it is to be read on a wall."""
+
+
+def plan_sheets(plan: Journey, name: str, running: str, key: str, translate: Translate) -> Iterator[Sheet]:
+    """Draw a plan on as many sheets as it needs; nothing if it has no cards."""
+    if not plan.cards:
+        return
+    parts = parts_of_plan(plan, ROOM, translate)
+    numbers = {card.id: at for cards in plan.cells.values() for at, card in enumerate(cards, start=1)}
+    for number, part in enumerate(parts, start=1):
+        drawing = _numbered(lay_out(part, translate, growing=False), numbers)
+        yield Sheet(
+            title=name,
+            kicker=running,
+            key=key,
+            tiles=tuple(whole_drawing(drawing)),
+            width=drawing.width,
+            height=drawing.height,
+            scale=min(LARGEST, ROOM.width / drawing.width, ROOM.height / drawing.height),
+            alt=plan_in_figures(part, f"{running}, {name}", translate)
+            + " "
+            + translate("Report", "All of it follows as text."),
+            number=number,
+            count=len(parts),
+        )
+
+
+def plan_in_figures(plan: Journey, name: str, translate: Translate) -> str:
+    """What a drawing of a plan shows, in one sentence."""
+    text = translate(
+        "Report",
+        "{name}: a drawing of a goal plan. Wishes: {wishes}, purposes: {purposes}, goals: {goals},"
+        " cards in all: {cards}.",
+    )
+    return text.format(
+        name=name,
+        wishes=len(plan.cells.get((WISHES, WHOLE), ())),
+        purposes=len(plan.cells.get((PURPOSES, WHOLE), ())),
+        goals=len(plan.goals),
+        cards=len(plan.cards),
+    )
+
+
+def _numbered(drawing: JourneyDrawing, numbers: Mapping[str, int]) -> JourneyDrawing:
+    """Give the cards of a part the numbers they have on the whole plan."""
+    cells = {cell: _renumbered(box, cell[0], drawing, numbers) for cell, box in drawing.cells.items()}
+    return replace(drawing, cells=cells)
+
+
+def _renumbered(box: CellBox, lane: str, drawing: JourneyDrawing, numbers: Mapping[str, int]) -> CellBox:
+    if all(numbers[card.id] == at for at, card in enumerate(box.cards, start=1)):
+        return box
+    width = drawing.rows[drawing.row_of(lane)].card
+    tiles: list[Tile] = []
+    for card, tile in zip(box.cards, box.tiles, strict=True):
+        made = lay_out_plan_card(card, box.side, width, numbers[card.id], None, drawing.translate)
+        tiles.append(made.at(tile.frame.x, tile.frame.y))
+    return replace(box, tiles=tuple(tiles))
