@@ -28,7 +28,7 @@ class Page(Enum):
 
 
 class RailButton(EnterButton):
-    """An entry: an icon over a word. Checked when its page is shown."""
+    """An entry: an icon over a word, or the word alone where the rail is too low. Checked when its page is shown."""
 
     def __init__(self, look: Look, icon: str, *, checkable: bool = True) -> None:
         super().__init__()
@@ -36,12 +36,16 @@ class RailButton(EnterButton):
         self.setCheckable(checkable)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         look.put(self, icon, Token.ON_NIGHT)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(px(WIDTH - 12), 10 + px(ICON) + tall(24))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(WIDTH - 24), tall(36))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -51,12 +55,18 @@ class RailButton(EnterButton):
         strong = self.isChecked() or self.underMouse() or self.hasFocus()
         painter.setOpacity(0.4 if not self.isEnabled() else 1.0 if strong else 0.82)
         side = px(ICON)
-        self.icon().paint(painter, QRect((self.width() - side) // 2, 8, side, side))
+        air = self.height() - side - tall(18)
+        if air >= -2:
+            self.icon().paint(painter, QRect((self.width() - side) // 2, max(0, min(8, air // 2)), side, side))
         font = typed(self.font(), SMALL, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self._look.theme.color(Token.ON_NIGHT))
         words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
-        painter.drawText(self.rect().adjusted(0, 10 + side, 0, 0), Qt.AlignmentFlag.AlignHCenter, words)
+        below = self.rect().adjusted(0, max(0, min(8, air // 2)) + 2 + side, 0, 0)
+        if air >= -2:
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, words)
+        else:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._look.theme
