@@ -8,6 +8,7 @@ from desktop.language import Language
 from desktop.model.journey import Board, Card, Journey, Link, Phase
 from desktop.model.kinds import JourneyKind
 from desktop.model.pictograms import pictogram_name
+from desktop.model.plan import AIM_TEXTS
 
 Hit = CardPick | FeelingPick | LanePick | LinkPick | PhasePick
 
@@ -30,11 +31,13 @@ def _texts(board: Board, journey: Journey) -> Iterator[tuple[Hit, list[str]]]:
     leaving: dict[str, list[Link]] = {}
     for link in journey.links.values():
         leaving.setdefault(link.source, []).append(link)
-    for lane in journey.lanes:
+    plan = journey.kind is JourneyKind.PLAN  # its rungs are named alike on every plan, and its columns after goals
+    for lane in () if plan else journey.lanes:
         yield LanePick(lane.id), [lane.title]
     for phase in journey.phases:
-        yield PhasePick(phase.id), [phase.title]
-        yield FeelingPick(phase.id), _quotes(board, phase)
+        if not plan:
+            yield PhasePick(phase.id), [phase.title]
+            yield FeelingPick(phase.id), _quotes(board, phase)
         for lane in journey.lanes:
             for card in journey.cells.get((lane.id, phase.id), ()):
                 yield CardPick(card.id), _words_of(board, card)
@@ -55,5 +58,8 @@ def _words_of(board: Board, card: Card) -> list[str]:
         *(card.text, card.who, card.needs, card.why, card.law, card.due),
         pictogram_name(card.pictogram, Language.translate) if card.pictogram is not None else "",
         *(worth.because for worth in card.worth),
+        *(getattr(card.aims, name) for name in AIM_TEXTS),
+        *(reading.text for reading in board.readings.get(card.id, ())),
+        *(card.aims.subject.label if card.aims.subject is not None else "", *card.aims.gas.words),
         *(comment.text for comment in board.comments.get(card.id, ())),
     ]

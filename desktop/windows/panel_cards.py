@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from desktop.model.kinds import JourneyKind
+from desktop.model.plan import LOOSE, WHOLE
 from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
@@ -24,13 +26,19 @@ class CardsForm(PanelForm):
     @override
     def show_newest(self) -> None:
         journey = self.ground.journey
-        _offer(self.lane, self.tr("The lane each is in"), [(lane.id, lane.title) for lane in journey.lanes])
-        _offer(self.phase, self.tr("The phase each is in"), [(phase.id, phase.title) for phase in journey.phases])
+        plan = journey.kind is JourneyKind.PLAN
+        here = self.tr("The rung each is on") if plan else self.tr("The lane each is in")
+        _offer(self.lane, here, [(lane.id, lane.title) for lane in journey.lanes])
+        columns = [(phase.id, phase.title) for phase in journey.phases if phase.id not in (WHOLE, LOOSE)]
+        _offer(self.phase, self.tr("The goal each belongs to") if plan else self.tr("The phase each is in"), columns)
         self._show_state()
 
     def _build(self) -> None:
         self.column.addWidget(self._title)
-        for words, choice in ((self.tr("Move to lane"), self.lane), (self.tr("Move to phase"), self.phase)):
+        plan = self.ground.kind is JourneyKind.PLAN
+        lane = self.tr("Move to rung") if plan else self.tr("Move to lane")
+        phase = self.tr("Move to goal") if plan else self.tr("Move to phase")
+        for words, choice in ((lane, self.lane), (phase, self.phase)):
             self.column.addSpacing(6)
             self.column.addWidget(kicker(words))
             self.column.addWidget(choice)

@@ -442,6 +442,10 @@
         <translation>Flyt til bane</translation>
     </message>
     <message>
+        <source>The rung each is on</source>
+        <translation>Det trin, hvert står på</translation>
+    </message>
+    <message>
         <source>Move to phase</source>
         <translation>Flyt til fase</translation>
     </message>
@@ -450,8 +454,20 @@
         <translation>Dupliker</translation>
     </message>
     <message>
+        <source>The goal each belongs to</source>
+        <translation>Det mål, hvert hører til</translation>
+    </message>
+    <message>
         <source>Delete the cards</source>
         <translation>Slet kortene</translation>
+    </message>
+    <message>
+        <source>Move to rung</source>
+        <translation>Flyt til trin på målstigen</translation>
+    </message>
+    <message>
+        <source>Move to goal</source>
+        <translation>Flyt til mål</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.canvas.picks import CardPick
+from desktop.canvas.picks import CardPick, CardsPick
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import SUB_GOALS, WHOLE, WISHES
+from desktop.windows.board_hits import hits
+from desktop.windows.panel_cards import CardsForm
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.rail import Page
 from tests.windows.conftest import Desktop
@@ -151,3 +153,25 @@ def test_a_card_of_the_plan_can_be_gone_to_from_anywhere(table: Table) -> None:
     assert table.desktop.shell.group_in_view
     assert table.page.isVisible()
     assert table.page.view.pick == CardPick(goal)
+
+
+def test_a_search_finds_what_a_goal_says_beside_its_text(table: Table) -> None:
+    goal = table.board.ladder.add(CardKind.GOAL, "Maja sover")
+    table.board.ladder.add(CardKind.GOAL, "Maja laver mad")
+    table.board.ladder.aims.write(goal, "own_words", "Jeg vil drømme igen")
+    assert hits(table.board.board, JourneyKind.PLAN, "drømme") == (CardPick(goal),)
+    assert hits(table.board.board, JourneyKind.PLAN, "indsatsmål") == ()
+
+
+def test_several_cards_are_moved_to_another_goal_at_once(table: Table) -> None:
+    ladder = table.board.ladder
+    first, second = ladder.add(CardKind.GOAL, "Maja sover"), ladder.add(CardKind.GOAL, "Maja laver mad")
+    cards = [ladder.add(CardKind.SUB_GOAL, text, first) for text in ("Sengetid", "Søvndagbog")]
+    table.page.view.set_pick(CardsPick(frozenset(cards), cards[0]))
+    form = table.page.panel.form
+    assert isinstance(form, CardsForm)
+    assert [form.phase.itemText(at) for at in range(form.phase.count())][1:] == ["Maja sover", "Maja laver mad"]
+    form.phase.setCurrentIndex(form.phase.findData(second))
+    form.move_there.click()
+    held = table.board.board.plan.cells[SUB_GOALS, second]
+    assert [card.text for card in held] == ["Sengetid", "Søvndagbog"]
