@@ -78,6 +78,16 @@ class Settings:
         self._kept.setValue("voice", side.value)
 
     @property
+    def folds(self) -> dict[str, bool]:
+        """Which parts of the side panel's forms are unfolded, and which are folded, of those somebody has touched."""
+        pairs = (each.partition("=") for each in self._text("folds", "").split(";"))
+        return {name: state == "open" for name, _, state in pairs if name}
+
+    @folds.setter
+    def folds(self, folds: dict[str, bool]) -> None:
+        self._kept.setValue("folds", ";".join(f"{name}={'open' if folds[name] else 'shut'}" for name in sorted(folds)))
+
+    @property
     def geometry(self) -> QByteArray:
         kept = self._kept.value("geometry")
         return kept if isinstance(kept, QByteArray) else QByteArray()

@@ -192,6 +192,12 @@ QScrollArea#cardPanel { border-left: 1px solid $line; }
 QFrame#tools { background: $paper; }
 QPushButton:checked { background: $authority_tint; border-color: $authority; font-weight: 600; }
 QPushButton[kind="row"] { text-align: left; font-weight: 400; padding: 0 10px; }
+QPushButton[kind="fold"] { background: transparent; border-color: transparent; text-align: left; padding: 0 1px;
+  font-weight: 600; }
+QPushButton[kind="fold"]:hover { background: $paper; }
+QPushButton[kind="fold"]:focus { border-color: $authority; padding: 0; }
+QPushButton[kind="small"] { padding: 0 9px; font-size: 14px; }
+QPushButton[kind="small"]:focus { padding: 0 8px; }
 QPushButton[kind="choice"] { text-align: left; padding: 0 12px; min-height: 32px; font-weight: 400; }
 QPushButton[kind="segment"][fit="narrow"] { padding: 0 2px; }
 QPushButton[fit="touch"] { min-height: 44px; }
@@ -208,6 +214,7 @@ QLabel[role="chip"][side="relatives"] { background: $relatives_tint; color: $rel
 QLabel[role="chip"][side="authority"] { background: $authority_tint; color: $authority; }
 QLabel[role="chip"][side="provider"] { background: $provider_tint; color: $provider; }
 QLabel[role="chip"][side="artefacts"] { background: $artefacts_tint; color: $artefacts; }
+QLabel[role="chip"][side="warning"] { background: $warning_tint; color: $warning; }
 QPlainTextEdit#cardEditor { border: 2px solid $highlight; border-radius: 8px; background: $surface; padding: 6px; }
 QLabel[role="lead"] { font-size: 16px; color: $muted; }
 QLabel[role="brand"] { font-size: 52px; font-weight: 700; color: $on_night; }

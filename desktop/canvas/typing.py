@@ -20,8 +20,8 @@ def take_in(editor: QPlainTextEdit, text: str) -> None:
     rest = shorter - start
     end = next((index for index in range(rest) if mine[-1 - index] != text[-1 - index]), rest)
     cursor = QTextCursor(editor.document())
-    cursor.setPosition(_units(mine[:start]))
-    cursor.setPosition(_units(mine[: len(mine) - end]), QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(units(mine[:start]))
+    cursor.setPosition(units(mine[: len(mine) - end]), QTextCursor.MoveMode.KeepAnchor)
     cursor.insertText(text[start : len(text) - end])
 
 
@@ -53,7 +53,8 @@ class Telling:
         self._held.forget()
 
 
-def _units(text: str) -> int:
+def units(text: str) -> int:
+    """How long a text is as Qt counts it."""
     # Qt counts in UTF-16: a letter outside the first plane (an emoji) takes two.
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from desktop.coach.facts import GoalFacts, Rung
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import CardKind
-from desktop.model.plan import FOLLOW_UPS, PURPOSES, SIGNS, WHOLE, WISHES, Level
+from desktop.model.plan import FOLLOW_UPS, PURPOSES, SIGNS, WHOLE, WISHES, Aims, Level
 
 RUNGS = {CardKind.PURPOSE: Rung.PURPOSE, CardKind.GOAL: Rung.GOAL, CardKind.SUB_GOAL: Rung.SUB_GOAL}
 """Kinds of cards that are looked at."""
@@ -75,6 +75,13 @@ class PlanFacts:
 
     def _under(self, card: Card, lane: str) -> tuple[Card, ...]:
         return self._board.plan.cells.get((lane, card.id), ()) if card.kind is CardKind.GOAL else ()
+
+
+def level_facts(aims: Aims) -> GoalFacts:
+    """The type of a goal and its levels, and nothing else of it."""
+    now, target = _levels(aims.level_now, aims.level_target)
+    kind = aims.goal_type.value if aims.goal_type is not None else ""
+    return GoalFacts("", goal_type=kind, level_now=now, level_target=target)
 
 
 def _levels(now: Level | None, target: Level | None) -> tuple[int | None, int | None]:

@@ -1,4 +1,4 @@
-"""The side panel of the journey: whatever is picked on the canvas, in a form of its own."""
+"""The side panel of a journey or a plan: whatever is picked on the canvas, in a form of its own."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidge
 
 from desktop.canvas.picks import CardPick, CardsPick, FeelingPick, LinkPick, Pick
 from desktop.document.board import BoardDocument
+from desktop.model.case import Case
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.settings import Settings
@@ -20,6 +21,8 @@ from desktop.windows.panel_feeling import FeelingForm
 from desktop.windows.panel_form import WIDTH, Ground, PanelForm
 from desktop.windows.panel_link import LinkForm
 from desktop.windows.panel_memory import PanelMemory
+from desktop.windows.plan_form import PlanForm
+from desktop.windows.plan_kit import PlanKit
 
 AGEING_MS = 30_000
 """How often "5 minutes ago" is said anew."""
@@ -32,6 +35,8 @@ class CardPanel(QScrollArea):
     """Go to another `Pick`: an arrow of the card, or a card of the arrow."""
     journey_wanted = Signal(object)
     """Show the other journey, by its `JourneyKind`; a pick on it is wanted next."""
+    card_wanted = Signal(object, str)
+    """Show a card of the plan or of a journey: its `JourneyKind` and its id."""
     connect_wanted = Signal(str)
     """Begin an arrow from this card."""
     remove_wanted = Signal()
@@ -44,6 +49,8 @@ class CardPanel(QScrollArea):
         self._pick: Pick = None
         self._form: PanelForm | None = None
         self._memory = PanelMemory()
+        self._kit: PlanKit | None = None
+        self._case: Case | None = None
         self._ageing = QTimer(self, interval=AGEING_MS)
         self._ageing.timeout.connect(self.refresh)
         self._ordering = QTimer(self, singleShot=True, interval=0)
@@ -59,6 +66,16 @@ class CardPanel(QScrollArea):
     def remember_in(self, settings: Settings) -> None:
         """Keep what this laptop likes of the panel among its choices."""
         self._memory.use(settings)
+
+    def plan_with(self, kit: PlanKit) -> None:
+        """Take what the forms of a plan need; without it, its cards have none."""
+        self._kit = kit
+
+    def use_case(self, case: Case | None) -> None:
+        """Take in which case the board is about: a goal may be about what its code system names."""
+        self._case = case
+        if self._form is not None:
+            self._form.ground.case = case
 
     def show_pick(self, document: BoardDocument | None, kind: JourneyKind, pick: Pick) -> None:
         """Show something else; what is shown already stays, with the cursor in it."""
@@ -112,6 +129,8 @@ class CardPanel(QScrollArea):
         match self._form, self._pick:
             case CardForm() as form, CardPick(key) if journey is not None and key in journey.cards:
                 form.turn_to(key)
+            case PlanForm() as form, CardPick(key) if journey is not None and key in journey.cards:
+                form.turn_to(key)
             case LinkForm() as form, LinkPick(key) if journey is not None and key in journey.links:
                 form.turn_to(key)
             case FeelingForm() as form, FeelingPick(key) if journey is not None and journey.phase(key) is not None:
@@ -163,12 +182,12 @@ class CardPanel(QScrollArea):
     def _make_form(self) -> PanelForm | None:
         if self._document is None:
             return None
-        ground = Ground(self._document, self._kind, self._memory)
+        ground = Ground(self._document, self._kind, self._memory, case=self._case)
         journey = ground.journey
         match self._pick:
             case CardPick(key) if key in journey.cards and self._kind is not JourneyKind.PLAN:
                 ground.about = key
-                return CardForm(ground)
+                return self._make_card_form(ground)
             case CardsPick(cards):
                 return CardsForm(ground, cards)
             case LinkPick(key) if key in journey.links:
@@ -179,13 +198,30 @@ class CardPanel(QScrollArea):
                 return FeelingForm(ground)
         return None
 
+    def _make_card_form(self, ground: Ground) -> PanelForm | None:
+        if self._kind is not JourneyKind.PLAN:
+            return CardForm(ground)
+        return PlanForm(ground, self._kit) if self._kit is not None else None
+
     def _connect_form(self, form: PanelForm) -> None:
         form.pick_wanted.connect(self.pick_wanted)
         form.journey_wanted.connect(self.journey_wanted)
+        form.card_wanted.connect(self._go_to_card)
+        form.sight_wanted.connect(self._bring_into_sight)
         form.connect_wanted.connect(self.connect_wanted)
         form.remove_wanted.connect(self.remove_wanted)
         form.duplicate_wanted.connect(self.duplicate_wanted)
         form.reshaped.connect(self._ordering.start)
+
+    def _go_to_card(self, kind: JourneyKind, card: str) -> None:
+        if kind is self._kind:
+            self.pick_wanted.emit(CardPick(card))
+        else:
+            self.card_wanted.emit(kind, card)
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        # What was unfolded just now has its place a moment later.
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget))
 
     def _order_stops(self) -> None:
         """Let Tab go from top to bottom, also through what has come in between."""

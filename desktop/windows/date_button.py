@@ -22,7 +22,7 @@ class DateButton(QPushButton):
         super().__init__(parent)
         self._look = look
         self._language = language
-        self._date = ""
+        self._date = self._title = ""
         self._calendar: Calendar | None = None
         self.setAutoDefault(False)
         look.put(self, "calendar-blank-outline")
@@ -32,6 +32,11 @@ class DateButton(QPushButton):
     @property
     def date(self) -> str:
         return self._date
+
+    def entitle(self, title: str) -> None:
+        """Say which date it is, where it is one of several."""
+        self._title = title
+        self._retranslate()
 
     def show_date(self, written: str) -> None:
         """Show a date."""
@@ -60,7 +65,8 @@ class DateButton(QPushButton):
     def _retranslate(self) -> None:
         words = long_date(self._date, self._language.code) or self.tr("No date yet")
         self.setText(words)
-        self.setAccessibleName(self.tr("Date: {date}").format(date=words))
+        named = self.tr("{title}: {date}") if self._title else self.tr("Date: {date}")
+        self.setAccessibleName(named.format(title=self._title, date=words))
 
 
 class Calendar(QFrame):

@@ -2,52 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from desktop.language import Language
 from desktop.model.kinds import FEELINGS
 from desktop.overriding import override
 from desktop.windows.labels import label
 from desktop.windows.live_text import LiveText
-from desktop.windows.panel_form import Ground, PanelForm, Section, Words, kicker, push
-from desktop.windows.panel_readings import ReadingsSection
+from desktop.windows.panel_form import Ground, PanelForm, push
+from desktop.windows.panel_quote import QuoteSection
 from desktop.windows.panel_scale import signed
 from desktop.windows.panel_worth import WorthSection
-
-
-class QuoteSection(Section):
-    """The citizen's words. Written by somebody else they stand as they are, and readings come beside them."""
-
-    def __init__(self, ground: Ground) -> None:
-        super().__init__(0)
-        self._ground = ground
-        self.words = Words(ground, lambda words: ground.board.write_quote(ground.about, words), 2)
-        self._theirs, self._quote = QFrame(), label("quote", wrap=True, selectable=True)
-        self._why = label("muted", self.tr("Written by others; write your own reading beside it."), wrap=True)
-        caption = self.tr("In the citizen's own words")
-        self.words.entitle(caption)
-        self._theirs.setProperty("role", "ownWords")
-        inside = QVBoxLayout(self._theirs)
-        inside.setContentsMargins(12, 8, 10, 8)
-        inside.addWidget(self._quote)
-        self._kept = Section()
-        self._kept.column.addWidget(kicker(caption))
-        self._kept.column.addWidget(self._theirs)
-        self._kept.column.addWidget(self._why)
-        self.readings = ReadingsSection(ground)
-        for part in (self.words, self._kept, self.readings):
-            self.column.addWidget(part)
-        self.readings.reshaped.connect(self.reshaped)
-
-    def show_quote(self, quote: str) -> None:
-        """Show the words, to be written in or only to be read."""
-        board = self._ground.board
-        mine = board.may_quote(self._ground.about)
-        self.words.field.show_text(quote)
-        self._quote.setText(quote)
-        self.words.setVisible(mine)
-        self._kept.setVisible(not mine)
-        self.readings.show_readings(board.board.readings.get(self._ground.about, ()), offer=not mine)
 
 
 class FeelingForm(PanelForm):
@@ -57,7 +22,10 @@ class FeelingForm(PanelForm):
         super().__init__(ground)
         self._title = label("muted", wrap=True)
         self.levels: dict[int, QPushButton] = {}
-        self.quote = QuoteSection(ground)
+        board = ground.board
+        self.quote = QuoteSection(
+            ground, lambda words: board.write_quote(ground.about, words), lambda: board.may_quote(ground.about)
+        )
         self.worth = WorthSection(ground)
         self._remove = push(self.tr("Remove emotion point"), self.remove_wanted.emit)
         self._build()

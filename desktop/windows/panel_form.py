@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.document.board import BoardDocument
+from desktop.model.case import Case
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
 from desktop.text_size import aside
@@ -32,6 +33,8 @@ class Ground:
     """The id of the card, the arrow or the phase."""
     visit: "Visit | None" = None
     """The last stay in a field; it may still be going on."""
+    case: Case | None = None
+    """The case the board is about, where there is one."""
 
     @property
     def journey(self) -> Journey:
@@ -117,6 +120,10 @@ class PanelForm(QWidget):
     """Go to another `Pick`."""
     journey_wanted = Signal(object)
     """Go to the other journey, by its `JourneyKind`; a pick on it is wanted next."""
+    card_wanted = Signal(object, str)
+    """Show a card of the plan or of a journey: its `JourneyKind` and its id."""
+    sight_wanted = Signal(object)
+    """Scroll this widget into sight."""
     connect_wanted = Signal(str)
     """Begin an arrow from this card."""
     remove_wanted = Signal()
@@ -183,12 +190,12 @@ def push(words: str, do: Callable[[], object], kind: str = "") -> QPushButton:
     return button
 
 
-def say_on(button: QPushButton, words: str) -> None:
-    """Put other words on a button."""
+def say_on(button: QPushButton, words: str, beside: int = 0) -> None:
+    """Put other words on a button; something else in its row takes so many pixels `beside` it."""
     if button.property("kind") != "row":
         button.setText(for_menu(words))
         return
-    short = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, row_room())
+    short = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, row_room() - beside)
     button.setText(for_menu(short))
     button.setToolTip(for_tip(words))
     button.setAccessibleName(words)

@@ -228,6 +228,17 @@
     </message>
 </context>
 <context>
+    <name>AsideRow</name>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>Show again: {hint}</source>
+        <translation>Vis igen: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>Blind</name>
     <message>
         <source>Citizen/relatives</source>
@@ -1584,6 +1595,60 @@
     </message>
 </context>
 <context>
+    <name>CoachSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) to talk about</source>
+        <translation>
+            <numerusform>%n ting at tale om</numerusform>
+            <numerusform>%n ting at tale om</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coach has nothing more to ask. Whether it is a good goal, you decide.</source>
+        <translation>Målhjælperen har ikke mere at spørge om. Om målet er godt, afgør I.</translation>
+    </message>
+    <message>
+        <source>Write something, and the coach looks at it.</source>
+        <translation>Skriv noget, så ser målhjælperen på det.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad mangler</translation>
+    </message>
+    <message>
+        <source>Suggestions to talk about</source>
+        <translation>Forslag at tale om</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Talt om</translation>
+    </message>
+    <message>
+        <source>Write it in</source>
+        <translation>Skriv det ind</translation>
+    </message>
+    <message>
+        <source>Find the wish</source>
+        <translation>Find ønsket</translation>
+    </message>
+    <message>
+        <source>Write the words</source>
+        <translation>Skriv ordene</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planlæg den</translation>
+    </message>
+    <message>
+        <source>See the levels</source>
+        <translation>Se niveauerne</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Vælg en dato</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Show a group&apos;s board: its journeys and its goal plan.</source>
@@ -2161,6 +2226,21 @@
         <source>Date: {date}</source>
         <translation>Dato: {date}</translation>
     </message>
+    <message>
+        <source>{title}: {date}</source>
+        <translation>{title}: {date}</translation>
+    </message>
+</context>
+<context>
+    <name>DateRows</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
 </context>
 <context>
     <name>DayCard</name>
@@ -2624,6 +2704,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+</context>
+<context>
     <name>Gas</name>
     <message>
         <source>Write 0 first: what do all of you honestly expect?</source>
@@ -2851,6 +2942,21 @@
     <message>
         <source>We are the provider</source>
         <translation>Vi er leverandøren</translation>
+    </message>
+</context>
+<context>
+    <name>GoalRow</name>
+    <message>
+        <source>Go to it</source>
+        <translation>Gå til det</translation>
+    </message>
+    <message>
+        <source>Belongs to the goal</source>
+        <translation>Hører til målet</translation>
+    </message>
+    <message>
+        <source>None: its goal is deleted</source>
+        <translation>Intet: målet er slettet</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3491,13 @@ Sygehus</translation>
     <message>
         <source>Show it on the plan</source>
         <translation>Vis det på planen</translation>
+    </message>
+</context>
+<context>
+    <name>HintCard</name>
+    <message>
+        <source>We have talked about it</source>
+        <translation>Vi har talt om det</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4241,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LevelRow</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>not assessed</source>
@@ -4136,6 +4256,49 @@ Sygehus</translation>
     <message>
         <source>not relevant</source>
         <translation>ikke relevant</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsSection</name>
+    <message>
+        <source>Levels: {words}</source>
+        <translation>Niveauer: {words}</translation>
+    </message>
+    <message>
+        <source>Type of goal</source>
+        <translation>Måltype</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau nu</translation>
+    </message>
+    <message>
+        <source>Level expected</source>
+        <translation>Forventet niveau</translation>
+    </message>
+    <message>
+        <source>Choose a sub-theme first: levels are on its scale.</source>
+        <translation>Vælg først et undertema: niveauerne står på dets skala.</translation>
+    </message>
+    <message>
+        <source>A level was set on another scale, {other}, and stays as it was: levels of two scales are never converted. Choose it again on {scale} when you agree.</source>
+        <translation>Et niveau er sat på en anden skala, {other}, og bliver stående: niveauer fra to skalaer omregnes aldrig. Vælg det igen på {scale}, når I er enige.</translation>
+    </message>
+    <message>
+        <source>To develop, the expected level is usually lower than the level now.</source>
+        <translation>Når målet er at udvikle, er det forventede niveau som regel lavere end niveauet nu.</translation>
+    </message>
+    <message>
+        <source>To maintain, the expected level is usually the same as the level now.</source>
+        <translation>Når målet er at fastholde, er det forventede niveau som regel det samme som niveauet nu.</translation>
+    </message>
+    <message>
+        <source>To limit a loss, the expected level is usually not lower than the level now.</source>
+        <translation>Når målet er at begrænse et tab, er det forventede niveau som regel ikke lavere end niveauet nu.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4764,29 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>OwnWords</name>
+    <message>
+        <source>The goal as the citizen says it</source>
+        <translation>Målet, som borgeren siger det</translation>
+    </message>
+    <message>
+        <source>“I would like to …”</source>
+        <translation>“Jeg vil gerne …”</translation>
+    </message>
+    <message>
+        <source>Has the citizen said yes to the goal?</source>
+        <translation>Har borgeren sagt ja til målet?</translation>
+    </message>
+    <message>
+        <source>the citizen has said yes</source>
+        <translation>borgeren har sagt ja</translation>
+    </message>
+    <message>
+        <source>the citizen has not said yes</source>
+        <translation>borgeren har ikke sagt ja</translation>
+    </message>
+</context>
+<context>
     <name>PainPointRow</name>
     <message>
         <source>Go to it</source>
@@ -4714,6 +4900,13 @@ Sygehus</translation>
     <message>
         <source>{title} (new)</source>
         <translation>{title} (ny)</translation>
+    </message>
+</context>
+<context>
+    <name>Pattern</name>
+    <message>
+        <source>Write on from this</source>
+        <translation>Skriv mønstret ind</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5736,100 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PlanFolds</name>
+    <message>
+        <source>The citizen&apos;s own words</source>
+        <translation>Borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Goal coach</source>
+        <translation>Målhjælper</translation>
+    </message>
+    <message>
+        <source>Theme and level</source>
+        <translation>Tema og niveau</translation>
+    </message>
+    <message>
+        <source>Time and status</source>
+        <translation>Tid og status</translation>
+    </message>
+    <message>
+        <source>The form of the plan</source>
+        <translation>Planens form</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Tilknytninger</translation>
+    </message>
+    <message>
+        <source>Comments and dots</source>
+        <translation>Kommentarer og prikker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n prik</numerusform>
+            <numerusform>%n prikker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“not so” %n time(s)</source>
+        <translation>
+            <numerusform>“ikke sådan” %n gang</numerusform>
+            <numerusform>“ikke sådan” %n gange</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Draw arrow</source>
+        <translation>Tegn pil</translation>
+    </message>
+    <message>
+        <source>Delete card</source>
+        <translation>Slet kort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>When the goal is reached</source>
+        <translation>Når målet er nået</translation>
+    </message>
+    <message>
+        <source>Where it starts</source>
+        <translation>Udgangspunkt</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message>
+        <source>stands over the whole plan</source>
+        <translation>gælder hele planen</translation>
+    </message>
+    <message>
+        <source>goal {number} of {all}</source>
+        <translation>mål {number} af {all}</translation>
+    </message>
+    <message>
+        <source>sub-goal {number} of {all}</source>
+        <translation>delmål {number} af {all}</translation>
+    </message>
+</context>
+<context>
     <name>PlanHeadings</name>
     <message>
         <source>The same plan under the four headings of an action plan (SEL § 141).</source>
@@ -5700,6 +5987,33 @@ Sygehus</translation>
     <message>
         <source>Click in a field to write. Enter goes on to the next card.</source>
         <translation>Klik i et felt for at skrive. Enter går videre til næste kort.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>Why do we do it?</source>
+        <translation>Hvorfor gør vi det?</translation>
+    </message>
+    <message>
+        <source>What shall be different?</source>
+        <translation>Hvad skal være anderledes?</translation>
+    </message>
+    <message>
+        <source>What is the next small step?</source>
+        <translation>Hvad er det næste lille skridt?</translation>
+    </message>
+    <message>
+        <source>How can we see it?</source>
+        <translation>Hvordan kan vi se det?</translation>
+    </message>
+    <message>
+        <source>Who does what?</source>
+        <translation>Hvad gør hvem?</translation>
+    </message>
+    <message>
+        <source>How did it go, and what then?</source>
+        <translation>Hvordan gik det, og hvad så?</translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6970,29 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Rewording</name>
+    <message>
+        <source>Use the new wording</source>
+        <translation>Brug den nye formulering</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Læg den væk</translation>
+    </message>
+    <message>
+        <source>New wording</source>
+        <translation>Ny formulering</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Som det er nu</translation>
+    </message>
+    <message>
+        <source>Earlier wording: {words}</source>
+        <translation>Tidligere formulering: {words}</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Move up</source>
@@ -6919,6 +7256,33 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>StatusSection</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>Where it starts</source>
+        <translation>Udgangspunkt</translation>
+    </message>
+    <message>
+        <source>How it is today</source>
+        <translation>Hvordan det er i dag</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Result of the follow-up</source>
+        <translation>Resultat af opfølgningen</translation>
+    </message>
+</context>
+<context>
     <name>SubjectRow</name>
     <message>
         <source>certain</source>
@@ -6946,6 +7310,33 @@ Sygehus</translation>
     <message>
         <source>Open</source>
         <translation>Åben</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectSection</name>
+    <message>
+        <source>Choose a sub-theme …</source>
+        <translation>Vælg undertema …</translation>
+    </message>
+    <message>
+        <source>Add a secondary one …</source>
+        <translation>Tilføj et sekundært …</translation>
+    </message>
+    <message>
+        <source>Choose another …</source>
+        <translation>Vælg et andet …</translation>
+    </message>
+    <message>
+        <source>Take the sub-theme away</source>
+        <translation>Fjern undertemaet</translation>
+    </message>
+    <message>
+        <source>Primary sub-theme</source>
+        <translation>Primært undertema</translation>
+    </message>
+    <message>
+        <source>Secondary: {label}. Take it away</source>
+        <translation>Sekundært: {label}. Fjern det</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7612,59 @@ Sygehus</translation>
     <message>
         <source>Add a line of your own</source>
         <translation>Tilføj egen linje</translation>
+    </message>
+</context>
+<context>
+    <name>TieFinder</name>
+    <message>
+        <source>Search among the cards …</source>
+        <translation>Søg blandt kortene …</translation>
+    </message>
+    <message>
+        <source>Search among the cards</source>
+        <translation>Søg blandt kortene</translation>
+    </message>
+    <message>
+        <source>Cards to tie it to</source>
+        <translation>Kort at knytte det til</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Luk listen</translation>
+    </message>
+</context>
+<context>
+    <name>TieRow</name>
+    <message>
+        <source>Take the tie away: {card}</source>
+        <translation>Fjern tilknytningen: {card}</translation>
+    </message>
+    <message>
+        <source>Take the tie away; both cards stay</source>
+        <translation>Fjern tilknytningen; begge kort bliver</translation>
+    </message>
+</context>
+<context>
+    <name>TiesSection</name>
+    <message>
+        <source>Tie it to …</source>
+        <translation>Knyt til …</translation>
+    </message>
+    <message>
+        <source>Comes from the journey</source>
+        <translation>Kommer fra borgerrejsen</translation>
+    </message>
+    <message>
+        <source>Hangs together with</source>
+        <translation>Hænger sammen med</translation>
+    </message>
+    <message>
+        <source>Hangs by itself on the only purpose: {words}</source>
+        <translation>Hænger af sig selv på det eneste formål: {words}</translation>
+    </message>
+    <message>
+        <source>Hangs by itself on the only wish: {words}</source>
+        <translation>Hænger af sig selv på det eneste ønske: {words}</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +8171,25 @@ Sygehus</translation>
     <message>
         <source>The PDF could not be made.</source>
         <translation>PDF&apos;en kunne ikke laves.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The goals say “{word}”</source>
+        <translation>Målene siger “{word}”</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s name</source>
+        <translation>Borgerens navn</translation>
+    </message>
+    <message>
+        <source>An invented one</source>
+        <translation>Et opdigtet navn</translation>
+    </message>
+    <message>
+        <source>One form through the whole plan.</source>
+        <translation>Én form gennem hele planen.</translation>
     </message>
 </context>
 <context>

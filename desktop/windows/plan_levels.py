@@ -1,0 +1,158 @@
+"""The level of a goal's sub-theme now and the one expected, each in the words of its own scale."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.coach.checks import fits
+from desktop.coach.plan_facts import level_facts
+from desktop.language import Language
+from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT
+from desktop.model.code_system import Scale, ScaleStep
+from desktop.model.goal_subjects import scale_named, scale_of
+from desktop.model.journey import Card
+from desktop.model.plan import GOAL_TYPE_NAMES, GoalType, Level
+from desktop.overriding import override
+from desktop.text_size import hold, tall
+from desktop.windows.calm_choice import CalmChoice
+from desktop.windows.labels import for_tip, label
+from desktop.windows.panel_form import Ground, Section, kicker
+from desktop.windows.plan_kit import PlanKit
+from desktop.windows.plan_level_bar import PlanLevelBar
+from desktop.windows.plan_rows import AimChoice
+from desktop.windows.plan_section import PlanSection
+
+Shown = tuple[Scale | None, Level | None]
+
+
+class LevelRow(Section):
+    """A caption, and the steps of a scale to choose from. A level of another scale is kept as it was set."""
+
+    def __init__(self, ground: Ground, kit: PlanKit, name: str) -> None:
+        super().__init__()
+        self._ground, self._kit, self._name = ground, kit, name
+        self._caption, self.choice = kicker(""), CalmChoice()
+        self._levels: list[Level | None] = []
+        self._shown: Shown | None = None
+        self.column.addWidget(self._caption)
+        self.column.addWidget(self.choice)
+        hold(self.choice, QWidget.setMinimumHeight, 38, tall)
+        self.choice.activated.connect(self._choose)
+
+    def entitle(self, caption: str) -> None:
+        """Say which level it is."""
+        self._caption.setText(caption.upper())
+        self.choice.setAccessibleName(caption)
+
+    def show_level(self, level: Level | None, scale: Scale | None) -> None:
+        """Offer the steps of a scale, and the level that is set."""
+        if self._shown == (scale, level):
+            return
+        self._shown = scale, level
+        offered: dict[Level | None, str] = {None: self.tr("Not said")}
+        if scale is not None:
+            offered |= {Level(scale.id, step.value): step_words(step) for step in scale.steps}
+        if level not in offered:
+            offered[level] = self._foreign(level) if level is not None else ""
+        self._levels = list(offered)
+        self.choice.clear()
+        for words in offered.values():
+            self.choice.addItem(words)
+        room = max(self.choice.fontMetrics().horizontalAdvance(words) for words in offered.values())
+        self.choice.view().setMinimumWidth(room + tall(40))
+        self.choice.setCurrentIndex(self._levels.index(level))
+        self.choice.setToolTip(for_tip(self.choice.currentText()))
+
+    def _choose(self, index: int) -> None:
+        self._ground.board.ladder.aims.choose(self._ground.about, self._name, self._levels[index])
+
+    def _foreign(self, level: Level) -> str:
+        scale = scale_named(self._kit.vocabulary, level)
+        step = scale.step(level.value) if scale is not None else None
+        words = step_words(step) if step is not None else str(level.value)
+        return f"{words} ({scale.name if scale is not None else level.scale})"
+
+
+class LevelsSection(PlanSection):
+    """The type of goal, both levels on a bar, and a word where they do not go together."""
+
+    def __init__(self, ground: Ground, kit: PlanKit) -> None:
+        super().__init__(ground, 0)
+        self._kit = kit
+        self.type = AimChoice(ground, "goal_type")
+        self.bar = PlanLevelBar(kit.look)
+        self.now, self.target = LevelRow(ground, kit, "level_now"), LevelRow(ground, kit, "level_target")
+        self._first, self._hint, self._hint_words = label("muted", wrap=True), QFrame(), label(wrap=True)
+        self._build()
+
+    @override
+    def show_card(self, card: Card) -> None:
+        aims, scale = card.aims, scale_of(self._kit.vocabulary, card.aims.subject)
+        levels = (aims.level_now, aims.level_target)
+        known = scale or next((scale_named(self._kit.vocabulary, each) for each in levels if each), None)
+        self.type.show_card(card)
+        self.now.show_level(aims.level_now, known)
+        self.target.show_level(aims.level_target, known)
+        here = [each.value if each is not None and known and each.scale == known.id else None for each in levels]
+        self.bar.show_levels(*here)
+        self.bar.setVisible(known is not None)
+        self.bar.setAccessibleName(self.tr("Levels: {words}").format(words=levels_words(card, self._kit) or "–"))
+        for row in (self.now, self.target):
+            row.setVisible(known is not None)
+        self._first.setVisible(known is None)
+        words = self._hints(card, known)
+        self._hint_words.setText(words)
+        self._hint.setVisible(bool(words))
+
+    def _build(self) -> None:
+        self.type.entitle(self.tr("Type of goal"))
+        names = [(each, Language.translate("Plan", GOAL_TYPE_NAMES[each])) for each in GoalType]
+        self.type.offer([(None, self.tr("Not said")), *names])
+        self.now.entitle(self.tr("Level now"))
+        self.target.entitle(self.tr("Level expected"))
+        self._first.setText(self.tr("Choose a sub-theme first: levels are on its scale."))
+        inside = QVBoxLayout(self._hint)
+        inside.setContentsMargins(10, 8, 10, 8)
+        inside.addWidget(self._hint_words)
+        self._hint.setProperty("role", "warning")
+        for widget in (self.type, self._first, self.now, self.target, self.bar, self._hint):
+            self.column.addWidget(widget)
+
+    def _hints(self, card: Card, scale: Scale | None) -> str:
+        """What to think about: levels of another scale, and levels that do not go with the type of goal."""
+        levels = [level for level in (card.aims.level_now, card.aims.level_target) if level is not None]
+        found = []
+        for other in dict.fromkeys(level.scale for level in levels if scale is not None and level.scale != scale.id):
+            named = scale_named(self._kit.vocabulary, Level(other, 0))
+            words = self.tr(
+                "A level was set on another scale, {other}, and stays as it was: levels of two scales are never "
+                "converted. Choose it again on {scale} when you agree."
+            )
+            found.append(words.format(other=named.name if named else other, scale=scale.name if scale else ""))
+        if not fits(level_facts(card.aims)):
+            found.append(self._say_misfit(card.aims.goal_type))
+        return "\n".join(found)
+
+    def _say_misfit(self, kind: GoalType | None) -> str:
+        words = {
+            GoalType.DEVELOP: self.tr("To develop, the expected level is usually lower than the level now."),
+            GoalType.MAINTAIN: self.tr("To maintain, the expected level is usually the same as the level now."),
+            GoalType.LIMIT: self.tr("To limit a loss, the expected level is usually not lower than the level now."),
+        }
+        return words.get(kind, "") if kind is not None else ""
+
+
+def step_words(step: ScaleStep) -> str:
+    """A step in its scale's words; the number of one that is no level says nothing."""
+    return step.label if step.value in (NOT_ASSESSED, NOT_RELEVANT) else f"{step.value} · {step.label}"
+
+
+def levels_words(card: Card, kit: PlanKit) -> str:
+    """Both levels in few words, such as "3 → 2"."""
+    levels = [level for level in (card.aims.level_now, card.aims.level_target) if level is not None]
+    words = []
+    for level in levels:
+        scale = scale_named(kit.vocabulary, level)
+        step = scale.step(level.value) if scale is not None else None
+        alone = step is not None and level.value in (NOT_ASSESSED, NOT_RELEVANT)
+        words.append(step.label if step is not None and alone else str(level.value))
+    same = len({level.scale for level in levels}) < 2
+    return " → ".join(words) if same else " · ".join(words)
