@@ -37,6 +37,8 @@ class CardPanel(QScrollArea):
     """Show the other journey, by its `JourneyKind`; a pick on it is wanted next."""
     card_wanted = Signal(object, str)
     """Show a card of the plan or of a journey: its `JourneyKind` and its id."""
+    make_wanted = Signal(object, str, str)
+    """Make a card of the plan: of this `CardKind`, out of the card with this id, under this goal."""
     connect_wanted = Signal(str)
     """Begin an arrow from this card."""
     remove_wanted = Signal()
@@ -185,7 +187,7 @@ class CardPanel(QScrollArea):
         ground = Ground(self._document, self._kind, self._memory, case=self._case)
         journey = ground.journey
         match self._pick:
-            case CardPick(key) if key in journey.cards and self._kind is not JourneyKind.PLAN:
+            case CardPick(key) if key in journey.cards:
                 ground.about = key
                 return self._make_card_form(ground)
             case CardsPick(cards):
@@ -207,6 +209,7 @@ class CardPanel(QScrollArea):
         form.pick_wanted.connect(self.pick_wanted)
         form.journey_wanted.connect(self.journey_wanted)
         form.card_wanted.connect(self._go_to_card)
+        form.make_wanted.connect(self.make_wanted)
         form.sight_wanted.connect(self._bring_into_sight)
         form.connect_wanted.connect(self.connect_wanted)
         form.remove_wanted.connect(self.remove_wanted)

@@ -19,6 +19,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.plan_copy import PlanCopy
+from desktop.windows.plan_kit import plan_kit
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.play_button import PlayButton
 from desktop.windows.rail import Page, Rail
@@ -203,12 +204,15 @@ class DayShell(QWidget):
         page.group_wanted.connect(self.show_journey)
         page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
         page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
-        page.grid.told.connect(lambda say, offer: self._desk.notices.tell(say, Tone.GOOD, offer))
+        for errands in (page.grid, page.making):
+            errands.told.connect(lambda say, offer: self._desk.notices.tell(say, Tone.GOOD, offer))
+        page.card_wanted.connect(self.show_card)
         self._pages.addWidget(page)
         return page
 
     def _make_plan(self) -> PlanPage:
         page = PlanPage(self._desk.look.theme)
+        page.plan_with(plan_kit(self._desk.look, self._desk.language))
         page.add_to_bar(SavedLight(self._desk.look, self._shelf))
         page.add_to_bar(ShowButton(self._desk, self._shelf, self.session, page, lambda: self._group))
         page.panel.remember_in(self._desk.settings)

@@ -25,7 +25,7 @@ from desktop.windows.gas_pick import LevelPick
 from desktop.windows.gas_words import hint_words, perspective_name
 from desktop.windows.labels import label
 from desktop.windows.number_box import NumberBox
-from desktop.windows.panel_form import Ground, Section, kicker, push
+from desktop.windows.panel_form import Ground, Section, push
 from desktop.windows.panel_scale import signed
 
 HINTS_MS = 300
@@ -99,7 +99,6 @@ class GasSection(Section):
             self._sheet.reject()  # somebody else has taken the goal away
 
     def _build(self) -> None:
-        self.column.addWidget(kicker(self.tr("Measured on (GAS)")))
         self.column.addWidget(
             label("muted", self.tr("Write 0 first, then upwards and downwards. One thing that one can see."), wrap=True)
         )

@@ -9,14 +9,15 @@ from desktop.canvas.picks import CardPick, CardsPick, CellPick, LinkPick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.language import Language
 from desktop.model.kinds import CARD_NAMES, JOURNEY_CARDS, CardKind
+from desktop.windows.plan_making import PlanMaking
 
 
 class JourneyMenu(QMenu):
     """Made anew each time it is opened."""
 
-    def __init__(self, view: JourneyView, pick: Pick, parent: QWidget) -> None:
+    def __init__(self, view: JourneyView, pick: Pick, making: PlanMaking, parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = view
+        self._view, self._making = view, making
         match pick:
             case CardPick(key):
                 self._offer_card(key)
@@ -45,6 +46,8 @@ class JourneyMenu(QMenu):
         kinds = self.addMenu(self.tr("Kind of card"))
         for kind in JOURNEY_CARDS:
             kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))
+        self.addSeparator()
+        self._making.offer(self, key)
         self.addSeparator()
         self._offer_clipboard()
         self.addSeparator()

@@ -1,6 +1,6 @@
 """The page where a group builds its journeys: joins the bar, the canvas, the panel and the tools with one board."""
 
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from desktop.windows.journey_bar import JourneyBar
 from desktop.windows.journey_menu import JourneyMenu
 from desktop.windows.journey_tools import JourneyTools
 from desktop.windows.labels import label
+from desktop.windows.plan_making import PlanMaking
 
 INVITATION_TOP = 74
 """Where the invitation to copy hangs over an empty ideal journey, in pixels."""
@@ -28,12 +29,16 @@ LEAST_CANVAS = 480
 class JourneyPage(BoardPage):
     """Shows the journeys of one group of an open day."""
 
+    card_wanted = Signal(object, str)
+    """Go to the card with this id, on the plan."""
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         bar = JourneyBar()
         super().__init__(theme, bar, JourneyKind.AS_IS, parent)
         self._journey_bar = bar
         self.hints = HintsPanel(self)
         self.grid = GridErrands(self.view, self)
+        self.making = PlanMaking(lambda: self._document, self)
         self._tools = JourneyTools(self.view, self.grid, self)
         self.compare, self._comparing = ComparePage(theme, self), False
         self._invitation, self._invitation_words, self._copy = QFrame(self.view), label(), QPushButton()
@@ -106,6 +111,9 @@ class JourneyPage(BoardPage):
         self.hints.closed.connect(lambda: self._tools.hints.setChecked(False))
         self._tools.hints.toggled.connect(self._show_sides)
         self.panel.journey_wanted.connect(self.show_kind)
+        self.panel.card_wanted.connect(self.card_wanted)
+        self.panel.make_wanted.connect(self.making.make)
+        self.making.card_wanted.connect(self.card_wanted)
         self._journey_bar.kind_wanted.connect(self.show_kind)
         self._journey_bar.comparison_wanted.connect(self.show_comparison)
         self.compare.card_wanted.connect(self._go_to_compared)
@@ -198,7 +206,7 @@ class JourneyPage(BoardPage):
         if isinstance(pick, PhasePick | LanePick):
             menu: QMenu = GridMenu(self.grid, pick, self)
         else:
-            menu = JourneyMenu(self.view, pick, self)
+            menu = JourneyMenu(self.view, pick, self.making, self)
         if pick is None:
             offer_templates(menu, self.grid)
         menu.exec(spot)

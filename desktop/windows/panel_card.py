@@ -17,6 +17,7 @@ from desktop.windows.panel_form import Ground, PanelForm, Words, push, restyle, 
 from desktop.windows.panel_kind import KindChoice
 from desktop.windows.panel_marks import MarksSection
 from desktop.windows.panel_pictogram import PictogramSection
+from desktop.windows.panel_plan import PlanSectionOfCard
 from desktop.windows.panel_worth import WorthSection
 from desktop.windows.panel_written import written_words
 from desktop.windows.wrap import Wrap
@@ -38,6 +39,7 @@ class CardForm(PanelForm):
         self._connect_button = push(self.tr("Draw arrow"), lambda: self.connect_wanted.emit(ground.about), "primary")
         self._agree = push(self.tr("Make an agreement"), self._make_agreement)
         self._remove = push(self.tr("Delete card"), self.remove_wanted.emit)
+        self.plan = PlanSectionOfCard(ground)
         self.marks = MarksSection(ground)
         self.comments = CommentsSection(ground)
         self._build()
@@ -67,6 +69,7 @@ class CardForm(PanelForm):
         self.worth.show_worth(card.worth)
         agreement = agreement_of(journey, card)
         self._ways.show_card(card, agreement)
+        self.plan.show_card(card)
         self._agree.setVisible(card.kind is not CardKind.AGREEMENT and agreement is None)
         self.marks.show_card(card)
         self.comments.show_comments(board.comments.get(card.id, ()))
@@ -98,7 +101,7 @@ class CardForm(PanelForm):
         self.column.addWidget(self._hint)
         self.add(self._words, self.pictogram, self.details, self.worth)
         self.column.addWidget(doing)
-        self.add(self._ways, self.comments, self.marks)
+        self.add(self._ways, self.plan, self.comments, self.marks)
         self.column.addSpacing(10)
         self.column.addWidget(self._written)
         self.column.addWidget(self._remove)
@@ -107,6 +110,8 @@ class CardForm(PanelForm):
     def _connect(self) -> None:
         self.kind.activated.connect(self._change_kind)
         self._ways.went.connect(self.pick_wanted)
+        self.plan.card_wanted.connect(self.card_wanted)
+        self.plan.make_wanted.connect(lambda kind, goal: self.make_wanted.emit(kind, self.ground.about, goal))
         self.details.went.connect(self._go_to)
 
     def _change_kind(self, index: int) -> None:

@@ -105,6 +105,11 @@ class Words(Section):
         self.field.setAccessibleName(caption)
         self.field.setPlaceholderText(help_words)
 
+    def head(self, *, shown: bool) -> None:
+        """Show the caption, or leave it to a heading above."""
+        self._caption.setVisible(shown)
+        self.column.setContentsMargins(0, 8 if shown else 0, 0, 0)
+
 
 def one_line(name: str) -> GuardedText:
     """A field that is one line to everybody else, and yet shows all of it."""
@@ -122,6 +127,8 @@ class PanelForm(QWidget):
     """Go to the other journey, by its `JourneyKind`; a pick on it is wanted next."""
     card_wanted = Signal(object, str)
     """Show a card of the plan or of a journey: its `JourneyKind` and its id."""
+    make_wanted = Signal(object, str, str)
+    """Make a card of the plan: of this `CardKind`, out of the card with this id, under this goal."""
     sight_wanted = Signal(object)
     """Scroll this widget into sight."""
     connect_wanted = Signal(str)

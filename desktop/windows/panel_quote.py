@@ -37,10 +37,12 @@ class QuoteSection(Section):
         """Whether the words can be written in here."""
         return not self.words.isHidden()
 
-    def entitle(self, caption: str, help_words: str = "") -> None:
-        """Say whose words belong here."""
+    def entitle(self, caption: str, help_words: str = "", *, headed: bool = True) -> None:
+        """Say whose words belong here; what is `headed` says so over them."""
         self.words.entitle(caption, help_words)
+        self.words.head(shown=headed)
         self._caption.setText(caption.upper())
+        self._caption.setVisible(headed)
 
     def show_quote(self, quote: str) -> None:
         """Show the words, to be written in or only to be read."""

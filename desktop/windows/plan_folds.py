@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from desktop.language import Language
+from desktop.layout.plan_facts import REACHED, SCALE
+from desktop.model.gas import STEPS
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind
 from desktop.model.plan import GOAL_TYPE_NAMES
+from desktop.overriding import override
+from desktop.windows.gas_section import GasSection
 from desktop.windows.panel_form import Ground
+from desktop.windows.panel_scale import signed
 from desktop.windows.plan_coach import LOOKED_AT, CoachSection
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_levels import LevelsSection, levels_words
@@ -60,6 +65,7 @@ class PlanFolds(QObject):
         titles = {
             "theme": self.tr("Theme and level"),
             "time": self.tr("Time and status"),
+            "gas": self.tr("Measured on (GAS)"),
             "voice": self.tr("The form of the plan"),
             "ties": self.tr("Ties"),
             "talk": self.tr("Comments and dots"),
@@ -67,6 +73,7 @@ class PlanFolds(QObject):
         return (
             FoldPlan("theme", titles["theme"], GOALS, self._theme, lambda card: theme_words(card, kit)),
             FoldPlan("time", titles["time"], GOALS, lambda: StatusSection(ground, kit), lambda c: status_words(c, kit)),
+            FoldPlan("gas", titles["gas"], GOALS, lambda: GasPart(ground, kit), gas_words),
             FoldPlan("voice", titles["voice"], SPOKEN, lambda: VoiceSection(ground), lambda _: voice_words(ground)),
             FoldPlan(
                 "ties",
@@ -93,6 +100,30 @@ class PlanFolds(QObject):
     def _theme(self) -> PlanSection:
         ground, kit = self._ground, self._kit
         return Together(ground, SubjectSection(ground, kit), LevelsSection(ground, kit))
+
+
+class GasPart(PlanSection):
+    """The scale of a goal, with the coach looking at its words."""
+
+    def __init__(self, ground: Ground, kit: PlanKit) -> None:
+        super().__init__(ground, 0)
+        self.gas = GasSection(ground)
+        self.gas.use_coach(kit.coach)
+        self.gas.reshaped.connect(self.reshaped)
+        self.column.addWidget(self.gas)
+
+    @override
+    def show_card(self, card: Card) -> None:
+        self.gas.show_card(card)
+
+
+def gas_words(card: Card) -> str:
+    """How far the scale of a goal is, in one line."""
+    gas = card.aims.gas
+    if gas.score is not None:
+        return Language.translate("Drawing", REACHED).format(score=signed(gas.score))
+    written = sum(1 for level in STEPS if gas.at(level).strip())
+    return Language.translate("Drawing", SCALE).format(written=written) if written else ""
 
 
 def theme_words(card: Card, kit: PlanKit) -> str:

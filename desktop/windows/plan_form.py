@@ -98,7 +98,7 @@ class PlanForm(PanelForm):
         self.column.addSpacing(10)
         doing = QWidget()
         row = Wrap(doing, gap=8)
-        row.addWidget(push(self.tr("Draw arrow"), lambda: self.connect_wanted.emit(self.ground.about)))
+        row.addWidget(push(self.tr("Duplicate"), self.duplicate_wanted.emit))
         row.addWidget(push(self.tr("Delete card"), self.remove_wanted.emit))
         self.column.addWidget(doing)
         self.column.addWidget(self._written)

@@ -12,8 +12,10 @@ from desktop.windows.board_page import BoardPage
 from desktop.windows.gas_overview import GasOverview
 from desktop.windows.plan_bar import Face, PlanBar
 from desktop.windows.plan_headings import PlanHeadings
+from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_menu import PlanMenu
 from desktop.windows.plan_tools import PlanTools
+from desktop.windows.plan_verdicts import PlanVerdicts
 
 PlanFace = GasOverview | PlanHeadings
 """A way of looking at a plan in place of the canvas."""
@@ -32,6 +34,7 @@ class PlanPage(BoardPage):
         super().__init__(theme, bar, JourneyKind.PLAN, parent)
         self._plan_bar = bar
         self._face = Face.PLAN
+        self.verdicts: PlanVerdicts | None = None
         self.tools = PlanTools(self.view, self)
         self.scales = GasOverview()
         self.headings = PlanHeadings()
@@ -39,6 +42,12 @@ class PlanPage(BoardPage):
         self._build()
         self._connect()
         self._retranslate()
+
+    def plan_with(self, kit: PlanKit) -> None:
+        """Take what the forms of the plan's cards need, and let the coach look at all goals."""
+        self.panel.plan_with(kit)
+        self.verdicts = PlanVerdicts(kit.coach, self)
+        self.verdicts.changed.connect(self.view.show_verdicts)
 
     def show_face(self, face: Face) -> None:
         """Look at the plan another way."""
@@ -58,6 +67,8 @@ class PlanPage(BoardPage):
     def leave(self) -> None:
         super().leave()
         self._show_news()
+        if self.verdicts is not None:
+            self.verdicts.look_at(None)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -81,6 +92,7 @@ class PlanPage(BoardPage):
 
     def _connect(self) -> None:
         self._connect_board()
+        self.panel.card_wanted.connect(self.show_card)
         self.view.menu_wanted.connect(self._open_menu)
         self._plan_bar.face_wanted.connect(self.show_face)
         for face in self._faces.values():
@@ -104,6 +116,8 @@ class PlanPage(BoardPage):
 
     @override
     def _show_news(self) -> None:
+        if self.verdicts is not None and self._document is not None:
+            self.verdicts.look_at(self._document.board)
         for face, shown in self._faces.items():
             shown.show_board(self._document if face is self._face else None)
 
@@ -118,6 +132,7 @@ class PlanPage(BoardPage):
         day = self._session.day if self._session is not None else None
         group = day.group(self._group) if day is not None else None
         case = day.case_of(group) if day is not None and group is not None else None
+        self.panel.use_case(case)
         self.tools.offer_words(case.own_words if case is not None else ())
         self.headings.age.show_case(case, day.date if day is not None else "")
 

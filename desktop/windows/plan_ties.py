@@ -1,5 +1,6 @@
 """What a card of the plan is tied to: where it comes from on the journeys, and what it hangs on in the plan."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -25,10 +26,9 @@ REMOVE = 36
 class TieRow(QWidget):
     """The way to another card, and the way to be rid of the tie."""
 
-    def __init__(self, section: "TiesSection", kind: JourneyKind, card: str, thread: str) -> None:
+    def __init__(self, go: Callable[[], object], remove: Callable[[], object]) -> None:
         super().__init__()
-        self.go = push("", partial(section.card_wanted.emit, kind, card), "row")
-        self.remove = push("×", partial(section.untie, thread), "quiet")
+        self.go, self.remove = push("", go, "row"), push("×", remove, "quiet")
         hold(self.remove, QWidget.setFixedWidth, REMOVE, tall)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,8 +98,7 @@ class TiesSection(PlanSection):
         self.finder.search.setFocus()
         self.reshaped.emit()
 
-    def untie(self, thread: str) -> None:
-        """Take a tie away."""
+    def _untie(self, thread: str) -> None:
         self.add.setFocus()
         self.ground.board.ladder.untie(thread)
 
@@ -115,7 +114,8 @@ class TiesSection(PlanSection):
     def _show_tie(self, key: str, board: Board, end: Card) -> None:
         row = self.rows.get(key)
         if row is None:
-            row = self.rows[key] = TieRow(self, end.journey, end.id, key)
+            go = partial(self.card_wanted.emit, end.journey, end.id)
+            row = self.rows[key] = TieRow(go, partial(self._untie, key))
             (self._plan if end.journey is JourneyKind.PLAN else self._journeys).column.addWidget(row)
         kind = Language.translate("Kinds", CARD_NAMES[end.kind])
         sign = "↗ " if end.journey in JOURNEYS else ""

@@ -105,7 +105,7 @@ class OwnWords(PlanSection):
             ground, lambda words: aims.write(ground.about, "own_words", words), lambda: aims.may_cite(ground.about)
         )
         self.accepted = AimYesNo(ground, "accepted")
-        self.quote.entitle(self.tr("The goal as the citizen says it"), self.tr("“I would like to …”"))
+        self.quote.entitle(self.tr("The goal as the citizen says it"), self.tr("“I would like to …”"), headed=False)
         self.accepted.entitle(self.tr("Has the citizen said yes to the goal?"))
         self.quote.reshaped.connect(self.reshaped)
         self.column.addWidget(self.quote)

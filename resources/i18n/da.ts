@@ -2832,10 +2832,6 @@
         <translation>Vægt …</translation>
     </message>
     <message>
-        <source>Measured on (GAS)</source>
-        <translation>Måles på (GAS)</translation>
-    </message>
-    <message>
         <source>Write 0 first, then upwards and downwards. One thing that one can see.</source>
         <translation>Skriv 0 først, og så opad og nedad. Én ting, som man kan se.</translation>
     </message>
@@ -5738,6 +5734,10 @@ Sygehus</translation>
 <context>
     <name>PlanFolds</name>
     <message>
+        <source>Measured on (GAS)</source>
+        <translation>Måles på (GAS)</translation>
+    </message>
+    <message>
         <source>The citizen&apos;s own words</source>
         <translation>Borgerens egne ord</translation>
     </message>
@@ -5790,8 +5790,8 @@ Sygehus</translation>
 <context>
     <name>PlanForm</name>
     <message>
-        <source>Draw arrow</source>
-        <translation>Tegn pil</translation>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
     </message>
     <message>
         <source>Delete card</source>
@@ -5877,6 +5877,33 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PlanMaking</name>
+    <message>
+        <source>Make a goal of it</source>
+        <translation>Lav til mål</translation>
+    </message>
+    <message>
+        <source>Make an effort of it</source>
+        <translation>Lav til indsats</translation>
+    </message>
+    <message>
+        <source>Make an effort of it, under</source>
+        <translation>Lav til indsats under</translation>
+    </message>
+    <message>
+        <source>The effort is made, and tied to the card it comes from.</source>
+        <translation>Indsatsen er lavet og knyttet til kortet, den kommer fra.</translation>
+    </message>
+    <message>
+        <source>The goal is made, and tied to the card it comes from.</source>
+        <translation>Målet er lavet og knyttet til kortet, det kommer fra.</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Gå til det</translation>
+    </message>
+</context>
+<context>
     <name>PlanMenu</name>
     <message numerus="yes">
         <source>Delete %n card(s)</source>
@@ -5936,6 +5963,21 @@ Sygehus</translation>
     <message>
         <source>Duplicate</source>
         <translation>Dupliker</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSectionOfCard</name>
+    <message>
+        <source>Make a goal of it</source>
+        <translation>Lav til mål</translation>
+    </message>
+    <message>
+        <source>Make an effort of it</source>
+        <translation>Lav til indsats</translation>
+    </message>
+    <message>
+        <source>In the goal plan</source>
+        <translation>I målplanen</translation>
     </message>
 </context>
 <context>
