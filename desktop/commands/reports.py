@@ -8,6 +8,7 @@ import click
 
 from desktop.commands.boards import find_group
 from desktop.commands.office import Office
+from desktop.model.printing import Part
 from desktop.words import Translate
 
 
@@ -18,6 +19,12 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
     @click.argument("day")
     @click.option("--group", default="", help=translate("Commands", "Only this group: its name, number or id."))
     @click.option(
+        "--part",
+        default=Part.ALL.value,
+        type=click.Choice([part.value for part in Part]),
+        help=translate("Commands", "Everything, or the goal plan alone: as both, as drawings, or as tables."),
+    )
+    @click.option(
         "-o",
         "--output",
         required=True,
@@ -25,26 +32,31 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         help=translate("Commands", "The file to write."),
     )
     @click.pass_obj
-    def report(office: Office, day: str, group: str, output: Path) -> None:
+    def report(office: Office, day: str, group: str, part: str, output: Path) -> None:
         with office.archive(reading=True) as archive:
             day_id = archive.find_day(day).id
-        write_report(office, day_id, output, group)
+        write_report(office, day_id, output, group, Part(part))
         office.say(str(output))
 
     return (report,)
 
 
-def write_report(office: Office, day_id: str, output: Path, group: str = "") -> None:
+def write_report(office: Office, day_id: str, output: Path, group: str = "", part: Part = Part.ALL) -> None:
     """Write the report of a day, or of the group somebody means."""
     from desktop.report.contents import day_report  # reportlab, 250 ms
     from desktop.report.pdf import write_pdf
+    from desktop.report.plan_paper import plan_report
 
     with office.archive(reading=True) as archive:
         opened = archive.read_day(day_id)
     day = opened.day.day
     chosen = find_group(day, group).id if group else None
     boards = {group_id: board.board for group_id, board in opened.boards.items()}
-    write_pdf(day_report(day, boards, office.translate, chosen), output, office.translate, _progress())
+    if part is Part.ALL:
+        paper = day_report(day, boards, office.translate, chosen)
+    else:
+        paper = plan_report(day, boards, office.translate, chosen, part)
+    write_pdf(paper, output, office.translate, _progress())
 
 
 def _progress() -> Callable[[int, int], bool] | None:

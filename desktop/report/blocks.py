@@ -116,7 +116,7 @@ class Sheet:
     """A drawing on an A3 page of its own in landscape; `scale` and `tiles` in millimetres.
 
     `notes` are sentences under the drawing, `alt` is what a screen reader says, `number` of `count` tells the sheets
-    of one drawing apart.
+    of one drawing apart. A sheet that `opens` has its kicker as the heading above its title.
     """
 
     title: str
@@ -130,6 +130,7 @@ class Sheet:
     number: int = 1
     count: int = 1
     notes: tuple[str, ...] = ()
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

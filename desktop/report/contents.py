@@ -22,12 +22,12 @@ from desktop.report.blocks import (
 from desktop.report.case import case_blocks
 from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
+from desktop.report.groups import chosen, group_key, group_name
 from desktop.report.journey import journey_blocks
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
 from desktop.report.sheet import journey_sheets
-from desktop.trouble import Trouble
-from desktop.words import QT_TRANSLATE_NOOP, Translate
+from desktop.words import Translate
 
 
 def day_report(day: Day, boards: Mapping[str, Board], translate: Translate, group: str | None = None) -> Report:
@@ -35,14 +35,12 @@ def day_report(day: Day, boards: Mapping[str, Board], translate: Translate, grou
 
     Raises `Trouble` if the day has no such group.
     """
-    groups = day.groups if group is None else tuple(each for each in day.groups if each.id == group)
-    if group is not None and not groups:
-        raise Trouble(QT_TRANSLATE_NOOP("Trouble", "The theme day has no group {group}."), group=group)
+    groups = chosen(day, group)
     title = day.title.strip() or translate("Report", "Theme day")
     blocks = list(_front(day, title, groups, translate))
     for each in groups:
         blocks.extend(_group(day, each, boards.get(each.id), translate))
-    return Report(title if group is None else f"{title} · {_name(groups[0], translate)}", tuple(blocks))
+    return Report(title if group is None else f"{title} · {group_name(groups[0], translate)}", tuple(blocks))
 
 
 def cases_on_paper(cases: Sequence[Case], kind: PaperKind, translate: Translate) -> Report:
@@ -65,30 +63,30 @@ def _front(day: Day, title: str, groups: tuple[Group, ...], translate: Translate
 def _entry(day: Day, group: Group, translate: Translate) -> Entry:
     case = day.case_of(group)
     detail = case.title if case else translate("Report", "no case yet")
-    return Entry(_key(group), _name(group, translate), detail)
+    return Entry(group_key(group), group_name(group, translate), detail)
 
 
 def _group(day: Day, group: Group, board: Board | None, translate: Translate) -> Iterator[Block]:
     case = day.case_of(group)
-    name = _name(group, translate)
+    name = group_name(group, translate)
     running = f"{name} · {case.title}" if case else name
     yield PageBreak(running)
-    yield Heading(1, name, key=_key(group))
+    yield Heading(1, name, key=group_key(group))
     if case:
-        yield from case_blocks(case, f"{_key(group)}-case", translate)
+        yield from case_blocks(case, f"{group_key(group)}-case", translate)
     else:
         yield Paragraph(translate("Report", "This group has no case yet."))
     journeys = [journey for journey in board.journeys.values() if _is_begun(journey)] if board else []
     for journey in journeys:
-        yield from _journey(journey, board, running, f"{_key(group)}-{journey.kind}", translate)
+        yield from _journey(journey, board, running, f"{group_key(group)}-{journey.kind}", translate)
     if not journeys:
         yield Paragraph(translate("Report", "This group has not put anything on its journeys."))
-    told = list(comparison_blocks(board, f"{_key(group)}-comparison", translate)) if board else []
+    told = list(comparison_blocks(board, f"{group_key(group)}-comparison", translate)) if board else []
     if told:
         yield PageBreak(running)
         yield from told
     if board and has_plan(board):
-        yield from _plan(board, running, f"{_key(group)}-plan", translate)
+        yield from _plan(board, running, f"{group_key(group)}-plan", translate)
 
 
 def _journey(journey: Journey, board: Board | None, running: str, key: str, translate: Translate) -> Iterator[Block]:
@@ -112,11 +110,3 @@ def _is_begun(journey: Journey) -> bool:
     return bool(journey.cards) or any(
         phase.feeling is not None or phase.quote.strip() or phase.worth for phase in journey.phases
     )
-
-
-def _name(group: Group, translate: Translate) -> str:
-    return group.name.strip() or translate("Report", "Group without a name")
-
-
-def _key(group: Group) -> str:
-    return f"group-{group.id}"

@@ -20,9 +20,13 @@ NOTES_WIDTH = 330.0
 def sheet_page(sheet: Sheet, structure: Structure, translate: Translate) -> Page:
     """Set a sheet. Its title is a heading on the first of several sheets, and furniture on the others."""
     page = Page(A3_LANDSCAPE, running=sheet.kicker)
+    kicker, title = _title(sheet, translate)
     first = sheet.number == 1
+    if sheet.opens:
+        page.placed.append(Placed(m.SHEET_EDGE, 0, Piece((kicker,), structure.add("H1"))))
+        page.anchors.append((KICKER_TOP, Anchor(f"{sheet.key}-opens", clean(sheet.kicker), 0)))
     heading = structure.add("H2") if first else None
-    page.placed.append(Placed(m.SHEET_EDGE, 0, Piece(tuple(_title(sheet, translate)), heading)))
+    page.placed.append(Placed(m.SHEET_EDGE, 0, Piece((title,) if sheet.opens else (kicker, title), heading)))
     if first:
         page.anchors.append((KICKER_TOP, Anchor(sheet.key, clean(sheet.title), 1)))
     figure = structure.add("Figure", alt=clean(sheet.alt))
@@ -45,16 +49,17 @@ def _notes(text: str) -> list[Mark]:
     return [words(Line(line, " "), 0, index * m.RUNNING.step, m.RUNNING) for index, line in enumerate(lines)]
 
 
-def _title(sheet: Sheet, translate: Translate) -> list[Mark]:
+def _title(sheet: Sheet, translate: Translate) -> tuple[Mark, Mark]:
+    """The small line above, and the title."""
     room = A3_LANDSCAPE.width - 2 * m.SHEET_EDGE
     title = sheet.title
     if sheet.count > 1:
         which = translate("Report", "sheet {number} of {count}").format(number=sheet.number, count=sheet.count)
         title = f"{title} · {which}"
-    return [
+    return (
         words(_one_line(sheet.kicker, m.KICKER, room), 0, KICKER_TOP, m.KICKER),
         words(_one_line(title, m.SHEET_TITLE, room), 0, TITLE_TOP, m.SHEET_TITLE),
-    ]
+    )
 
 
 def _one_line(text: str, style: TextStyle, room: float) -> Line:

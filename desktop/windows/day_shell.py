@@ -131,6 +131,11 @@ class DayShell(QWidget):
         return self._group if self._board_in_view is not None else ""
 
     @property
+    def plan_in_view(self) -> bool:
+        """Whether the goal plan is the page that is shown."""
+        return self.plan_page is not None and self._pages.currentWidget() is self.plan_page
+
+    @property
     def cases_in_view(self) -> CasesPage | None:
         """The page of the cases, where it is the one that is shown."""
         return self.cases_page if self._pages.currentWidget() is self.cases_page else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.language import Language
+from desktop.model.printing import Part
 from desktop.overriding import override
 from desktop.settings import Appearance, Settings
 from desktop.text_size import stepped
@@ -145,12 +146,16 @@ class MainWindow(QMainWindow):
             self.errands.export_open_day(self.session)
 
     def open_report(self, group: str | None = None) -> None:
-        """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said."""
+        """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said.
+
+        From the page of the goal plan that is offered first.
+        """
         from desktop.windows.report_dialog import ReportDialog
 
         if self.shell is not None and self.shell.session.day.groups:
             wanted = self.shell.group_in_view if group is None else group
-            ReportDialog(self.desk, self.shell.session, wanted).open()
+            part = Part.PLAN if self.shell.plan_in_view else Part.ALL
+            ReportDialog(self.desk, self.shell.session, wanted, part).open()
 
     def open_settings(self) -> None:
         """Show what this computer likes."""

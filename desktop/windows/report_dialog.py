@@ -1,41 +1,81 @@
 """A report as PDF: of the whole day or one group, made beside the window, then opened or shown in its folder."""
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
+from desktop.language import Language
+from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.model.printing import Part
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.windows.desk import Desk
+from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
 from desktop.windows.report_job import DayOrder
 
 
 class ReportDialog(PdfDialog):
-    """Asks whether it is to be of the whole day or of a group."""
+    """Asks whether it is to be of the whole day or of a group, and whether of all or of the goal plan alone."""
 
-    def __init__(self, desk: Desk, session: Session, group: str = "") -> None:
-        self.choice = QComboBox()
-        super().__init__(desk, self.choice, self._order, self._file)
+    def __init__(self, desk: Desk, session: Session, group: str = "", part: Part = Part.ALL) -> None:
+        self.choice, self.part = QComboBox(), QComboBox()
+        self._whose, self._what_part = label(), label()
+        choices = QWidget()
+        _fill(choices, (self._whose, self.choice), (self._what_part, self.part))
+        super().__init__(desk, choices, self._order, self._file)
         self._session = session
         self.choice.addItem("", "")
         for each in session.day.groups:
             self.choice.addItem(each.name, each.id)
         self.choice.setCurrentIndex(max(0, self.choice.findData(group)))
+        for each_part in Part:
+            self.part.addItem("", each_part)
+        self.part.setCurrentIndex(list(Part).index(part))
         self.retranslate()
         self.begin()
 
     def _order(self) -> DayOrder:
-        return DayOrder(self._session.day, self._session.boards(), self.choice.currentData())
+        part = Part(self.part.currentData())
+        return DayOrder(self._session.day, self._session.boards(), self.choice.currentData(), part)
 
     def _file(self) -> str:
         group = self._session.day.group(self.choice.currentData())
-        return f"{self._session.day.title} {group.name}" if group is not None else self._session.day.title
+        words = [self._session.day.title, group.name if group is not None else ""]
+        if Part(self.part.currentData()) is not Part.ALL:
+            words.append(Language.translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN]))
+        return " ".join(filter(None, words))
 
     @override
     def retranslate(self) -> None:
         super().retranslate()
         self.say(
             self.tr("Report as PDF"),
-            self.tr("A cover, the case, the journeys as drawings to hang on a wall, and the same journeys as text."),
+            self.tr(
+                "A cover, the case, the journeys and the goal plan as drawings to hang on a wall, and the same as text."
+            ),
             self.tr("What should be in it"),
         )
+        self._whose.setText(self.tr("Of whom"))
+        self._what_part.setText(self.tr("What"))
+        self.choice.setAccessibleName(self.tr("Of whom"))
+        self.part.setAccessibleName(self.tr("What"))
         self.choice.setItemText(0, self.tr("The whole day, all groups"))
+        words = {
+            Part.ALL: self.tr("Everything"),
+            Part.PLAN: self.tr("The goal plan: A3 drawing and A4 table"),
+            Part.PLAN_DRAWING: self.tr("The goal plan: A3 drawing"),
+            Part.PLAN_TABLE: self.tr("The goal plan: A4 table"),
+        }
+        for at, part in enumerate(Part):
+            self.part.setItemText(at, words[part])
+
+
+def _fill(choices: QWidget, *rows: tuple[QLabel, QComboBox]) -> None:
+    grid = QGridLayout(choices)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(10)
+    grid.setColumnStretch(1, 1)
+    for at, (name, box) in enumerate(rows):
+        name.setBuddy(box)
+        grid.addWidget(name, at, 0)
+        grid.addWidget(box, at, 1)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.journey import Board
+from desktop.model.printing import Part
 from desktop.paths import resources
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -35,12 +36,16 @@ class DayOrder:
     day: Day
     boards: Mapping[str, Board]
     group: str
+    part: Part = Part.ALL
 
     def report(self, translate: Translate) -> "Report":
         """Put the report together; runs in the other process."""
         from desktop.report.contents import day_report
+        from desktop.report.plan_paper import plan_report
 
-        return day_report(self.day, self.boards, translate, self.group or None)
+        if self.part is Part.ALL:
+            return day_report(self.day, self.boards, translate, self.group or None)
+        return plan_report(self.day, self.boards, translate, self.group or None, self.part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1839,6 +1839,10 @@
         <translation>Gruppe {number}</translation>
     </message>
     <message>
+        <source>Everything, or the goal plan alone: as both, as drawings, or as tables.</source>
+        <translation>Det hele, eller kun målplanen: som begge dele, som tegninger eller som tabeller.</translation>
+    </message>
+    <message>
         <source>List the theme days.</source>
         <translation>Vis temadagene.</translation>
     </message>
@@ -6556,6 +6560,10 @@ Sygehus</translation>
         <translation>Det kræver</translation>
     </message>
     <message>
+        <source>This group has no goal plan yet.</source>
+        <translation>Gruppen har ingen målplan endnu.</translation>
+    </message>
+    <message>
         <source>What is known</source>
         <translation>Det ved vi</translation>
     </message>
@@ -6859,12 +6867,36 @@ Sygehus</translation>
 <context>
     <name>ReportDialog</name>
     <message>
-        <source>Report as PDF</source>
-        <translation>Rapport som PDF</translation>
+        <source>A cover, the case, the journeys and the goal plan as drawings to hang on a wall, and the same as text.</source>
+        <translation>En forside, casen, borgerrejserne og målplanen som tegninger til at hænge op, og det samme som tekst.</translation>
     </message>
     <message>
-        <source>A cover, the case, the journeys as drawings to hang on a wall, and the same journeys as text.</source>
-        <translation>En forside, casen, borgerrejserne som tegninger til væggen og de samme rejser som tekst.</translation>
+        <source>Of whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Det hele</translation>
+    </message>
+    <message>
+        <source>The goal plan: A3 drawing and A4 table</source>
+        <translation>Målplanen: A3-tegning og A4-tabel</translation>
+    </message>
+    <message>
+        <source>The goal plan: A3 drawing</source>
+        <translation>Målplanen: A3-tegning</translation>
+    </message>
+    <message>
+        <source>The goal plan: A4 table</source>
+        <translation>Målplanen: A4-tabel</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Rapport som PDF</translation>
     </message>
     <message>
         <source>What should be in it</source>

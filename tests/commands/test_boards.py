@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from pypdf import PdfReader
 
 from desktop.archive.notes import note_whole_day
 from desktop.model.kinds import CardKind, JourneyKind
@@ -161,3 +162,12 @@ def test_a_group_that_is_not_there_is_told_with_those_that_are(brobyg, day):
     assert (result.exit_code, result.stdout) == (1, "")
     assert "no group 7" in result.stderr
     assert "Group 1, Group 2" in result.stderr
+
+
+def test_the_plan_is_printed_alone(brobyg, day, planned, tmp_path):
+    for part, sizes in (("plan", [420, 210]), ("plan-drawing", [420]), ("plan-table", [210])):
+        path = tmp_path / f"{part}.pdf"
+        assert brobyg("report", day, "--group", "1", "--part", part, "-o", path).exit_code == 0
+        pages = PdfReader(path).pages
+        assert [round(page.mediabox.width / 72 * 25.4) for page in pages] == sizes
+        assert "Åbner ét brev" in pages[0].extract_text()

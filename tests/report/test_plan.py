@@ -1,17 +1,24 @@
 """The goal plan on paper: every word of every card, in tables that can be read aloud, the scores never alone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pikepdf
 import pytest
 
 from desktop.document.board import BoardDocument
 from desktop.model.day import Day, Group
 from desktop.model.kinds import CardKind
 from desktop.model.plan import AUTHORITY, PROVIDER
+from desktop.model.printing import Part
 from desktop.report.blocks import Block, Heading, Paragraph, Quote, Sheet, SideLetter, Table
 from desktop.report.contents import day_report
+from desktop.report.pdf import write_pdf
 from desktop.report.plan import plan_blocks
+from desktop.report.plan_paper import plan_report
+from desktop.trouble import Trouble
 from desktop.words import untranslated
+from tests.report import test_tags
 from tests.report.papers import Paper
 from tests.report.plans import Plan, told_plan, words_on
 
@@ -136,3 +143,38 @@ def test_the_plan_comes_after_the_journeys_and_only_where_there_is_one(
         if isinstance(block, Sheet) or (isinstance(block, Heading) and block.level < 3)
     ]
     assert names == ["Gruppe 1", "As it is", "The goal plan", "Gruppe 2"]
+
+
+@pytest.mark.parametrize(
+    ("part", "widths"), [(Part.PLAN, [420, 210, 210]), (Part.PLAN_DRAWING, [420]), (Part.PLAN_TABLE, [210, 210])]
+)
+def test_the_plan_alone_is_a_paper_that_can_be_read_aloud(
+    plan: Plan, tmp_path: Path, part: Part, widths: list[int]
+) -> None:
+    day = Day("d", "Temadag", groups=(Group("1", "Gruppe 1", "a"), Group("2", "Gruppe 2", "b")))
+    path = tmp_path / "plan.pdf"
+    write_pdf(plan_report(day, {"1": plan.board.board}, untranslated, "1", part), path, untranslated)
+    paper = Paper(path)
+    assert [round(page.mediabox.width / 72 * 25.4) for page in paper.pdf.pages][:1] == widths[:1]
+    assert {round(page.mediabox.width / 72 * 25.4) for page in paper.pdf.pages} == set(widths)
+    first, below = paper.pdf.outline
+    assert (first["/Title"], below[0]["/Title"]) == ("Gruppe 1", "The goal plan")
+    with pikepdf.open(path) as pdf:
+        levels = [
+            int(str(each.S)[2:]) for each in test_tags.elements(pdf.Root.StructTreeRoot) if str(each.S).startswith("/H")
+        ]
+        assert levels[:2] == [1, 2]
+        assert set(levels) == ({1, 2} if part is Part.PLAN_DRAWING else {1, 2, 3})
+        test_tags.test_nothing_is_drawn_outside_the_structure_but_furniture(pdf)
+        test_tags.test_every_piece_of_content_finds_its_element(pdf)
+
+
+def test_a_group_without_a_plan_says_so(plan: Plan) -> None:
+    day = Day("d", "Temadag", groups=(Group("1", "Gruppe 1", "a"), Group("2", "Gruppe 2", "b")))
+    report = plan_report(day, {"1": plan.board.board}, untranslated)
+    assert report.title == "Temadag · The goal plan"
+    (said,) = [block for block in report.blocks if isinstance(block, Paragraph) and "no goal plan yet" in block.text]
+    before = report.blocks[report.blocks.index(said) - 1]
+    assert before == Heading(1, "Gruppe 2", key="group-2")
+    with pytest.raises(Trouble, match="no group nobody"):
+        plan_report(day, {}, untranslated, "nobody")

@@ -5,6 +5,8 @@ from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.model.kinds import CardKind
+from desktop.model.printing import Part
 from desktop.windows.report_dialog import ReportDialog
 
 
@@ -84,3 +86,25 @@ def test_the_journey_page_prints_its_group(desktop):
     desktop.shell.show_journey(group)
     desktop.shell.journey_page.report_wanted.emit(group)
     assert desktop.dialog(ReportDialog).choice.currentData() == group
+
+
+def test_the_plan_page_prints_the_plan_alone_as_drawing_table_or_both(desktop, tmp_path, monkeypatch):
+    desktop.new_day("Plandag")
+    group = desktop.shell.session.day.groups[0].id
+    desktop.shell.show_plan(group)
+    desktop.shell.plan_page.view.document.ladder.add(CardKind.GOAL, "Går selv til bageren")
+    desktop.shell.plan_page.report_wanted.emit(group)
+    dialog = desktop.dialog(ReportDialog)
+    assert (dialog.choice.currentData(), dialog.part.currentText()) == (group, "The goal plan: A3 drawing and A4 table")
+    sizes = {}
+    for part in (Part.PLAN, Part.PLAN_DRAWING, Part.PLAN_TABLE):
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, part=part: (str(tmp_path / part), ""))
+        dialog.part.setCurrentIndex(list(Part).index(part))
+        desktop.press("Save as …", dialog)
+        desktop.wait(lambda part=part, dialog=dialog: desktop.says(f"saved as {part}.pdf", dialog))
+        assert "Går selv til bageren" in words_of(tmp_path / f"{part}.pdf")
+        sizes[part] = [round(page.mediabox.width / 72 * 25.4) for page in PdfReader(tmp_path / f"{part}.pdf").pages]
+        desktop.press("Close", dialog)
+        desktop.shell.plan_page.report_wanted.emit(group)
+        dialog = desktop.dialog(ReportDialog)
+    assert sizes == {Part.PLAN: [420, 210], Part.PLAN_DRAWING: [420], Part.PLAN_TABLE: [210]}

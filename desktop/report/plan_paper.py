@@ -1,0 +1,52 @@
+"""The goal plans of some groups printed by themselves: as drawings on A3, as tables on A4, or as both."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from desktop.model.day import Day, Group
+from desktop.model.journey import Board
+from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.model.printing import DRAWN, TOLD, Part
+from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Report, Sheet
+from desktop.report.groups import chosen, group_key, group_name
+from desktop.report.plan import has_plan, plan_blocks
+from desktop.report.plan_sheet import plan_sheets
+from desktop.words import Translate
+
+
+def plan_report(
+    day: Day, boards: Mapping[str, Board], translate: Translate, group: str | None = None, part: Part = Part.PLAN
+) -> Report:
+    """Put the plans of a day together, or that of one group.
+
+    Raises `Trouble` if the day has no such group.
+    """
+    groups = chosen(day, group)
+    name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
+    blocks = [block for each in groups for block in _plan(day, each, boards.get(each.id), part, translate)]
+    title = day.title.strip() or translate("Report", "Theme day")
+    whose = f" · {group_name(groups[0], translate)}" if group is not None else ""
+    return Report(f"{title}{whose} · {name}", tuple(blocks))
+
+
+def _plan(day: Day, group: Group, board: Board | None, part: Part, translate: Translate) -> Iterator[Block]:
+    case, key = day.case_of(group), f"{group_key(group)}-plan"
+    running = " · ".join(filter(None, (group_name(group, translate), case.title if case else "")))
+    name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
+    sheets: list[Sheet] = []
+    if board is not None and part in DRAWN:
+        sheets = [
+            replace(sheet, opens=sheet.number == 1) for sheet in plan_sheets(board.plan, name, running, key, translate)
+        ]
+        yield from sheets
+    if sheets and part not in TOLD:
+        return
+    yield PageBreak(f"{running} · {name}")
+    if not sheets:
+        yield Heading(1, running, key=group_key(group))
+    if board is None or not has_plan(board):
+        yield Paragraph(translate("Report", "This group has no goal plan yet."))
+        return
+    if not sheets:
+        yield Heading(2, name, key=key)
+    yield from plan_blocks(board, translate)
