@@ -147,7 +147,9 @@ class Session(QObject):
         board.listen(partial(self._board_changed, group_id))
 
     def _make_board(self, group_id: str) -> None:
-        template = self._templates.get(self.day.template) or next(iter(self._templates.values()))
+        template = (
+            self.day.own_template or self._templates.get(self.day.template) or next(iter(self._templates.values()))
+        )
         document, start = board_document(group_id), board_start(template)
         self.shelf.append(document, start, NewDocument(document, self.day.id, BOARD, group_id))
         self._adopt(group_id, document, BoardDocument([start]))

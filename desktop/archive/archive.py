@@ -20,7 +20,7 @@ from desktop.document.day import DayDocument
 from desktop.document.template import board_start
 from desktop.model.day import Day
 from desktop.model.ids import new_id
-from desktop.model.template import JourneyTemplate
+from desktop.model.template import JourneyTemplate, is_own
 from desktop.paths import Places
 from desktop.trouble import Trouble
 
@@ -142,7 +142,7 @@ class Archive:
     def create_day(self, title: str, date: str, template: str, groups: Sequence[str] = (), origin: str = "") -> str:
         """Make a theme day with its groups and their empty boards; give its id."""
         day = DayDocument(new_id())
-        day.begin(title, date, template, groups)
+        day.begin(title, date, template, groups, self.templates.get(template) if is_own(template) else None)
         with self.writing():
             self.add_day(day.day, origin)
             self.append([(self.add_document(day.id, DAY, ""), day.state())])

@@ -16,19 +16,26 @@ from desktop.archive.copies import DayCopy, write_copy
 from desktop.archive.faults import refused, telling
 from desktop.archive.notes import note_whole_day
 from desktop.archive.probe import Trial, survives
+from desktop.archive.templates import MOST, keep_template, own_templates
 from desktop.document.day import DayDocument
 from desktop.document.shared import Change
 from desktop.model.day import Day
+from desktop.model.template import JourneyTemplate
+from desktop.trouble import Trouble
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What came of a .brobyg file: the day, whether it was new here, and how many things in it were new or changed."""
+    """What came of a .brobyg file: the day, whether it was new here, and how many things in it were new or changed.
+
+    `template` is the name of a template that came along and is now among the own ones.
+    """
 
     day: str
     title: str
     new_day: bool
     new_changes: int
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +118,27 @@ def take_in(archive: Archive, parcel: Parcel) -> Imported:
                 keep_case(archive, case)
     if new_day or changes:
         note_whole_day(archive, parcel.day)
-    return Imported(parcel.day, reading.title, new_day, changes)
+    template = _keep_template(archive, reading.own_template) if new_day else ""
+    return Imported(parcel.day, reading.title, new_day, changes, template)
 
 
 def _day(parcel: Parcel) -> Day:
     reading = DayDocument(parcel.day, parcel.updates[day_document(parcel.day)]).day
     return reading if reading.title else replace(reading, title=parcel.title)
+
+
+def _keep_template(archive: Archive, template: JourneyTemplate | None) -> str:
+    """Keep the template of a day that is new here, where there is none like it; tell its name if it was kept.
+
+    The day has its own copy: where the folder is full or cannot be written, only new days do without it.
+    """
+    own = own_templates(archive.places)
+    if template is None or template.id in own or len(own) >= MOST:
+        return ""
+    try:
+        return keep_template(archive.places, template).name
+    except Trouble:
+        return ""
 
 
 def _merge(archive: Archive, parcel: Parcel, document: str) -> int:

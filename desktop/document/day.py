@@ -14,12 +14,15 @@ from desktop.model.case import Case, case_from_dict, case_to_dict
 from desktop.model.cpr import mask_case
 from desktop.model.day import Day, Group
 from desktop.model.ids import new_id
+from desktop.model.template import JourneyTemplate, is_own, template_from_dict, template_to_dict
 from desktop.overriding import override
 from desktop.trouble import Trouble
 
-ROOTS = ("meta", "groups", "cases")
+ROOTS = ("meta", "groups", "cases", "templates")
 DAY_TEXTS = ("title", "place", "purpose")
 SCHEMA = 1
+LARGEST_TEMPLATE = 256 * 1024
+"""Letters of a template that are looked at."""
 
 
 class DayDocument(Shared):
@@ -29,6 +32,7 @@ class DayDocument(Shared):
         super().__init__(ROOTS, updates)
         self.id = day_id
         self._frozen: dict[str, tuple[str, Case | None]] = {}
+        self._template: tuple[str, JourneyTemplate | None] = ("", None)
         self._day = self._read()
 
     @property
@@ -36,14 +40,21 @@ class DayDocument(Shared):
         """The latest reading."""
         return self._day
 
-    def begin(self, title: str, date: str, template: str, groups: Iterable[str] = ()) -> None:
-        """Make a new day. Only once, by the one who makes it: texts made on two laptops apart would lose a side."""
+    def begin(
+        self, title: str, date: str, template: str, groups: Iterable[str] = (), own: JourneyTemplate | None = None
+    ) -> None:
+        """Make a new day. Only once, by the one who makes it: texts made on two laptops apart would lose a side.
+
+        `own` is the template where it is the municipality's own: other laptops may not have it.
+        """
         names = list(groups)
         with self.edit(Origin.CREATED):
             meta = self.root("meta")
             meta["schema"] = SCHEMA
             meta["date"] = fit(date)
             meta["template"] = sound(template)
+            if own is not None:
+                self.root("templates")[own.id] = sound(json.dumps(template_to_dict(own), ensure_ascii=False))
             for name, words in (("title", title), ("place", ""), ("purpose", "")):
                 meta[name] = Text(fit(words))
             for name, order in zip(names, spread(len(names)), strict=True):
@@ -127,7 +138,18 @@ class DayDocument(Shared):
             template=text(meta, "template"),
             groups=tuple(sorted((group for group in groups if group is not None), key=lambda g: (g.order, g.id))),
             cases=self._read_cases(),
+            own_template=self._read_template(text(meta, "template")),
         )
+
+    def _read_template(self, template_id: str) -> JourneyTemplate | None:
+        """The copy of the day's own template; nothing for one that is not what its id says."""
+        written = self.root("templates").get(template_id) if is_own(template_id) else None
+        if not isinstance(written, str) or len(written) > LARGEST_TEMPLATE:
+            return None
+        if written != self._template[0]:
+            self._template = (written, _read_own(written))
+        found = self._template[1]
+        return found if found is not None and found.id == template_id else None
 
     def _read_cases(self) -> dict[str, Case]:
         held = {key: value for key, value in sorted(self.root("cases").items()) if isinstance(value, str)}
@@ -149,6 +171,13 @@ def _group_map(name: str, order: str, *, gone: bool) -> "Map[object]":
 
 def _read_group(key: str, raw: Raw) -> Group | None:
     return None if flag(raw, "del") else Group(key, text(raw, "name"), text(raw, "order"), text(raw, "case"))
+
+
+def _read_own(written: str) -> JourneyTemplate | None:
+    try:
+        return template_from_dict(json.loads(written))
+    except (ValueError, RecursionError):  # `NotATemplate` is a `ValueError`
+        return None
 
 
 def _read_case(written: str) -> Case | None:

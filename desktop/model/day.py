@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from desktop.model.case import Case
+from desktop.model.template import JourneyTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Group:
 class Day:
     """A theme day. `date` is ISO 8601 or empty; `template` names the phases that new groups get.
 
-    `cases` are frozen copies, so that the day never changes by itself.
+    `cases` are frozen copies, so that the day never changes by itself; `own_template` is a copy of the template where
+    it did not come with the program.
     """
 
     id: str
@@ -32,6 +34,7 @@ class Day:
     template: str = ""
     groups: tuple[Group, ...] = ()
     cases: Mapping[str, Case] = field(default_factory=dict)
+    own_template: JourneyTemplate | None = None
 
     def group(self, group_id: str) -> Group | None:
         return next((group for group in self.groups if group.id == group_id), None)

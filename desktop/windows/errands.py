@@ -157,7 +157,9 @@ class Errands(QObject):
                 words = self.tr("“{title}” was here already and has taken in %n change(s).", "", imported.new_changes)
             else:
                 words = self.tr("“{title}” was here already, and nothing in the file was new.")
-            return words.format(title=imported.title)
+            if imported.template:
+                words += " " + self.tr("Its template “{template}” is now among yours.")
+            return words.format(title=imported.title, template=imported.template)
 
         opening = Offer(lambda: self.tr("Open it"), partial(self.open_day, imported.day))
         self._desk.notices.tell(say, Tone.GOOD, opening if alone else None)

@@ -2641,6 +2641,10 @@
 <context>
     <name>Errands</name>
     <message>
+        <source>Its template “{template}” is now among yours.</source>
+        <translation>Dagens skabelon »{template}« er nu blandt dine.</translation>
+    </message>
+    <message>
         <source>Delete “{title}”?</source>
         <translation>Slet »{title}«?</translation>
     </message>

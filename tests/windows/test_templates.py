@@ -8,10 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.archive.templates import SUFFIX, read_template, write_template
+from desktop.archive.archive import Archive
+from desktop.archive.templates import SUFFIX, keep_template, read_template, write_template
+from desktop.archive.transfer import export_day
 from desktop.canvas.picks import LanePick, PhasePick
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import JOURNEYS, JourneyKind
 from desktop.model.template import JourneyTemplate, own_template
+from desktop.paths import Places
 from desktop.windows.new_day_dialog import NewDayDialog
 from desktop.windows.template_name import TemplateName
 from desktop.windows.template_sheet import TemplateSheet
@@ -75,7 +78,7 @@ def test_a_journey_becomes_the_template_of_the_next_day(table: Table) -> None:
     with desktop.qtbot.waitSignal(desktop.window.day_shown):
         desktop.press("Create theme day", dialog)
     board = desktop.shell.session.board(desktop.shell.session.day.groups[0].id).board
-    for kind in JourneyKind:
+    for kind in JOURNEYS:
         journey = board.journey(kind)
         assert journey.phases[0].title == "Hverdagen før"
         assert [lane.title for lane in journey.lanes] == [title for title in table.lanes() if title != "Andre"]
@@ -167,3 +170,21 @@ def test_a_hostile_file_is_told_in_a_sentence(desktop: Desktop, tmp_path: Path) 
 def test_a_number_is_hidden_in_the_name_of_a_template(table: Table) -> None:
     save(table, "Vores " + "010170" + "-" + "1234" + " her")
     assert "1234" not in table.desktop.window.errands.templates.own[0].name
+
+
+def test_a_day_from_elsewhere_brings_its_template_and_new_groups_get_its_phases(desktop, tmp_path, templates):
+    elsewhere = Archive(Places(tmp_path / "other"), templates)
+    ours = own_template("Nabokommunen", templates["social"].lanes[:3], ("Før", "Under", "Efter"))
+    keep_template(elsewhere.places, ours)
+    file = export_day(
+        elsewhere, elsewhere.create_day("Dag fra naboen", "", ours.id, ("Gruppe 1",)), tmp_path / "d.brobyg"
+    )
+    elsewhere.close()
+    desktop.drop(file)
+    desktop.wait(lambda: "Nabokommunen" in desktop.window.notices.words)
+    with desktop.qtbot.waitSignal(desktop.window.day_shown):
+        desktop.press("Open it")
+    session = desktop.shell.session
+    group = session.document.add_group("Gruppe 2")
+    titles = [phase.title for phase in session.board(group).board.journey(JourneyKind.AS_IS).phases]
+    assert titles == ["Før", "Under", "Efter"]
