@@ -10,12 +10,11 @@ from desktop.layout.marks import Box, Curve, Dot, Frame, Mark, Move, Path, Strai
 from desktop.layout.palette import LIGHT, Palette, Token
 from desktop.layout.typeface import width_of
 from desktop.layout.whole import whole_drawing
-from desktop.model.journey import Card
-from desktop.model.pictograms import pictured
 from desktop.report.letters import clean, printable
 from desktop.report.measures import PaperSize
 from desktop.report.page import Page, Piece, Placed, Structure
 from desktop.report.picture_font import FAMILY, HEAVINESS, font_faces, style_of
+from desktop.report.picture_words import picture_words
 from desktop.words import Translate
 
 EDGE = 3.0
@@ -43,23 +42,8 @@ def picture_of(
     room = _room(drawing, cards)
     tiles = tuple(tile for tile in whole_drawing(drawing) if tile.frame.meets(room))
     shown = [card for card in drawing.journey.in_reading_order() if any(tile.key == card.id for tile in tiles)]
-    counted = translate("Report", "{name}: a drawing of {lanes} lanes, {phases} phases and {cards} cards.").format(
-        name=title,
-        lanes=len({card.place.lane for card in shown}) if cards else len(drawing.journey.lanes),
-        phases=len({card.place.phase for card in shown}) if cards else len(drawing.journey.phases),
-        cards=len(shown),
-    )
-    words = "\n".join(
-        [
-            counted,
-            *(f"{', '.join(drawing.journey.titles_of(card.place.cell))}: {_said(card, translate)}" for card in shown),
-        ]
-    )
+    words = picture_words(drawing, shown, title, translate, whole=not cards)
     return Picture(tiles, room, title, words, language)
-
-
-def _said(card: Card, translate: Translate) -> str:
-    return ", ".join((card.text, *pictured(card.pictogram, translate)))
 
 
 def svg_bytes(picture: Picture, palette: Palette = LIGHT) -> bytes:

@@ -1,6 +1,7 @@
 """What a card of a plan says beside its words, as names and values: for the tables on paper and the plain text."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from desktop.model.journey import Board, Card
@@ -184,3 +185,20 @@ def who_and_when(card: Card, translate: Translate) -> Iterator[Fact]:
         yield translate("Report", "Responsible"), card.who.strip()
     if when := period(card, translate):
         yield translate("Report", "When"), when
+
+
+def kinds_in_figures(cards: Iterable[Card], name: str, translate: Translate) -> str:
+    """What a drawing of a plan shows, in one sentence."""
+    kinds = Counter(card.kind for card in cards)
+    text = translate(
+        "Report",
+        "{name}: a drawing of a goal plan. Wishes: {wishes}, purposes: {purposes}, goals: {goals},"
+        " cards in all: {cards}.",
+    )
+    return text.format(
+        name=name,
+        wishes=kinds[CardKind.WISH],
+        purposes=kinds[CardKind.PURPOSE],
+        goals=kinds[CardKind.GOAL],
+        cards=kinds.total(),
+    )

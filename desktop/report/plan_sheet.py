@@ -9,8 +9,8 @@ from desktop.layout.marks import Tile
 from desktop.layout.plan_card import lay_out_plan_card
 from desktop.layout.whole import whole_drawing
 from desktop.model.journey import Journey
-from desktop.model.plan import PURPOSES, WHOLE, WISHES
 from desktop.report.blocks import Sheet
+from desktop.report.plan_facts import kinds_in_figures
 from desktop.report.plan_parts import parts_of_plan
 from desktop.report.sheet import ROOM
 from desktop.words import Translate
@@ -35,28 +35,12 @@ def plan_sheets(plan: Journey, name: str, running: str, key: str, translate: Tra
             width=drawing.width,
             height=drawing.height,
             scale=min(LARGEST, ROOM.width / drawing.width, ROOM.height / drawing.height),
-            alt=plan_in_figures(part, f"{running}, {name}", translate)
+            alt=kinds_in_figures(part.cards.values(), f"{running}, {name}", translate)
             + " "
             + translate("Report", "All of it follows as text."),
             number=number,
             count=len(parts),
         )
-
-
-def plan_in_figures(plan: Journey, name: str, translate: Translate) -> str:
-    """What a drawing of a plan shows, in one sentence."""
-    text = translate(
-        "Report",
-        "{name}: a drawing of a goal plan. Wishes: {wishes}, purposes: {purposes}, goals: {goals},"
-        " cards in all: {cards}.",
-    )
-    return text.format(
-        name=name,
-        wishes=len(plan.cells.get((WISHES, WHOLE), ())),
-        purposes=len(plan.cells.get((PURPOSES, WHOLE), ())),
-        goals=len(plan.goals),
-        cards=len(plan.cards),
-    )
 
 
 def _numbered(drawing: JourneyDrawing, numbers: Mapping[str, int]) -> JourneyDrawing:

@@ -9,6 +9,7 @@ from desktop.layout.journey import lay_out
 from desktop.report.picture import EDGE, Picture, picture_of, picture_pdf, svg_bytes
 from desktop.words import untranslated
 from tests.report.papers import AS_IS
+from tests.report.plans import told_plan
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -76,3 +77,22 @@ def test_picked_cards_are_shown_alone(told_board):
     assert "Ringer" not in made.words
     assert "Ringer" not in PdfReader(io.BytesIO(picture_pdf(made, untranslated))).pages[0].extract_text()
     assert made.room.width < picture(told_board).room.width
+
+
+def test_a_plan_is_described_by_what_its_cards_are_and_under_which_goal(new_board):
+    plan = told_plan(new_board())
+    drawing = lay_out(plan.board.board.plan, untranslated, growing=False)
+    made = picture_of(drawing, frozenset(), "Gruppe 1", "da", untranslated)
+    lines = made.words.splitlines()
+    assert lines[0] == "Gruppe 1: a drawing of a goal plan. Wishes: 1, purposes: 1, goals: 2, cards in all: 10."
+    assert lines[1] == "Wish: Jeg vil gerne have mine nætter igen"
+    assert "Goal 1: Jeg sover syv timer fem nætter om ugen inden 1. juni" in lines
+    assert "Goal 1, Sub-goal: Søvndagbog i fire uger" in lines
+    assert "Goal 2: Jeg holder stuen ryddelig" in lines
+    words = written(svg_bytes(made))
+    page = PdfReader(io.BytesIO(picture_pdf(made, untranslated))).pages[0].extract_text()
+    for word in ("nætter", "Søvndagbog", "Bevilger", "ryddelig"):
+        assert word in words
+        assert word in page
+    part = picture_of(drawing, frozenset({plan.tidy}), "Gruppe 1", "da", untranslated)
+    assert part.words.splitlines()[1:] == ["Goal 2: Jeg holder stuen ryddelig"]

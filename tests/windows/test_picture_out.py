@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.canvas.picks import CardPick, cards_pick
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.windows.picture_out_dialog import PictureDialog
 from desktop.windows.picture_out_work import Form
 
@@ -97,3 +97,23 @@ def test_the_picked_cards_are_copied_as_a_picture(desktop, board):
 def test_a_file_that_cannot_be_written_is_told_in_one_sentence(desktop, board, tmp_path, monkeypatch):
     save(desktop, tmp_path, monkeypatch, Form.SVG, "no/rejse")
     desktop.wait(lambda: desktop.says("rejse.svg could not be written."))
+
+
+def test_the_goal_plan_is_a_picture_too_without_the_place_for_the_next_goal(desktop, board, tmp_path, monkeypatch):
+    for words in ("Går selv til bageren", "Har gæster om søndagen"):
+        board.ladder.add(CardKind.GOAL, words)
+    desktop.shell.show_plan()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "plan"), ""))
+    desktop.window.activateWindow()
+    desktop.wait(desktop.window.isActiveWindow)
+    desktop.shell.plan_page.view.setFocus()
+    QTest.keyClick(desktop.shell.plan_page.view, Qt.Key.Key_P, CTRL_SHIFT)
+    dialog = desktop.dialog(PictureDialog)
+    dialog.form.setCurrentIndex(list(Form).index(Form.SVG))
+    desktop.press("Save as …", dialog)
+    desktop.wait((tmp_path / "plan.svg").exists)
+    root = ElementTree.fromstring((tmp_path / "plan.svg").read_bytes())
+    assert "Går selv til bageren" in words_of((tmp_path / "plan.svg").read_bytes())
+    assert "The goal plan: a drawing of a goal plan. Wishes: 0, purposes: 0, goals: 2" in "".join(root.itertext())
+    width = float(root.get("width").removesuffix("mm"))
+    assert width < desktop.shell.plan_page.view.drawing.width
