@@ -29,7 +29,15 @@ class Coach:
         """Give how a goal stands letter by letter; nothing for a purpose, a sub-goal, or an empty text."""
         if facts.rung is not Rung.GOAL or not facts.text.strip():
             return ()
+        return self._letters(facts, self._all(facts))
+
+    def look_whole(self, facts: GoalFacts) -> tuple[tuple[Hint, ...], tuple[LetterState, ...]]:
+        """Give both, for one reading of the goal."""
         hints = self._all(facts)
+        asked = facts.rung is Rung.GOAL and bool(facts.text.strip())
+        return self._without_covered(hints), self._letters(facts, hints) if asked else ()
+
+    def _letters(self, facts: GoalFacts, hints: tuple[Hint, ...]) -> tuple[LetterState, ...]:
         return tuple(self._state(letter, word, facts, hints) for letter, word in self._words.items())
 
     def _state(self, letter: Letter, word: LetterWord, facts: GoalFacts, hints: tuple[Hint, ...]) -> LetterState:

@@ -32,10 +32,10 @@ class View:
 
 def look(coach: Coach, facts: GoalFacts, talked: Talked = ()) -> View:
     """Look at a goal, a purpose or a sub-goal."""
-    hints = coach.look(facts)
+    hints, states = coach.look_whole(facts)
     aside = tuple(hint for hint in hints if (hint.rule.value, about(hint)) in talked)
     rest = tuple(hint for hint in hints if hint not in aside)
-    letters = tuple(_settled(state, hints, rest, facts) for state in coach.smart(facts))
+    letters = tuple(_settled(state, hints, rest, facts) for state in states)
     return View(rest, aside, letters)
 
 

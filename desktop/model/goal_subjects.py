@@ -18,7 +18,7 @@ CATEGORIES = {
 
 
 def goal_vocabulary(vocabulary: Vocabulary, case: Case | None, chosen: Iterable[Subject] = ()) -> Vocabulary:
-    """The vocabulary with what goals can be about and nothing else.
+    """The vocabulary with what goals can be about and nothing else; so its themes need not say their category.
 
     FFB is always offered, the others where the case or what is `chosen` already uses them.
     """
@@ -54,4 +54,4 @@ def _narrow(system: CodeSystem) -> CodeSystem:
 
 
 def _levelled(theme: Theme) -> Theme:
-    return replace(theme, subthemes=tuple(each for each in theme.subthemes if each.has_level))
+    return replace(theme, category="", subthemes=tuple(each for each in theme.subthemes if each.has_level))

@@ -124,6 +124,7 @@ class SubjectSection(PlanSection):
             self._systems = systems
             picker = self.picker = ThemePicker(self._kit.look, self._kit.language, offered)
             picker.retranslate()
+            picker.search.setPlaceholderText(self.tr("Search …"))
             picker.systems.setVisible(len(systems) > 1)
             picker.toggled.connect(self._toggle)
             picker.closed.connect(self._close)

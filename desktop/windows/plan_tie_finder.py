@@ -23,7 +23,7 @@ class TieFinder(Finder):
         super().__init__(look)
         self._board: Board | None = None
         self._about = ""
-        self.search.setPlaceholderText(self.tr("Search among the cards …"))
+        self.search.setPlaceholderText(self.tr("Search …"))
         self.search.setAccessibleName(self.tr("Search among the cards"))
         self.tree.setAccessibleName(self.tr("Cards to tie it to"))
         self.close_button.setAccessibleName(self.tr("Close the list"))
@@ -57,7 +57,8 @@ class TieFinder(Finder):
     def _finds(self, cards: Iterable[Card]) -> Iterable[Find]:
         for card in cards:
             if card.id != self._about and card.text.strip():
-                yield Find(card.id, first_line(card.text), _name(card.kind), card.text)
+                kind = _name(card.kind)
+                yield Find(card.id, first_line(card.text), also=kind, tip=f"{kind}: {card.text}")
 
     def _some(self, journey: Journey) -> Iterable[Card]:
         """As many cards as can be looked through, in reading order."""

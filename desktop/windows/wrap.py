@@ -16,6 +16,7 @@ class Wrap(QLayout):
     def __init__(self, parent: QWidget | None = None, cell: int = 0, gap: int = 16, most: int = 100) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._cell = cell
         self._gap = gap
         self._most = most
@@ -28,6 +29,7 @@ class Wrap(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._heights.clear()
 
     @override
     def count(self) -> int:
@@ -39,6 +41,7 @@ class Wrap(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -51,7 +54,15 @@ class Wrap(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        # Layouts around this one ask again and again, and each answer takes a walk through all items.
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def sizeHint(self) -> QSize:

@@ -7393,6 +7393,10 @@ Sygehus</translation>
 <context>
     <name>SubjectSection</name>
     <message>
+        <source>Search …</source>
+        <translation>Søg …</translation>
+    </message>
+    <message>
         <source>Choose a sub-theme …</source>
         <translation>Vælg undertema …</translation>
     </message>
@@ -7695,8 +7699,8 @@ Sygehus</translation>
 <context>
     <name>TieFinder</name>
     <message>
-        <source>Search among the cards …</source>
-        <translation>Søg blandt kortene …</translation>
+        <source>Search …</source>
+        <translation>Søg …</translation>
     </message>
     <message>
         <source>Search among the cards</source>
