@@ -18,6 +18,7 @@ from desktop.document.aims_read import (
 from desktop.document.extras import EXPECTED, UNVEILED, words_key
 from desktop.document.text import fit, reads, write_text
 from desktop.model.gas import STEPS
+from desktop.model.kinds import CardKind
 from desktop.model.plan import AIM_TEXTS, Aims, GoalType, Level, Person, Result, Status, Subject
 from desktop.model.sides import Side
 
@@ -97,6 +98,12 @@ class AimVerbs:
             self._cite(card_id, aims, words)
             self._write(card_id, name, words)
             self._board.release()
+
+    def keep_as_weak(self, card_id: str) -> None:
+        """Keep how a goal reads now as what it was before, because it is going to be written anew."""
+        card = self._board.board.plan.cards.get(card_id)
+        if card is not None and card.kind is CardKind.GOAL and card.text.strip():
+            self.write(card_id, "weak", card.text)
 
     def may_cite(self, card_id: str) -> bool:
         """Whether the citizen's own words on a card may be changed from here."""

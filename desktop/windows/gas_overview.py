@@ -130,6 +130,7 @@ class GasOverview(QWidget):
                 self.goals[goal.id] = self._make(goal.id)
             if self._row.indexOf(self.goals[goal.id]) != index:
                 self._row.insertWidget(index, self.goals[goal.id], 0, Qt.AlignmentFlag.AlignTop)
+                self.goals[goal.id].show()  # a layout would do so later
             if board is not None:
                 self.goals[goal.id].show_goal(board, goal)
         self.score.show_goals(goals)

@@ -14,6 +14,7 @@ class Face(Enum):
     PLAN = auto()
     SCALES = auto()
     HEADINGS = auto()
+    EXERCISES = auto()
 
 
 class PlanBar(BoardBar):
@@ -40,3 +41,4 @@ class PlanBar(BoardBar):
         self._segments[Face.PLAN].setText(self.tr("The plan"))
         self._segments[Face.SCALES].setText(self.tr("Scales"))
         self._segments[Face.HEADINGS].setText(self.tr("§ 141"))
+        self._segments[Face.EXERCISES].setText(self.tr("Exercises"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop.language import Language
 from desktop.layout.plan_facts import REACHED, SCALE
@@ -18,6 +18,7 @@ from desktop.windows.panel_scale import signed
 from desktop.windows.plan_coach import LOOKED_AT, CoachSection
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_levels import LevelsSection, levels_words
+from desktop.windows.plan_rewritten import RewrittenSection, rewritten_words
 from desktop.windows.plan_section import PlanSection, Together
 from desktop.windows.plan_status import StatusSection, status_words
 from desktop.windows.plan_subject import SubjectSection
@@ -46,6 +47,9 @@ class FoldPlan:
 class PlanFolds(QObject):
     """What stands over the fields of the rung, and what stands under them."""
 
+    words_wanted = Signal()
+    """The card's words are to be written now."""
+
     def __init__(self, ground: Ground, kit: PlanKit, coach: CoachSection) -> None:
         super().__init__()
         self._ground, self._kit, self._coach = ground, kit, coach
@@ -66,6 +70,7 @@ class PlanFolds(QObject):
             "theme": self.tr("Theme and level"),
             "time": self.tr("Time and status"),
             "gas": self.tr("Measured on (GAS)"),
+            "rewritten": self.tr("Before and after"),
             "voice": self.tr("The form of the plan"),
             "ties": self.tr("Ties"),
             "talk": self.tr("Comments and dots"),
@@ -74,6 +79,7 @@ class PlanFolds(QObject):
             FoldPlan("theme", titles["theme"], GOALS, self._theme, lambda card: theme_words(card, kit)),
             FoldPlan("time", titles["time"], GOALS, lambda: StatusSection(ground, kit), lambda c: status_words(c, kit)),
             FoldPlan("gas", titles["gas"], GOALS, lambda: GasPart(ground, kit), gas_words),
+            FoldPlan("rewritten", titles["rewritten"], GOALS, self._rewritten, rewritten_words),
             FoldPlan("voice", titles["voice"], SPOKEN, lambda: VoiceSection(ground), lambda _: voice_words(ground)),
             FoldPlan(
                 "ties",
@@ -96,6 +102,11 @@ class PlanFolds(QObject):
         if card.doubts:
             said.append(self.tr("“not so” %n time(s)", "", card.doubts))
         return " · ".join(said)
+
+    def _rewritten(self) -> PlanSection:
+        section = RewrittenSection(self._ground)
+        section.begun.connect(self.words_wanted)
+        return section
 
     def _theme(self) -> PlanSection:
         ground, kit = self._ground, self._kit

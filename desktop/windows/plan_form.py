@@ -39,7 +39,8 @@ class PlanForm(PanelForm):
         self._plans: dict[str, FoldPlan] = {}
         self.folds: dict[str, Fold] = {}
         self._written = label("muted", wrap=True)
-        self._build(PlanFolds(ground, kit, self.coach), kit)
+        self._plans_of = PlanFolds(ground, kit, self.coach)
+        self._build(self._plans_of, kit)
         self._connect()
         self.show_newest()
 
@@ -117,6 +118,7 @@ class PlanForm(PanelForm):
         self.coach.looked.connect(self._take_view)
         self.coach.place_wanted.connect(self._go_to_place)
         self.coach.rewording.closed.connect(lambda: self._show(self.words.field))
+        self._plans_of.words_wanted.connect(self._write_anew)
 
     def _shown_folds(self) -> Iterator[Fold]:
         return (fold for name, fold in self.folds.items() if self._kind in self._plans[name].kinds)
@@ -139,6 +141,10 @@ class PlanForm(PanelForm):
     def _take_view(self, view: View) -> None:
         self.words.underline([span for hint in view.hints for span in hint.spans])
         self.folds["coach"].show_summary()
+
+    def _write_anew(self) -> None:
+        self._show(self.words.field)
+        self.words.field.selectAll()
 
     # Going where something is written
 

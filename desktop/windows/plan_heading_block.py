@@ -91,6 +91,7 @@ class HeadingBlock(QFrame):
             if self._rows.indexOf(row) != index:
                 self._rows.removeWidget(row)
                 self._rows.insertWidget(index, row)
+                row.show()  # a layout would do so later, and a field that is not there yet takes no keyboard
             row.show_card(card, name)
 
     def _make(self, card: Card) -> HeadingRow:

@@ -9,6 +9,7 @@ from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.windows.board_page import BoardPage
+from desktop.windows.exercise_page import ExercisePage
 from desktop.windows.gas_overview import GasOverview
 from desktop.windows.plan_bar import Face, PlanBar
 from desktop.windows.plan_headings import PlanHeadings
@@ -17,7 +18,7 @@ from desktop.windows.plan_menu import PlanMenu
 from desktop.windows.plan_tools import PlanTools
 from desktop.windows.plan_verdicts import PlanVerdicts
 
-PlanFace = GasOverview | PlanHeadings
+PlanFace = GasOverview | PlanHeadings | ExercisePage
 """A way of looking at a plan in place of the canvas."""
 
 
@@ -37,8 +38,12 @@ class PlanPage(BoardPage):
         self.verdicts: PlanVerdicts | None = None
         self.tools = PlanTools(self.view, self)
         self.scales = GasOverview()
-        self.headings = PlanHeadings()
-        self._faces: dict[Face, PlanFace] = {Face.SCALES: self.scales, Face.HEADINGS: self.headings}
+        self.headings, self.exercises = PlanHeadings(), ExercisePage()
+        self._faces: dict[Face, PlanFace] = {
+            Face.SCALES: self.scales,
+            Face.HEADINGS: self.headings,
+            Face.EXERCISES: self.exercises,
+        }
         self._build()
         self._connect()
         self._retranslate()
@@ -46,6 +51,7 @@ class PlanPage(BoardPage):
     def plan_with(self, kit: PlanKit) -> None:
         """Take what the forms of the plan's cards need, and let the coach look at all goals."""
         self.panel.plan_with(kit)
+        self.exercises.plan_with(kit)
         self.verdicts = PlanVerdicts(kit.coach, self)
         self.verdicts.changed.connect(self.view.show_verdicts)
 
@@ -98,6 +104,7 @@ class PlanPage(BoardPage):
         for face in self._faces.values():
             face.card_wanted.connect(self.show_card)
         self.headings.copy_wanted.connect(self._copy)
+        self.exercises.print_wanted.connect(lambda: self.report_wanted.emit(self._group))
 
     def _retranslate(self) -> None:
         self._show_day()
@@ -134,6 +141,7 @@ class PlanPage(BoardPage):
         case = day.case_of(group) if day is not None and group is not None else None
         self.panel.use_case(case)
         self.tools.offer_words(case.own_words if case is not None else ())
+        self.exercises.use_case(case)
         self.headings.age.show_case(case, day.date if day is not None else "")
 
     def _copy(self, heading: Heading | None) -> None:

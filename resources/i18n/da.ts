@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>Activity</name>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} minutter</translation>
+    </message>
+</context>
+<context>
     <name>ActorsSection</name>
     <message>
         <source>Add actor</source>
@@ -228,6 +235,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerRow</name>
+    <message>
+        <source>{right}, not {laid}</source>
+        <translation>{right}, ikke {laid}</translation>
+    </message>
+</context>
+<context>
     <name>AsideRow</name>
     <message>
         <source>Show again</source>
@@ -236,6 +250,71 @@
     <message>
         <source>Show again: {hint}</source>
         <translation>Vis igen: {hint}</translation>
+    </message>
+</context>
+<context>
+    <name>BaselineActivity</name>
+    <message>
+        <source>Code system</source>
+        <translation>Kodesystem</translation>
+    </message>
+    <message>
+        <source>Sub-theme {number}</source>
+        <translation>Undertema {number}</translation>
+    </message>
+    <message>
+        <source>Show at the same time</source>
+        <translation>Vis på samme tid</translation>
+    </message>
+    <message>
+        <source>Keep it hidden</source>
+        <translation>Gem og skjul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gør det igen</translation>
+    </message>
+    <message>
+        <source>has set the levels</source>
+        <translation>har sat niveauerne</translation>
+    </message>
+    <message>
+        <source>has not set the levels yet</source>
+        <translation>har ikke sat niveauerne endnu</translation>
+    </message>
+    <message>
+        <source>{who}: with aids, and without support. The other side does not look.</source>
+        <translation>{who}: med hjælpemidler og uden støtte. Den anden side kigger ikke med.</translation>
+    </message>
+    <message>
+        <source>Choose three sub-themes together. Then each side sets its levels, one at a time.</source>
+        <translation>Vælg tre undertemaer sammen. Så sætter hver side sine niveauer, én ad gangen.</translation>
+    </message>
+</context>
+<context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>No goal is written anew yet. Begin with “Ryd op”, or choose “Write the goal anew” at a goal.</source>
+        <translation>Der er ikke skrevet mål om endnu. Begynd med “Ryd op”, eller vælg “Skriv målet om” ved et mål.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) written anew, for the gallery. What made the difference?</source>
+        <translation>
+            <numerusform>%n mål er skrevet om, klar til galleriet. Hvad gjorde forskellen?</numerusform>
+            <numerusform>%n mål er skrevet om, klar til galleriet. Hvad gjorde forskellen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -329,6 +408,16 @@
     </message>
 </context>
 <context>
+    <name>BothLevels</name>
+    <message numerus="yes">
+        <source>%n steps apart: what did each of you reckon with?</source>
+        <translation>
+            <numerusform>%n trin fra hinanden: hvad regnede I hver især med?</numerusform>
+            <numerusform>%n trin fra hinanden: hvad regnede I hver især med?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BugDialog</name>
     <message>
         <source>Something in the program went wrong</source>
@@ -371,6 +460,17 @@
     <message>
         <source>The card&apos;s text</source>
         <translation>Kortets tekst</translation>
+    </message>
+</context>
+<context>
+    <name>CardField</name>
+    <message>
+        <source>Write another</source>
+        <translation>Skriv et til</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Vis det på planen</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2798,21 @@
     <message>
         <source>Open it</source>
         <translation>Åbn den</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Øvelser</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5842,10 @@ Sygehus</translation>
         <source>§ 141</source>
         <translation>§ 141</translation>
     </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Øvelser</translation>
+    </message>
 </context>
 <context>
     <name>PlanCopy</name>
@@ -5793,6 +5912,10 @@ Sygehus</translation>
             <numerusform>“ikke sådan” %n gang</numerusform>
             <numerusform>“ikke sådan” %n gange</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7194,52 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>RewritePair</name>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>What does the citizen do then, how often, and by when?</source>
+        <translation>Hvad gør borgeren så, hvor tit, og hvornår er I der?</translation>
+    </message>
+    <message>
+        <source>Go to the goal</source>
+        <translation>Gå til målet</translation>
+    </message>
+</context>
+<context>
+    <name>RewrittenSection</name>
+    <message>
+        <source>Write the goal anew</source>
+        <translation>Skriv målet om</translation>
+    </message>
+    <message>
+        <source>Let go of the wording before</source>
+        <translation>Slip den gamle formulering</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The wording it has now is kept beside the new one, for the gallery and for those who read it later.</source>
+        <translation>Formuleringen, som den er nu, bliver gemt ved siden af den nye, til galleriet og til dem, der læser den senere.</translation>
+    </message>
+    <message>
+        <source>Not written anew yet.</source>
+        <translation>Ikke skrevet om endnu.</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Move up</source>
@@ -7102,6 +7271,21 @@ Sygehus</translation>
     <message>
         <source>Every change is on disk before it is shown as saved.</source>
         <translation>Hver ændring er på disken, før den vises som gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleActivity</name>
+    <message>
+        <source>Which goal</source>
+        <translation>Hvilket mål</translation>
+    </message>
+    <message>
+        <source>Write a goal first</source>
+        <translation>Skriv først et mål</translation>
+    </message>
+    <message>
+        <source>What is to be different, and how does one see it?</source>
+        <translation>Hvad skal være anderledes, og hvordan kan man se det?</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7503,40 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>SortActivity</name>
+    <message>
+        <source>{right} of {all} as in the answer. What matters is why.</source>
+        <translation>{right} af {all} som i svaret. Det vigtige er hvorfor.</translation>
+    </message>
+    <message>
+        <source>We disagree: put it aside</source>
+        <translation>Vi er uenige: læg den til side</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Tag den sidste tilbage</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Vis svaret</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) left. Drag the slip, press a pile, or use the keys 1 to 6.</source>
+        <translation>
+            <numerusform>%n lap tilbage. Træk lappen, tryk på en bunke, eller brug tasterne 1 til 6.</numerusform>
+            <numerusform>%n lapper tilbage. Træk lappen, tryk på en bunke, eller brug tasterne 1 til 6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All slips lie on a pile.</source>
+        <translation>Alle lapper ligger i en bunke.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Recent theme days</source>
@@ -7419,6 +7637,33 @@ Sygehus</translation>
     <message>
         <source>Secondary: {label}. Take it away</source>
         <translation>Sekundært: {label}. Fjern det</translation>
+    </message>
+</context>
+<context>
+    <name>SwapActivity</name>
+    <message>
+        <source>L · The provider writes a goal</source>
+        <translation>L · Leverandøren skriver et indsatsmål</translation>
+    </message>
+    <message>
+        <source>What is to be different for the citizen, and by when?</source>
+        <translation>Hvad skal være anderledes for borgeren, og hvornår?</translation>
+    </message>
+    <message>
+        <source>M · The authority writes a sub-goal</source>
+        <translation>M · Myndigheden skriver et delmål</translation>
+    </message>
+    <message>
+        <source>What is the next small step?</source>
+        <translation>Hvad er det næste lille skridt?</translation>
+    </message>
+    <message>
+        <source>Which goal the sub-goal is for</source>
+        <translation>Hvilket mål delmålet hører til</translation>
+    </message>
+    <message>
+        <source>The sub-goal needs a goal: let the provider begin.</source>
+        <translation>Delmålet skal høre til et mål: lad leverandøren begynde.</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7942,33 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>TidyActivity</name>
+    <message>
+        <source>{minutes} minutes for each</source>
+        <translation>{minutes} minutter til hvert</translation>
+    </message>
+    <message>
+        <source>Which weak goal</source>
+        <translation>Hvilket svagt mål</translation>
+    </message>
+    <message>
+        <source>Why is it weak?</source>
+        <translation>Hvorfor er det svagt?</translation>
+    </message>
+    <message>
+        <source>Our own: {words}</source>
+        <translation>Vores eget: {words}</translation>
+    </message>
+    <message>
+        <source>Write the goal anew</source>
+        <translation>Skriv målet om</translation>
+    </message>
+    <message>
+        <source>Put it on the plan and write it anew</source>
+        <translation>Læg det på planen, og skriv det om</translation>
+    </message>
+</context>
+<context>
     <name>TieFinder</name>
     <message>
         <source>Search …</source>
@@ -7754,6 +8026,41 @@ Sygehus</translation>
     <message>
         <source>The case keeps its earlier title until you give it a new one.</source>
         <translation>Casen beholder sin tidligere titel, indtil du giver den en ny.</translation>
+    </message>
+</context>
+<context>
+    <name>TranslateActivity</name>
+    <message>
+        <source>The citizen&apos;s sentence</source>
+        <translation>Borgerens sætning</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Why do we do it? In words the citizen would know again</source>
+        <translation>Hvorfor gør vi det? Med ord, borgeren kan kende</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Indsatsmål</translation>
+    </message>
+    <message>
+        <source>What is to be different, and how does one see it?</source>
+        <translation>Hvad skal være anderledes, og hvordan kan man se det?</translation>
+    </message>
+    <message>
+        <source>There is no sentence of the citizen&apos;s yet. Write a wish on the plan first.</source>
+        <translation>Der er ingen sætning fra borgeren endnu. Skriv først et ønske på planen.</translation>
+    </message>
+    <message>
+        <source>Come again from the citizen&apos;s sentence: {words}</source>
+        <translation>Går igen fra borgerens sætning: {words}</translation>
+    </message>
+    <message>
+        <source>None of the citizen&apos;s words come again yet.</source>
+        <translation>Ingen af borgerens ord går igen endnu.</translation>
     </message>
 </context>
 <context>
