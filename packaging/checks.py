@@ -1,10 +1,11 @@
-"""All checks in a row, none keeping the next from running, the tests last, and a table of how each went."""
+"""All checks, none keeping the next from running, the tests last and in parallel, and a table of how each went."""
 
 import os
 import re
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import translations
@@ -19,52 +20,74 @@ class Outcome:
     name: str
     passed: bool
     note: str
+    said: str = ""
+
+
+PARALLEL = ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
+"""A process for each processor; eight at most, for each has every test module to import before it begins."""
 
 
 def run_all(checkout: Checkout, env: dict[str, str]) -> int:
     """Run every check and all tests; gives 0 only when all of it passed."""
     python = str(checkout.python)
-    outcomes = [
-        checked("style", [python, "-m", "ruff", "check", "."], env),
-        checked("format", [python, "-m", "ruff", "format", "--check", "."], env),
-        checked("types", [python, "-m", "mypy"], env),
-        checked("floors", [str(checkout.tool("lint-imports"))], env),
-        translated(checkout),
-        *tested(python, env),
-    ]
+    outcomes = [*looked(checkout, python, env), *tested(checkout, python, env)]
     say(table(outcomes))
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 
 
+def looked(checkout: Checkout, python: str, env: dict[str, str]) -> list[Outcome]:
+    """Run the tools that only read the source, all at once, and tell what each says in a piece of its own."""
+    commands = {
+        "style": [python, "-m", "ruff", "check", "."],
+        "format": [python, "-m", "ruff", "format", "--check", "."],
+        "types": [python, "-m", "mypy"],
+        "floors": [str(checkout.tool("lint-imports"))],
+    }
+    with ThreadPoolExecutor() as at_once:
+        waited_for = [at_once.submit(checked, name, command, env) for name, command in commands.items()]
+        waited_for.append(at_once.submit(translated, checkout))
+        outcomes = []
+        for each in waited_for:
+            outcomes.append(each.result())
+            say(f"\n== {outcomes[-1].name}\n{outcomes[-1].said}")
+    return outcomes
+
+
 def checked(name: str, command: list[str], env: dict[str, str]) -> Outcome:
-    """Run one tool, which tells its findings itself, some with letters that not every console has."""
-    say(f"\n== {name}")
+    """Run one tool, some of whose findings have letters that not every console has."""
     start = time.monotonic()
-    code = subprocess.run(command, env={**env, "PYTHONIOENCODING": "utf-8"}, check=False).returncode
-    return Outcome(
-        name, code == 0, f"{time.monotonic() - start:.1f} s" if code == 0 else f"exit code {code}, see above"
+    done = subprocess.run(
+        command,
+        env={**env, "PYTHONIOENCODING": "utf-8"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
     )
+    code = done.returncode
+    note = f"{time.monotonic() - start:.1f} s" if code == 0 else f"exit code {code}, see above"
+    return Outcome(name, code == 0, note, done.stdout.strip())
 
 
 def translated(checkout: Checkout) -> Outcome:
     """Check that every text of the program is there in Danish."""
-    say("\n== words")
     start = time.monotonic()
     try:
         lines = translations.faults(checkout)
     except Stop as stop:
         lines = [str(stop)]
-    say("\n".join(lines) or "Danish is complete.")
     note = f"{len(lines)} to do, see above" if lines else f"{time.monotonic() - start:.1f} s"
-    return Outcome("words", not lines, note)
+    return Outcome("words", not lines, note, "\n".join(lines) or "Danish is complete.")
 
 
-def tested(python: str, env: dict[str, str]) -> list[Outcome]:
-    """Run pytest under coverage and pick up its closing line."""
+def tested(checkout: Checkout, python: str, env: dict[str, str]) -> list[Outcome]:
+    """Run pytest in processes side by side, each under coverage, and pick up its closing line."""
     say("\n== tests")
     coverage = [python, "-m", "coverage"]
     subprocess.run([*coverage, "erase"], env=env, capture_output=True, check=False)
-    code, said = shown_and_kept([*coverage, "run", "-m", "pytest", *colour()], env)
+    measured = {**env, "COVERAGE_PROCESS_START": str(checkout.root / "pyproject.toml")}
+    code, said = shown_and_kept([python, "-m", "pytest", *PARALLEL, *colour()], measured)
     subprocess.run([*coverage, "combine", "--quiet"], env=env, capture_output=True, check=False)
     total = [*coverage, "report", "--format=total"]
     reached = subprocess.run(total, env=env, capture_output=True, text=True, check=False)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from desktop.archive.archive import Archive
 from desktop.model.template import JourneyTemplate, load_templates
@@ -18,6 +18,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nobody's own library or language may reach a test, nor a test somebody's library.
 for name in ("BROBYG_DATA_DIR", "BROBYG_LANGUAGE"):
     os.environ.pop(name, None)
+if "PYTEST_XDIST_WORKER" in os.environ:  # a worker is measured by coverage, the programs that it starts are not
+    os.environ.pop("COVERAGE_PROCESS_START", None)
 
 settings.register_profile(
     "steady", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
@@ -36,6 +38,15 @@ def pytest_configure() -> None:
             fresh = compiled.with_suffix(f".{os.getpid()}")
             subprocess.run([tool, "-silent", written, "-qm", fresh], check=True)
             fresh.replace(compiled)
+
+
+@pytest.fixture(autouse=True)
+def _no_window_outlives_its_test() -> Iterator[None]:
+    """Delete what was to be deleted later: outside an event loop "later" never comes, and each dress() pays for all."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents()  # answers first, as they stand in the queue of a running program
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

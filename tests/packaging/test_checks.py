@@ -1,4 +1,4 @@
-"""All checks in a row, the tests last, and the words that are not translated."""
+"""All checks, the tests last, and the words that are not translated."""
 
 import os
 import subprocess
@@ -113,8 +113,9 @@ def tools(tool, checkout, monkeypatch):
         failed = any(word in command for word in state.failing)
         return SimpleNamespace(returncode=int(failed), stdout="87\n", stderr="")
 
-    def tests(command, _env):
+    def tests(command, env):
         state.started.append(command)
+        state.measured = env.get("COVERAGE_PROCESS_START")
         return state.tests, "=== 3 passed in 1.00s ===\n"
 
     monkeypatch.setattr(subprocess, "run", run)
@@ -129,6 +130,19 @@ def test_all_checks_pass(tool, checkout, tools, capsys):
     assert "FAILED" not in said
     assert said.rstrip().splitlines()[-1].split(maxsplit=2) == ["tests", "ok", "3 passed in 1.00s"]
     assert "87 %" in said
+    assert tools.measured == str(checkout.root / "pyproject.toml")
+
+
+def test_what_each_tool_says_stands_under_its_name_in_order(tool, checkout, tools, monkeypatch, capsys):
+    def run(command, **_options):
+        return SimpleNamespace(returncode=0, stdout=f"said by {Path(command[0]).stem} {command[2:3]}\n")
+
+    monkeypatch.setattr(subprocess, "run", run)
+    tool.checks.run_all(checkout, {})
+    parts = capsys.readouterr().out.split("\n== ")
+    assert [part.split()[0] for part in parts[1:-2]] == ["style", "format", "types", "floors", "words"]
+    assert "said by lint-imports" in parts[4]
+    assert "said by python ['mypy']" in parts[3]
 
 
 @pytest.mark.parametrize("failing", ["ruff", "mypy"])
@@ -136,7 +150,7 @@ def test_one_failing_check_fails_the_whole_and_keeps_no_other_from_running(tool,
     tools.failing = {failing}
     assert tool.checks.run_all(checkout, {}) == 1
     programs = [" ".join(command[1:4]) for command in tools.started]
-    assert "-m coverage run" in programs
+    assert "-m pytest -n" in programs
     assert "-m ruff format" in programs
     assert "FAILED" in capsys.readouterr().out
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.archive.cases import all_cases, one_case
-from desktop.exchange import reading_room
 from desktop.exchange.case_pack import write_pack
+from desktop.exchange.reading_room import ReadingRoom
 from desktop.model.case import Case
 from desktop.windows.case_view import SideChip
 from desktop.windows.import_found import Verdict
@@ -344,7 +344,13 @@ def test_giving_up_while_reading_ends_it(importing, tmp_path):
 
 def test_a_file_that_hangs_is_refused_and_the_rest_is_read(importing, case_file, monkeypatch):
     monkeypatch.setattr("desktop.exchange.case_reading.read_source", read_or_hang)
-    monkeypatch.setattr(reading_room.ReadingRoom.__init__, "__defaults__", (1.5,))
+    patient = ReadingRoom.do
+
+    def do(room, name, *rest):
+        room._seconds = 0.5 if name.startswith("hænger") else 60.0
+        return patient(room, name, *rest)
+
+    monkeypatch.setattr(ReadingRoom, "do", do)
     importing.read(case_file("hænger.md", CASE), case_file("b.md", CASE))
     assert [found.verdict for found in importing.page.list.all] == [Verdict.REFUSED, Verdict.UNDERSTOOD]
     importing.page.list.setCurrentRow(0)

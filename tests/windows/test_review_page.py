@@ -54,6 +54,7 @@ class Reviewer:
     def open(self, case: Case) -> None:
         self.page.open_case(case.id)
         self.qtbot.waitUntil(lambda: self.page.work is not None)
+        QApplication.sendPostedEvents()  # a widget that came into a layout is shown a moment later
 
     def row(self, words: str) -> SubjectRow:
         return next(row for row in self.page.list.rows if words in row.found.spellings)
@@ -425,6 +426,7 @@ def test_undo_in_the_window_takes_back_answers_and_nothing_of_the_day(desktop):
     pages.review(STORY.id)
     desktop.wait(lambda: pages.reviewing.work is not None)
     page = pages.reviewing
+    desktop.wait(page.list.rows[0].hasFocus)
     QTest.keyClicks(page.list.rows[0], "k")
     assert page.work.answers
     QTest.keyClick(QApplication.focusWidget(), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
