@@ -1,12 +1,15 @@
 """All goals of a plan with their scales beside each other, and the T-score beside them; never the number alone."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
 from desktop.model.gas import attainment
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import JourneyKind
+from desktop.model.sides import Side
 from desktop.overriding import override
 from desktop.text_size import aside, hold
 from desktop.windows.gas_scale_view import ScaleView
@@ -24,6 +27,7 @@ class GoalScale(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: tuple[Card, Mapping[Side, int]] | None = None
         self._text, self._weight = label("strong", wrap=True), label("muted", wrap=True)
         self.scale = ScaleView(brief=True)
         self.go = QPushButton()
@@ -39,10 +43,16 @@ class GoalScale(QFrame):
         column.addWidget(self.go)
         self.go.clicked.connect(self.wanted)
 
+    def retranslate(self) -> None:
+        """Say everything again when it is shown next."""
+        self._shown = None
+
     def show_goal(self, board: Board, goal: Card) -> None:
         """Show the newest words; who expects what only where all may see it."""
         levels = board.expected.get(goal.id, {}) if goal.id in board.unveiled else {}
-        scale = goal.aims.gas
+        if self._shown == (goal, levels):
+            return
+        self._shown, scale = (goal, levels), goal.aims.gas
         self._text.setText(goal.text.strip() or self.tr("A goal without words yet"))
         self.scale.show_scale(scale, levels)
         said = [] if scale.is_begun else [self.tr("No scale is written yet.")]
@@ -105,6 +115,9 @@ class GasOverview(QWidget):
         super().__init__(parent)
         self._document: BoardDocument | None = None
         self._shown: tuple[object, ...] = ()
+        self._board: Board | None = None
+        self._filling = QTimer(self, singleShot=True, interval=0)
+        self._filling.timeout.connect(self._fill)
         self.goals: dict[str, GoalScale] = {}
         self.score, self._empty = ScoreCard(), label("lead", wrap=True)
         self._row, self._scroll = QHBoxLayout(), QScrollArea()
@@ -114,7 +127,7 @@ class GasOverview(QWidget):
     def show_board(self, document: BoardDocument | None) -> None:
         """Show the newest reading of a board; what is as it was stays untouched."""
         self._document = document
-        board = document.board if document is not None else None
+        board = self._board = document.board if document is not None else None
         goals = board.plan.goals if board is not None else ()
         now = (goals, board.expected, board.unveiled) if board is not None else ()
         if now == self._shown:
@@ -125,14 +138,7 @@ class GasOverview(QWidget):
             self._row.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        for index, goal in enumerate(goals):
-            if goal.id not in self.goals:
-                self.goals[goal.id] = self._make(goal.id)
-            if self._row.indexOf(self.goals[goal.id]) != index:
-                self._row.insertWidget(index, self.goals[goal.id], 0, Qt.AlignmentFlag.AlignTop)
-                self.goals[goal.id].show()  # a layout would do so later
-            if board is not None:
-                self.goals[goal.id].show_goal(board, goal)
+        self._fill()
         self.score.show_goals(goals)
         self.score.setVisible(bool(goals))
         self._scroll.setVisible(bool(goals))
@@ -162,6 +168,22 @@ class GasOverview(QWidget):
         row.addWidget(self._empty, 1)
         row.addWidget(self.score, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _fill(self) -> None:
+        """Show the goals; of new ones one is made at a time, for each takes some milliseconds."""
+        left = 1
+        for index, goal in enumerate(self._board.plan.goals if self._board is not None else ()):
+            if goal.id not in self.goals and not left:
+                self._filling.start()
+                return
+            if goal.id not in self.goals:
+                left -= 1
+                self.goals[goal.id] = self._make(goal.id)
+            if self._row.indexOf(self.goals[goal.id]) != index:
+                self._row.insertWidget(index, self.goals[goal.id], 0, Qt.AlignmentFlag.AlignTop)
+                self.goals[goal.id].show()  # a layout would do so later
+            if self._board is not None:
+                self.goals[goal.id].show_goal(self._board, goal)
+
     def _make(self, key: str) -> GoalScale:
         made = GoalScale()
         made.wanted.connect(lambda: self.card_wanted.emit(JourneyKind.PLAN, key))
@@ -171,4 +193,6 @@ class GasOverview(QWidget):
         self._scroll.setAccessibleName(self.tr("Goals and their scales"))
         self._empty.setText(self.tr("There are no goals yet. Each gets a scale of its own, and all are shown here."))
         self._shown = (None,)
+        for goal in self.goals.values():
+            goal.retranslate()
         self.show_board(self._document)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.model.blind import PERSPECTIVES, Spread
 from desktop.model.gas import STEPS, Gas
@@ -24,33 +24,28 @@ class ScaleRow(QFrame):
         super().__init__()
         self._level, self._brief = level, brief
         self._words, self._marks = label("", wrap=True), label("chip")
-        self._chips = {side: label("chip") for side in PERSPECTIVES}
+        self._chips: dict[Side, QLabel] = {}
+        self._place = QHBoxLayout()
         self.setProperty("role", "level")
         hold(self, QWidget.setMinimumHeight, ROW, tall)
         number = label("strong", signed(level))
         hold(number, QWidget.setFixedWidth, NUMBER)
-        row, chips = QHBoxLayout(self), QHBoxLayout()
+        row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 8)
         row.setSpacing(6)
-        chips.setSpacing(4)
-        for side, chip in self._chips.items():
-            chip.setProperty("side", side.value)
-            chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._place.setSpacing(4)
         row.addWidget(number)
         row.addWidget(self._words, 1)
-        chips.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(chips)
+        self._place.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._place)
 
     def show_level(self, scale: Gas, levels: Mapping[Side, int], apart: Spread | None) -> None:
         """Show the words, the marks, and whether the level lies between what is expected."""
         words = scale.at(self._level).strip()
         self._words.setText(words or level_name(self._level))
         self._words.setEnabled(bool(words))
-        for side, chip in self._chips.items():
-            name = perspective_name(side)
-            chip.setText(side.letter if self._brief else f"{side.letter} · {name}")
-            chip.setToolTip(name)
-            chip.setVisible(levels.get(side) == self._level)
+        for side in PERSPECTIVES:
+            self._show_chip(side, here=levels.get(side) == self._level)
         said = [self.tr("baseline")] if scale.base == self._level else []
         said += [self.tr("reached")] if scale.score == self._level else []
         self._marks.setText(" · ".join(said))
@@ -59,6 +54,18 @@ class ScaleRow(QFrame):
         restyle(self, "state", "apart" if within else "reached" if scale.score == self._level else "")
         who = [perspective_name(side) for side, level in levels.items() if level == self._level]
         self.setAccessibleName(", ".join([signed(self._level), self._words.text(), *said, *who]))
+
+    def _show_chip(self, side: Side, *, here: bool) -> None:
+        """Most levels have none, and making one takes time."""
+        if here and side not in self._chips:
+            chip = self._chips[side] = label("chip")
+            chip.setProperty("side", side.value)
+            self._place.insertWidget(self._place.count() - 1, chip, 0, Qt.AlignmentFlag.AlignVCenter)
+        if side in self._chips:
+            name = perspective_name(side)
+            self._chips[side].setText(side.letter if self._brief else f"{side.letter} · {name}")
+            self._chips[side].setToolTip(name)
+            self._chips[side].setVisible(here)
 
 
 class ScaleView(QWidget):

@@ -25,7 +25,7 @@ class HeadingRow(QWidget):
     def __init__(self, ground: Ground, card: Card) -> None:
         super().__init__()
         self._board, self._key = ground.board, card.id
-        self._name = label("muted", wrap=True)
+        self._name = label("muted")
         self.field = LiveText()
         self.field.setProperty("kind", "quote" if card.kind is CardKind.WISH else "")
         self.go = push("↗", self.wanted.emit, "quiet")
