@@ -44,7 +44,7 @@ def _rows(cards: int, family: str) -> list[Row]:
         alternately(
             f"open, {cards} cards, to the first picture",
             OPEN_BARS[cards],
-            lambda: _opened(state, family),
+            lambda: opened(state, family),
             "merge, parse and fill only",
             lambda: timed(lambda: _least_open(state, cards)),
             7,
@@ -72,7 +72,7 @@ def _view(family: str) -> JourneyView:
     return view
 
 
-def _opened(state: bytes, family: str) -> Took:
+def opened(state: bytes, family: str) -> Took:
     """As the first time: nothing of the words has been measured yet."""
     for known in (lay_out_card, broken, _units):
         known.cache_clear()
