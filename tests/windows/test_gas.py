@@ -244,6 +244,7 @@ def test_the_t_score_stands_beside_the_goals_and_says_what_it_is_not_for(qtbot: 
     third = board.ladder.add(CardKind.GOAL, "Maja ringer selv til sin søster")
     board.ladder.aims.write_level(second, 0, "fire dage")
     face.show_board(board)
+    qtbot.waitUntil(lambda: len(face.goals) == 3)
     assert face.score.number.text() == "–"
     assert "0 of 3 goals judged" in read(face)
     board.ladder.aims.set_score(laptop.goal, 1)
