@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.archive.archive import Archive
 from desktop.archive.cases import all_cases, digest_of, keep_case, shipped_files
+from desktop.archive.example_plan import fill_plan
 from desktop.archive.notes import note_whole_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
@@ -16,6 +17,7 @@ from desktop.exchange.case_reader import read_case
 from desktop.model.case import Case
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.privacy import CHECKLIST, Review
+from desktop.model.vocabulary import load_vocabulary
 
 ORIGIN = "example"
 AUTHOR = "Brobyg"
@@ -51,13 +53,14 @@ def _make(archive: Archive, resources: Path, today: str) -> str:
     import yaml  # 15 ms, and only where the example is made
 
     script = yaml.safe_load((resources / "demo" / "day.yaml").read_text("utf-8"))
+    about = {"vocabulary": load_vocabulary(resources), "today": today}
     cases = {path.stem: read_case(path).case for path in shipped_files(resources)}
     with archive.writing():
         for case in cases.values():
             keep_shipped(archive, case)
         day_id = archive.create_day(script["title"], today, script["template"], origin=ORIGIN)
         opened = archive.read_day(day_id)
-        _fill_day(archive, opened.document, opened.day, script, cases)
+        _fill_day(archive, opened.document, opened.day, {**script, **about}, cases)
     note_whole_day(archive, day_id)
     return day_id
 
@@ -74,13 +77,17 @@ def _fill_day(
         day.add_case(case)
         day.give_case(group_id, case.id)
         board = BoardDocument([board_start(archive.template(entry["phases"]))])
+        made: dict[str, str] = {}
         for kind, journey in entry["journeys"].items():
-            _fill_journey(board, JourneyKind(kind), journey)
+            made |= _fill_journey(board, JourneyKind(kind), journey)
+        if "plan" in entry:
+            fill_plan(board, entry["plan"], made, script["vocabulary"], script["today"])
         archive.append([(archive.add_document(day.id, "board", group_id), board.state())])
     archive.append([(document, day.missing(before))])
 
 
-def _fill_journey(board: BoardDocument, kind: JourneyKind, journey: Mapping[str, Any]) -> None:
+def _fill_journey(board: BoardDocument, kind: JourneyKind, journey: Mapping[str, Any]) -> dict[str, str]:
+    """Fill a journey and give the ids of its cards, by the journey and the key each has in the script."""
     made: dict[str, str] = {}
     for card in journey.get("cards", ()):
         lane, phase = lane_id(kind, card["lane"]), phase_id(kind, card["phase"])
@@ -95,3 +102,4 @@ def _fill_journey(board: BoardDocument, kind: JourneyKind, journey: Mapping[str,
         board.feel(phase_id(kind, index), feeling)
     for index, quote in (journey.get("quotes") or {}).items():
         board.write_quote(phase_id(kind, int(index)), quote)
+    return {f"{kind}.{key}": card for key, card in made.items()}

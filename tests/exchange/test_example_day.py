@@ -6,6 +6,7 @@ import pytest
 import yaml
 
 from desktop.model.cpr import find
+from desktop.model.kinds import JOURNEYS as JOURNEY_KINDS
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.paths import resources
 
@@ -79,6 +80,43 @@ def test_first_two_groups_show_a_whole_comparison():
         for group in DAY["groups"]
         for kind, journey in group["journeys"].items()
     }
-    for kind in JourneyKind:
+    for kind in JOURNEY_KINDS:
         assert counts["mikkel", kind] >= (22, 8)
         assert counts["inger", kind] >= (14, 5)
+
+
+PLANS = [pytest.param(group, group["plan"], id=group["case"]) for group in DAY["groups"] if "plan" in group]
+UNDER_GOALS = ("sub_goals", "signs", "authority", "provider", "follow_ups")
+
+
+def test_at_least_two_groups_have_a_plan_with_good_goals_and_one_to_write_anew():
+    assert len(PLANS) >= 2
+    goals = [goal for group in DAY["groups"] for goal in group.get("plan", {}).get("goals", ())]
+    assert sum("gas" in goal for goal in goals) >= 4
+    assert sum("weak" in goal for goal in goals) >= 3
+    assert any(set(goal) == {"key", "text"} for goal in goals), "a weak goal the group has not talked about yet"
+
+
+@pytest.mark.parametrize(("group", "plan"), PLANS)
+def test_wishes_are_the_citizens_own_words_and_every_thread_leads_somewhere(group, plan):
+    told = " ".join(yaml.safe_load((resources() / "cases" / f"{group['case']}.yaml").read_text("utf-8"))["own_words"])
+    for said in (*(wish["text"] for wish in plan["wishes"]), *(goal.get("own_words", "") for goal in plan["goals"])):
+        assert said.strip(" .").lower() in told.lower(), said
+    keys = {f"{kind}.{card['key']}" for kind, journey in group["journeys"].items() for card in journey["cards"]}
+    for entry in (*plan["wishes"], *plan["purposes"], *plan["goals"]):
+        below = [each for name in UNDER_GOALS for each in entry.get(name, ())]
+        for each in (entry, *below):
+            assert set(each.get("with", ())) <= keys, each
+            assert 0 < len(each["text"]) <= 160, each
+        keys.add(entry["key"])
+
+
+@pytest.mark.parametrize(("group", "plan"), PLANS)
+def test_scales_say_all_five_levels_and_no_two_alike(group, plan):
+    for goal in plan["goals"]:
+        scale = goal.get("gas")
+        if scale is not None:
+            words = [scale[level] for level in range(-2, 3)]
+            assert len(set(words)) == 5
+            assert scale["base"] in (-1, -2)
+        assert {"now", "target_level"} & set(goal) <= ({"now", "target_level"} if "subject" in goal else set())
