@@ -104,11 +104,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; `widths` are shares of the page's width."""
+    """A table; `widths` are shares of the page's width.
+
+    One that is `whole` is not cut by the end of a page if a page can hold it; `held` keeps it to what follows.
+    """
 
     head: tuple[str, ...]
     rows: tuple[Row, ...]
     widths: tuple[float, ...]
+    whole: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def _ladder(board: Board, phase: str, translate: Translate) -> Iterator[Block]:
             translate("Report", "When"),
             translate("Report", "What is known"),
         )
-        yield Table(head, tuple(rows), (0.15, 0.33, 0.15, 0.15, 0.22))
+        yield Table(head, tuple(rows), (0.14, 0.3, 0.14, 0.14, 0.28))
 
 
 def _rung(card: Card, number: int, board: Board, translate: Translate) -> Row:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from desktop.model.journey import Board, Card
-from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, JOURNEY_NAMES, CardKind
+from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, JOURNEY_NAMES, CardKind, JourneyKind
 from desktop.model.level_words import level_words
 from desktop.model.plan import GOAL_TYPE_NAMES, RESULT_NAMES, STATUS_NAMES, Level, Subject
 from desktop.model.vocabulary import Scale, load_vocabulary
@@ -78,8 +78,8 @@ def subject_words(subject: Subject, translate: Translate) -> str:
 
 def levels(now: Level | None, target: Level | None, translate: Translate) -> str:
     """The level now and the target in figures and words, never without the name of the scale."""
-    if now is None and target is None:
-        return ""
+    if target is None:
+        return "" if now is None else f"{_step(now, translate)} ({_scale_name(now)})"
     steps = [_step(each, translate) for each in (now, target)]
     scales = [_scale_name(each) for each in (now, target) if each is not None]
     if len(set(scales)) == 1:
@@ -126,9 +126,11 @@ def period(card: Card, translate: Translate) -> str:
 def threads(card: Card, board: Board, translate: Translate) -> Iterator[str]:
     """What a card is tied to: its kind, its words, and where it lies. What hangs on it tells of the tie itself."""
     rungs = [lane.id for lane in board.plan.lanes]
-    for thread in board.threads_of(card.id):
-        other = board.card(thread.other(card.id))
-        if other is None or (other.id in board.plan.cards and _is_below(other, card, rungs)):
+    ends = (board.card(thread.other(card.id)) for thread in board.threads_of(card.id))
+    for other in sorted(
+        filter(None, ends), key=lambda each: (each.journey is not JourneyKind.PLAN, each.journey, each.text)
+    ):
+        if other.id in board.plan.cards and _is_below(other, card, rungs):
             continue
         grid = board.journey(other.journey)
         kind = translate("Kinds", CARD_NAMES[other.kind])

@@ -61,10 +61,24 @@ def _cut(drawing: JourneyDrawing, run: Sequence[Phase], room: Room, *, with_wide
     if _height(drawing, every) > tallest * HEADS_SHARE:
         wide = {cell: cards for cell, cards in every.items() if cell[0] in WIDE}
         if with_wide:
-            yield from (_rungs_of(_part(plan, run, cells)) for cells in _stacked(drawing, wide, {}, tallest))
+            yield from (_rungs_of(_part(plan, run, cells)) for cells in _evenly(drawing, wide, {}, tallest))
         every = {cell: cards for cell, cards in every.items() if cell[0] == GOALS}
     rest = {cell: cards for cell, cards in plan.cells.items() if cell[0] not in (*WIDE, GOALS)}
-    yield from (_rungs_of(_part(plan, run, cells)) for cells in _stacked(drawing, rest, every, tallest))
+    yield from (_rungs_of(_part(plan, run, cells)) for cells in _evenly(drawing, rest, every, tallest))
+
+
+def _evenly(drawing: JourneyDrawing, cells: Cells, every: Cells, tallest: float) -> list[Cells]:
+    """Stack on as few sheets as can be, and those as evenly filled as can be."""
+    best = list(_stacked(drawing, cells, every, tallest))
+    low, high = _height(drawing, every), tallest
+    while high - low > 1.0:
+        middle = (low + high) / 2
+        tried = list(_stacked(drawing, cells, every, middle))
+        if len(tried) == len(best) and all(_height(drawing, each) <= middle for each in tried):
+            best, high = tried, middle
+        else:
+            low = middle
+    return best
 
 
 def _stacked(drawing: JourneyDrawing, cells: Cells, every: Cells, tallest: float) -> Iterator[Cells]:

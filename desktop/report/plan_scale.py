@@ -27,7 +27,7 @@ def scale_blocks(goal: Card, board: Board, translate: Translate) -> Iterator[Blo
             translate("Report", "Mark"),
         )
         rows = tuple(_step(goal.aims.gas, level, expected, translate) for level in STEPS)
-        yield Table(head, rows, (0.28, 0.5, 0.22))
+        yield Table(head, rows, (0.28, 0.5, 0.22), whole=True)
 
 
 def _step(gas: Gas, level: int, expected: Mapping[Side, int], translate: Translate) -> Row:
@@ -57,7 +57,7 @@ def attainment_blocks(plan: Journey, translate: Translate) -> Iterator[Block]:
     if weighed:
         head.append(translate("Report", "Weight"))
     rows = tuple(Row(tuple(_attained(goal, weighed=weighed))) for goal in plan.goals)
-    yield Table(tuple(head), rows, (0.64, 0.12, 0.12, 0.12)[: len(head)])
+    yield Table(tuple(head), rows, (0.64, 0.12, 0.12, 0.12)[: len(head)], whole=True, held=True)
     yield Paragraph(f"{attainment_words(plan, translate)} {translate('Report', NO_COMPARISON)}", Style.NOTE)
 
 

@@ -46,6 +46,13 @@ class _Set:
 
 def table_slices(table: Table, structure: Structure) -> Iterator[Slice]:
     """Lay out a table."""
+    slices = list(_slices(table, structure))
+    for index, each in enumerate(slices, start=1):
+        last = index == len(slices)
+        yield replace(each, keep=each.keep or (table.held if last else table.whole))
+
+
+def _slices(table: Table, structure: Structure) -> Iterator[Slice]:
     columns = _columns(table)
     whole = structure.add("Table")
     head = _head(table, columns, structure, whole)

@@ -178,3 +178,15 @@ def test_a_group_without_a_plan_says_so(plan: Plan) -> None:
     assert before == Heading(1, "Gruppe 2", key="group-2")
     with pytest.raises(Trouble, match="no group nobody"):
         plan_report(day, {}, untranslated, "nobody")
+
+
+def test_the_t_score_is_on_the_page_of_its_goals(
+    new_board: Callable[[], BoardDocument], print_day: Callable[..., Paper]
+) -> None:
+    for goals in (4, 7, 9, 12):
+        board = new_board()
+        for number in range(goals):
+            goal = board.ladder.add(CardKind.GOAL, f"Mål nummer {number}.")
+            board.ladder.aims.set_score(goal, 0)
+        page = next(page for page in print_day({"1": board.board}).pages if "T-score" in page)
+        assert all(f"Målnummer{number}." in page for number in range(goals))
