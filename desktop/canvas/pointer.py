@@ -164,6 +164,11 @@ class Pointer(QObject):
             self.gesture.move(self._at)
             self._board.viewport().update()
 
+    def look_again(self) -> None:
+        """Something else may lie under the pointer now, that has not moved itself."""
+        if self.hover is not None:
+            self.set_hover(self.pick_at(self._at))
+
     def set_hover(self, hover: Pick) -> None:
         if hover != self.hover:
             before, self.hover = self.hover, hover

@@ -31,7 +31,6 @@ from desktop.canvas.picks import (
     PhasePick,
     Pick,
     lead_of,
-    still_there,
 )
 from desktop.canvas.pointer import Pointer
 from desktop.canvas.ties import paint_ties
@@ -95,7 +94,7 @@ class JourneyView(Doing):
     @override
     def show_change(self) -> None:
         super().show_change()
-        self._pointer.set_hover(still_there(self._pointer.hover, self.drawing))
+        self._pointer.look_again()
 
     def take_focus(self) -> None:
         self.setFocus()

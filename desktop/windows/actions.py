@@ -28,7 +28,6 @@ SETTINGS = QT_TRANSLATE_NOOP("Actions", "Settings")
 SHORTCUTS = QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts")
 LARGER = QT_TRANSLATE_NOOP("Actions", "Larger text")
 SMALLER = QT_TRANSLATE_NOOP("Actions", "Smaller text")
-USUAL_SIZE = QT_TRANSLATE_NOOP("Actions", "Text of the usual size")
 FULL_SCREEN = QT_TRANSLATE_NOOP("Actions", "Full screen")
 QUIT = QT_TRANSLATE_NOOP("Actions", "Quit")
 

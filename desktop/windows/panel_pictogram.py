@@ -53,7 +53,6 @@ class PictogramSection(Section):
 
     def _choose(self, which: Pictogram | None) -> None:
         self._ground.board.details.choose(self._ground.about, "pictogram", which)
-        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         which, caption = self._shown, Language.translate("Pictograms", PICTOGRAM)

@@ -96,9 +96,8 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
         Entry(a.TEMPLATES, ("Ctrl+Shift+T",), to.errand(lambda errands: errands.templates.manage()), to.ready),
         Entry(a.SETTINGS, ("Ctrl+,",), window.open_settings),
         Entry(a.SHORTCUTS, ("F1",), window.open_shortcuts),
-        Entry(a.LARGER, ("Ctrl+Shift++", "Ctrl+Shift+="), lambda: window.step_text_size(1)),
-        Entry(a.SMALLER, ("Ctrl+Shift+-", "Ctrl+Shift+_"), lambda: window.step_text_size(-1)),
-        Entry(a.USUAL_SIZE, ("Ctrl+Shift+0",), lambda: window.use_text_size(100)),
+        Entry(a.LARGER, ("Ctrl+Alt++", "Ctrl+Alt+="), lambda: window.step_text_size(1)),
+        Entry(a.SMALLER, ("Ctrl+Alt+-",), lambda: window.step_text_size(-1)),
         Entry(a.FULL_SCREEN, ("F11",), window.toggle_full_screen),
         Entry(a.QUIT, ("Ctrl+Q",), window.close),
     )

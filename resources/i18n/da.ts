@@ -111,10 +111,6 @@
         <translation>Mindre tekst</translation>
     </message>
     <message>
-        <source>Text of the usual size</source>
-        <translation>Tekst i almindelig størrelse</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Fuld skærm</translation>
     </message>
