@@ -12,7 +12,8 @@ from desktop.document.board import BoardDocument
 from desktop.document.many import Seed
 from desktop.exchange.pasted_table import PastedTable, read_lines, read_table
 from desktop.layout.drawing import JourneyDrawing
-from desktop.model.clipping import LARGEST, MIME, Clipping, clip, places, read, write
+from desktop.model.clipping import LARGEST, MIME, Clipping, clip, read, write
+from desktop.model.clipping_places import places
 from desktop.model.clipping_text import as_html, as_text
 from desktop.model.journey import Card, Cell, Place
 from desktop.model.kinds import CardKind, JourneyKind

@@ -70,7 +70,8 @@ class Ladder:
     def tie(self, source: str, target: str) -> str:
         """Tie two cards of the board together and give the thread's id; one that is there already is given instead."""
         board = self._board.board
-        if source == target or board.card(source) is None or board.card(target) is None:
+        there = all(end and board.card(end) is not None for end in (source, target))
+        if source == target or not there:
             return ""
         known = [thread.id for thread in board.threads_of(source) if thread.other(source) == target]
         if known:
@@ -83,10 +84,14 @@ class Ladder:
         return key
 
     def untie(self, thread_id: str) -> None:
-        """Take a thread away; both cards stay."""
-        if thread_id in self._board.board.threads:
+        """Take a thread away; both cards stay. One that somebody else tied between the same two goes with it."""
+        threads = self._board.board.threads
+        ends = threads[thread_id].ends if thread_id in threads else None
+        same = [thread.id for thread in threads.values() if thread.ends == ends]
+        if same:
             with self._board.edit():
-                self._board.entity("links", thread_id)["del"] = True
+                for key in same:
+                    self._board.entity("links", key)["del"] = True
 
     def sort_by_time(self, goal: str, lane: str) -> None:
         """Put the cards of a rung under a goal in the order of their dates; those without one lie last."""
@@ -118,8 +123,9 @@ class Ladder:
         return wanted
 
     def cited(self, card: Card) -> Card:
-        """A card that is to be made; a wish is the words of whoever writes it here."""
-        if card.place.lane != WISHES or card.aims.cited_by or not self._board.device:
+        """A card that is to be made; the citizen's own words on it are those of whoever writes them here."""
+        cites = card.place.lane == WISHES or card.aims.own_words
+        if not cites or card.aims.cited_by or not self._board.device:
             return card
         return replace(card, aims=replace(card.aims, cited_by=self._board.device))
 
@@ -130,11 +136,19 @@ class Ladder:
         return Card(key, JourneyKind.PLAN, place, KINDS[lane], text, by=board.author, at=now, aims=aims)
 
 
-def goal_order(plan: Journey, phase: str, index: int | None, apart_from: str = "") -> str:
-    """An order for a goal: beside the one whose column is named, before it for index 0, or last."""
+def wide(cell: Cell) -> Cell:
+    """The cell that is meant: wishes and purposes stand over all goals, wherever in their row they are put."""
+    return (cell[0], WHOLE) if cell[0] in WIDE else cell
+
+
+def goal_order(plan: Journey, phase: str, index: int | None, apart_from: str = "", after: str = "") -> str:
+    """An order for a goal: beside the one whose column is named, before it for index 0, or last.
+
+    `after` is the order given before in the same gesture.
+    """
     goals = [goal for goal in plan.goals if goal.id != apart_from]
     at = next((at + (index != 0) for at, goal in enumerate(goals) if goal.id == phase), len(goals))
-    before = goals[at - 1].place.order if at else ""
+    before = after or (goals[at - 1].place.order if at else "")
     return between(before, goals[at].place.order if at < len(goals) else "")
 
 

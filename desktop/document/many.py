@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.document.decode import write_place
-from desktop.document.ladder import goal_order, goal_place
+from desktop.document.ladder import goal_order, goal_place, wide
 from desktop.document.order import between
 from desktop.model.ids import new_id
 from desktop.model.journey import Card, Cell, Journey, Link, Phase, Place
 from desktop.model.kinds import JourneyKind
-from desktop.model.plan import GOALS
+from desktop.model.plan import GOALS, NOTHING_AIMED
 
 if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Seed:
-    """A card to be made: what it shall be like, and the cell it shall lie in. Id, place and maker are given anew."""
+    """A card to be made: what it shall be like, and the cell it shall lie in. Id, place and maker are given anew.
+
+    What shall belong to a goal that is made with it has the id of that seed's card as its phase.
+    """
 
     card: Card
     lane: str
@@ -36,16 +39,17 @@ class Many:
         """Move cards to cells of their journey, before the `index`th card that lies there and is not moved, or last."""
         moves: dict[str, Place] = {}
         after: dict[Cell, str] = {}
-        wanted = self._board.ladder.with_what_hangs_on(cells)
-        for card_id, cell in wanted.items():
+        named = {card_id: wide(cell) for card_id, cell in cells.items()}
+        for card_id, cell in self._board.ladder.with_what_hangs_on(named).items():
             found = self._board.find(card_id)
             if found is None or found[0].lane(cell[0]) is None or found[0].phase(cell[1]) is None:
                 continue
             if cell[0] == GOALS:
                 moves[card_id] = Place(*cell, goal_place(found[0], found[1], cell[1], after))
                 continue
-            order = self._next_order(found[0], cell, index, after, frozenset(cells))
-            moves[card_id] = Place(*cell, order)
+            # What goes along with a goal lies last where it comes to, or after the goal.
+            at = index if card_id in named or cell in after else None
+            moves[card_id] = Place(*cell, self._next_order(found[0], cell, at, after, frozenset(cells)))
         if moves:
             with self._board.edit():
                 for card_id, place in moves.items():
@@ -69,27 +73,26 @@ class Many:
         if not journey.lanes or not journey.phases:
             return ()
         made: dict[str, Card] = {}
-        twins: dict[str, str] = {}
+        keys = [new_id() for _ in seeds]
+        twins = {seed.card.id: key for seed, key in zip(seeds, keys, strict=True)}
+        goals = {seed.card.id for seed in seeds if seed.lane == GOALS}
         after: dict[Cell, str] = {}
-        goals: dict[str, str] = {}
-        for seed in sorted(seeds, key=lambda seed: seed.lane != GOALS):
+        now = int(time.time())
+        for seed, key in zip(seeds, keys, strict=True):
             lane = journey.lane(seed.lane) or journey.lanes[0]
             phase = journey.phase(seed.phase) or journey.phases[0]
-            order = self._next_order(journey, (lane.id, phase.id), None, after, frozenset())
-            key = new_id()
-            twins[seed.card.id] = key
-            if lane.id == GOALS:
-                goals[phase.id] = key
-            # What comes with a goal of a plan belongs to that goal, and not to the one whose place it was put at.
-            place, now = Place(lane.id, goals.get(phase.id, phase.id), order), int(time.time())
-            made[key] = replace(seed.card, id=key, journey=kind, place=place, by=self._board.author, at=now)
+            belongs = lane.id != GOALS and seed.phase in goals
+            cell = wide((lane.id, twins[seed.phase] if belongs else phase.id))
+            place = Place(*cell, self._next_order(journey, cell, None, after, frozenset()))
+            aims = seed.card.aims if kind is JourneyKind.PLAN else NOTHING_AIMED
+            made[key] = replace(seed.card, id=key, journey=kind, place=place, by=self._board.author, at=now, aims=aims)
         joined = {
             key: replace(link, id=key, journey=kind, source=twins[link.source], target=twins[link.target])
             for link in links
             if link.source in twins and link.target in twins and (key := new_id())
         }
         self._board.create({key: _pointing(card, twins) for key, card in made.items()}, joined)
-        return tuple(twins[seed.card.id] for seed in seeds)
+        return tuple(keys)
 
     def duplicate(self, card_ids: Sequence[str]) -> tuple[str, ...]:
         """Make copies of cards of one journey, each in its own cell, with the arrows between them; give the new ids."""
@@ -141,8 +144,8 @@ class Many:
         journey: Journey, cell: Cell, index: int | None, after: dict[Cell, str], moving: frozenset[str]
     ) -> str:
         """An order in a cell behind the one given last, and before the `index`th card that stays where it is."""
-        if cell[0] == GOALS and (cell not in after):
-            after[cell] = goal_order(journey, cell[1], None)
+        if cell[0] == GOALS:
+            after[cell] = goal_order(journey, cell[1], None, after=after.get(cell, ""))
             return after[cell]
         held = [card.place.order for card in journey.cells.get(cell, ()) if card.id not in moving]
         at = len(held) if index is None else max(0, min(index, len(held)))

@@ -9,11 +9,12 @@ from desktop.document import decode
 from desktop.document.extras import Extras
 from desktop.document.values import Raw
 from desktop.model.journey import Card, Cell, Journey, Lane, Link, Phase, Place
-from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.kinds import JourneyKind
 from desktop.model.plan import (
     GOALS,
     KINDS,
     LOOSE,
+    NEW,
     OVER_ALL,
     SIDES,
     SUB_GOALS,
@@ -29,6 +30,8 @@ LANES = tuple(Lane(key, JourneyKind.PLAN, TITLES[key], SIDES[key], str(row)) for
 """Every plan has the same."""
 OVER = Phase(WHOLE, JourneyKind.PLAN, OVER_ALL, "")
 REST = Phase(LOOSE, JourneyKind.PLAN, WITHOUT_GOAL, "")
+
+COLUMNS = frozenset({WHOLE, LOOSE, NEW})
 
 PLAN_WORDS = ("name", "duration", "other")
 """What a plan as a whole says, under `plan|…` among the words."""
@@ -80,7 +83,7 @@ class PlanReading:
 
 def read_plan(cards: Iterable[Card], links: Mapping[str, Link], before: Journey) -> Journey:
     """Put the cards of a plan into its grid; what is as it was `before` is the same object again."""
-    known = [replace(card, kind=_kind(card), place=_rung(card)) for card in cards]
+    known = [_on_rung(card) for card in cards]
     goals = sorted((card for card in known if card.place.lane == GOALS), key=lambda card: (card.place.order, card.id))
     ids = {goal.id for goal in goals}
     placed = {card.id: _kept(_placed(card, ids), before) for card in known}
@@ -98,13 +101,19 @@ def read_plan(cards: Iterable[Card], links: Mapping[str, Link], before: Journey)
     )
 
 
-def _kind(card: Card) -> CardKind:
-    return KINDS.get(card.place.lane, KINDS[SUB_GOALS])
+def _on_rung(card: Card) -> Card:
+    place = _rung(card)
+    return replace(card, kind=KINDS[place.lane], place=place)
 
 
 def _rung(card: Card) -> Place:
-    """A rung that only a newer program knows is that of sub-goals: words must not vanish."""
-    return card.place if card.place.lane in KINDS else replace(card.place, lane=SUB_GOALS)
+    """A rung that only a newer program knows is that of sub-goals: words must not vanish.
+
+    So is that of a goal with the name of one of the plan's own columns, which only a stranger writes.
+    """
+    place = card.place
+    sound = place.lane in KINDS and not (place.lane == GOALS and card.id in COLUMNS)
+    return place if sound else replace(place, lane=SUB_GOALS)
 
 
 def _placed(card: Card, goals: set[str]) -> Card:

@@ -8,15 +8,18 @@ from desktop.document.values import Raw, read_all
 
 RESTORED = ("lanes", "phases", "cards", "links")
 """What is brought back. What was said since then, in comments and dots, stays."""
+META = ("plan.person",)
+"""What of a board as a whole is brought back: how its plan speaks."""
 
 
 def restore(board: BoardDocument, earlier: BoardDocument) -> bool:
-    """Make a board's journeys what they were in an earlier state of the same board; tell whether anything differed."""
+    """Make a board's journeys and plan what they were in an earlier state of it; tell whether anything differed."""
     before = board.vector()
     with board.edit():
         for root in RESTORED:
             _restore_root(board.root(root), read_all(earlier.root(root)))
         _restore_words(board, earlier)
+        _restore_meta(board.root("meta"), earlier.root("meta"))
     return board.vector() != before
 
 
@@ -52,3 +55,10 @@ def _restore_words(board: BoardDocument, earlier: BoardDocument) -> None:
         words = str(was[key]) if key in was else ""
         if str(root[key]) != words:
             write_text(root, key, words)
+
+
+def _restore_meta(root: "Map[object]", was: "Map[object]") -> None:
+    for name in META:
+        value = was.get(name)
+        if root.get(name) != value and isinstance(value, str | None):
+            root[name] = value

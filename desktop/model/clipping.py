@@ -6,16 +6,15 @@ No names of those who wrote them go along, and no CPR number comes in.
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any
 
-from desktop.model.cpr import mask
+from desktop.model.clipping_aims import bare_aims, read_aims, written_aims
+from desktop.model.clipping_values import Raw, clean, dicts, one_of, whole
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES, LONGEST_WAIT
-from desktop.model.journey import Card, Cell, Journey, Lane, Link, Place, Worth
+from desktop.model.journey import Card, Journey, Link, Place, Worth
 from desktop.model.kinds import CardKind, Channel, Informant, JourneyKind, Perspective
 from desktop.model.pictograms import Pictogram
 from desktop.model.sides import Side
-from desktop.model.text_limits import LONGEST_CARD
 
 MIME = "application/x-brobyg-cards+json"
 VERSION = 1
@@ -26,9 +25,6 @@ HIGHEST_WORTH = 2
 LINK_TEXTS = ("what", "how", "deadline", "receipt", "risk")
 CARD_TEXTS = ("text", "who", "needs", *DETAIL_TEXTS)
 NOWHERE = Place("", "", "")
-
-Raw = dict[str, object]
-Kind = TypeVar("Kind", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,31 +85,6 @@ def clip(journey: Journey, cards: Iterable[str]) -> Clipping | None:
     )
 
 
-def places(clipping: Clipping, journey: Journey, cell: Cell | None) -> tuple[Cell, ...]:
-    """The cell of a journey for each piece.
-
-    The top left one goes into `cell`. If it comes from such a lane, the others go into the lanes they are called
-    after; otherwise all keep their distance. Without a cell, each goes where its lane and phase are found again.
-    """
-    if not journey.lanes or not journey.phases:
-        return ()
-    rows, columns = [lane.id for lane in journey.lanes], [phase.id for phase in journey.phases]
-    row = rows.index(cell[0]) if cell is not None and cell[0] in rows else 0
-    column = columns.index(cell[1]) if cell is not None and cell[1] in columns else 0
-    named = {(lane.title.casefold(), lane.side): lane.id for lane in reversed(journey.lanes)}
-    titled = {phase.title.casefold(): phase.id for phase in reversed(journey.phases)}
-    by_name = cell is None or _key(clipping.lanes[0]) == _key(journey.lanes[row])
-    lanes = [
-        (named.get(_key(head)) if by_name else None) or rows[min(row + offset, len(rows) - 1)]
-        for offset, head in enumerate(clipping.lanes)
-    ]
-    phases = [
-        (titled.get(title.casefold()) if cell is None else None) or columns[min(column + offset, len(columns) - 1)]
-        for offset, title in enumerate(clipping.phases)
-    ]
-    return tuple((lanes[piece.lane], phases[piece.phase]) for piece in clipping.pieces)
-
-
 def write(clipping: Clipping) -> str:
     """A clipping as JSON, for `read`."""
     return json.dumps(
@@ -142,14 +113,14 @@ def read(written: bytes) -> Clipping | None:
     if not isinstance(raw, dict) or raw.get("version") != VERSION:
         return None
     lanes = tuple(
-        Heading(_clean(lane.get("title")), _one_of(Side, lane.get("side")) or Side.OTHERS)
-        for lane in _dicts(raw.get("lanes"), MOST_NAMES)
+        Heading(clean(lane.get("title")), one_of(Side, lane.get("side")) or Side.OTHERS)
+        for lane in dicts(raw.get("lanes"), MOST_NAMES)
     )
     titles = raw.get("phases")
-    phases = tuple(_clean(title) for title in (titles[:MOST_NAMES] if isinstance(titles, list) else ()))
+    phases = tuple(clean(title) for title in (titles[:MOST_NAMES] if isinstance(titles, list) else ()))
     pieces = []
-    for number, card in enumerate(_dicts(raw.get("cards"), MOST_CARDS)):
-        lane, phase = _whole(card.get("lane"), len(lanes) - 1), _whole(card.get("phase"), len(phases) - 1)
+    for number, card in enumerate(dicts(raw.get("cards"), MOST_CARDS)):
+        lane, phase = whole(card.get("lane"), len(lanes) - 1), whole(card.get("phase"), len(phases) - 1)
         if lane is not None and phase is not None:
             pieces.append(Piece(lane, phase, _card(card, str(number))))
     known = {piece.card.id for piece in pieces}
@@ -157,10 +128,6 @@ def read(written: bytes) -> Clipping | None:
         piece if piece.card.solves in known else replace(piece, card=replace(piece.card, solves="")) for piece in pieces
     )
     return Clipping(lanes, phases, sound, _links(raw, known)) if sound else None
-
-
-def _key(lane: Heading | Lane) -> tuple[str, Side]:
-    return (lane.title.casefold(), lane.side)
 
 
 def _bare(card: Card, numbers: Mapping[str, str]) -> Card:
@@ -178,6 +145,7 @@ def _bare(card: Card, numbers: Mapping[str, str]) -> Card:
         source=card.source,
         worth=card.worth,
         pictogram=card.pictogram,
+        aims=bare_aims(card.aims),
     )
 
 
@@ -191,64 +159,45 @@ def _written(card: Card) -> dict[str, object]:
         values["worth"] = [
             {"perspective": worth.perspective, "level": worth.level, "because": worth.because} for worth in card.worth
         ]
-    return values
+    aims = written_aims(card.aims)
+    return values | {"aims": aims} if aims else values
 
 
 def _card(raw: Raw, key: str) -> Card:
     knows, solves = raw.get("knows"), raw.get("solves")
-    texts: dict[str, Any] = {name: _clean(raw.get(name)) for name in CARD_TEXTS}
+    texts: dict[str, Any] = {name: clean(raw.get(name)) for name in CARD_TEXTS}
     return Card(
         key,
         JourneyKind.AS_IS,
         NOWHERE,
-        _one_of(CardKind, raw.get("kind")) or CardKind.STEP,
+        one_of(CardKind, raw.get("kind")) or CardKind.STEP,
         **texts,
-        channel=_one_of(Channel, raw.get("channel")),
-        days=_whole(raw.get("days"), LONGEST_WAIT),
+        channel=one_of(Channel, raw.get("channel")),
+        days=whole(raw.get("days"), LONGEST_WAIT),
         knows=knows if isinstance(knows, bool) else None,
         solves=solves if isinstance(solves, str) and solves.isdecimal() else "",
-        source=_one_of(Informant, raw.get("source")),
+        source=one_of(Informant, raw.get("source")),
         worth=_worth(raw.get("worth")),
-        pictogram=_one_of(Pictogram, raw.get("pictogram")),
+        pictogram=one_of(Pictogram, raw.get("pictogram")),
+        aims=read_aims(raw.get("aims")),
     )
 
 
 def _worth(raw: object) -> tuple[Worth, ...]:
     found = {}
-    for each in _dicts(raw, len(Perspective)):
-        perspective, raised = _one_of(Perspective, each.get("perspective")), each.get("level")
+    for each in dicts(raw, len(Perspective)):
+        perspective, raised = one_of(Perspective, each.get("perspective")), each.get("level")
         level = raised if isinstance(raised, int) and not isinstance(raised, bool) else None
         if perspective is not None and (level is None or abs(level) <= HIGHEST_WORTH):
-            found[perspective] = Worth(perspective, level, _clean(each.get("because")))
+            found[perspective] = Worth(perspective, level, clean(each.get("because")))
     return tuple(found.values())
 
 
 def _links(raw: Raw, known: set[str]) -> tuple[Link, ...]:
     found: dict[tuple[str, str], Link] = {}
-    for each in _dicts(raw.get("links"), MOST_LINKS):
+    for each in dicts(raw.get("links"), MOST_LINKS):
         source, target = each.get("source"), each.get("target")
         if isinstance(source, str) and isinstance(target, str) and source != target and {source, target} <= known:
-            texts = {name: _clean(each.get(name)) for name in LINK_TEXTS}
+            texts = {name: clean(each.get(name)) for name in LINK_TEXTS}
             found[source, target] = Link(str(len(found)), JourneyKind.AS_IS, source, target, **texts)
     return tuple(found.values())
-
-
-def _dicts(raw: object, most: int) -> list[Raw]:
-    return [each for each in raw[:most] if isinstance(each, dict)] if isinstance(raw, list) else []
-
-
-def _clean(raw: object) -> str:
-    """A text as a card may have it; nothing for what is no text."""
-    if not isinstance(raw, str):
-        return ""
-    sound = raw[: 2 * LONGEST_CARD].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    shown = "".join(letter for letter in sound if letter >= " " or letter in "\n\t")
-    return mask(shown)[0][:LONGEST_CARD]
-
-
-def _whole(raw: object, most: int) -> int | None:
-    return raw if isinstance(raw, int) and not isinstance(raw, bool) and 0 <= raw <= most else None
-
-
-def _one_of(kind: type[Kind], raw: object) -> Kind | None:
-    return kind(raw) if isinstance(raw, str) and raw in set(kind) else None

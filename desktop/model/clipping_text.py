@@ -1,9 +1,16 @@
-"""A clipping for other programs: rows of lanes and columns of phases, as text that Excel reads and as an HTML table."""
+"""A clipping for other programs: rows of lanes and columns of phases, as text that Excel reads and as an HTML table.
+
+What a card of a plan says beside its text stands below it, told by its form alone: these words know no language.
+"""
 
 import html
 import re
+from collections.abc import Iterator
+from datetime import date
 
 from desktop.model.clipping import Clipping
+from desktop.model.gas import STEPS
+from desktop.model.journey import Card
 
 _QUOTED = re.compile(r'[\t\n"]')
 
@@ -32,8 +39,26 @@ def _table(clipping: Clipping) -> list[list[list[str]]]:
     """The texts of the cards, by lane and phase."""
     table: list[list[list[str]]] = [[[] for _ in clipping.phases] for _ in clipping.lanes]
     for piece in clipping.pieces:
-        table[piece.lane][piece.phase].append(piece.card.text)
+        table[piece.lane][piece.phase].append("\n".join(_lines(piece.card)))
     return table
+
+
+def _lines(card: Card) -> Iterator[str]:
+    """The text of a card; the citizen's own words, from where to where, until when, how it went, and its scale."""
+    aims = card.aims
+    yield card.text
+    if aims.own_words:
+        yield f"“{aims.own_words}”"
+    if aims.baseline or aims.target:
+        yield f"{aims.baseline or '…'} → {aims.target or '…'}"
+    if aims.until:
+        yield f"{date.fromisoformat(aims.until):%d.%m.%Y}"
+    if aims.outcome:
+        yield aims.outcome
+    for level in STEPS:
+        if aims.gas.at(level):
+            sign = "+" if level > 0 else "−" if level < 0 else ""
+            yield f"{sign}{abs(level)}  {aims.gas.at(level)}"
 
 
 def _paragraph(text: str) -> str:

@@ -263,9 +263,13 @@ class Board:
         return next((grid.cards[card_id] for grid in self.grids if card_id in grid.cards), None)
 
     def threads_of(self, card_id: str) -> tuple[Thread, ...]:
-        """What ties a card to others, in a steady order."""
-        found = [thread for thread in self.threads.values() if card_id in (thread.source, thread.target)]
-        return tuple(sorted(found, key=lambda thread: thread.id))
+        """What ties a card to others, in a steady order; one for each, though two people tied the same at once."""
+        found: dict[str, Thread] = {}
+        for key in sorted(self.threads):
+            thread = self.threads[key]
+            if card_id in (thread.source, thread.target):
+                found.setdefault(thread.other(card_id), thread)
+        return tuple(found.values())
 
     @property
     def card_count(self) -> int:

@@ -208,6 +208,10 @@ class Thread:
     source: str
     target: str
 
+    @property
+    def ends(self) -> frozenset[str]:
+        return frozenset((self.source, self.target))
+
     def other(self, card: str) -> str:
         """The end that is not this card."""
         return self.target if self.source == card else self.source

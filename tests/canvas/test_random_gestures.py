@@ -16,7 +16,8 @@ from desktop.document.template import board_start
 from desktop.exchange.pasted_table import read_tabbed
 from desktop.exchange.table_plan import guess, lay_out_table, plan
 from desktop.layout.journey import lay_out
-from desktop.model.clipping import Clipping, clip, places, read, write
+from desktop.model.clipping import Clipping, clip, read, write
+from desktop.model.clipping_places import places
 from desktop.model.clipping_text import as_text
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind

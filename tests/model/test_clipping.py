@@ -5,7 +5,8 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.model.clipping import LARGEST, MOST_CARDS, Clipping, Piece, clip, places, read, write
+from desktop.model.clipping import LARGEST, MOST_CARDS, Clipping, Piece, clip, read, write
+from desktop.model.clipping_places import places
 from desktop.model.clipping_text import as_html, as_text
 from desktop.model.cpr import MASK
 from desktop.model.journey import Card, Journey, Lane, Link, Phase, Place, Worth
