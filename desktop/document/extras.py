@@ -1,25 +1,20 @@
-"""What lies beside the cards and phases of a board: the texts only some of them have, comments, readings and marks.
+"""What lies beside the cards and phases of a board: the texts only some of them have, comments and readings.
 
 An entity's extras are read together with it, so that a card or a phase is one noun however it is stored.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import TypeVar
 
 from pycrdt import Map, Text
 
 from desktop.document import decode
+from desktop.document.marks import Marks
 from desktop.document.shared import Touched
-from desktop.document.values import LONGEST_TEXT, Raw, read_all, read_map, whole
-from desktop.model.gas import STEPS
+from desktop.document.values import LONGEST_TEXT, Raw, read_all, read_map
 from desktop.model.journey import Comment, Reading
-from desktop.model.sides import Side
 
 EXTRA_ROOTS = ("words", "marks", "comments", "readings")
-DOT, DOUBT, EXPECTED, UNVEILED = "dot", "doubt", "expect", "unveil"
-SLOTS = 20
-"""More dots than this nobody is given."""
 
 Said = TypeVar("Said", Comment, Reading)
 
@@ -32,15 +27,9 @@ class Extras:
         self._words: dict[str, dict[str, str]] = {}
         self._comments: dict[str, Comment] = {}
         self._readings: dict[str, Reading] = {}
-        self.dots: dict[str, dict[int, str]] = {}
-        self._dotted: Counter[str] = Counter()
-        self.doubts: dict[str, frozenset[str]] = {}
-        self.expected: dict[str, dict[Side, int]] = {}
-        self.unveiled: frozenset[str] = frozenset()
+        self.marks = Marks(roots["marks"])
         for key in _keys(roots["words"]):
             self._read_words(key)
-        for key in _keys(roots["marks"]):
-            self._read_mark(key)
         for key, raw in read_all(roots["comments"]).items():
             _keep(self._comments, key, decode.comment(key, raw))
         for key, raw in read_all(roots["readings"]).items():
@@ -53,22 +42,20 @@ class Extras:
         extra: Raw = dict(self._words.get(entity, {}))
         if entity in self.comments:
             extra["comments"] = len(self.comments[entity])
-        if entity in self.doubts:
-            extra["doubts"] = len(self.doubts[entity])
-        if self._dotted[entity]:
-            extra["dots"] = self._dotted[entity]
+        if entity in self.marks.doubts:
+            extra["doubts"] = len(self.marks.doubts[entity])
+        if self.marks.dotted[entity]:
+            extra["dots"] = self.marks.dotted[entity]
         return {**raw, **extra} if extra else raw
 
     def absorb(self, touched: Touched) -> set[str]:
         """Read again what a change names, and tell which cards and phases that concerns."""
-        found: set[str] = set()
+        found = self.marks.absorb(key for root, key in touched if root == "marks")
         for root, key in touched:
             match root:
                 case "words":
                     self._read_words(key)
                     found.add(_split(key)[0])
-                case "marks":
-                    found |= self._read_mark(key)
                 case "comments":
                     before = self._comments.get(key)
                     raw = read_map(self._roots[root], key)
@@ -92,49 +79,6 @@ class Extras:
             self._words.setdefault(entity, {})[name] = words
         else:
             self._words.get(entity, {}).pop(name, None)
-
-    def _read_mark(self, key: str) -> set[str]:
-        """Read a dot or a doubt; give the cards it is on and was on."""
-        parts = key.split("|")
-        root = self._roots["marks"]
-        value = root.get(key)
-        if len(parts) != 3:
-            return set()
-        if parts[0] == DOUBT:
-            self._read_doubt(parts[1], parts[2], said=value is True)
-            return {parts[1]}
-        if parts[0] in (EXPECTED, UNVEILED):
-            self._read_expectation(parts[0], parts[1], parts[2], value)
-            return set()
-        if parts[0] == DOT and parts[2].isdecimal() and int(parts[2]) < SLOTS:
-            card = value if isinstance(value, str) else ""
-            held = dict(self.dots.get(parts[1], {}))
-            before = held.pop(int(parts[2]), "")
-            if card:
-                held[int(parts[2])] = card
-            self.dots = {**self.dots, parts[1]: held}
-            self._dotted[before] -= 1
-            self._dotted[card] += 1
-            return {each for each in (before, card) if each}
-        return set()
-
-    def _read_expectation(self, mark: str, card: str, side: str, value: object) -> None:
-        if mark == UNVEILED:
-            self.unveiled = self.unveiled | {card} if value is True else self.unveiled - {card}
-            return
-        whose = next((each for each in Side if each == side), None)
-        level = whole({"level": value}, "level")
-        if whose is not None:
-            held = {key: each for key, each in self.expected.get(card, {}).items() if key is not whose}
-            if level in STEPS:
-                held[whose] = level
-            self.expected = {**self.expected, card: held}
-
-    def _read_doubt(self, card: str, device: str, *, said: bool) -> None:
-        held = self.doubts.get(card, frozenset())
-        now = held | {device} if said else held - {device}
-        rest = {key: each for key, each in self.doubts.items() if key != card}
-        self.doubts = {**rest, card: now} if now else rest
 
 
 def _keys(root: "Map[object]") -> list[str]:

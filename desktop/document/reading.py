@@ -59,18 +59,18 @@ class BoardReading:
         return (("cards", self._cards), ("phases", self._phases))
 
     def _with_extras(self, journeys: Mapping[JourneyKind, Journey]) -> Board:
-        extras, plan = self._extras, self._plan
+        extras, marks, plan = self._extras, self._extras.marks, self._plan
         return Board(
             journeys,
             plan.plan,
             plan.threads_between(journeys.values()),
             plan.voice(),
-            extras.expected,
-            extras.unveiled,
+            marks.expected,
+            marks.unveiled,
             extras.comments,
             extras.readings,
-            extras.dots,
-            extras.doubts,
+            marks.dots,
+            marks.doubts,
         )
 
     def _decode(self, found: Mapping[str, Raw], read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:

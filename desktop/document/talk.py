@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from pycrdt import Map, Text
 
-from desktop.document.extras import DOT, DOUBT, SLOTS
+from desktop.document.marks import DOT, DOUBT, SLOTS
 from desktop.document.shared import Origin
 from desktop.document.text import fit, reads, write_text
 from desktop.model.ids import new_id
