@@ -11,12 +11,14 @@ from desktop.document.aims_read import (
     LONGEST_TALKED,
     SECOND,
     TALKED,
+    day,
     gas_text,
     write_level,
     write_subject,
 )
-from desktop.document.extras import EXPECTED, UNVEILED, words_key
-from desktop.document.text import fit, reads, write_text
+from desktop.document.extras import words_key
+from desktop.document.marks import EXPECTED, UNVEILED
+from desktop.document.text import fit
 from desktop.model.gas import STEPS
 from desktop.model.kinds import CardKind
 from desktop.model.plan import AIM_TEXTS, Aims, GoalType, Level, Person, Result, Status, Subject
@@ -39,6 +41,7 @@ VALUES = {
 """Fields of `Aims` that are plain values, and the names they are stored under, after `AIM`."""
 
 Aim = GoalType | Subject | Level | Status | Result | str | bool | None
+DAYS = ("since", "until")
 PLAN_WORDS = ("name", "duration", "other")
 HIGHEST_WEIGHT = 9
 
@@ -94,7 +97,7 @@ class AimVerbs:
         if name != "own_words":
             self._write(card_id, name, words)
         elif self.may_cite(card_id):
-            self._board.hold(join=True)
+            self._board.hold()
             self._cite(card_id, aims, words)
             self._write(card_id, name, words)
             self._board.release()
@@ -114,6 +117,8 @@ class AimVerbs:
         """Set one of a card's values in `VALUES`; nothing said is None. Dates are ISO dates."""
         aims = self._aims(card_id)
         if aims is None or name not in VALUES or getattr(aims, name) == said:
+            return
+        if name in DAYS and said and not day(said):
             return
         with self._board.edit():
             self._entity(card_id)[AIM + VALUES[name]] = _stored(said)
@@ -186,7 +191,7 @@ class AimVerbs:
     def write_plan(self, name: str, words: str) -> None:
         """Make one of the texts of the plan as a whole (`PLAN_WORDS`) read `words`."""
         if name in PLAN_WORDS:
-            self._write_at(words_key("plan", name), words)
+            self._board.write_words(words_key("plan", name), words)
 
     def _cite(self, card_id: str, aims: Aims, words: str) -> None:
         if words and not aims.cited_by and self._board.device:
@@ -199,17 +204,8 @@ class AimVerbs:
                 self._entity(card_id)[f"{AIM}gas.{name}"] = None if level is None else float(level)
 
     def _write(self, card_id: str, name: str, words: str) -> None:
-        if self._write_at(words_key(card_id, name), words):
+        if self._board.write_words(words_key(card_id, name), words):
             self._board.details.sign(card_id)
-
-    def _write_at(self, key: str, words: str) -> bool:
-        root = self._board.root("words")
-        if not (words or key in root) or reads(root, key, words):
-            return False
-        self._board.begin_text("words", key)
-        with self._board.edit():
-            write_text(root, key, words)
-        return True
 
     def _aims(self, card_id: str) -> Aims | None:
         card = self._board.board.plan.cards.get(card_id)
@@ -220,5 +216,5 @@ class AimVerbs:
 
     def _sign(self, card_id: str) -> None:
         entity = self._entity(card_id)
-        entity["edited_by"] = self._board.author
+        entity["edited_by"] = fit(self._board.author)
         entity["edited_at"] = float(int(time.time()))

@@ -13,6 +13,8 @@ TALKED = f"{AIM}talked."
 MARK = "|"
 HIGHEST_LEVEL, HIGHEST_WEIGHT = 9, 9
 MOST_SECONDARY = 20
+LONGEST_NAME = 200
+"""Letters of a code, or of what a scale or a sub-theme is called."""
 MOST_TALKED, LONGEST_TALKED = 40, 200
 ABOUT = "="
 """Before the words of a hint that was talked about, so that one about nothing in particular is something too."""
@@ -24,12 +26,12 @@ def read_aims(raw: Raw) -> Aims:
         **{name: text(raw, name) for name in AIM_TEXTS},
         cited_by=text(raw, "cited_by"),
         goal_type=word(raw, f"{AIM}type", GoalType),
-        subject=_subject(raw.get(f"{AIM}subject")),
+        subject=_subject(text(raw, f"{AIM}subject")),
         secondary=_secondary(raw),
-        level_now=_level(raw.get(f"{AIM}now")),
-        level_target=_level(raw.get(f"{AIM}target")),
-        since=_day(raw, f"{AIM}since"),
-        until=_day(raw, f"{AIM}until"),
+        level_now=_level(text(raw, f"{AIM}now")),
+        level_target=_level(text(raw, f"{AIM}target")),
+        since=day(raw.get(f"{AIM}since")),
+        until=day(raw.get(f"{AIM}until")),
         status=word(raw, f"{AIM}status", Status),
         result=word(raw, f"{AIM}result", Result),
         accepted=said if isinstance(said := raw.get(f"{AIM}accepted"), bool) else None,
@@ -56,6 +58,14 @@ def gas_text(level: int) -> str:
     return f"gas{level:+d}"
 
 
+def day(written: object) -> str:
+    """Read a day as an ISO date; nothing for what is none."""
+    try:
+        return date.fromisoformat(written).isoformat() if isinstance(written, str) else ""
+    except ValueError:
+        return ""
+
+
 def _gas(raw: Raw) -> Gas:
     low, lower, middle, higher, high = (text(raw, gas_text(level)) for level in sorted(STEPS))
     weight = whole(raw, f"{AIM}gas.weight")
@@ -72,13 +82,13 @@ def _step(raw: Raw, key: str) -> int | None:
     return level if level in STEPS else None
 
 
-def _subject(written: object) -> Subject | None:
-    parts = written.split(MARK, 2) if isinstance(written, str) else []
+def _subject(written: str) -> Subject | None:
+    parts = [part[:LONGEST_NAME] for part in written.split(MARK, 2)]
     return Subject(*parts) if len(parts) == 3 and all(parts) else None
 
 
 def _secondary(raw: Raw) -> tuple[Subject, ...]:
-    found = (_subject(raw[name]) for name in sorted(raw) if name.startswith(SECOND))
+    found = (_subject(text(raw, name)) for name in sorted(raw) if name.startswith(SECOND))
     return tuple(subject for subject in found if subject is not None)[:MOST_SECONDARY]
 
 
@@ -88,16 +98,8 @@ def _talked(raw: Raw) -> tuple[tuple[str, str], ...]:
     return tuple(found)[:MOST_TALKED]
 
 
-def _level(written: object) -> Level | None:
-    scale, _, value = written.partition(MARK) if isinstance(written, str) else ("", "", "")
+def _level(written: str) -> Level | None:
+    scale, _, value = written.partition(MARK)
     if not scale or not (value.isascii() and value.isdecimal()) or len(value) > 1 or int(value) > HIGHEST_LEVEL:
         return None
-    return Level(scale, int(value))
-
-
-def _day(raw: Raw, key: str) -> str:
-    written = text(raw, key)
-    try:
-        return date.fromisoformat(written).isoformat() if written else ""
-    except ValueError:
-        return ""
+    return Level(scale[:LONGEST_NAME], int(value))

@@ -12,13 +12,13 @@ from desktop.document.aims import aim_texts, aim_values
 from desktop.document.details import Details
 from desktop.document.extras import EXTRA_ROOTS, words_key
 from desktop.document.grid import Grid
-from desktop.document.ladder import Ladder, goal_order
+from desktop.document.ladder import Ladder, goal_order, wide
 from desktop.document.many import Many
 from desktop.document.order import between
 from desktop.document.reading import BoardReading
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.talk import Talk
-from desktop.document.text import fit, reads, write_text
+from desktop.document.text import add_text, fit, reads, write_text
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES
 from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
@@ -60,6 +60,7 @@ class BoardDocument(Shared):
     ) -> str:
         """Put a new card into a cell, before its `index`th card or last; its id, empty if there is no such cell."""
         journey = self.board.journey(kind)
+        lane, phase = wide((lane, phase))
         if journey.lane(lane) is None or journey.phase(phase) is None:
             return ""
         place = Place(lane, phase, self.order_at(journey, lane, phase, index))
@@ -73,6 +74,7 @@ class BoardDocument(Shared):
         if found is None:
             return
         journey, card = found
+        lane, phase = wide((lane, phase))
         if journey.lane(lane) is None or journey.phase(phase) is None:
             return
         held = journey.cells.get((lane, phase), ())
@@ -186,6 +188,21 @@ class BoardDocument(Shared):
     @override
     def _absorb(self, change: Change) -> None:
         self._reading.absorb(change.touched)
+
+    def write_words(self, key: str, words: str) -> bool:
+        """Make a text among the words read `words`; tell whether anything changed."""
+        root = self.root("words")
+        if not (words or key in root) or reads(root, key, words):
+            return False
+        begun = key not in root
+        self.begin_text("words", key)
+        with self.edit():
+            if begun:
+                # What others wrote there, and came too early, may have come in with the beginning.
+                add_text(root, key, words)
+            else:
+                write_text(root, key, words)
+        return True
 
     def _write(self, root: str, key: str, name: str, words: str) -> None:
         entity = self.entity(root, key)

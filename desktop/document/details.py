@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.document.decode import STRONGEST_WORTH
 from desktop.document.extras import words_key
-from desktop.document.text import fit, reads, write_text
+from desktop.document.text import fit
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES, LONGEST_WAIT
 from desktop.model.kinds import Channel, Informant, Perspective
 from desktop.model.pictograms import Pictogram
@@ -73,12 +73,7 @@ class Details:
         entity["edited_at"] = float(int(time.time()))
 
     def _write(self, entity_id: str, name: str, words: str) -> None:
-        key = words_key(entity_id, name)
-        root = self._board.root("words")
-        if (words or key in root) and not reads(root, key, words):
-            self._board.begin_text("words", key)
-            with self._board.edit():
-                write_text(root, key, words)
+        self._board.write_words(words_key(entity_id, name), words)
 
     def _root_of(self, entity_id: str) -> str:
         if self._board.find(entity_id) is not None:

@@ -61,7 +61,8 @@ class Shared:
         self._clock = _Clock()
         self._held = 0
         self._depth = 0
-        self._intake = Intake(self._doc, Origin.THERE.value, _naming_all(self._touched, self._roots))
+        self._name_all = _naming_all(self._touched, self._roots)
+        self._intake = Intake(self._doc, Origin.THERE.value, self._name_all)
         self._intake.take(list(updates))
         self._touched.clear()
         self._watch()
@@ -177,6 +178,9 @@ class Shared:
     def _announce(self, origin: Origin) -> None:
         if not self._updates and not self._touched:
             return
+        if not self._intake.whole:
+            # What lies behind a hole in somebody's edits changes without a word from the library.
+            self._name_all()
         change = Change(origin, tuple(self._updates), frozenset(self._touched))
         self._updates.clear()
         self._touched.clear()

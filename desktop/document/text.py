@@ -36,6 +36,15 @@ def write_text(entity: "Map[object]", name: str, words: str) -> None:
         entity[name] = Text(fit(words))
 
 
+def add_text(entity: "Map[object]", name: str, words: str) -> None:
+    """Put words before those of an entity's text."""
+    held = entity.get(name)
+    if isinstance(held, Text):
+        held.insert(0, fit(words))
+    else:
+        entity[name] = Text(fit(words))
+
+
 def reads(entity: "Map[object]", name: str, words: str) -> bool:
     """Whether an entity's text reads `words` already."""
     held = entity.get(name)

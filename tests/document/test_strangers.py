@@ -7,18 +7,33 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pycrdt import Array, Doc, Map, Text
 
+from desktop.document.aims import VALUES as AIM_NAMES
+from desktop.document.aims_read import AIM
 from desktop.document.board import CARD_TEXTS, ROOTS, BoardDocument
 from desktop.document.day import ROOTS as DAY_ROOTS
 from desktop.document.day import DayDocument
 from desktop.document.decode import LINK_TEXTS
 from desktop.model.kinds import JOURNEYS, CardKind
+from desktop.model.plan import AIM_TEXTS, KINDS, LOOSE, NEW, WHOLE, Subject
+from desktop.model.sides import Side
 from desktop.trouble import Trouble
 from tests.archive.strangers import nested
 from tests.document.conftest import AS_IS, cell, put
+from tests.document.test_plan_replicas import check
+
+AIM_FIELDS = (*AIM_NAMES.values(), "second.d2", "gas.base", "gas.score", "gas.weight", "talked.rule")
 
 KEYS = st.sampled_from(["k1", "k2", "as_is.citizen", "as_is.0", "ideal.0", "title", "", "|", "æ😀"])
 WORDS = st.sampled_from(
     ["", "as_is", "ideal", "citizen", "step", "as_is.citizen|as_is.0|V", "a|b", "||||", "k1", "k2", "\0", "0", "é" * 50]
+)
+PLAN_KEYS = KEYS | st.sampled_from(
+    [WHOLE, LOOSE, NEW, "k1|own_words", "k1|gas+1", "plan|name", "expect|k1|citizen", "expect|k2|nobody", "unveil|k1|"]
+)
+"""Names a stranger may give to cards, to texts and to marks of a plan; some are those of the plan's own columns."""
+PLACES = st.builds("|".join, st.tuples(st.sampled_from([*KINDS, "plan.new_rung"]), KEYS | st.just(WHOLE), WORDS))
+AIMED = WORDS | st.sampled_from(
+    ["plan", "thread", "develop", "going", "go_on", "du", "FFB|d1|Søvn", "||", "ffb|2", "ffb|22", "ffb|²", "2026-05-12"]
 )
 PLAIN = st.one_of(
     st.none(),
@@ -87,6 +102,18 @@ class Shown:
 
 
 VALUES = st.builds(Shown, ANY | NEARLY, st.sampled_from(["plain", "maps", "all"]))
+NEARLY_AIMED = st.fixed_dictionaries(
+    {"journey": st.sampled_from(["plan", "plan", "thread", "as_is"])},
+    optional={"pos": PLACES | PLAIN, "source": PLAN_KEYS, "target": PLAN_KEYS}
+    | dict.fromkeys(("del", "text", "cited_by", *AIM_TEXTS, *(AIM + name for name in AIM_FIELDS)), AIMED | PLAIN),
+)
+"""What looks like a card of a plan or a thread, up to a point."""
+PLAN_VALUES = st.builds(Shown, NEARLY_AIMED | AIMED | PLAIN | ANY, st.sampled_from(["plain", "maps", "all"]))
+BOARD_ROOTS = ("links", "words", "marks", "meta", "readings")
+PLAN_ENTRIES = st.lists(
+    st.tuples(st.sampled_from(["cards", "cards", *BOARD_ROOTS]), PLAN_KEYS, PLAN_VALUES),
+    max_size=12,
+)
 ENTRIES = st.lists(st.tuples(st.sampled_from(sorted({*ROOTS, *DAY_ROOTS})), KEYS, VALUES), max_size=10)
 
 
@@ -137,6 +164,51 @@ def test_every_gesture_works_on_a_strangers_board(start, entries):
     assert board.board == BoardDocument([board.state()]).board
 
 
+@given(PLAN_ENTRIES)
+def test_a_plan_reads_anything_and_every_gesture_works_on_it(start, entries):
+    updates = updates_of(entries, start)
+    board = BoardDocument([start], device="d")
+    put(board, "et trin")
+    for update in updates:
+        board.merge(update)
+    assert board.board == BoardDocument([board.state()]).board
+    check(board.board)
+    for key in [*board.board.plan.cards]:
+        build_on(board, key)
+    check(board.board)
+    while board.undo():
+        pass
+    assert board.board == BoardDocument([board.state()]).board
+    check(board.board)
+
+
+def build_on(board: BoardDocument, key: str) -> None:
+    """Do all that a group may do with a card of a plan, and see that it is so."""
+    aims, step = board.ladder.aims, next(iter(board.board.journey(AS_IS).cards))
+    for name in AIM_TEXTS:
+        may = name != "own_words" or aims.may_cite(key)
+        aims.write(key, name, "mine ord")
+        assert (getattr(board.board.plan.cards[key].aims, name) == "mine ord") or not may
+    aims.choose(key, "subject", Subject("FFB", "d1", "Søvn"))
+    aims.choose(key, "until", "2026-05-12")
+    aims.write_level(key, 2, "mine ord")
+    aims.expect(key, Side.CITIZEN, 1)
+    aims.write_plan("name", "Maja")
+    said = board.board.plan.cards[key].aims
+    assert (said.subject, said.until, said.gas.at(2)) == (Subject("FFB", "d1", "Søvn"), "2026-05-12", "mine ord")
+    assert "|" in key or board.board.expected[key][Side.CITIZEN] == 1
+    thread = board.ladder.tie(key, step)
+    assert (board.board.threads[thread].ends == {key, step}) if key else thread == ""
+    for lane in KINDS:
+        goal = next((goal.id for goal in board.board.plan.goals if goal.id != key), NEW)
+        board.move_card(key, lane, goal)
+        check(board.board)
+    board.ladder.untie(thread)
+    board.many.duplicate([key])
+    board.remove_card(key)
+    assert board.board.card(key) is None
+
+
 @given(ENTRIES)
 def test_a_day_reads_anything_and_can_be_written(entries):
     updates = updates_of(entries, None)
@@ -183,6 +255,24 @@ def test_one_thing_nested_too_deeply_does_not_hide_the_others(board, start):
     finally:
         threading.stack_size(0)
     assert found == [["et kort"]]
+
+
+def test_a_plan_far_too_large_is_read_as_far_as_it_makes_sense(start):
+    doc: Doc = Doc()
+    cards, words = doc.get("cards", type=Map), doc.get("words", type=Map)
+    with doc.transaction():
+        card = {"journey": "plan", "pos": "plan.goal|plan.new|V", "aim.subject": "a|b|" + "c" * 90_000}
+        cards["k"] = Map({**card, **{f"aim.second.{at}": f"FFB|{at}|x" for at in range(3_000)}})
+        words["k|baseline"] = Text("å" * 50_000)
+        for at in range(500):
+            cards[f"s{at}"] = Map({"journey": "plan", "pos": f"plan.sub_goal|{'k' if at % 2 else at}|V"})
+    board = BoardDocument([start, bytes(doc.get_update())])
+    plan = board.board.plan
+    said = plan.cards["k"].aims
+    assert (len(said.secondary), len(said.baseline), len(said.subject.label)) == (20, 20_000, 200)
+    assert [len(plan.cells["plan.sub_goal", phase]) for phase in ("k", LOOSE)] == [250, 250]
+    board.ladder.aims.write("k", "baseline", "kort")
+    assert board.board.plan.cards["k"].aims.baseline == "kort"
 
 
 @pytest.mark.parametrize("text", [10_000, 50_000])
