@@ -32,6 +32,8 @@ class DayPage(QWidget):
 
     journey_wanted = Signal(str)
     """Open the journey of this group."""
+    plan_wanted = Signal(str)
+    """Show the goal plan of a group."""
     report_wanted = Signal(str)
     """A report of this group, or of the whole day when empty."""
     export_wanted = Signal()
@@ -197,6 +199,7 @@ class DayPage(QWidget):
         card.case_wanted.connect(partial(self._give_case, group.id))
         card.newer_wanted.connect(partial(self._renew_case, group.id))
         card.journey_wanted.connect(partial(self.journey_wanted.emit, group.id))
+        card.plan_wanted.connect(partial(self.plan_wanted.emit, group.id))
         card.report_wanted.connect(partial(self.report_wanted.emit, group.id))
         card.removal_wanted.connect(partial(self._remove, group.id))
         return card

@@ -185,6 +185,7 @@ class DayShell(QWidget):
     def _connect(self) -> None:
         self.rail.page_wanted.connect(self._go_to)
         self.overview.journey_wanted.connect(self.show_journey)
+        self.overview.plan_wanted.connect(self.show_plan)
         self.overview.report_wanted.connect(self.report_wanted)
         self.overview.export_wanted.connect(self.export_wanted)
         self.session.day_changed.connect(self._take_day)

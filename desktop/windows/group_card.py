@@ -110,6 +110,7 @@ class GroupCard(QFrame):
     """Tells what is wanted; the page does it."""
 
     journey_wanted = Signal()
+    plan_wanted = Signal()
     report_wanted = Signal()
     removal_wanted = Signal()
     case_wanted = Signal(str)
@@ -173,6 +174,7 @@ class GroupCard(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open the journey"), self.journey_wanted.emit)
+        menu.addAction(self.tr("Open the goal plan"), self.plan_wanted.emit)
         menu.addAction(self.tr("Report of this group …"), self.report_wanted.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Remove the group"), self.removal_wanted.emit)
@@ -247,6 +249,10 @@ class GroupCard(QFrame):
             return self.tr("Nothing on the board yet")
         cards = self.tr("%n card(s)", "", self._board.card_count)
         handovers = sum(len(journey.handovers()) for journey in self._board.journeys.values())
-        if not handovers:
-            return cards
-        return " · ".join((cards, self.tr("%n handover(s)", "", handovers)))
+        goals = len(self._board.plan.goals)
+        said = [cards]
+        if handovers:
+            said.append(self.tr("%n handover(s)", "", handovers))
+        if goals:
+            said.append(self.tr("%n goal(s)", "", goals))
+        return " · ".join(said)

@@ -57,6 +57,11 @@ class Photographer:
                 self._settle()
                 shell.journey_page.view.fit()
             self._take(f"journey-{kind.value.replace('_', '-')}")
+        shell.show_plan()
+        if shell.plan_page is not None:
+            self._settle()
+            shell.plan_page.view.fit()
+        self._take("plan")
 
     def _take_cases(self, shell: DayShell) -> None:
         page = shell.show_cases()

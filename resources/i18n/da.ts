@@ -3333,6 +3333,10 @@ Sygehus</translation>
         <translation>Fjern gruppen</translation>
     </message>
     <message>
+        <source>Open the goal plan</source>
+        <translation>Åbn målplanen</translation>
+    </message>
+    <message>
         <source>{title} (not looked through yet)</source>
         <translation>{title} (ikke gennemgået endnu)</translation>
     </message>
@@ -3392,6 +3396,13 @@ Sygehus</translation>
         <translation>
             <numerusform>%n overgang</numerusform>
             <numerusform>%n overgange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
         </translation>
     </message>
 </context>

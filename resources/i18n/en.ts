@@ -320,6 +320,13 @@
             <numerusform>%n handovers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HintsRow</name>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTableView
 
 from desktop.archive.archive import Archive
 from desktop.document.day import DayDocument
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import CardKind, JourneyKind
 
 
 def written(widget, words):
@@ -152,6 +152,20 @@ def test_the_picture_of_a_group_shows_its_board_and_opens_its_journey(desktop):
     assert [(seen.column, seen.row) for seen in card.picture._cards] == [(0, 0)]
     card.picture.setFocus()
     QTest.keyClick(card.picture, Qt.Key.Key_Return)
+    assert desktop.shell.group_in_view == group
+
+
+def test_a_group_tells_how_many_goals_it_has_and_its_plan_is_opened_from_its_menu(desktop):
+    desktop.new_day()
+    card = desktop.overview.cards[1]
+    group = desktop.shell.session.day.groups[1].id
+    assert desktop.says("Nothing on the board yet", card)
+    board = desktop.shell.session.board(group)
+    board.ladder.add(CardKind.GOAL, "Går selv til bageren")
+    board.ladder.add(CardKind.SUB_GOAL, "Til hjørnet", board.board.plan.goals[0].id)
+    desktop.wait(lambda: desktop.says("2 cards · 1 goal", card))
+    next(action for action in card.menu().actions() if action.text() == "Open the goal plan").trigger()
+    assert desktop.shell.plan_in_view
     assert desktop.shell.group_in_view == group
 
 
