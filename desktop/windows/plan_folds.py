@@ -1,6 +1,6 @@
 """Which parts of a plan's form are folded under a heading, for which kinds of cards, and in which order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +13,7 @@ from desktop.model.kinds import CardKind
 from desktop.model.plan import GOAL_TYPE_NAMES
 from desktop.overriding import override
 from desktop.windows.gas_section import GasSection
+from desktop.windows.live_text import LiveText
 from desktop.windows.panel_form import Ground
 from desktop.windows.panel_scale import signed
 from desktop.windows.plan_coach import LOOKED_AT, CoachSection
@@ -122,6 +123,11 @@ class GasPart(PlanSection):
         self.gas.use_coach(kit.coach)
         self.gas.reshaped.connect(self.reshaped)
         self.column.addWidget(self.gas)
+
+    @property
+    @override
+    def fields(self) -> Mapping[str, LiveText]:
+        return {f"gas{level:+d}": line.field for level, line in self.gas.lines.items()}
 
     @override
     def show_card(self, card: Card) -> None:

@@ -16,7 +16,7 @@ from desktop.windows.panel_details import DetailsSection
 from desktop.windows.panel_form import Ground, PanelForm, push
 from desktop.windows.panel_written import written_words
 from desktop.windows.plan_coach import LOOKED_AT, CoachSection
-from desktop.windows.plan_folds import FoldPlan, PlanFolds
+from desktop.windows.plan_folds import FoldPlan, GasPart, PlanFolds
 from desktop.windows.plan_head import PlanHead
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_rows import DATES, TEXTS, AimTexts, DateRows
@@ -116,7 +116,7 @@ class PlanForm(PanelForm):
     def _connect(self) -> None:
         self.head.card_wanted.connect(self._go_to)
         self.coach.looked.connect(self._take_view)
-        self.coach.place_wanted.connect(self._go_to_place)
+        self.coach.place_wanted.connect(self.go_to_place)
         self.coach.rewording.closed.connect(lambda: self._show(self.words.field))
         self._plans_of.words_wanted.connect(self._write_anew)
 
@@ -151,7 +151,7 @@ class PlanForm(PanelForm):
     def _go_to(self, kind: JourneyKind, card: str) -> None:
         self.card_wanted.emit(kind, card)
 
-    def _go_to_place(self, place: str) -> None:
+    def go_to_place(self, place: str) -> None:
         """Unfold the place and give it the keyboard; a wish or a follow-up that is not there is made."""
         match place:
             case "wish" if not self.ground.journey.cells.get((WISHES, WHOLE)):
@@ -164,7 +164,9 @@ class PlanForm(PanelForm):
                     self._show(found)
 
     def _field_of(self, place: str) -> QWidget | None:
-        name = {"baseline": "time", "wish": "ties", "own_words": "own", "levels": "theme"}.get(place, "time")
+        name = {"baseline": "time", "wish": "ties", "own_words": "own", "levels": "theme", "gas": "gas"}.get(
+            place, "time"
+        )
         if place == "until" and self._kind is CardKind.SUB_GOAL:
             return self.dates.buttons["until"]
         section = self.folds[name].unfold()
@@ -175,6 +177,8 @@ class PlanForm(PanelForm):
                 return section.baseline.rows["baseline"].field
             case StatusSection():
                 return section.dates.buttons["until"]
+            case GasPart():
+                return section.gas.lines[0].field
             case TiesSection():
                 section.open_finder()
                 return section.finder.search if section.finder is not None else None

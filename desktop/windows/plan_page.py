@@ -12,6 +12,7 @@ from desktop.windows.board_page import BoardPage
 from desktop.windows.exercise_page import ExercisePage
 from desktop.windows.gas_overview import GasOverview
 from desktop.windows.plan_bar import Face, PlanBar
+from desktop.windows.plan_form import PlanForm
 from desktop.windows.plan_headings import PlanHeadings
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_menu import PlanMenu
@@ -102,7 +103,7 @@ class PlanPage(BoardPage):
         self.view.menu_wanted.connect(self._open_menu)
         self._plan_bar.face_wanted.connect(self.show_face)
         for face in self._faces.values():
-            face.card_wanted.connect(self.show_card)
+            face.card_wanted.connect(self._show_scale if face is self.scales else self.show_card)
         self.headings.copy_wanted.connect(self._copy)
         self.exercises.print_wanted.connect(lambda: self.report_wanted.emit(self._group))
 
@@ -143,6 +144,13 @@ class PlanPage(BoardPage):
         self.tools.offer_words(case.own_words if case is not None else ())
         self.exercises.use_case(case)
         self.headings.age.show_case(case, day.date if day is not None else "")
+
+    def _show_scale(self, kind: JourneyKind, card: str) -> None:
+        """Go to a goal where its scale is written."""
+        self.show_card(kind, card)
+        form = self.panel.form
+        if isinstance(form, PlanForm):
+            form.go_to_place("gas")
 
     def _copy(self, heading: Heading | None) -> None:
         if self._document is not None:

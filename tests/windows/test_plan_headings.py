@@ -16,7 +16,6 @@ from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import AUTHORITY, PURPOSES, SUB_GOALS, WISHES
 from desktop.settings import Appearance
 from desktop.theme import dress, load_fonts, theme_of
-from desktop.windows.plan_bar import Face
 from desktop.windows.plan_headings import PlanHeadings
 
 
@@ -168,7 +167,13 @@ def test_the_headings_are_a_face_of_the_plan_and_go_on_the_clipboard_as_text(des
     assert "Andre særlige forhold" in QGuiApplication.clipboard().text()
     page.headings.blocks[Heading.OTHER].copy.click()
     desktop.wait(lambda: QGuiApplication.clipboard().text().strip() == "Venter på bolig")
-    assert goal in page.headings.blocks[Heading.EFFORT].rows
-    page.show_face(Face.SCALES)
+    page.headings.blocks[Heading.EFFORT].rows[goal].go.click()
+    assert page.view.isVisible()
+    assert page.panel.fields["text"].toPlainText() == "Maja sover fem nætter om ugen"
+    desktop.press("Scales")
     assert page.scales.isVisible()
-    assert "Maja sover fem nætter om ugen" in page.scales.goals[goal].scale.parentWidget().findChild(QLabel).text()
+    assert desktop.says("Maja sover fem nætter om ugen", page.scales.goals[goal])
+    desktop.press("Write the scale")
+    assert page.view.isVisible()
+    QTest.keyClicks(page.panel.fields["gas+0"], "fem nætter")
+    assert board.board.plan.cards[goal].aims.gas.at(0) == "fem nætter"
