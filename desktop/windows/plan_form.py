@@ -26,6 +26,9 @@ from desktop.windows.plan_ties import TiesSection
 from desktop.windows.plan_words import OwnWords, PlanWords
 from desktop.windows.wrap import Wrap
 
+PLACES = {"baseline": "time", "wish": "ties", "own_words": "own", "levels": "theme", "gas": "gas"}
+"""The folds in which what the coach and others point at is written."""
+
 
 class PlanForm(PanelForm):
     """One form for all rungs: another card shows the parts of its rung, each made when it is first seen."""
@@ -164,26 +167,22 @@ class PlanForm(PanelForm):
                     self._show(found)
 
     def _field_of(self, place: str) -> QWidget | None:
-        name = {"baseline": "time", "wish": "ties", "own_words": "own", "levels": "theme", "gas": "gas"}.get(
-            place, "time"
-        )
+        name = PLACES.get(place, "time")
         if place == "until" and self._kind is CardKind.SUB_GOAL:
             return self.dates.buttons["until"]
         section = self.folds[name].unfold()
         match section:
             case OwnWords():
                 return section.stop
-            case StatusSection() if place == "baseline":
-                return section.baseline.rows["baseline"].field
             case StatusSection():
-                return section.dates.buttons["until"]
+                at_start = place == "baseline"
+                return section.baseline.rows["baseline"].field if at_start else section.dates.buttons["until"]
             case GasPart():
                 return section.gas.lines[0].field
             case TiesSection():
                 section.open_finder()
                 return section.finder.search if section.finder is not None else None
-            case _:
-                return self.folds[name].head
+        return self.folds[name].head
 
     def _make(self, kind: CardKind, goal: str) -> None:
         made = self._ladder.add(kind, "", goal)
