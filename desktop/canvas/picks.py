@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop.layout import measures as m
-from desktop.layout.arrows import Arrow, distance_to
+from desktop.layout.arrows import distance_to
 from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import emotion_row
 from desktop.layout.marks import Frame
+from desktop.layout.straight import Line
 
 REACH = 1.6
 """How near an arrow a point must be, in millimetres, to mean it."""
@@ -134,14 +135,14 @@ def cards_in(drawing: JourneyDrawing, room: Frame) -> list[str]:
     return [tile.key for tile in drawing.card_tiles(room)]
 
 
-def pick_at(drawing: JourneyDrawing, arrows: list[Arrow], x: float, y: float) -> Pick:
-    """What a click at a point means."""
+def pick_at(drawing: JourneyDrawing, lines: Iterable[tuple[str, Line]], x: float, y: float) -> Pick:
+    """What a click at a point means; `lines` are those of the arrows near it, by their ids."""
     card = card_at(drawing, x, y)
     if card:
         return CardPick(card)
-    for arrow in reversed(arrows):
-        if arrow.room.holds(x, y) and distance_to(arrow.line, x, y) <= REACH:
-            return LinkPick(arrow.key)
+    for key, line in reversed(list(lines)):
+        if line and distance_to(line, x, y) <= REACH:
+            return LinkPick(key)
     square = drawing.square_at(x, y)
     if square is None:
         return None

@@ -183,7 +183,7 @@ class Pointer(QObject):
             return None
         x, y = self._board.to_drawing(point)
         near = Frame(x - NEAR, y - NEAR, 2 * NEAR, 2 * NEAR)
-        return pick_at(self._board.drawing, list(self._board.scenery.arrows_in(near)), x, y)
+        return pick_at(self._board.drawing, self._board.scenery.lines_in(near), x, y)
 
     def pick_for_menu(self, point: QPointF) -> None:
         """Pick what a menu is asked for; of several picked cards, all of them stay picked."""

@@ -19,6 +19,7 @@ from desktop.layout.hidden import hidden_tiles
 from desktop.layout.marks import Frame, Mark, Tile
 from desktop.layout.palette import Token
 from desktop.layout.plan_furniture import plan_labels, plan_lines, prompts
+from desktop.layout.straight import Line, straight
 from desktop.layout.value_rows import value_label, value_tiles
 from desktop.text_size import px
 
@@ -49,6 +50,8 @@ class Scenery:
         self._blocks: dict[Token, list[QRectF]] | None = None
         self._far_lines: list[QLineF] | None = None
         self._spans = Spans()
+        self.straight = False
+        """Whether the arrows were painted as straight lines: on a board seen from afar, or as a tangle."""
         self._tangled: tuple[Camera, QRectF, JourneyDrawing, bool] | None = None
 
     def show(self, drawing: JourneyDrawing) -> None:
@@ -85,32 +88,24 @@ class Scenery:
         painter.save()
         aim(painter, camera)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not far)
+        self.straight = far or self._is_tangle(camera, view)
         self._paint_ground(painter, room)
         if far:
             self._paint_far(painter, camera, room)
         else:
-            self._look_for_tangle(camera, view)
             self._paint_arrows(painter, room)
             for tile in self._tiles_in(room):
                 self.brush.draw_tile(painter, tile)
         painter.restore()
         self._paint_names(painter, camera, room)
 
-    @property
-    def tangled(self) -> bool:
-        """Whether the arrows were painted as thin straight lines."""
-        return self._tangled is not None and self._tangled[-1]
-
     def arrow(self, link_id: str) -> Arrow | None:
         """A laid out arrow; laid out again only when it goes another way."""
-        return self._known_arrows().arrow(link_id) if self.drawing is not None else None
-
-    def _known_arrows(self) -> Arrows:
-        drawing = self.drawing
-        assert drawing is not None  # noqa: S101 - who asks has looked
+        if self.drawing is None:
+            return None
         if self._arrows is None:
-            self._arrows = Arrows(drawing)
-        return self._arrows
+            self._arrows = Arrows(self.drawing)
+        return self._arrows.arrow(link_id)
 
     def arrows_in(self, room: Frame) -> Iterator[Arrow]:
         """The arrows that cross a part of the drawing."""
@@ -118,6 +113,14 @@ class Scenery:
             arrow = self.arrow(link)
             if arrow is not None and arrow.room.meets(room):
                 yield arrow
+
+    def lines_in(self, room: Frame) -> Iterator[tuple[str, Line]]:
+        """The arrows that may cross a part of the drawing, each with its line as it was painted."""
+        if self.straight and self.drawing is not None:
+            for link in self._spans.over(room):
+                yield (link, straight(self.drawing, link))
+        else:
+            yield from ((arrow.key, arrow.line) for arrow in self.arrows_in(room))
 
     def _paint_ground(self, painter: QPainter, room: Frame) -> None:
         drawing = self.drawing
@@ -140,10 +143,10 @@ class Scenery:
         yield from drawing.card_tiles(room)
 
     def _paint_arrows(self, painter: QPainter, room: Frame) -> None:
-        if self.tangled:
+        if self.straight:
             painter.setPen(QPen(self.brush.color(Token.MUTED), 0))
-            ends = [self._known_arrows().tips(link) for link in self._spans.over(room)]
-            painter.drawLines([QLineF(*(each * UNITS for each in (*start, *tip))) for start, tip in ends])
+            lines = [line for _, line in self.lines_in(room) if line]
+            painter.drawLines([QLineF(*(each * UNITS for point in line for each in point)) for line in lines])
             return
         arrows = list(self.arrows_in(room))
         for arrow in arrows:
@@ -151,13 +154,14 @@ class Scenery:
         for arrow in arrows:
             self.brush.draw(painter, arrow.badge)
 
-    def _look_for_tangle(self, camera: Camera, view: QRectF) -> None:
-        """Find out whether there are more arrows in all of the view than anybody can follow: alike for each part."""
+    def _is_tangle(self, camera: Camera, view: QRectF) -> bool:
+        """Whether there are more arrows in all of the view than anybody can follow: alike for each part of it."""
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
         if self._tangled is None or self._tangled[:2] != (camera, view) or self._tangled[2] is not drawing:
             seen = self._spans.over(camera.seen(view))
             self._tangled = (camera, view, drawing, sum(1 for _ in seen) > TANGLE)
+        return self._tangled[3]
 
     def _paint_far(self, painter: QPainter, camera: Camera, room: Frame) -> None:
         if self._blocks is None or self._far_lines is None:

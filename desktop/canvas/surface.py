@@ -194,12 +194,12 @@ class Surface(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        camera, tangled = self.camera(), self._scenery.tangled
+        camera, straight = self.camera(), self._scenery.straight
         # Rectangle by rectangle: what a pan lays bare is an L, and the box around an L is everything.
         for rect in cast("Iterable[QRect]", event.region()):  # its stub lacks what the class can
             painter.setClipRect(rect)
             self._scenery.paint(painter, camera, QRectF(rect), QRectF(self.viewport().rect()))
-        if self._scenery.tangled is not tangled:
+        if self._scenery.straight is not straight:
             self.viewport().update()  # what is not painted now has its arrows in the other manner
         names = self._names()
         names.adjust(-names.left() * (camera.x <= 0), -names.top() * (camera.y <= 0), 0, 0)

@@ -81,10 +81,6 @@ class Arrows:
             known = self._known[link] = draw_arrow(link, *drawn)
         return known
 
-    def tips(self, link: str) -> tuple[Point, Point]:
-        """Where an arrow begins and ends, without laying it out."""
-        return self._routes.tips(link)
-
     def _middle(self, link: str, line: tuple[Point, ...]) -> Point:
         """Where an arrow's number stands: on its upright part, in the gutter; on its line where it has none."""
         gutters = self._routes.way(link).gutters

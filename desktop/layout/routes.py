@@ -115,10 +115,6 @@ class Routes:
             end = start + max(-ALONE, min(ALONE, end - start))
         return (min(start, end), max(start, end))
 
-    def tips(self, link: str) -> tuple[Point, Point]:
-        """Where an arrow begins and ends."""
-        return self._end(link, leaves=True), self._end(link, leaves=False)
-
     def number_x(self, gutter: int, link: str) -> float:
         """Where in a gutter an arrow's number stands: on its line, and not far under a card."""
         aside = max(-NUMBER_ASIDE, min(NUMBER_ASIDE, self.track(gutter, link)))
@@ -127,7 +123,7 @@ class Routes:
     def line(self, link: str) -> tuple[Point, ...]:
         """The corners of an arrow from its start to its tip, in millimetres."""
         way = self._ways[link]
-        source, target = self.tips(link)
+        source, target = self._end(link, leaves=True), self._end(link, leaves=False)
         if not way.gutters:
             return (source, target)
         corridor = self._corridor_y(way.corridor, link) if way.corridor >= 0 else 0.0

@@ -108,7 +108,7 @@ def test_more_arrows_than_can_be_followed_are_thin_lines_also_where_a_part_is_pa
     assert all(len(colours) > 1 and handover not in colours for colours in inks)
     hands.board.many.remove(ends[0][1:])
     viewport.grab()
-    assert not hands.view.scenery.tangled
+    assert not hands.view.scenery.straight
 
 
 def test_from_afar_a_card_is_a_block_in_the_colour_of_its_side(hands: Hands) -> None:
