@@ -16,6 +16,7 @@ from desktop.report.blocks import (
     Style,
     Table,
 )
+from desktop.report.plan_facts import tied
 from desktop.report.said import comment_blocks, details, hidden_blocks, value_blocks
 from desktop.words import Translate
 
@@ -25,10 +26,10 @@ NOTHING = "–"
 def journey_blocks(journey: Journey, translate: Translate, board: Board | None = None) -> Iterator[Block]:
     """The text version of a journey. Whatever is on the board is in it (domain reference 13.2, rule 17).
 
-    `board` gives what was said about the journey: comments, and other readings of the citizen's words.
+    `board` gives what was said about the journey: comments, other readings of the citizen's words, and threads.
     """
     yield Heading(3, translate("Report", "The journey in words"))
-    yield _cards(journey, translate)
+    yield _cards(journey, board, translate)
     empty = _empty(journey, translate)
     if empty:
         yield Paragraph(empty, Style.NOTE)
@@ -40,7 +41,7 @@ def journey_blocks(journey: Journey, translate: Translate, board: Board | None =
     yield from other_arrows(journey, translate)
 
 
-def _cards(journey: Journey, translate: Translate) -> Table:
+def _cards(journey: Journey, board: Board | None, translate: Translate) -> Table:
     head = (
         translate("Report", "Lane"),
         translate("Report", "Kind"),
@@ -55,12 +56,14 @@ def _cards(journey: Journey, translate: Translate) -> Table:
         if cards:
             name = translate("Report", "Phase {number}: {phase}").format(number=number, phase=phase.title)
             rows.append(Row((Cell(name),), leads=True))
-            rows.extend(_card(journey, card, translate) for card in cards)
+            rows.extend(_card(journey, card, board, translate) for card in cards)
     return Table(head, tuple(rows), (0.16, 0.13, 0.24, 0.13, 0.14, 0.2))
 
 
-def _card(journey: Journey, card: Card, translate: Translate) -> Row:
+def _card(journey: Journey, card: Card, board: Board | None, translate: Translate) -> Row:
     lane = journey.lane(card.place.lane)
+    known = [details(card, journey, translate)]
+    known += [f"{name}: {value}" for name, value in tied(card, board, translate)] if board is not None else []
     return Row(
         (
             Cell(lane.title, SideLetter(lane.side)) if lane else Cell(NOTHING),
@@ -68,7 +71,7 @@ def _card(journey: Journey, card: Card, translate: Translate) -> Row:
             _cell(card.text, strong=True),
             _cell(card.who),
             _cell(card.needs),
-            _cell(details(card, journey, translate)),
+            _cell("\n".join(filter(None, known))),
         )
     )
 

@@ -130,7 +130,7 @@ def threads(card: Card, board: Board, translate: Translate) -> Iterator[str]:
     for other in sorted(
         filter(None, ends), key=lambda each: (each.journey is not JourneyKind.PLAN, each.journey, each.text)
     ):
-        if other.id in board.plan.cards and _is_below(other, card, rungs):
+        if card.journey is other.journey is JourneyKind.PLAN and _is_below(other, card, rungs):
             continue
         grid = board.journey(other.journey)
         kind = translate("Kinds", CARD_NAMES[other.kind])

@@ -13,13 +13,14 @@ from desktop.model.plan import AUTHORITY, PROVIDER
 from desktop.model.printing import Part
 from desktop.report.blocks import Block, Heading, Paragraph, Quote, Sheet, SideLetter, Table
 from desktop.report.contents import day_report
+from desktop.report.journey import journey_blocks
 from desktop.report.pdf import write_pdf
 from desktop.report.plan import plan_blocks
 from desktop.report.plan_paper import plan_report
 from desktop.trouble import Trouble
 from desktop.words import untranslated
 from tests.report import test_tags
-from tests.report.papers import Paper
+from tests.report.papers import AS_IS, Paper
 from tests.report.plans import Plan, told_plan, words_on
 
 
@@ -59,6 +60,13 @@ def test_a_goal_says_what_it_aims_at_with_the_name_of_its_scale(plan: Plan) -> N
     assert told["Belongs together with"] == (
         "Pain point: Sover om dagen (As it is: Opstart af indsatsen · Borger – det jeg gør)"
     )
+
+
+def test_a_card_of_the_journey_names_the_goal_it_became(plan: Plan) -> None:
+    board = plan.board.board
+    told = rows(table(list(journey_blocks(board.journey(AS_IS), untranslated, board)), "Lane", "Kind"))
+    (pain,) = [row for row in told if "Sover om dagen" in row]
+    assert pain[-1] == "Belongs together with: Goal: Jeg sover syv timer fem nætter om ugen inden 1. juni"
 
 
 def test_wishes_stand_first_in_the_citizens_words_and_the_purpose_hangs_on_them(plan: Plan) -> None:
