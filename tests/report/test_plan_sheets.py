@@ -12,9 +12,11 @@ from desktop.layout.marks import Words
 from desktop.model.day import Day, Group
 from desktop.model.kinds import CardKind
 from desktop.model.plan import KINDS, WIDE
-from desktop.report.blocks import Heading, Sheet
+from desktop.report.blocks import Heading, Paragraph, Sheet, Table
 from desktop.report.contents import day_report
+from desktop.report.plan import plan_blocks
 from desktop.report.plan_sheet import plan_sheets
+from desktop.report.plan_text import plan_text
 from desktop.words import untranslated
 from tests.report.papers import Paper
 from tests.report.plans import told_plan
@@ -125,20 +127,30 @@ cells = st.lists(st.tuples(st.sampled_from(sorted(KINDS)), st.integers(0, 5), st
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(goals=st.integers(0, 6), cards=cells)
-def test_whatever_a_plan_holds_every_card_is_drawn_and_every_sheet_fits(
+def test_whatever_a_plan_holds_every_card_is_drawn_told_and_given_as_text(
     new_board: Callable[[], BoardDocument], goals: int, cards: list[tuple[str, int, int]]
 ) -> None:
     board = new_board()
     made = [board.ladder.add(CardKind.GOAL, f"Mål {number}") for number in range(goals)]
     for lane, goal, words in cards:
         if lane in WIDE or lane == "plan.goal" or made:
-            board.ladder.add(KINDS[lane], "ord og lidt til " * words, made[goal % len(made)] if made else "")
+            text = f"{len(board.board.plan.cards)}: " + "ord og lidt til " * words
+            board.ladder.add(KINDS[lane], text, made[goal % len(made)] if made else "")
+    if made and len(cards) % 3 == 0:
+        with board.edit():
+            board.entity("cards", made[0])["del"] = True
     sheets = sheets_of(board)
     for sheet in sheets:
         assert_fits(sheet)
     for card in board.board.plan.cards.values():
         times = shown(sheets, card.id)
         assert times >= 1 if card.kind in REPEATED else times == 1
+    text, blocks = plan_text(board.board, untranslated), list(plan_blocks(board.board, untranslated))
+    told = [cell.text for block in blocks if isinstance(block, Table) for row in block.rows for cell in row.cells]
+    told += [block.text for block in blocks if isinstance(block, Heading | Paragraph)]
+    for card in board.board.plan.cards.values():
+        assert text.count(card.text.strip()) == 1
+        assert any(card.text.strip() in each for each in told)
 
 
 def test_the_drawing_comes_before_its_words_and_has_the_heading(new_board: Callable[[], BoardDocument]) -> None:
