@@ -186,7 +186,7 @@ def test_shown_together_the_distance_and_a_question_are_there_and_it_can_be_done
     assert "Let the one who expects least begin" in read(sheet)
     assert "Citizen/relatives +1 · Authority +1 · Provider −1" in read(laptop.window)
     sheet.again.click()
-    assert laptop.board.board.expected[laptop.goal] == {}
+    assert not laptop.board.board.expected.get(laptop.goal)
     assert laptop.goal not in laptop.board.board.unveiled
     assert sheet.turns.isVisible()
     laptop.board.undo()
