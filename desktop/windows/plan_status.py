@@ -34,6 +34,9 @@ class StatusSection(PlanSection):
             part.show_card(card)
 
     def _build(self) -> None:
+        # First of all: what is shown before it lies in something would be a window of its own.
+        for part in (self.baseline, self.dates, self.status, self.result, self.outcome):
+            self.column.addWidget(part)
         nothing = (None, self.tr("Not said"))
         self.baseline.rows["baseline"].entitle(self.tr("Where it starts"), self.tr("How it is today"))
         self.outcome.rows["outcome"].entitle(self.tr("How it went"))
@@ -42,8 +45,6 @@ class StatusSection(PlanSection):
         self.status.offer([nothing, *((each, Language.translate("Plan", STATUS_NAMES[each])) for each in Status)])
         self.result.entitle(self.tr("Result of the follow-up"))
         self.result.offer([nothing, *((each, Language.translate("Plan", RESULT_NAMES[each])) for each in Result)])
-        for part in (self.baseline, self.dates, self.status, self.result, self.outcome):
-            self.column.addWidget(part)
 
 
 def status_words(card: Card, kit: PlanKit) -> str:
