@@ -103,7 +103,6 @@ class Folding(QObject):
         there = [button for button, _ in self._buttons if not button.isHidden()]
         if not self.more.isHidden():
             there.append(self.more)
-        self._row.invalidate()
         return self._row.minimumSize().width() - sum(map(_width, there))
 
     def _show(self, wanted: list[QPushButton], folded: list[QPushButton]) -> None:
