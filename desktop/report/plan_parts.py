@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.layout import measures as m
-from desktop.layout.drawing import CellBox, JourneyDrawing
+from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.journey import lay_out
 from desktop.layout.plan import HALVES
 from desktop.model.journey import Card, Cell, Journey, Phase
@@ -125,17 +125,16 @@ def _height(drawing: JourneyDrawing, cells: Cells) -> float:
 
 def _taken(drawing: JourneyDrawing, cell: Cell, cards: Sequence[Card]) -> float:
     ids = {card.id for card in cards}
-    heights = [tile.frame.height for tile in _box(drawing, cell).tiles if tile.key in ids]
+    heights = [tile.frame.height for tile in drawing.cells[cell].tiles if tile.key in ids]
     return 2 * m.LANE_PADDING + sum(heights) + m.CARD_GAP * max(0, len(heights) - 1)
 
 
 def _fitting(drawing: JourneyDrawing, cell: Cell, cards: tuple[Card, ...], room: float) -> tuple[Card, ...]:
     """As many of a cell's cards as there is room for."""
-    count = len(cards)
-    while count and max(_taken(drawing, cell, cards[:count]), m.RUNG_LEAST) + m.RUNG_GAP > room:
-        count -= 1
-    return cards[:count]
-
-
-def _box(drawing: JourneyDrawing, cell: Cell) -> CellBox:
-    return drawing.cells[cell]
+    heights = {tile.key: tile.frame.height for tile in drawing.cells[cell].tiles}
+    height = 2 * m.LANE_PADDING - m.CARD_GAP
+    for count, card in enumerate(cards):
+        height += heights[card.id] + m.CARD_GAP
+        if max(height, m.RUNG_LEAST) + m.RUNG_GAP > room:
+            return cards[:count]
+    return cards
