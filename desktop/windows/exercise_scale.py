@@ -9,7 +9,7 @@ from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.exercise_activity import Activity
 from desktop.windows.exercise_field import CardField
 from desktop.windows.gas_section import GasSection
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 from desktop.windows.panel_form import Ground, first_line
 from desktop.windows.panel_memory import PanelMemory
 
@@ -75,5 +75,5 @@ class ScaleActivity(Activity):
             if self._ground.about != goal.id and self._ground.visit is not None:
                 self._ground.visit.end()
             self._ground.about = goal.id
-            self._text.setText(goal.text)
+            self._text.setText(breakable(goal.text))
             self.scale.show_card(goal)

@@ -15,7 +15,7 @@ from desktop.overriding import override
 from desktop.windows.board_bar import Segment
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.exercise_activity import Activity
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 from desktop.windows.panel_form import Ground, first_line, push
 from desktop.windows.panel_memory import PanelMemory
 from desktop.windows.rewrite_pair import RewritePair
@@ -113,7 +113,7 @@ class TidyActivity(Activity):
         goal, card = self._goal(), self._weak.get(self.chosen)
         self._show_pair(goal)
         self._frame.setVisible(goal is None)
-        self._words.setText(self._now())
+        self._words.setText(breakable(self._now()))
         self.why.setVisible(card is not None)
         said = card is not None and self.why.isChecked()
         self._because.setText(card.because if card is not None else "")

@@ -12,7 +12,7 @@ from desktop.overriding import override
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.exercise_activity import Activity
 from desktop.windows.exercise_field import CardField
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 
 
 class TranslateActivity(Activity):
@@ -83,7 +83,7 @@ class TranslateActivity(Activity):
     def _show_echo(self, *_: object) -> None:
         sentence = self._sentences.get(self.choice.currentData() or "", "")
         none = self.tr("There is no sentence of the citizen's yet. Write a wish on the plan first.")
-        self._sentence.setText(f"“{sentence.strip()}”" if sentence else none)
+        self._sentence.setText(f"“{breakable(sentence.strip())}”" if sentence else none)
         written = f"{self.purpose.text} {self.goal.text}"
         found = echoes(sentence, written)
         words = self.tr("Come again from the citizen's sentence: {words}").format(words=", ".join(found))

@@ -11,7 +11,7 @@ from desktop.text_size import hold, tall
 from desktop.windows.gas_choosing import GasChoosing
 from desktop.windows.gas_together import GasTogether
 from desktop.windows.gas_turns import GasTurns
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 from desktop.windows.sheet import Sheet
 
 WIDTH, HEIGHT = 620, 400
@@ -47,7 +47,7 @@ class GasBlind(Sheet):
             return
         said = board.expected.get(self._goal, {})
         levels = {side: said[side] for side in PERSPECTIVES if side in said}
-        self._text.setText(card.text.strip() or self.tr("A goal without words yet"))
+        self._text.setText(breakable(card.text.strip()) or self.tr("A goal without words yet"))
         self.choosing.show_scale(card.aims.gas)
         self.turns.show_turns(levels, self._last)
         self.together.show_levels(card.aims.gas, levels if unveiled else {})

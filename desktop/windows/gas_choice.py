@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from desktop.overriding import override
 from desktop.text_size import hold
 from desktop.windows.gas_words import level_name, level_title
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 from desktop.windows.panel_scale import signed
 
 
@@ -38,7 +38,7 @@ class LevelCard(QPushButton):
     def show_words(self, words: str) -> None:
         """Say what the level looks like."""
         shown = words.strip() or level_name(self._level)
-        self._words.setText(shown)
+        self._words.setText(breakable(shown))
         self.setAccessibleName(f"{level_title(self._level)}: {words.strip()}" if words.strip() else shown)
 
     @override

@@ -13,7 +13,7 @@ from desktop.model.sides import Side
 from desktop.overriding import override
 from desktop.text_size import aside, hold
 from desktop.windows.gas_scale_view import ScaleView
-from desktop.windows.labels import for_tip, label
+from desktop.windows.labels import breakable, for_tip, label
 from desktop.windows.panel_form import first_line
 
 GOAL, SCORE = 300, 260
@@ -53,7 +53,7 @@ class GoalScale(QFrame):
         if self._shown == (goal, levels):
             return
         self._shown, scale = (goal, levels), goal.aims.gas
-        self._text.setText(goal.text.strip() or self.tr("A goal without words yet"))
+        self._text.setText(breakable(goal.text.strip()) or self.tr("A goal without words yet"))
         self.scale.show_scale(scale, levels)
         said = [] if scale.is_begun else [self.tr("No scale is written yet.")]
         said += [self.tr("Not judged yet.")] if scale.is_begun and scale.score is None else []

@@ -10,7 +10,7 @@ from desktop.model.gas import STEPS, Gas
 from desktop.model.sides import Side
 from desktop.text_size import hold, tall
 from desktop.windows.gas_words import level_name, perspective_name
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 from desktop.windows.panel_form import restyle
 from desktop.windows.panel_scale import signed
 
@@ -42,7 +42,7 @@ class ScaleRow(QFrame):
     def show_level(self, scale: Gas, levels: Mapping[Side, int], apart: Spread | None) -> None:
         """Show the words, the marks, and whether the level lies between what is expected."""
         words = scale.at(self._level).strip()
-        self._words.setText(words or level_name(self._level))
+        self._words.setText(breakable(words) or level_name(self._level))
         self._words.setEnabled(bool(words))
         for side in PERSPECTIVES:
             self._show_chip(side, here=levels.get(side) == self._level)

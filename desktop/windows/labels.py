@@ -1,5 +1,7 @@
 """Labels that show words as they are: what people wrote is never read as HTML, as a shortcut, or as a file to load."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
@@ -10,6 +12,12 @@ FEWEST = 6
 """Letters and the ellipsis of a shortened line; fewer are left out."""
 
 KEYBOARD = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+LONGEST = 24
+"""Letters of a word that stay together in any case."""
+_PIECES = re.compile(rf"\S{{1,{LONGEST}}}")
+_LONG_WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
 
 
 class ShortLabel(QLabel):
@@ -50,6 +58,11 @@ def label(role: str = "", words: str = "", *, wrap: bool = False, selectable: bo
         made.setTextInteractionFlags(KEYBOARD)
         made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return made
+
+
+def breakable(words: str) -> str:
+    """Words for a label that wraps, in which one without end, as people paste them, does not push all else aside."""
+    return _LONG_WORD.sub(lambda found: "\u200b".join(_PIECES.findall(found[0])), words)
 
 
 def for_menu(words: str) -> str:

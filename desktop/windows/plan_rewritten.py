@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.model.journey import Card
 from desktop.overriding import override
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 from desktop.windows.panel_form import Ground, kicker, push
 from desktop.windows.plan_section import PlanSection
 
@@ -39,8 +39,8 @@ class RewrittenSection(PlanSection):
     @override
     def show_card(self, card: Card) -> None:
         weak, same = card.aims.weak.strip(), card.aims.weak.strip() == card.text.strip()
-        self._before.setText(weak)
-        self._after.setText(self.tr("Not written anew yet.") if same or not card.text.strip() else card.text)
+        self._before.setText(breakable(weak))
+        self._after.setText(self.tr("Not written anew yet.") if same or not card.text.strip() else breakable(card.text))
         self._frame.setVisible(bool(weak))
         self.forget.setVisible(bool(weak))
         self.begin_anew.setVisible(not weak)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
 from desktop.model.journey import Card
-from desktop.windows.labels import label
+from desktop.windows.labels import breakable, label
 from desktop.windows.live_text import LiveText
 from desktop.windows.panel_form import Ground, first_line, push, write_live
 
@@ -21,7 +21,7 @@ class RewritePair(QWidget):
         self._board: BoardDocument = ground.board
         self.key = key
         self._before, self._after = label("kicker"), label("kicker")
-        self.weak, self.field = label("body", wrap=True, selectable=True), LiveText("", 2)
+        self.weak, self.field = label("body", wrap=True), LiveText("", 2)
         self.go = push("", self.wanted.emit, "quiet")
         self._build()
         write_live(ground, self.field, lambda words: self._board.write_card(key, "text", words))
@@ -29,7 +29,7 @@ class RewritePair(QWidget):
 
     def show_goal(self, goal: Card) -> None:
         """Show the newest words."""
-        self.weak.setText(goal.aims.weak)
+        self.weak.setText(breakable(goal.aims.weak))
         self.field.show_text(goal.text)
         self.go.setAccessibleName(f"{self.go.text()}: {first_line(goal.text)}")
 
