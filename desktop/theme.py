@@ -269,6 +269,8 @@ QHeaderView::section { background: $surface; color: $muted; font-size: 13px; fon
   border-bottom: 1px solid $line; padding: 8px 6px; }
 QTreeView::item { min-height: 36px; color: $ink; border-radius: 6px; }
 QTreeView::item:selected { background: $authority_tint; color: $ink; }
+QTreeView::branch:has-children:open { image: url(look:down-$shade.svg); }
+QTreeView::branch:has-children:closed { image: url(look:right-$shade.svg); }
 QTreeView::indicator { width: 18px; height: 18px; border: 1px solid $muted; border-radius: 5px; background: $surface; }
 QTreeView::indicator:checked { image: url(look:check-$shade.svg); border-color: $authority; }
 QPlainTextEdit[kind="quote"] { color: $citizen; font-size: 16px; }
