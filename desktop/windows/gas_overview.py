@@ -32,7 +32,7 @@ class GoalScale(QFrame):
         self.scale = ScaleView(brief=True)
         self.go = QPushButton()
         self.setProperty("role", "card")
-        hold(self, QWidget.setFixedWidth, GOAL, aside)
+        hold(self, QWidget.setFixedWidth, GOAL)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         column.setSpacing(8)

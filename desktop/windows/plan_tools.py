@@ -11,7 +11,7 @@ from desktop.model.plan import GOALS, NEW, PURPOSES, WHOLE, WISHES
 from desktop.overriding import override
 from desktop.text_size import hold, px, tall
 from desktop.windows.folding import Folding
-from desktop.windows.labels import for_menu, for_tip, label
+from desktop.windows.labels import ShortLabel, for_menu, for_tip, label
 
 LONGEST_LINE = 420
 """Of a wish in the menu, in pixels."""
@@ -25,7 +25,7 @@ class PlanTools(QFrame):
         self._view = view
         self.goal, self.purpose, self.wish, self.tie = QPushButton(), QPushButton(), QPushButton(), QPushButton()
         self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
-        self._zoom, self._hint = label("", "100 %"), label("muted")
+        self._zoom, self._hint = label("", "100 %"), ShortLabel("muted")
         self._wishes = QMenu(self)
         self._own_words: tuple[str, ...] = ()
         self._more = QHBoxLayout()

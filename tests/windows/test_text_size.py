@@ -16,6 +16,7 @@ from desktop.text_size import SIZES, nearest, stepped
 from desktop.windows.bug_dialog import BugDialog
 from desktop.windows.history_pane import HistoryPane
 from desktop.windows.journey_page import JourneyPage
+from desktop.windows.plan_bar import Face
 from desktop.windows.play_button import PlayButton
 from desktop.windows.settings_dialog import SettingsDialog
 from desktop.windows.sheet import Sheet
@@ -191,6 +192,20 @@ class Walk:
         self.dialog("paste", view.paste)
         self.shown(page)
 
+    def plan(self) -> None:
+        self.desktop.shell.show_plan()
+        page = self.desktop.shell.plan_page
+        self.look("plan")
+        for kind in (CardKind.WISH, CardKind.PURPOSE, CardKind.GOAL, CardKind.SUB_GOAL, CardKind.EFFORT):
+            card = next((each for each in page.view.drawing.journey.cards.values() if each.kind is kind), None)
+            if card is not None:
+                page.view.set_pick(CardPick(card.id))
+                self.look(f"plan: {kind.value}")
+        page.view.set_pick(None)
+        for face in Face:
+            page.show_face(face)
+            self.look(f"plan: {face.name}")
+
     def shown(self, page: JourneyPage) -> None:
         page.show_comparison()
         self.look("comparison")
@@ -217,6 +232,7 @@ def test_at_twice_the_size_every_page_and_dialog_fits_a_small_laptop_and_nothing
     walk.overview()
     walk.cases(case_file)
     walk.journey()
+    walk.plan()
     desktop.window.open_start()
     desktop.settle()
     walk.start()
