@@ -9,7 +9,7 @@ from desktop.layout.badges import badges, badges_width
 from desktop.layout.card import paper
 from desktop.layout.marks import Box, Frame, Mark, Tile, Words
 from desktop.layout.palette import Token, ink_of
-from desktop.layout.plan_facts import fact_lines, kicker_of
+from desktop.layout.plan_facts import fact_lines, kicker_of, quoted
 from desktop.layout.signs import sign
 from desktop.layout.smart import smart_badge, smart_width
 from desktop.layout.typeface import broken, shortened
@@ -67,8 +67,7 @@ def lay_out_plan_card(
 
 def _said(card: Card) -> str:
     """A wish is a quotation."""
-    words = card.text.strip()
-    return f"”{words}”" if card.kind is CardKind.WISH and words else card.text
+    return quoted(card.text) if card.kind is CardKind.WISH and card.text.strip() else card.text
 
 
 def _ink(card: Card, side: Side, verdict: Verdict | None) -> Token:

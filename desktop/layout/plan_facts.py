@@ -58,7 +58,7 @@ def kicker_of(card: Card, side: Side, number: int, translate: Translate) -> str:
 def fact_lines(card: Card, width: float, translate: Translate) -> Iterator[Fact]:
     """The lines under a card's text, as far as its rung says such things."""
     if card.kind is CardKind.GOAL and card.aims.own_words.strip():
-        for line in broken(f"”{card.aims.own_words.strip()}”", m.FOOT, width, Weight.ITALIC):
+        for line in broken(quoted(card.aims.own_words), m.FOOT, width, Weight.ITALIC):
             yield Fact(line, Weight.ITALIC, Token.CITIZEN)
     for facts in (_measures(card, translate), _frame(card, translate), _gas(card, translate)):
         for line in broken(" · ".join(facts), m.FOOT, width) if facts else ():
@@ -68,6 +68,11 @@ def fact_lines(card: Card, width: float, translate: Translate) -> Iterator[Fact]
         yield Fact(shortened(words, m.FOOT, width, Weight.ITALIC), Weight.ITALIC)
     if card.who:
         yield Fact(shortened(card.who, m.FOOT, width, Weight.ITALIC), Weight.ITALIC)
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, once, as the curve of a journey has them."""
+    return f"»{words.strip().strip('»«')}«"
 
 
 def _measures(card: Card, translate: Translate) -> list[str]:

@@ -5,6 +5,7 @@ Whatever is on the plan is here (domain reference 13.2, rule 17), but no hint of
 
 from collections.abc import Iterable, Iterator
 
+from desktop.layout.plan_facts import quoted
 from desktop.model.journey import Board, Card, Journey
 from desktop.model.kinds import CARD_NAMES, CardKind
 from desktop.model.plan import (
@@ -24,7 +25,7 @@ from desktop.model.plan import (
 from desktop.model.sides import SIDE_NAMES
 from desktop.report.blocks import Block, Cell, Heading, KindSign, Paragraph, Quote, Row, SideLetter, Table
 from desktop.report.journey import other_arrows
-from desktop.report.plan_facts import Fact, facts, goal_name, in_time, own_words, period, quoted, tied, who_and_when
+from desktop.report.plan_facts import Fact, facts, goal_name, in_time, own_words, period, tied, who_and_when
 from desktop.report.plan_scale import attainment_blocks, scale_blocks
 from desktop.report.said import comment_blocks, marks, value_blocks
 from desktop.words import Translate

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from desktop.layout.plan_facts import quoted
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, JOURNEY_NAMES, CardKind, JourneyKind
 from desktop.model.level_words import level_words
@@ -165,11 +166,6 @@ def in_time(cards: Sequence[Card]) -> tuple[tuple[int, Card], ...]:
 def goal_name(number: int, translate: Translate) -> str:
     """What a goal is called by its place in the plan."""
     return translate("Report", "Goal {number}").format(number=number)
-
-
-def quoted(words: str) -> str:
-    """Words in Danish quotation marks, once."""
-    return f"»{words.strip().strip('»«')}«"
 
 
 def own_words(card: Card, board: Board, translate: Translate) -> Iterator[str]:

@@ -93,7 +93,7 @@ class PlanTools(QFrame):
             self._wishes.addSection(self.tr("From the case"))
         for words in left:
             short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(LONGEST_LINE))
-            self._wishes.addAction(f"”{for_menu(short)}”", partial(self._take, words))
+            self._wishes.addAction(f"»{for_menu(short)}«", partial(self._take, words))
 
     def _take(self, words: str) -> None:
         if self._view.document is not None:
