@@ -88,6 +88,16 @@ class Settings:
         self._kept.setValue("folds", ";".join(f"{name}={'open' if folds[name] else 'shut'}" for name in sorted(folds)))
 
     @property
+    def smart_words(self) -> dict[str, str]:
+        """What the letters of SMART stand for here, by letter, where it is not VUM's word."""
+        pairs = (each.partition("=") for each in self._text("smart_words", "").split(";"))
+        return {letter: word for letter, _, word in pairs if letter and word}
+
+    @smart_words.setter
+    def smart_words(self, words: dict[str, str]) -> None:
+        self._kept.setValue("smart_words", ";".join(f"{letter}={words[letter]}" for letter in sorted(words)))
+
+    @property
     def geometry(self) -> QByteArray:
         kept = self._kept.value("geometry")
         return kept if isinstance(kept, QByteArray) else QByteArray()

@@ -8,7 +8,7 @@ from desktop.coach.hint import Hint, Letter, LetterState, Mark
 from desktop.coach.reading import read
 from desktop.coach.rules import CoachRules, load_rules
 from desktop.coach.saying import say
-from desktop.coach.wording import LetterWord, wording
+from desktop.coach.wording import LetterWord, LetterWords, wording
 
 __all__ = ["Coach", "load_rules"]
 
@@ -20,6 +20,15 @@ class Coach:
         """`words` is how the municipality reads the letters (see `wording`)."""
         self._rules = rules
         self._words = words or wording(rules.letters)
+
+    @property
+    def letters(self) -> tuple[LetterWords, ...]:
+        """The words there are for each letter."""
+        return self._rules.letters
+
+    def reading(self, chosen: Mapping[Letter, str]) -> "Coach":
+        """The same coach, with other words for some letters."""
+        return Coach(self._rules, wording(self._rules.letters, chosen))
 
     def look(self, facts: GoalFacts) -> tuple[Hint, ...]:
         """Give the hints about a goal, the most important first; what another hint already says is left out."""

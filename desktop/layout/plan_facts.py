@@ -12,6 +12,7 @@ from desktop.layout.worth import signed
 from desktop.model.gas import STEPS
 from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, CardKind
+from desktop.model.level_words import level_words
 from desktop.model.plan import GOAL_TYPE_NAMES, STATUS_NAMES, Aims, Status
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -66,8 +67,9 @@ def fact_lines(card: Card, width: float, translate: Translate) -> Iterator[Fact]
     if card.kind is CardKind.GOAL and card.aims.weak.strip():
         words = translate("Drawing", WAS).format(weak=" ".join(card.aims.weak.split()))
         yield Fact(shortened(words, m.FOOT, width, Weight.ITALIC), Weight.ITALIC)
-    if card.who:
-        yield Fact(shortened(card.who, m.FOOT, width, Weight.ITALIC), Weight.ITALIC)
+    for words in (card.needs, card.who):
+        if words.strip():
+            yield Fact(shortened(" ".join(words.split()), m.FOOT, width, Weight.ITALIC), Weight.ITALIC)
 
 
 def quoted(words: str) -> str:
@@ -86,9 +88,10 @@ def _measures(card: Card, translate: Translate) -> list[str]:
     if card.kind is CardKind.GOAL and aims.level_now is not None:
         now, target = aims.level_now, aims.level_target
         if target is not None and target.scale == now.scale:
-            facts.append(translate("Drawing", LEVELS).format(now=now.value, target=target.value))
+            here, there = level_words(now.value, translate), level_words(target.value, translate)
+            facts.append(translate("Drawing", LEVELS).format(now=here, target=there))
         else:
-            facts.append(translate("Drawing", LEVEL).format(now=now.value))
+            facts.append(translate("Drawing", LEVEL).format(now=level_words(now.value, translate)))
     return facts
 
 

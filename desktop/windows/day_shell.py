@@ -218,7 +218,7 @@ class DayShell(QWidget):
 
     def _make_plan(self) -> PlanPage:
         page = PlanPage(self._desk.look.theme)
-        page.plan_with(plan_kit(self._desk.look, self._desk.language))
+        page.plan_with(plan_kit(self._desk.look, self._desk.language, self._desk.settings))
         page.add_to_bar(SavedLight(self._desk.look, self._shelf))
         page.add_to_bar(ShowButton(self._desk, self._shelf, self.session, page, lambda: self._group))
         page.panel.remember_in(self._desk.settings)

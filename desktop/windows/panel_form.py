@@ -20,6 +20,8 @@ from desktop.windows.panel_memory import PanelMemory
 WIDTH = 330
 """Of the panel, in pixels."""
 MARGIN = 18
+LONGEST_LINE = 160
+"""Letters of a card's first line: more than any line of the panel shows, few enough for a menu."""
 
 
 @dataclass(slots=True)
@@ -218,4 +220,5 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def first_line(text: str) -> str:
     """What a card is called in one line."""
-    return text.strip().splitlines()[0] if text.strip() else "…"
+    line = text.strip().splitlines()[0] if text.strip() else "…"
+    return line if len(line) <= LONGEST_LINE else f"{line[:LONGEST_LINE]}…"

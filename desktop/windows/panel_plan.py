@@ -58,7 +58,7 @@ class PlanSectionOfCard(Section):
                 self.rows[key] = TieRow(go, partial(self._untie, key))
                 self._list.column.addWidget(self.rows[key])
             kind = Language.translate("Kinds", CARD_NAMES[end.kind])
-            self.rows[key].show_words(f"{kind}: {first_line(end.text)}", end.text)
+            self.rows[key].show_words(f"{kind}: {first_line(end.text)}", first_line(end.text))
         self._list.setVisible(bool(self.rows))
         self.effort.setVisible(bool(board.plan.goals))
         if changed:

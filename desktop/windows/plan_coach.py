@@ -77,6 +77,7 @@ class CoachSection(PlanSection):
         self._shown = ""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.look)
+        kit.words.changed.connect(self._look_anew)
         self._empty, self._good, self._done = label("muted", wrap=True), QFrame(), label(wrap=True)
         self._letters = QWidget()
         self._row, self._smart = Wrap(self._letters, gap=5), label("chip")
@@ -124,6 +125,10 @@ class CoachSection(PlanSection):
             self.view = look(self._kit.coach, facts, card.aims.talked)
             self._show_view(card)
             self.looked.emit(self.view)
+
+    def _look_anew(self) -> None:
+        self._seen = ()
+        self.look()
 
     def words(self, _card: Card) -> str:
         """How the card stands, in one line."""

@@ -81,7 +81,9 @@ class PlanFolds(QObject):
             FoldPlan("time", titles["time"], GOALS, lambda: StatusSection(ground, kit), lambda c: status_words(c, kit)),
             FoldPlan("gas", titles["gas"], GOALS, lambda: GasPart(ground, kit), gas_words),
             FoldPlan("rewritten", titles["rewritten"], GOALS, self._rewritten, rewritten_words),
-            FoldPlan("voice", titles["voice"], SPOKEN, lambda: VoiceSection(ground), lambda _: voice_words(ground)),
+            FoldPlan(
+                "voice", titles["voice"], SPOKEN, lambda: VoiceSection(ground, kit), lambda _: voice_words(ground)
+            ),
             FoldPlan(
                 "ties",
                 titles["ties"],

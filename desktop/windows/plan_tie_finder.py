@@ -11,6 +11,8 @@ from desktop.windows.finder import Find, Finder, FindGroup
 from desktop.windows.panel_form import first_line
 from desktop.windows.sorting import by_words
 
+LONGEST_TIP = 400
+"""Letters of a card that a tooltip shows."""
 MOST = 200
 """Cards of a journey that are listed; of more, those with the words one searches for."""
 OFFERED = (CardKind.WISH, CardKind.PURPOSE, CardKind.GOAL, CardKind.SUB_GOAL, CardKind.SIGN, CardKind.EFFORT)
@@ -58,7 +60,7 @@ class TieFinder(Finder):
         for card in cards:
             if card.id != self._about and card.text.strip():
                 kind = _name(card.kind)
-                yield Find(card.id, first_line(card.text), also=kind, tip=f"{kind}: {card.text}")
+                yield Find(card.id, first_line(card.text), also=kind, tip=f"{kind}: {card.text[:LONGEST_TIP]}")
 
     def _some(self, journey: Journey) -> Iterable[Card]:
         """As many cards as can be looked through, in reading order."""

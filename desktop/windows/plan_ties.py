@@ -19,6 +19,8 @@ from desktop.windows.plan_section import PlanSection
 from desktop.windows.plan_tie_finder import TieFinder
 from desktop.windows.wrap import Wrap
 
+LONGEST_TIP = 400
+"""Letters of a card that a tooltip shows."""
 REMOVE = 36
 """Width of the button that takes a tie away, in pixels."""
 
@@ -120,7 +122,8 @@ class TiesSection(PlanSection):
         kind = Language.translate("Kinds", CARD_NAMES[end.kind])
         sign = "↗ " if end.journey in JOURNEYS else ""
         words = f"{sign}{kind}: {first_line(end.text)}"
-        row.show_words(words, f"{end.text}\n{' · '.join(board.journey(end.journey).titles_of(end.place.cell))}")
+        place = " · ".join(board.journey(end.journey).titles_of(end.place.cell))
+        row.show_words(words, f"{end.text[:LONGEST_TIP]}\n{place}")
 
     def _show_by_itself(self, board: Board, card: Card) -> None:
         """Say what a card hangs on without a tie, because the plan has only one."""

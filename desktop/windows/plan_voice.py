@@ -4,22 +4,27 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from desktop.coach.wording import LetterWords
 from desktop.model.journey import Card
 from desktop.model.plan import Person
 from desktop.overriding import override
+from desktop.text_size import hold, tall
+from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import label
 from desktop.windows.live_text import LiveText
-from desktop.windows.panel_form import Ground, Words, push
+from desktop.windows.panel_form import Ground, Words, kicker, push
+from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_section import PlanSection
 
 
 class VoiceSection(PlanSection):
     """Belongs to the plan, and so is the same at every goal."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, kit: PlanKit) -> None:
         super().__init__(ground, 0)
+        self._kit = kit
         self.buttons: dict[Person, QPushButton] = {}
         aims = ground.board.ladder.aims
         self.name = Words(ground, partial(aims.write_plan, "name"))
@@ -37,6 +42,7 @@ class VoiceSection(PlanSection):
         self.column.addWidget(label("muted", self.tr("One form through the whole plan."), wrap=True))
         self.column.addWidget(frame, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self.name)
+        self.letters = {each.letter: self._letter(each) for each in kit.words.letters}
 
     @property
     @override
@@ -49,6 +55,21 @@ class VoiceSection(PlanSection):
         for person, button in self.buttons.items():
             button.setChecked(person is voice.person)
         self.name.field.show_text(voice.name)
+
+    def _letter(self, letter: LetterWords) -> CalmChoice:
+        """A choice of what a letter of SMART stands for, on this computer."""
+        choice, caption = CalmChoice(), self.tr("{letter} in SMART stands for").format(letter=letter.letter.value)
+        for word in letter.words:
+            choice.addItem(word.word)
+        names = [word.word for word in letter.words]
+        kept = self._kit.words.word(letter.letter)
+        choice.setCurrentIndex(names.index(kept) if kept in names else 0)
+        choice.setAccessibleName(caption)
+        hold(choice, QWidget.setMinimumHeight, 38, tall)
+        choice.activated.connect(lambda at: self._kit.words.choose(letter.letter, names[at] if at else ""))
+        self.column.addWidget(kicker(caption))
+        self.column.addWidget(choice)
+        return choice
 
     def _speak(self, person: Person) -> None:
         chosen = self.ground.board.board.voice.person is person

@@ -8587,6 +8587,10 @@ Sygehus</translation>
         <source>One form through the whole plan.</source>
         <translation>Én form gennem hele planen.</translation>
     </message>
+    <message>
+        <source>{letter} in SMART stands for</source>
+        <translation>{letter} i SMART betyder</translation>
+    </message>
 </context>
 <context>
     <name>WarningStrip</name>

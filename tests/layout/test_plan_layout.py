@@ -10,6 +10,7 @@ from desktop.layout.journey import lay_out
 from desktop.layout.marks import Box, Words
 from desktop.layout.plan_furniture import prompts
 from desktop.layout.whole import whole_drawing
+from desktop.model.case import NOT_ASSESSED
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import (
     AUTHORITY,
@@ -22,6 +23,7 @@ from desktop.model.plan import (
     SUB_GOALS,
     WHOLE,
     WISHES,
+    Level,
     Verdict,
 )
 from desktop.words import untranslated
@@ -149,3 +151,15 @@ def test_what_lost_its_goal_is_still_on_the_drawing() -> None:
     late.ladder.add(CardKind.SUB_GOAL, "Skrevet imens", goal.id)
     board.merge(late.state())
     assert "Skrevet imens" in words_of(drawn(board))
+
+
+def test_a_card_says_in_words_that_nobody_has_judged_and_how_much_is_done() -> None:
+    board = BoardDocument()
+    goal = board.ladder.add(CardKind.GOAL, "Maja laver mad")
+    board.ladder.aims.choose(goal, "level_now", Level("FFB", NOT_ASSESSED))
+    effort = board.ladder.add(CardKind.EFFORT, "Bevilger bostøtte", goal)
+    board.write_card(effort, "who", "Sagsbehandler")
+    board.write_card(effort, "needs", "6 timer om ugen")
+    words = words_of(drawn(board))
+    assert "level not assessed" in words
+    assert "6 timer om ugen Sagsbehandler" in words

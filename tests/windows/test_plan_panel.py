@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QHBoxLay
 
 from desktop.canvas.picks import CardPick
 from desktop.coach.facts import GoalFacts
+from desktop.coach.hint import Letter
 from desktop.document.board import BoardDocument
 from desktop.document.many import Seed
 from desktop.document.template import board_start
@@ -27,7 +28,7 @@ from desktop.settings import Appearance, Settings
 from desktop.theme import load_fonts
 from desktop.windows.card_panel import CardPanel
 from desktop.windows.plan_form import PlanForm
-from desktop.windows.plan_kit import PlanKit, plan_kit
+from desktop.windows.plan_kit import CoachWords, PlanKit, plan_kit
 from desktop.windows.plan_verdicts import PlanVerdicts
 
 AS_IS, PLAN = JourneyKind.AS_IS, JourneyKind.PLAN
@@ -500,6 +501,23 @@ def test_the_plan_speaks_in_one_form_and_the_coach_with_it(table: Table) -> None
     table.write("name", "Maja")
     table.board.write_card(other, "text", WEAK)
     table.qtbot.waitUntil(lambda: table.says("Hvad gør Maja, når målet er nået?"))
+
+
+def test_a_municipality_reads_the_letters_in_its_own_words(table: Table, kit: PlanKit) -> None:
+    table.goal()
+    assert table.says("▲ Accepteret")
+    table.unfold("The form of the plan")
+    assert table.offered("A in SMART stands for")[0] == "Accepteret"
+    table.choose("A in SMART stands for", "Opnåeligt")
+    assert table.says("▲ Opnåeligt")
+    kept = CoachWords(kit.coach, table.settings)
+    kept.choose(Letter.R, "Relevant")
+    again = CoachWords(kit.coach, table.settings)
+    assert again.word(Letter.R) == "Relevant"
+    again.choose(Letter.R, "")
+    assert "R" not in table.settings.smart_words
+    table.choose("A in SMART stands for", "Accepteret")
+    assert table.says("▲ Accepteret")
 
 
 def test_purposes_and_sub_goals_are_looked_at_too_and_other_cards_are_not(table: Table) -> None:
