@@ -46,7 +46,7 @@ def card_slot(drawing: JourneyDrawing, row: int, column: int, index: int) -> Fra
     top = above[-1].frame.bottom + m.CARD_GAP if above else top_of_cards(drawing.journey.lanes[row])
     x, width = drawing.card_place(row, column)
     # An empty square of a plan says in a frame what it asks for: what is written there takes the frame's place.
-    high = drawing.rows[row].size - 2 * top if drawing.is_plan and box is None else m.CARD_LEAST
+    high = drawing.room_to_write(row) if drawing.is_plan and box is None else m.CARD_LEAST
     return Frame(x, drawing.rows[row].start + top, width, high)
 
 

@@ -9,6 +9,7 @@ from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.emotion import emotion_row
 from desktop.layout.marks import Frame
 from desktop.layout.straight import Line
+from desktop.model.plan import GOALS
 
 REACH = 1.6
 """How near an arrow a point must be, in millimetres, to mean it."""
@@ -149,7 +150,9 @@ def pick_at(drawing: JourneyDrawing, lines: Iterable[tuple[str, Line]], x: float
     row, column = square
     if row == emotion_row(drawing) and y < drawing.rows[row].start + m.LANE_PADDING + m.CURVE_HEIGHT:
         return FeelingPick(drawing.columns[column].id)
-    return CellPick(*drawing.cell(row, column))
+    cell = drawing.cell(row, column)
+    # The square of a goal is full: another goal is written where the next one goes.
+    return None if cell[0] == GOALS and cell in drawing.cells else CellPick(*cell)
 
 
 def drop_index(drawing: JourneyDrawing, row: int, column: int, y: float) -> int:

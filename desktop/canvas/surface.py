@@ -32,6 +32,9 @@ MARGIN = 3.0
 STEP = 1.15
 """One step of zoom."""
 
+READABLE_PLAN = 0.8
+"""A plan is not made smaller: its words are many, and a goal off the edge is better than goals nobody can read."""
+
 READABLE, ROOMY = 0.62, 1.25
 """Between these a newly shown board is made to fit the width, with usual text: below them words could not be read."""
 
@@ -156,7 +159,8 @@ class Surface(QAbstractScrollArea):
         across = room.width() / wide
         if high * across > room.height():  # the bar at the side will take of the width
             across = (room.width() - self.verticalScrollBar().sizeHint().width()) / wide
-        self.set_zoom(max(READABLE * factor(), min(across / FULL, ROOMY * factor())))
+        least = READABLE_PLAN if self._drawing.is_plan else READABLE
+        self.set_zoom(max(least * factor(), min(across / FULL, ROOMY * factor())))
         self.horizontalScrollBar().setValue(0)
         self.verticalScrollBar().setValue(0)
         self._fitted = True

@@ -139,6 +139,10 @@ class JourneyDrawing:
         width = band.card if band.wide or band.width else min(band.card, self.columns[column].size - 2 * inset)
         return (self.corner(row, column)[0] + inset, width)
 
+    def room_to_write(self, row: int) -> float:
+        """How tall the place is in an empty square of a plan that says what is asked for."""
+        return (m.WIDE_LEAST if self.rows[row].wide else m.RUNG_LEAST) - 2 * m.LANE_PADDING
+
     def square_at(self, x: float, y: float) -> Square | None:
         """The square a point lies in; a gap belongs to what lies before it."""
         row, column = band_at(self.rows, y), band_at(self.columns, x)

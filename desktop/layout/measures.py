@@ -48,8 +48,8 @@ POINT = 1.7
 BADGE = 2.3
 
 # Plan
-GOAL_COLUMN = 92.0
-NEW_COLUMN = 46.0
+GOAL_COLUMN = 78.0
+NEW_COLUMN = 32.0
 LEAST_GOALS = 2
 """So many columns wide a plan is at least, so that wishes and purposes have room for their words."""
 PLAN_INSET = 2.0

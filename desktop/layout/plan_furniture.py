@@ -65,7 +65,7 @@ def prompts(drawing: JourneyDrawing) -> Iterator[Tile]:
             continue
         x, width = drawing.card_place(row, column)
         top = drawing.rows[row].start + m.LANE_PADDING
-        frame = Frame(x, top, width, drawing.rows[row].size - 2 * m.LANE_PADDING)
+        frame = Frame(x, top, width, drawing.room_to_write(row))
         yield Tile(f"prompt {lane} {phase}", frame, tuple(_prompt(lane, phase, frame, drawing)))
 
 
