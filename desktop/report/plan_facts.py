@@ -137,7 +137,7 @@ def threads(card: Card, board: Board, translate: Translate) -> Iterator[str]:
         kind = translate("Kinds", CARD_NAMES[other.kind])
         place = " · ".join(grid.titles_of(other.place.cell)[::-1]) if grid is not board.plan else ""
         where = translate("Kinds", JOURNEY_NAMES[other.journey])
-        words = _shortened(other.text) or NOTHING
+        words = shortened(other.text) or NOTHING
         yield f"{kind}: {words} ({where}: {place})" if place else f"{kind}: {words}"
 
 
@@ -151,7 +151,7 @@ def _is_below(one: Card, other: Card, rungs: list[str]) -> bool:
     return rungs.index(one.place.lane) > rungs.index(other.place.lane)
 
 
-def _shortened(text: str) -> str:
+def shortened(text: str) -> str:
     """The words of a card that is named somewhere else; all of them stand where it lies."""
     words = " ".join(text.split())
     return words if len(words) <= LONGEST_NAME else words[: LONGEST_NAME - 1].rstrip() + "…"

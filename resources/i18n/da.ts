@@ -6997,6 +6997,18 @@ Sygehus</translation>
         <source>because {reason}</source>
         <translation>fordi {reason}</translation>
     </message>
+    <message>
+        <source>The red thread</source>
+        <translation>Den røde tråd</translation>
+    </message>
+    <message>
+        <source>No goal is tied to a step of the journey yet.</source>
+        <translation>Ingen mål er knyttet til et trin på borgerrejsen endnu.</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Hvor det ligger</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>

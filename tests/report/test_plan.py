@@ -8,7 +8,7 @@ import pytest
 
 from desktop.document.board import BoardDocument
 from desktop.model.day import Day, Group
-from desktop.model.kinds import CardKind
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import AUTHORITY, PROVIDER
 from desktop.model.printing import Part
 from desktop.report.blocks import Block, Heading, Paragraph, Quote, Sheet, SideLetter, Table
@@ -198,3 +198,28 @@ def test_the_t_score_is_on_the_page_of_its_goals(
             board.ladder.aims.set_score(goal, 0)
         page = next(page for page in print_day({"1": board.board}).pages if "T-score" in page)
         assert all(f"Målnummer{number}." in page for number in range(goals))
+
+
+def test_the_red_thread_is_told_goal_by_goal_with_its_loose_ends_as_questions(plan: Plan) -> None:
+    board = plan.board
+    step = board.add_card(JourneyKind.IDEAL, "ideal.citizen", "ideal.4", text="Går i seng, når telefonen siger til")
+    blocks = blocks_of(board)
+    assert any(isinstance(block, Paragraph) and "No goal is tied to a step" in block.text for block in blocks)
+    assert "Går i seng" not in str(blocks), "no list of every step before there is a thread"
+    board.ladder.tie(plan.steps[0], step)
+    other = board.add_card(JourneyKind.IDEAL, "ideal.authority", "ideal.5", text="Ringer hver uge")
+    assert other
+    blocks = blocks_of(board)
+    assert rows(table(blocks, "Wish", "Purpose", "Goal")) == [
+        [
+            "Jeg vil gerne have mine nætter igen",
+            "At Mikkel har en hverdag, han selv styrer",
+            "Goal 1",
+            "Går i seng, når telefonen siger til",
+        ],
+        ["Jeg vil gerne have mine nætter igen", "At Mikkel har en hverdag, han selv styrer", "Goal 2", "–"],
+    ]
+    ends = rows(table(blocks, "Kind", "To talk about"))
+    assert ["Goals no step serves: What on the journey helps the goal along?"] in ends
+    assert ["Goal", "Jeg holder stuen ryddelig", "The goal plan"] in ends
+    assert [row[1] for row in ends if row[0] == "Step"] == ["Ringer hver uge"]
