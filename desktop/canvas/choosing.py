@@ -30,6 +30,9 @@ from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.theme import Theme
 
+FEW = 20
+"""Around more cards than this all is painted again when they are set apart."""
+
 VEILED = 185
 """How much of the phases beside the only one shown is covered, of 255."""
 
@@ -135,8 +138,13 @@ class Choosing(Surface):
     def highlight(self, cards: frozenset[str]) -> None:
         """Set cards apart by a calm outline, such as what a search has found; no cards: none."""
         if cards != self._highlit:
-            self._highlit = cards
-            self.viewport().update()
+            others, self._highlit = cards ^ self._highlit, cards
+            if len(others) > FEW:
+                self.viewport().update()
+                return
+            camera, drawing = self.camera(), self.drawing
+            for area in merged(area for key in others if (area := area_of(camera, drawing, CardPick(key))) is not None):
+                self.viewport().update(area)
 
     def show_only_phase(self, phase: str | None) -> None:
         """Dim all phases but one, or none."""

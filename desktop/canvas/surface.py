@@ -66,6 +66,11 @@ class Surface(QAbstractScrollArea):
         return self._drawing
 
     @property
+    def translate(self) -> Translate:
+        """Who gives the words of the drawing: another one after each change of language."""
+        return self._translate
+
+    @property
     def scenery(self) -> Scenery:
         return self._scenery
 

@@ -41,7 +41,8 @@ def picture_of(
     """The whole drawing, or as much of it as some cards take up. Cards at the edge are there whole."""
     room = _room(drawing, cards)
     tiles = tuple(tile for tile in whole_drawing(drawing) if tile.frame.meets(room))
-    shown = [card for card in drawing.journey.in_reading_order() if any(tile.key == card.id for tile in tiles)]
+    keys = {tile.key for tile in tiles}
+    shown = [card for card in drawing.journey.in_reading_order() if card.id in keys]
     words = picture_words(drawing, shown, title, translate, whole=not cards)
     return Picture(tiles, room, title, words, language)
 

@@ -36,9 +36,9 @@ class HistoryPane(QWidget):
         self._desk, self._shelf, self._page, self._document = desk, shelf, page, document
         self._stops: tuple[Moment, ...] = ()
         self._frame: Frame | None = None
-        self._reel = HistoryReel(shelf, document, self)
-        self._clock = QTimer(self, interval=PLAY_MS)
         self.view = HistoryView(desk.look.theme, desk.look.family, self)
+        self._reel = HistoryReel(shelf, document, lambda: self.view.translate, self)
+        self._clock = QTimer(self, interval=PLAY_MS)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.time, self.what, self._kind = label("heading"), label("muted"), label("kicker")
         self._earlier, self._later, self.play = QPushButton("◀"), QPushButton("▶"), QPushButton()
@@ -78,6 +78,7 @@ class HistoryPane(QWidget):
         self._clock.stop()
         self._reel.stop()
         self._page.removeEventFilter(self)
+        self._page.view.setUpdatesEnabled(True)
         self._page.view.setFocus()
         # Not before the library has answered everything the pane has asked it.
         self._shelf.ask(lambda _: None, lambda _: self.deleteLater())
@@ -150,6 +151,7 @@ class HistoryPane(QWidget):
         self.raise_()
         self._column.activate()  # at once, for the board is put where the live one lies
         self.view.begin_like(self._page.view)
+        self._page.view.setUpdatesEnabled(False)  # nobody sees what is painted there
         self.slider.setFocus()
 
     def _take_stops(self, found: tuple[Moment, ...]) -> None:

@@ -1,19 +1,22 @@
 """A board as it was, read beside the interface: one question at a time, the newest wish first, the last few kept."""
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.archive.archive import Archive
 from desktop.archive.history import Moment, board_at
-from desktop.language import Language
 from desktop.layout.journey import lay_out
-from desktop.model.journey import Board, Journey
+from desktop.model.journey import Board, Card, Journey
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from desktop.words import Translate
+
+Noun = TypeVar("Noun", Card, tuple[Card, ...])
 
 KEPT = 24
 """How many boards are kept."""
@@ -29,16 +32,21 @@ class Frame:
 
 
 class HistoryReel(QObject):
-    """Of one board. What is wanted while a question is out replaces what was wanted before."""
+    """Of one board. What is wanted while a question is out replaces what was wanted before.
+
+    `translate` gives what the view lays cards out with: what is laid out here, with the same, need not be there.
+    """
 
     arrived = Signal(object)
     """A `Frame`: the newest that was wanted."""
     failed = Signal(object)
     """A `Trouble`."""
 
-    def __init__(self, shelf: Shelf, document: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, shelf: Shelf, document: str, translate: Callable[[], Translate], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._shelf, self._document = shelf, document
+        self._shelf, self._document, self._translate = shelf, document, translate
         self._known: OrderedDict[Moment, Board] = OrderedDict()
         self._wanted: tuple[Moment, Moment | None] | None = None
         self._asking = False
@@ -64,7 +72,7 @@ class HistoryReel(QObject):
             self._tell(moment, before)
             return
         self._asking = True
-        job = partial(_read, document=self._document, wanted=wanted, known=known, translate=Language.translate)
+        job = partial(_read, document=self._document, wanted=wanted, known=known, translate=self._translate())
         self._shelf.ask(job, partial(self._take, moment, before), self._fail)
 
     def _take(self, moment: Moment, before: Moment | None, read: dict[Moment, Board]) -> None:
@@ -116,7 +124,13 @@ def _sharing(board: Board, like: Board) -> Board:
 
 
 def _alike(journey: Journey, like: Journey) -> Journey:
-    cells = {
-        cell: like.cells[cell] if like.cells.get(cell) == cards else cards for cell, cards in journey.cells.items()
-    }
-    return replace(journey, cells=cells, links=like.links if like.links == journey.links else journey.links)
+    cards = {key: _same(card, like.cards.get(key)) for key, card in journey.cards.items()}
+    cells = {cell: _same(held, like.cells.get(cell)) for cell, held in journey.cells.items()}
+    return replace(
+        journey, cards=cards, cells=cells, links=like.links if like.links == journey.links else journey.links
+    )
+
+
+def _same(noun: Noun, like: Noun | None) -> Noun:
+    """What was there already, if it reads alike: it is laid out, and known to be the same without being read again."""
+    return like if like is not None and like == noun else noun

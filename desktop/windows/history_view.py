@@ -27,10 +27,10 @@ class HistoryView(Choosing):
         """Show a journey; what changed is brought into sight if none of it is."""
         self.show_journey(journey)
         self.highlight(changed)
-        frames = [tile.frame for tile in self.drawing.card_tiles() if tile.key in changed]
+        found = sorted((frame for key in changed if (frame := self.drawing.frame_of(key))), key=lambda each: each.y)
         seen = self.camera().seen(self.open_room())
-        if frames and not any(frame.meets(seen) for frame in frames):
-            self.reveal(frames[0])
+        if found and not any(frame.meets(seen) for frame in found):
+            self.reveal(found[0])
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -26,7 +26,8 @@ def changed_cards(board: Board, before: Board | None, kind: JourneyKind) -> froz
     if before is None:
         return frozenset()
     old = before.journey(kind).cards
-    return frozenset(key for key, card in board.journey(kind).cards.items() if old.get(key) != card)
+    cards = board.journey(kind).cards.items()
+    return frozenset(key for key, card in cards if (was := old.get(key)) is not card and was != card)
 
 
 def gone_cards(board: Board, before: Board | None, kind: JourneyKind) -> int:
