@@ -48,6 +48,8 @@ class HintCard(QFrame):
         self.setAccessibleName(f"{hint.title} {hint.why}")
         self.take.setAccessibleName(f"{action}: {hint.title}")
         self.talked.setAccessibleName(f"{self.talked.text()}: {hint.title}")
+        for button in (self.take, self.talked):
+            button.setAccessibleDescription(hint.why)
 
     def _take(self) -> None:
         if self.hint is not None:

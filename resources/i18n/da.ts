@@ -5889,7 +5889,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>The form of the plan</source>
-        <translation>Planens form</translation>
+        <translation>Planens sprog</translation>
     </message>
     <message>
         <source>Ties</source>
