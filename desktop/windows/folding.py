@@ -106,12 +106,21 @@ class Folding(QObject):
         return self._row.minimumSize().width() - sum(map(_width, there))
 
     def _show(self, wanted: list[QPushButton], folded: list[QPushButton]) -> None:
-        self.more.folded = folded
+        self.more.folded = sorted(folded, key=self._place)
         self.more.setVisible(bool(folded))
         for button, _ in self._buttons:
             shown = button in wanted and button not in folded
             if shown is button.isHidden():
                 button.setVisible(shown)
+
+    def _place(self, button: QPushButton) -> int:
+        """Where in the bar a button stands, or what it stands in."""
+        widget: QWidget | None = button
+        while widget is not None and widget is not self._bar:
+            if self._row.indexOf(widget) >= 0:
+                return self._row.indexOf(widget)
+            widget = widget.parentWidget()
+        return self._row.count()
 
 
 def _width(button: QPushButton) -> int:

@@ -261,6 +261,7 @@ def test_buttons_without_room_are_put_away_behind_three_dots_and_do_the_same_the
     bar._folding.more._fill()
     said = {action.text(): action.isEnabled() for action in bar._folding.more.menu().actions()}
     assert said["Print"]
+    assert list(said).index("Compare") < list(said).index("Redo") < list(said).index("Print"), "in the bar's order"
     assert not said["Redo"], "what cannot be done now cannot be done there either"
     desktop.window.use_text_size(100)
     desktop.window.resize(1500, 800)
