@@ -224,11 +224,11 @@ QLabel[role="number"] { font-weight: 600; color: $muted; }
 QWidget#clear { background: transparent; }
 QFrame[role="good"] { background: $provider_tint; border: 1px solid $provider; border-radius: 10px; }
 QFrame[role="good"] QLabel { color: $provider; }
-QPushButton[kind="night"] { background: transparent; color: $on_night; border: 1px solid transparent; padding: 0 10px;
+QPushButton[kind="night"] { background: transparent; color: $on_night; border: 1px solid transparent; padding: 0 8px;
   font-weight: 400; }
 QPushButton[kind="night"]:hover { background: $night_soft; }
 QPushButton[kind="night"]:checked { background: $night_soft; border-color: #4a5d70; font-weight: 600; }
-QPushButton[kind="night"]:focus { border: 2px solid $highlight; padding: 0 9px; }
+QPushButton[kind="night"]:focus { border: 2px solid $highlight; padding: 0 7px; }
 QPushButton[kind="danger"] { color: $citizen; border-color: $citizen; font-weight: 600; }
 QLineEdit[kind="place"], QPlainTextEdit[kind="place"] { background: transparent; border-color: transparent; }
 QLineEdit[kind="place"]:hover, QPlainTextEdit[kind="place"]:hover { border-color: $line; background: $surface; }

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.actions_table = Actions(self, entries(self))
         self.start.night.language_wanted.connect(self._use_language)
         self.start.night.appearance_wanted.connect(self._use_appearance)
+        self.start.night.settings_wanted.connect(self.open_settings)
         self._retranslate()
 
     @property

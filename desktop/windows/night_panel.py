@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.language import OFFERED, Language
@@ -13,6 +13,7 @@ from desktop.text_size import hold, px
 from desktop.windows.brand import paint_tile
 from desktop.windows.labels import for_tip, label
 from desktop.windows.night_button import NightButton
+from desktop.windows.wrap import Wrap
 
 MARGINS, LOW_MARGINS = (56, 60, 56, 24), (28, 16, 28, 12)
 LOW = 640
@@ -50,6 +51,7 @@ class NightPanel(QScrollArea):
     """A language code."""
     appearance_wanted = Signal(object)
     """An `Appearance`."""
+    settings_wanted = Signal()
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class NightPanel(QScrollArea):
         self.example = NightButton(look)
         self.languages = {code: self._switch(name) for code, name in OFFERED.items()}
         self.appearances = {kind: self._switch("") for kind in Appearance}
+        self.settings = self._switch("", checkable=False)
         self._build()
         self._connect()
         self._retranslate()
@@ -100,25 +103,25 @@ class NightPanel(QScrollArea):
         for button in (self.new_day, self.open_file, self.cases, self.example):
             column.addWidget(button)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = Wrap(gap=4)
         self._language_choice, self._appearance_choice = QButtonGroup(self), QButtonGroup(self)
         for switch in self.languages.values():
             self._language_choice.addButton(switch)
             row.addWidget(switch)
-        row.addStretch(1)
         for switch in self.appearances.values():
             self._appearance_choice.addButton(switch)
             row.addWidget(switch)
+        row.addWidget(self.settings)
         column.addLayout(row)
         self._look.put(self.appearances[Appearance.LIGHT], "white-balance-sunny", Token.ON_NIGHT)
         self._look.put(self.appearances[Appearance.DARK], "weather-night", Token.ON_NIGHT)
         self._look.put(self.appearances[Appearance.CONTRAST], "contrast-circle", Token.ON_NIGHT)
+        self._look.put(self.settings, "format-size", Token.ON_NIGHT)
 
-    def _switch(self, words: str) -> QPushButton:
+    def _switch(self, words: str, *, checkable: bool = True) -> QPushButton:
         button = QPushButton(words)
         button.setProperty("kind", "night")
-        button.setCheckable(True)
+        button.setCheckable(checkable)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         return button
 
@@ -131,6 +134,7 @@ class NightPanel(QScrollArea):
             button.clicked.connect(lambda *_, code=code: self.language_wanted.emit(code))
         for kind, button in self.appearances.items():
             button.clicked.connect(lambda *_, kind=kind: self.appearance_wanted.emit(kind))
+        self.settings.clicked.connect(self.settings_wanted)
         self._look.changed.connect(self._show_choices)
 
     def _show_choices(self, *_: object) -> None:
@@ -148,4 +152,6 @@ class NightPanel(QScrollArea):
         self.appearances[Appearance.DARK].setText(self.tr("Dark"))
         self.appearances[Appearance.CONTRAST].setAccessibleName(self.tr("High contrast"))
         self.appearances[Appearance.CONTRAST].setToolTip(for_tip(self.tr("High contrast")))
+        self.settings.setAccessibleName(self.tr("Text size and other settings"))
+        self.settings.setToolTip(for_tip(self.tr("Text size and other settings")))
         self._show_choices()

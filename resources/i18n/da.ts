@@ -4767,6 +4767,10 @@ Sygehus</translation>
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
     </message>
+    <message>
+        <source>Text size and other settings</source>
+        <translation>Tekststørrelse og andre indstillinger</translation>
+    </message>
 </context>
 <context>
     <name>NothingFound</name>

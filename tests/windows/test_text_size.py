@@ -298,3 +298,10 @@ def test_the_checklist_makes_way_for_what_is_picked_where_there_is_no_room_for_b
     assert page.panel.isVisible()
     view.set_pick(None)
     assert page.hints.isVisible()
+
+
+def test_it_can_be_chosen_before_any_day_is_open(desktop):
+    QTest.mouseClick(desktop.window.start.night.settings, Qt.MouseButton.LeftButton)
+    desktop.dialog(SettingsDialog).text_sizes[140].click()
+    assert desktop.look.text_size == 140
+    desktop.dialog(SettingsDialog).close()
