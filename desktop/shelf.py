@@ -16,6 +16,7 @@ from desktop.archive.keeper import Keeper
 from desktop.archive.letters import Answered, Arrived, Event, Failed, Gone, NotSaved, Saved
 from desktop.exchange.case_reading import Finished, Reading, ReadingEvent
 from desktop.exchange.case_sources import Wanted
+from desktop.layout.typeface import read_fonts
 from desktop.model.case import Case
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
@@ -63,6 +64,7 @@ class Shelf(QObject):
         """Open the library in its own thread and ask for both lists."""
         self._keeper.start()
         self.refresh()
+        self.ask(lambda _: read_fonts(), lambda _: None, lambda _: None)
 
     def close(self) -> bool:
         """Commit what is left; tell whether everything is on disk."""

@@ -47,6 +47,12 @@ def _advances(weight: Weight) -> _Advances:
         return _Advances(widths, metrics[".notdef"][0], font["head"].unitsPerEm)
 
 
+def read_fonts() -> None:
+    """Read the files of all cuts at leisure, so that nobody waits for them who measures words."""
+    for weight in FILES:
+        _advances(weight)
+
+
 def can_write(text: str, weight: Weight = Weight.REGULAR) -> bool:
     """Whether the typeface has every letter of a text."""
     widths = _advances(weight)
