@@ -1,11 +1,15 @@
 """The theme day as a shared document: its verbs, each one gesture, and its latest reading."""
 
 import json
+import weakref
 from collections.abc import Iterable
 from dataclasses import replace
 
 from pycrdt import Map, Text
 
+from desktop.document.blocks import Blocks
+from desktop.document.blocks_read import read_programme
+from desktop.document.day_clock import DayClock, read_clock
 from desktop.document.order import between, spread
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.text import fit, reads, sound, write_text
@@ -18,7 +22,7 @@ from desktop.model.template import JourneyTemplate, is_own, template_from_dict, 
 from desktop.overriding import override
 from desktop.trouble import Trouble
 
-ROOTS = ("meta", "groups", "cases", "templates")
+ROOTS = ("meta", "groups", "cases", "templates", "blocks", "clock")
 DAY_TEXTS = ("title", "place", "purpose")
 SCHEMA = 1
 LARGEST_TEMPLATE = 256 * 1024
@@ -26,11 +30,16 @@ LARGEST_TEMPLATE = 256 * 1024
 
 
 class DayDocument(Shared):
-    """The shared document of one theme day: what, when, where and why, its groups, and frozen copies of its cases."""
+    """The shared document of one theme day: what, when, where and why, its groups, and frozen copies of its cases.
+
+    `blocks` are the verbs of its programme, `clock` those of the day while it runs.
+    """
 
     def __init__(self, day_id: str, updates: Iterable[bytes] = ()) -> None:
         super().__init__(ROOTS, updates)
         self.id = day_id
+        here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
+        self.blocks, self.clock = Blocks(here), DayClock(here)
         self._frozen: dict[str, tuple[str, Case | None]] = {}
         self._template: tuple[str, JourneyTemplate | None] = ("", None)
         self._day = self._read()
@@ -139,6 +148,8 @@ class DayDocument(Shared):
             groups=tuple(sorted((group for group in groups if group is not None), key=lambda g: (g.order, g.id))),
             cases=self._read_cases(),
             own_template=self._read_template(text(meta, "template")),
+            programme=read_programme(meta, self.root("blocks")),
+            clock=read_clock({key: _plain(value) for key, value in self.root("clock").items()}),
         )
 
     def _read_template(self, template_id: str) -> JourneyTemplate | None:

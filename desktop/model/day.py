@@ -1,10 +1,12 @@
-"""One reading of a theme day: what, when, where and why, its groups and the cases they work on, frozen."""
+"""One reading of a theme day: what, when, where and why, its programme, its groups and the cases they work on."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
 from desktop.model.case import Case
+from desktop.model.clock import Clock
+from desktop.model.programme import Programme
 from desktop.model.template import JourneyTemplate
 
 
@@ -35,6 +37,8 @@ class Day:
     groups: tuple[Group, ...] = ()
     cases: Mapping[str, Case] = field(default_factory=dict)
     own_template: JourneyTemplate | None = None
+    programme: Programme = field(default_factory=Programme)
+    clock: Clock = field(default_factory=Clock)
 
     def group(self, group_id: str) -> Group | None:
         return next((group for group in self.groups if group.id == group_id), None)
