@@ -14,7 +14,9 @@ from typing import BinaryIO
 from db.errors import Refused
 
 APPLICATION = 0x42724461  # "BrDa"
-VERSION = 1
+VERSION = 2
+"""Since 2 there may be documents of the room, the participants and the script; the form is the same."""
+READABLE = (1, 2)
 PAGE = 4096
 SEAL = 32
 """Bytes behind the last page: SHA-256 of all before. It tells a bad memory stick, not a forger."""
@@ -87,7 +89,7 @@ def _require_header(head: bytes) -> int:
         raise Refused("not_a_day_file", f"application id {application:#x}")
     if version > VERSION:
         raise Refused("newer", f"version {version}")
-    if (page, writing, reading, reserved, encoding, version) != (PAGE, 1, 1, 0, 1, VERSION):
+    if (page, writing, reading, reserved, encoding) != (PAGE, 1, 1, 0, 1) or version not in READABLE:
         raise Refused("damaged", "the header is not as it was written")
     return int(pages)
 

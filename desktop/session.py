@@ -6,15 +6,18 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.archive.archive import Archive, OpenDay
-from desktop.archive.building import BOARD, board_document
+from desktop.archive.building import BESIDE, BOARD, PEOPLE, ROOM, SCRIPT, beside_document, board_document
 from desktop.archive.cases import case_for_day
-from desktop.archive.copies import DayCopy
+from desktop.archive.copies import DayCopy, copy_of
 from desktop.archive.entries import Arrival, NewDocument
 from desktop.archive.faults import UnwritableTrouble
 from desktop.archive.notes import note_board, note_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
-from desktop.document.shared import Change, Origin
+from desktop.document.people import PeopleDocument
+from desktop.document.room import RoomDocument
+from desktop.document.script import ScriptDocument
+from desktop.document.shared import Change, Origin, Shared
 from desktop.document.template import board_start
 from desktop.model.case import Case
 from desktop.model.day import Day
@@ -26,7 +29,7 @@ NOTE_MS = 1_500
 """How long after the last change lists and read model are brought up to date."""
 
 HISTORY_MS = 5 * 60 * 1_000
-"""How often a changed board is kept as a dated copy (DESIGN.md 4)."""
+"""How often a changed document is kept as a dated copy (DESIGN.md 4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,12 @@ class Session(QObject):
     """The new reading of the day: `Day`."""
     board_changed = Signal(object)
     """`BoardNews`."""
+    room_changed = Signal(object)
+    """The new reading of what the room shares: `Wall`."""
+    people_changed = Signal(object)
+    """The new reading of the participants: `People`."""
+    script_changed = Signal(object)
+    """The new reading of the facilitator's notes, by block."""
 
     def __init__(
         self, shelf: Shelf, opened: OpenDay, author: str = "", device: str = "", parent: QObject | None = None
@@ -53,10 +62,17 @@ class Session(QObject):
         self.shelf = shelf
         self._templates = opened.templates
         self.document: DayDocument = opened.day
+        self.room: RoomDocument = opened.beside.room
+        self.people: PeopleDocument = opened.beside.people
+        self.script: ScriptDocument = opened.beside.script
+        self.room.device = device
+        self._beside = {beside_document(kind, opened.day.id): each for kind, each in opened.beside.by_kind().items()}
         self._author, self._device = author, device
         self._boards: dict[str, BoardDocument] = {}
         self._ids: dict[str, str] = {}
         self._day_id = opened.document
+        self._unmade = {document for document, each in self._beside.items() if not each.written}
+        """Those of the documents beside the day that may not be in the library yet."""
         self._unnoted: set[str] = set()
         self._unremembered: set[str] = set()
         self._closed = False
@@ -102,9 +118,7 @@ class Session(QObject):
 
     def copy(self) -> DayCopy:
         """Everything as it stands now, to be written as a file: also what is not on disk yet."""
-        boards = [(self._ids[group_id], board.state()) for group_id, board in self._boards.items()]
-        states = [(self._day_id, self.document.state()), *boards]
-        return DayCopy(self.day, self._day_id, tuple(self._ids.items()), tuple(states))
+        return copy_of(self.day, self._day_id, self._ids, self._documents())
 
     def sign(self, author: str) -> None:
         """Put another name on the cards written from now on."""
@@ -120,8 +134,13 @@ class Session(QObject):
         self._note_timer.stop()
         self._history_timer.stop()
         self.shelf.rows_arrived.disconnect(self._merge)
-        for document in (self.document, *self._boards.values()):
+        for document in self._documents().values():
             document.forget()
+
+    def _documents(self) -> dict[str, Shared]:
+        """Every document of the day, by id."""
+        boards = {self._ids[group_id]: board for group_id, board in self._boards.items()}
+        return {self._day_id: self.document, **boards, **self._beside}
 
     def _give(self, group_id: str, case: Case) -> None:
         self.document.hold()
@@ -131,6 +150,9 @@ class Session(QObject):
 
     def _connect(self) -> None:
         self.document.listen(self._day_changed)
+        self.room.listen(partial(self._beside_changed, ROOM))
+        self.people.listen(partial(self._beside_changed, PEOPLE))
+        self.script.listen(partial(self._beside_changed, SCRIPT))
         self.shelf.rows_arrived.connect(self._merge)
         self._note_timer.timeout.connect(self._note)
         self._history_timer.timeout.connect(self._remember)
@@ -165,15 +187,34 @@ class Session(QObject):
     def _keep(self, document: str, change: Change) -> None:
         if change.origin is not Origin.THERE:
             for update in change.updates:
-                self.shelf.append(document, update)
-        self._unnoted.add(document)
+                self.shelf.append(document, update, self._new(document))
         self._unremembered.add(document)
-        self._note_timer.start()
+        if document not in self._beside:
+            self._unnoted.add(document)
+            self._note_timer.start()
+
+    def _new(self, document: str) -> NewDocument | None:
+        """What a document is, once, where it may not be in the library yet."""
+        if document not in self._unmade:
+            return None
+        self._unmade.remove(document)
+        kind = next(kind for kind in BESIDE if beside_document(kind, self.day.id) == document)
+        return NewDocument(document, self.day.id, kind, "")
+
+    def _beside_changed(self, kind: str, change: Change) -> None:
+        self._keep(beside_document(kind, self.day.id), change)
+        match kind:
+            case "room":
+                self.room_changed.emit(self.room.wall)
+            case "people":
+                self.people_changed.emit(self.people.people)
+            case _:
+                self.script_changed.emit(self.script.notes)
 
     def _merge(self, rows: tuple[Arrival, ...]) -> None:
-        known = {document: self._boards[group_id] for group_id, document in self._ids.items()}
+        known = self._documents()
         for document in dict.fromkeys(row.document for row in rows):
-            target = self.document if document == self._day_id else known.get(document)
+            target = known.get(document)
             if target is None:
                 self.shelf.ask(partial(_group_of, document=document, day_id=self.day.id), self._welcome)
                 continue
@@ -217,10 +258,9 @@ class Session(QObject):
             self.shelf.trouble_met.emit(trouble)
 
     def _remember(self) -> None:
-        groups = {document: group_id for group_id, document in self._ids.items()}
-        for document in self._unremembered & groups.keys():
-            state = self._boards[groups[document]].state()
-            job = partial(Archive.remember, document=document, state=state)
+        documents = self._documents()
+        for document in self._unremembered & documents.keys():
+            job = partial(Archive.remember, document=document, state=documents[document].state())
             self.shelf.ask(job, lambda _: None, partial(self._not_remembered, document))
         self._unremembered.clear()
 

@@ -11,7 +11,9 @@ from desktop.archive import transfer
 from desktop.archive.archive import Archive
 from desktop.archive.cases import keep_case, settle_review
 from desktop.model.case import Case
+from desktop.model.people import Person
 from desktop.model.privacy import Review
+from desktop.model.wall import NoteKind
 from desktop.paths import Places
 from desktop.session import Session
 from desktop.shelf import Shelf
@@ -301,3 +303,27 @@ def test_without_a_library_the_reason_is_told_once(window, tmp_path):
     here.until(lambda: here.shelf.saving.trouble is not None)
     here.until(lambda: bool(here.troubles))
     assert [str(trouble) for trouble in here.troubles] == [str(here.shelf.saving.trouble)]
+
+
+def test_what_the_room_the_participants_and_the_script_say_is_saved_and_told_between_windows(window, open_archive):
+    """Documents that no library had before: made when something is first written in them, by either window."""
+    day = open_archive().create_day("Temadag", "", "social", ("Gruppe 1",))
+    one, other = window(), window()
+    here, there = one.open(day), other.open(day)
+    walls, lists, notes = [], [], []
+    there.room_changed.connect(walls.append)
+    there.people_changed.connect(lists.append)
+    there.script_changed.connect(notes.append)
+    here.room.add_note(NoteKind.HOPE, "Mere tid")
+    here.people.add(Person("", "Ida"))
+    here.script.write("b1", "Husk nøglen")
+    other.until(lambda: bool(walls and lists and notes))
+    there.room.add_note(NoteKind.FEAR, "At det bliver snak")
+    one.until(lambda: len(here.room.wall.notes) == 2)
+    one.until_saved()
+    other.until_saved()
+    beside = open_archive().read_day(day).beside
+    assert [note.text for note in beside.room.wall.notes] == ["Mere tid", "At det bliver snak"]
+    assert [person.label for person in lists[-1].people] == ["Ida"]
+    assert (beside.people.people, beside.script.notes) == (here.people.people, notes[-1])
+    assert {row.kind for row in here.copy().without("people").documents} == {"day", "board", "room", "script"}

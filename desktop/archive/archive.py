@@ -1,14 +1,28 @@
 """Theme days as they lie in the library: made, opened, listed and written. One thread at a time; cases lie beside."""
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 
 from db.errors import Unwritable
 from desktop.archive import listing
-from desktop.archive.building import BOARD, DAY, board_document, build_readable, day_document, fold_long, stored
+from desktop.archive.building import (
+    BOARD,
+    DAY,
+    PEOPLE,
+    ROOM,
+    SCRIPT,
+    Beside,
+    Document,
+    beside_document,
+    build_readable,
+    day_document,
+    document_id,
+    fold_long,
+    stored,
+)
 from desktop.archive.entries import Arrival, CaseEntry, DayEntry, NewDocument
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.home import move_home, open_at_home, open_in_memory
@@ -17,6 +31,9 @@ from desktop.archive.templates import own_templates
 from desktop.archive.watch import Watch
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.document.people import PeopleDocument
+from desktop.document.room import RoomDocument
+from desktop.document.script import ScriptDocument
 from desktop.document.template import board_start
 from desktop.model.day import Day
 from desktop.model.ids import new_id
@@ -34,6 +51,7 @@ class OpenDay:
     boards: Mapping[str, BoardDocument]
     board_ids: Mapping[str, str]
     templates: Mapping[str, JourneyTemplate]
+    beside: Beside
     left_out: int = 0
     """How many changes on disk cannot be read; nothing but a failing disk makes any."""
 
@@ -181,7 +199,23 @@ class Archive:
         built = {group_id: build_readable(BoardDocument, self.updates(board)) for group_id, board in ids.items()}
         left_out += sum(count for _, count in built.values())
         boards = {group_id: board for group_id, (board, _) in built.items()}
-        return OpenDay(day, document, boards, ids, self.templates, left_out)
+        beside, unread = self._read_beside(day_id)
+        return OpenDay(day, document, boards, ids, self.templates, beside, left_out + unread)
+
+    def _read_beside(self, day_id: str) -> tuple[Beside, int]:
+        """Build what lies beside a day, empty where nothing was written in it yet; tell what cannot be read."""
+        left_out = 0
+
+        def built(kind: str, make: Callable[[Sequence[bytes]], Document]) -> Document:
+            nonlocal left_out
+            document, unread = build_readable(make, self.updates(beside_document(kind, day_id)))
+            left_out += unread
+            return document
+
+        beside = Beside(
+            room=built(ROOM, RoomDocument), people=built(PEOPLE, PeopleDocument), script=built(SCRIPT, ScriptDocument)
+        )
+        return beside, left_out
 
     def remove_day(self, day_id: str) -> None:
         with self.writing():
@@ -196,7 +230,7 @@ class Archive:
 
     def add_document(self, day_id: str, kind: str, name: str) -> str:
         """Make room for a document of a day, if there is none yet, and give its id."""
-        document = day_document(day_id) if kind == DAY else board_document(name)
+        document = document_id(kind, day_id, name)
         with self.writing():
             if self.library.documents.get(document) is None:
                 self.library.documents.add(document, day_id, kind, name, int(time.time()))

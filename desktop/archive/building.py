@@ -2,12 +2,16 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
 from db.library import Library
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.document.people import PeopleDocument
+from desktop.document.room import RoomDocument
+from desktop.document.script import ScriptDocument
 from desktop.document.shared import Shared
 from desktop.trouble import Trouble
 
@@ -15,6 +19,12 @@ Document = TypeVar("Document", bound=Shared)
 
 DAY = "day"
 BOARD = "board"
+ROOM = "room"
+PEOPLE = "people"
+SCRIPT = "script"
+BESIDE = (ROOM, PEOPLE, SCRIPT)
+"""Kinds of which a day has one each, made when something is first written in it: older days have none."""
+KINDS = frozenset((DAY, BOARD, *BESIDE))
 
 FOLD_AFTER = 2_000
 """How many updates a document may have before opening its day folds them into one."""
@@ -30,9 +40,43 @@ def board_document(group_id: str) -> str:
     return f"board-{group_id}"
 
 
-def build(kind: str, updates: Sequence[bytes], day_id: str = "") -> BoardDocument | DayDocument:
+def beside_document(kind: str, day_id: str) -> str:
+    """Id of one of the documents (`BESIDE`) that lie beside a theme day."""
+    return f"{kind}-{day_id}"
+
+
+def document_id(kind: str, day_id: str, name: str) -> str:
+    """Id of a document of any kind: it follows from what the document is; `name` is a board's group."""
+    if kind == BOARD:
+        return board_document(name)
+    return day_document(day_id) if kind == DAY else beside_document(kind, day_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The documents that lie beside a theme day: the room's, its participants', and the facilitator's script."""
+
+    room: RoomDocument
+    people: PeopleDocument
+    script: ScriptDocument
+
+    def by_kind(self) -> dict[str, Shared]:
+        return {ROOM: self.room, PEOPLE: self.people, SCRIPT: self.script}
+
+
+def build(kind: str, updates: Sequence[bytes], day_id: str = "") -> Shared:
     """Make the document of a kind from its updates; raises `Trouble` if they cannot be read."""
-    return DayDocument(day_id, updates) if kind == DAY else BoardDocument(updates)
+    match kind:
+        case "day":
+            return DayDocument(day_id, updates)
+        case "room":
+            return RoomDocument(updates)
+        case "people":
+            return PeopleDocument(updates)
+        case "script":
+            return ScriptDocument(updates)
+        case _:
+            return BoardDocument(updates)
 
 
 def build_readable(make: Callable[[Sequence[bytes]], Document], updates: Sequence[bytes]) -> tuple[Document, int]:

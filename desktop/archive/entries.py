@@ -113,7 +113,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class NewDocument:
-    """Room for a document that may not be in the library yet; `name` is the group's id where `kind` is "board"."""
+    """Room for a document that may not be in the library yet; `name` is the group of a board, else empty."""
 
     id: str
     day: str

@@ -10,15 +10,15 @@ from pathlib import Path
 
 from db import dayfile
 from desktop.archive.archive import Archive
-from desktop.archive.building import BOARD, DAY, board_document, build, day_document
+from desktop.archive.building import BOARD, KINDS, PEOPLE, SCRIPT, beside_document, build, day_document, document_id
 from desktop.archive.cases import has_case, keep_case
-from desktop.archive.copies import DayCopy, write_copy
+from desktop.archive.copies import copy_of, write_copy
 from desktop.archive.faults import refused, telling
 from desktop.archive.notes import note_whole_day
 from desktop.archive.probe import Trial, survives
 from desktop.archive.templates import MOST, keep_template, own_templates
 from desktop.document.day import DayDocument
-from desktop.document.shared import Change
+from desktop.document.shared import Change, Shared
 from desktop.model.day import Day
 from desktop.model.template import JourneyTemplate
 from desktop.trouble import Trouble
@@ -50,13 +50,22 @@ class Parcel:
     updates: Mapping[str, Sequence[bytes]]
 
 
-def export_day(archive: Archive, day_id: str, path: Path) -> Path:
-    """Write a day with its documents and cases as one file; participants are not in it."""
+def export_day(archive: Archive, day_id: str, path: Path, *, people: bool = False, script: bool = True) -> Path:
+    """Write a day with its documents and cases as one file.
+
+    Participants are in it only when asked for; the facilitator's notes can be left out of a file that groups get.
+    """
     opened = archive.read_day(day_id)
-    boards = tuple(opened.board_ids.items())
-    states = [(opened.document, opened.day.state())]
-    states += [(document, opened.boards[group_id].state()) for group_id, document in boards]
-    return write_copy(path, DayCopy(opened.day.day, opened.document, boards, tuple(states)))
+    documents: dict[str, Shared] = {opened.document: opened.day}
+    documents |= {opened.board_ids[group_id]: board for group_id, board in opened.boards.items()}
+    documents |= {beside_document(kind, day_id): each for kind, each in opened.beside.by_kind().items()}
+    copy = copy_of(opened.day.day, opened.document, opened.board_ids, documents)
+    return write_copy(path, copy.without(*left_out(people=people, script=script)))
+
+
+def left_out(*, people: bool, script: bool) -> tuple[str, ...]:
+    """The kinds of documents that do not go along."""
+    return (*(() if people else (PEOPLE,)), *(() if script else (SCRIPT,)))
 
 
 def import_day(archive: Archive, path: Path) -> Imported:
@@ -76,10 +85,10 @@ def unpack(path: Path) -> Parcel:
     for document, update in held["updates"]:
         updates[document].append(update)
     # Ids follow from what the documents are, so that no file can pass one thing off as another.
-    expected = {day_document(day_id) if kind == DAY else board_document(name) for kind, name in documents.values()}
+    expected = {document_id(kind, day_id, name) for kind, name in documents.values()}
     if expected != set(documents) or day_document(day_id) not in documents or not updates[day_document(day_id)]:
         raise refused(path)
-    if not {kind for kind, _ in documents.values()} <= {DAY, BOARD}:
+    if any(kind not in KINDS or (name and kind != BOARD) for kind, name in documents.values()):
         raise refused(path)
     return Parcel(path, day_id, str(held["day"]["title"]), documents, updates)
 

@@ -140,6 +140,11 @@ class Shared:
             self._announce(Origin.THERE)
 
     @property
+    def written(self) -> bool:
+        """Whether anything was ever written in it."""
+        return any(len(root) for root in self._roots.values())
+
+    @property
     def whole(self) -> bool:
         """Whether everything merged is in; otherwise something came before what it builds on, which is still out."""
         return self._intake.whole

@@ -56,9 +56,8 @@ class Tally:
     @property
     def mean(self) -> float | None:
         """Nothing where nobody has answered."""
-        return (
-            sum(value * count for value, count in enumerate(self.counts, WORST)) / self.number if self.number else None
-        )
+        points = sum(value * count for value, count in enumerate(self.counts, WORST))
+        return points / self.number if self.number else None
 
 
 @dataclass(frozen=True, slots=True)

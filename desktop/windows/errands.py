@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.archive.archive import OpenDay
+from desktop.archive.building import PEOPLE
 from desktop.archive.copies import write_copy
 from desktop.archive.entries import DayEntry
 from desktop.archive.templates import SUFFIX as TEMPLATE
@@ -109,7 +110,7 @@ class Errands(QObject):
         """Save the open day as a file, with what is not on disk yet."""
 
         def write(path: Path) -> None:
-            copy = session.copy()
+            copy = session.copy().without(PEOPLE)
             self._shelf.ask(lambda _: write_copy(path, copy), self._exported)
 
         self._ask_where(session.day.title, write)

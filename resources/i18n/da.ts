@@ -6274,6 +6274,153 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Programme</name>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished">Samtale</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback between groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plenum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collaboration survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A prompt to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group&apos;s board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished">Casen</translation>
+    </message>
+    <message>
+        <source>The journey as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ideal journey</source>
+        <translation type="unfinished">Den ideelle rejse</translation>
+    </message>
+    <message>
+        <source>The goal plan</source>
+        <translation type="unfinished">Målplanen</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Skriv</translation>
+    </message>
+    <message>
+        <source>Comment and set dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -7339,6 +7486,41 @@ Sygehus</translation>
     <message>
         <source>The score tells how far this citizen&apos;s own expectations were met. It must not be used to compare citizens, teams or municipalities.</source>
         <translation>Tallet siger, hvor langt denne borgers egne forventninger er nået. Det må ikke bruges til at sammenligne borgere, teams eller kommuner.</translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>What was said about two people is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A side is missing in the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sits with their own leader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is alone from their side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than two are from the same workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role is gathered in one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are not equally large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People sit together who did before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8606,6 +8788,61 @@ Sygehus</translation>
     <message>
         <source>{letter} in SMART stands for</source>
         <translation>{letter} i SMART betyder</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>I hope that we …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am afraid that we …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I contribute with …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have experienced that …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We come back to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,12 @@ def test_a_missing_file_is_unreadable(tmp_path):
 
 
 def test_a_newer_file_says_so(good):
-    assert reason(forged(good, "PRAGMA user_version = 2")) == "newer"
+    assert reason(forged(good, f"PRAGMA user_version = {dayformat.VERSION + 1}")) == "newer"
+
+
+def test_a_file_from_before_there_was_a_programme_is_still_read(good):
+    held = dayfile.read(good)
+    assert dayfile.read(forged(good, "PRAGMA user_version = 1")) == held
 
 
 def test_a_huge_file_is_not_even_begun(good):
