@@ -6277,147 +6277,147 @@ Sygehus</translation>
     <name>Programme</name>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankomst</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Velkomst</translation>
     </message>
     <message>
         <source>Expectations</source>
-        <translation type="unfinished"></translation>
+        <translation>Forventninger</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished">Samtale</translation>
+        <translation>Oplæg</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse</translation>
     </message>
     <message>
         <source>Group work</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppearbejde</translation>
     </message>
     <message>
         <source>Feedback between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons mellem grupper</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Frokost</translation>
     </message>
     <message>
         <source>Gallery walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallerigang</translation>
     </message>
     <message>
         <source>Plenum</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenum</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Aftaler</translation>
     </message>
     <message>
         <source>Collaboration survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Samarbejdsmåling</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluering</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Side om side</translation>
     </message>
     <message>
         <source>Title and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel og formål</translation>
     </message>
     <message>
         <source>Instructions and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruktion og tid</translation>
     </message>
     <message>
         <source>Only the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun tiden</translation>
     </message>
     <message>
         <source>Table plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordplan</translation>
     </message>
     <message>
         <source>Ground rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Spilleregler</translation>
     </message>
     <message>
         <source>A prompt to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Et oplæg til drøftelse</translation>
     </message>
     <message>
         <source>A group&apos;s board</source>
-        <translation type="unfinished"></translation>
+        <translation>En gruppes tavle</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galleri</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultater</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting</translation>
     </message>
     <message>
         <source>Stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bliver, hvor den er</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished">Casen</translation>
+        <translation>Casen</translation>
     </message>
     <message>
         <source>The journey as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Borgerrejsen, som den er</translation>
     </message>
     <message>
         <source>The ideal journey</source>
-        <translation type="unfinished">Den ideelle rejse</translation>
+        <translation>Den ideelle borgerrejse</translation>
     </message>
     <message>
         <source>The goal plan</source>
-        <translation type="unfinished">Målplanen</translation>
+        <translation>Målplanen</translation>
     </message>
     <message>
         <source>The wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Væggen</translation>
     </message>
     <message>
         <source>The gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galleriet</translation>
     </message>
     <message>
         <source>The evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalueringen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Skriv</translation>
+        <translation>Skrive</translation>
     </message>
     <message>
         <source>Comment and set dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentere og sætte prikker</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Se</translation>
     </message>
 </context>
 <context>
@@ -7492,35 +7492,35 @@ Sygehus</translation>
     <name>Seating</name>
     <message>
         <source>What was said about two people is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der er sagt om to personer, er ikke overholdt</translation>
     </message>
     <message>
         <source>A side is missing in the group</source>
-        <translation type="unfinished"></translation>
+        <translation>En side mangler i gruppen</translation>
     </message>
     <message>
         <source>Somebody sits with their own leader</source>
-        <translation type="unfinished"></translation>
+        <translation>En sidder sammen med sin egen leder</translation>
     </message>
     <message>
         <source>Somebody is alone from their side</source>
-        <translation type="unfinished"></translation>
+        <translation>En er alene fra sin side</translation>
     </message>
     <message>
         <source>More than two are from the same workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere end to er fra samme enhed</translation>
     </message>
     <message>
         <source>A role is gathered in one group</source>
-        <translation type="unfinished"></translation>
+        <translation>En rolle er samlet i én gruppe</translation>
     </message>
     <message>
         <source>The groups are not equally large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupperne er ikke lige store</translation>
     </message>
     <message>
         <source>People sit together who did before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nogle sidder sammen, som også gjorde det før</translation>
     </message>
 </context>
 <context>
@@ -8794,55 +8794,55 @@ Sygehus</translation>
     <name>Wall</name>
     <message>
         <source>I hope that we …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg håber, at vi …</translation>
     </message>
     <message>
         <source>I am afraid that we …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg er bange for, at vi …</translation>
     </message>
     <message>
         <source>I contribute with …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg bidrager med …</translation>
     </message>
     <message>
         <source>I have experienced that …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg har oplevet, at …</translation>
     </message>
     <message>
         <source>We come back to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi vender tilbage til …</translation>
     </message>
     <message>
         <source>Hopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Håb</translation>
     </message>
     <message>
         <source>Fears</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekymringer</translation>
     </message>
     <message>
         <source>Contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bidrag</translation>
     </message>
     <message>
         <source>Experiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfaringer</translation>
     </message>
     <message>
         <source>Parked questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkerede spørgsmål</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Indfriet</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Delvist</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke indfriet</translation>
     </message>
 </context>
 <context>
