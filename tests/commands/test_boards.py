@@ -165,9 +165,9 @@ def test_a_group_that_is_not_there_is_told_with_those_that_are(brobyg, day):
 
 
 def test_the_plan_is_printed_alone(brobyg, day, planned, tmp_path):
-    for part, sizes in (("plan", [420, 210]), ("plan-drawing", [420]), ("plan-table", [210])):
+    for part, sizes in (("plan", {420, 210}), ("plan-drawing", {420}), ("plan-table", {210})):
         path = tmp_path / f"{part}.pdf"
         assert brobyg("report", day, "--group", "1", "--part", part, "-o", path).exit_code == 0
         pages = PdfReader(path).pages
-        assert [round(page.mediabox.width / 72 * 25.4) for page in pages] == sizes
+        assert {round(page.mediabox.width / 72 * 25.4) for page in pages} == sizes
         assert "Åbner ét brev" in pages[0].extract_text()

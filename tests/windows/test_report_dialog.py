@@ -103,8 +103,8 @@ def test_the_plan_page_prints_the_plan_alone_as_drawing_table_or_both(desktop, t
         desktop.press("Save as …", dialog)
         desktop.wait(lambda part=part, dialog=dialog: desktop.says(f"saved as {part}.pdf", dialog))
         assert "Går selv til bageren" in words_of(tmp_path / f"{part}.pdf")
-        sizes[part] = [round(page.mediabox.width / 72 * 25.4) for page in PdfReader(tmp_path / f"{part}.pdf").pages]
+        sizes[part] = {round(page.mediabox.width / 72 * 25.4) for page in PdfReader(tmp_path / f"{part}.pdf").pages}
         desktop.press("Close", dialog)
         desktop.shell.plan_page.report_wanted.emit(group)
         dialog = desktop.dialog(ReportDialog)
-    assert sizes == {Part.PLAN: [420, 210], Part.PLAN_DRAWING: [420], Part.PLAN_TABLE: [210]}
+    assert sizes == {Part.PLAN: {420, 210}, Part.PLAN_DRAWING: {420}, Part.PLAN_TABLE: {210}}
