@@ -25,8 +25,9 @@ def plan_sheets(plan: Journey, name: str, running: str, key: str, translate: Tra
         return
     parts = parts_of_plan(plan, ROOM, translate)
     numbers = {card.id: at for cards in plan.cells.values() for at, card in enumerate(cards, start=1)}
-    for number, part in enumerate(parts, start=1):
-        drawing = _numbered(lay_out(part, translate, growing=False), numbers)
+    drawings = [_numbered(lay_out(part, translate, growing=False), numbers) for part in parts]
+    scale = min(LARGEST, *(min(ROOM.width / each.width, ROOM.height / each.height) for each in drawings))
+    for number, drawing in enumerate(drawings, start=1):
         yield Sheet(
             title=name,
             kicker=running,
@@ -34,8 +35,8 @@ def plan_sheets(plan: Journey, name: str, running: str, key: str, translate: Tra
             tiles=tuple(whole_drawing(drawing)),
             width=drawing.width,
             height=drawing.height,
-            scale=min(LARGEST, ROOM.width / drawing.width, ROOM.height / drawing.height),
-            alt=kinds_in_figures(part.cards.values(), f"{running}, {name}", translate)
+            scale=scale,
+            alt=kinds_in_figures(drawing.journey.cards.values(), f"{running}, {name}", translate)
             + " "
             + translate("Report", "All of it follows as text."),
             number=number,

@@ -84,6 +84,7 @@ def test_a_tall_goal_goes_on_with_its_name_and_its_numbers(new_board: Callable[[
     board.ladder.add(CardKind.FOLLOW_UP, "Status i maj", goal)
     sheets = sheets_of(board)
     assert len(sheets) > 1
+    assert len({sheet.scale for sheet in sheets}) == 1, "sheets that hang side by side are drawn alike"
     for sheet in sheets:
         assert_fits(sheet)
         assert "M0. Jeg går en tur" in drawn(sheet)
