@@ -50,6 +50,8 @@ class CardPanel(QScrollArea):
         self._kind = JourneyKind.AS_IS
         self._pick: Pick = None
         self._form: PanelForm | None = None
+        self._resting: CardForm | PlanForm | None = None
+        """A card's form while nothing is picked: the next card is shown in it, for making another takes a while."""
         self._memory = PanelMemory()
         self._kit: PlanKit | None = None
         self._case: Case | None = None
@@ -86,6 +88,8 @@ class CardPanel(QScrollArea):
             return
         same = document is self._document and kind is self._kind
         self._document, self._kind, self._pick = document, kind, pick
+        if not same and self._resting is not None:
+            self._let_go(None)
         if not (same and self._turn()):
             self._rebuild()
 
@@ -109,6 +113,8 @@ class CardPanel(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            if self._resting is not None:
+                self._let_go(None)
             self._rebuild()
 
     @override
@@ -153,20 +159,46 @@ class CardPanel(QScrollArea):
         old, self._form = self._form, None
         if old is not None:
             old.leave()
-        self._form = self._make_form()
-        self.takeWidget()
-        if old is not None:
-            # It may be in the middle of a keystroke or a press that asked for another form.
+        if self._pick is None and isinstance(old, CardForm | PlanForm) and self._stands_here(old.ground):
+            self._resting = old
             old.hide()
-            old.deleteLater()
-        if self._form is None:
             return
-        self._connect_form(self._form)
-        self.setWidget(self._form)
-        self._order_stops()
+        self._form = self._wake()
+        if self._form is None:
+            form = self._make_form()
+            self._let_go(old)
+            if form is None:
+                return
+            self._form = form
+            self.setWidget(form)
+            self._order_stops()
+        self._form.show()
         self.verticalScrollBar().setValue(0)
         if inside:
             self.take_focus()
+
+    def _stands_here(self, ground: Ground) -> bool:
+        return ground.board is self._document and ground.kind is self._kind
+
+    def _wake(self) -> PanelForm | None:
+        """The form that rests, turned to the card picked now."""
+        form, pick = self._resting, self._pick
+        if form is None or not isinstance(pick, CardPick) or pick.id not in form.ground.journey.cards:
+            return None
+        self._resting = None
+        form.ground.case = self._case
+        form.turn_to(pick.id)
+        return form
+
+    def _let_go(self, form: PanelForm | None) -> None:
+        """Take a form away, and the one that rests."""
+        self.takeWidget()
+        for gone in (form, self._resting):
+            if gone is not None:
+                # It may be in the middle of a keystroke or a press that asked for another form.
+                gone.hide()
+                gone.deleteLater()
+        self._resting = None
 
     def ask_pictogram(self) -> None:
         """Open the palette of pictograms for the card that is shown."""
@@ -186,19 +218,22 @@ class CardPanel(QScrollArea):
             return None
         ground = Ground(self._document, self._kind, self._memory, case=self._case)
         journey = ground.journey
+        form: PanelForm | None = None
         match self._pick:
             case CardPick(key) if key in journey.cards:
                 ground.about = key
-                return self._make_card_form(ground)
+                form = self._make_card_form(ground)
             case CardsPick(cards):
-                return CardsForm(ground, cards)
+                form = CardsForm(ground, cards)
             case LinkPick(key) if key in journey.links:
                 ground.about = key
-                return LinkForm(ground)
+                form = LinkForm(ground)
             case FeelingPick(key) if journey.phase(key) is not None:
                 ground.about = key
-                return FeelingForm(ground)
-        return None
+                form = FeelingForm(ground)
+        if form is not None:
+            self._connect_form(form)
+        return form
 
     def _make_card_form(self, ground: Ground) -> PanelForm | None:
         if self._kind is not JourneyKind.PLAN:

@@ -212,6 +212,26 @@ def test_a_card_that_changes_its_rung_gets_the_form_of_the_new_one_without_losin
     assert table.panel.fields["who"].accessibleName() == "Who measures"
 
 
+def test_a_form_that_rests_while_nothing_is_picked_shows_the_newest_of_its_own_board(table: Table) -> None:
+    first, second = table.add(CardKind.GOAL, "Maja sover"), table.add(CardKind.GOAL, "Maja spiser")
+    table.pick(first)
+    form = table.form
+    table.panel.show_pick(table.board, PLAN, None)
+    assert table.panel.form is None
+    assert not table.shown(QLabel)
+    table.board.write_card(second, "text", "Maja laver mad")
+    table.pick(second)
+    assert table.form is form, "making another one takes a while"
+    assert table.panel.fields["text"].toPlainText() == "Maja laver mad"
+    table.panel.show_pick(table.other, PLAN, None)
+    table.other.merge(table.board.state())
+    table.other.write_card(second, "text", "Maja køber ind")
+    table.panel.show_pick(table.other, PLAN, CardPick(second))
+    assert table.panel.fields["text"].toPlainText() == "Maja køber ind"
+    table.write("text", "!")
+    assert (table.card(second).text, table.other.board.card(second).text) == ("Maja laver mad", "Maja køber ind!")
+
+
 # The citizen's own words
 
 
