@@ -1,13 +1,11 @@
 """A municipality's own templates: files in the data folder, and files that are passed on."""
 
-import json
-import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from desktop.archive.passed_on import Foreign, read_json, write_json
 from desktop.model.template import (
     Fault,
     JourneyTemplate,
@@ -21,8 +19,6 @@ from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
 SUFFIX = ".brobyg-template"
-LARGEST = 256 * 1024
-"""Bytes; the largest set of lanes and phases takes a tenth of it."""
 MOST = 200
 """More templates than this are not looked for."""
 
@@ -61,38 +57,20 @@ def own_templates(places: Places) -> dict[str, JourneyTemplate]:
 def read_template(path: Path) -> JourneyTemplate:
     """Read a template from a file anybody may have made; raises `Trouble`."""
     try:
-        if not path.is_file():
-            raise Trouble(UNREADABLE, ASK_AGAIN, file=path.name)
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
+        return template_from_dict(read_json(path))
     except OSError as error:
         raise Trouble(UNREADABLE, ASK_AGAIN, file=path.name) from error
-    if len(content) > LARGEST:
-        raise Trouble(FAULTS[Fault.FOREIGN], ASK_AGAIN, file=path.name)
-    try:
-        return template_from_dict(json.loads(content))
+    except Foreign as error:
+        raise Trouble(FAULTS[Fault.FOREIGN], ASK_AGAIN, file=path.name) from error
     except NotATemplate as fault:
         raise Trouble(FAULTS[fault.fault], ASK_AGAIN, file=path.name) from fault
-    except (ValueError, RecursionError) as error:  # not JSON, not UTF-8, or nested without end
-        raise Trouble(FAULTS[Fault.FOREIGN], ASK_AGAIN, file=path.name) from error
 
 
 def write_template(path: Path, template: JourneyTemplate) -> Path:
     """Write a template as a file to pass on, whole or not at all; raises `Trouble`."""
-    content = json.dumps(template_to_dict(template), ensure_ascii=False, indent=2).encode()
-    part = ""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(part).replace(path)
+        write_json(path, template_to_dict(template))
     except OSError as error:
-        if part:
-            with suppress(OSError):
-                Path(part).unlink(missing_ok=True)
         raise Trouble(UNWRITABLE, CHOOSE, folder=path.parent) from error
     return path
 

@@ -6361,7 +6361,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>A group&apos;s board</source>
-        <translation>En gruppes tavle</translation>
+        <translation>En gruppes lærred</translation>
     </message>
     <message>
         <source>Gallery</source>
@@ -8529,6 +8529,26 @@ Sygehus</translation>
     <message>
         <source>The template could not be written in {folder}.</source>
         <translation>Skabelonen kunne ikke skrives i {folder}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not a programme from Brobyg.</source>
+        <translation>Filen {file} er ikke et program fra Brobyg.</translation>
+    </message>
+    <message>
+        <source>The programme {file} was made by a newer version of Brobyg.</source>
+        <translation>Programmet {file} er lavet med en nyere udgave af Brobyg.</translation>
+    </message>
+    <message>
+        <source>The programme {file} is damaged.</source>
+        <translation>Programmet {file} er beskadiget.</translation>
+    </message>
+    <message>
+        <source>The programme {file} has more blocks than a day can have.</source>
+        <translation>Programmet {file} har flere punkter, end en dag kan have.</translation>
+    </message>
+    <message>
+        <source>The programme could not be written in {folder}.</source>
+        <translation>Programmet kunne ikke gemmes i {folder}.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder and try again.</source>

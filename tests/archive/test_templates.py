@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from desktop.archive.archive import Archive
+from desktop.archive.passed_on import LARGEST
 from desktop.archive.templates import (
-    LARGEST,
     SUFFIX,
     find_template,
     folder_of,
