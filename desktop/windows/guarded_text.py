@@ -77,5 +77,5 @@ class GuardedText(LiveText):
 
     @override
     def _wanted_height(self) -> int:
-        lines = max(self._lines, round(self.document().size().height()))
+        lines = max(self._lines, self._line_count())
         return lines * self.fontMetrics().lineSpacing() + 24

@@ -97,11 +97,20 @@ class LiveText(QPlainTextEdit):
             self.written.emit(words)
         self._grow()
 
+    def _line_count(self) -> int:
+        """The lines of all paragraphs; Qt itself breaks only those it has painted since the width was another."""
+        document = self.document()
+        block = document.begin()
+        while block.isValid():
+            document.documentLayout().blockBoundingRect(block)
+            block = block.next()
+        return round(document.size().height())
+
     def _grow(self) -> None:
         height = self._wanted_height()
         if height != self.height():
             self.setFixedHeight(height)
 
     def _wanted_height(self) -> int:
-        lines = max(self._lines, round(self.document().size().height()))
+        lines = max(self._lines, self._line_count())
         return min(lines, 12) * self.fontMetrics().lineSpacing() + 24
