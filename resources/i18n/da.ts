@@ -2516,12 +2516,12 @@
         <translation>{first} til {last}</translation>
     </message>
     <message>
-        <source>now {baseline}</source>
-        <translation>nu {baseline}</translation>
+        <source>Now: {baseline}</source>
+        <translation>Nu: {baseline}</translation>
     </message>
     <message>
-        <source>goal {target}</source>
-        <translation>mål {target}</translation>
+        <source>Goal: {target}</source>
+        <translation>Mål: {target}</translation>
     </message>
     <message>
         <source>level {now} to {target}</source>
