@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Any, Self
 
+from db.answers import Answers
 from db.backup import back_up, copies
 from db.cases import Cases
 from db.checking import complaints
@@ -37,6 +38,7 @@ class Library:
         self.documents = Documents(connection)
         self.cases = Cases(connection)
         self.readmodel = ReadModel(connection)
+        self.answers = Answers(connection)
 
     @classmethod
     def open(cls, path: Path, *, backups: Path | None = None, writable: bool = True) -> Self:

@@ -17,6 +17,7 @@ Read = Callable[[str, Sequence[str]], Iterable[Row]]
 
 WORKSHOPS = ("id", "title", "date", "place", "origin", "created", "opened", "archived")
 DOCUMENTS = ("id", "workshop", "kind", "name", "created")
+ANSWERS = ("id", "workshop", "survey", "item", "value", "words")
 CASES = ("id", "title", "archived", "created")
 VERSIONS = ("case_id", "number", "title", "content", "text", "keywords", "source", "at")
 REVIEWED = ("review", "clear", "used")
@@ -37,6 +38,8 @@ def merge(into: Connection, source: Connection, *, damaged: bool) -> int:
         added += _copy_updates(into, read) + _copy_states(into, read)
         added += _copy(into, read, "history", ("document", "at", "data"))
         added += _copy_cases(into, read, source) + _copy_readings(into, read, source)
+        if _has(source, "answers"):
+            added += _copy(into, read, "answers", ANSWERS)
     return added
 
 

@@ -145,6 +145,19 @@ def goals_of_plans(db: Database) -> None:
     db.execute("PRAGMA user_version = 5")
 
 
+@STEPS()
+def answers_without_author(db: Database) -> None:
+    # One row for each thing somebody answered, under a number drawn by lot: nothing tells who, when, in which order,
+    # or which answers are the same person's.
+    db.execute(
+        "CREATE TABLE answers (id INTEGER PRIMARY KEY NOT NULL,"
+        " workshop TEXT NOT NULL REFERENCES workshops (id) ON DELETE CASCADE, survey TEXT NOT NULL,"
+        " item TEXT NOT NULL, value INTEGER, words TEXT NOT NULL DEFAULT '') STRICT"
+    )
+    db.execute("CREATE INDEX answers_of_workshop ON answers (workshop, survey)")
+    db.execute("PRAGMA user_version = 6")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

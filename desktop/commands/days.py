@@ -80,12 +80,16 @@ def _export(translate: Translate) -> click.Command:
         type=click.Path(path_type=Path),
         help=translate("Commands", "The file to write."),
     )
+    @click.option("--people", is_flag=True, help=translate("Commands", "With the participants."))
+    @click.option(
+        "--no-script", "script", flag_value=False, default=True, help=translate("Commands", "Without my own notes.")
+    )
     @click.pass_obj
-    def export(office: Office, day: str, output: Path) -> None:
+    def export(office: Office, day: str, output: Path, *, people: bool, script: bool) -> None:
         from desktop.archive.transfer import export_day  # documents and library
 
         with office.archive(reading=True) as archive:
-            office.say(str(export_day(archive, archive.find_day(day).id, output)))
+            office.say(str(export_day(archive, archive.find_day(day).id, output, people=people, script=script)))
 
     return export
 

@@ -1963,8 +1963,16 @@
         <translation>Flet en .brobyg-fil ind i biblioteket.</translation>
     </message>
     <message>
+        <source>With the participants.</source>
+        <translation>Med deltagerne.</translation>
+    </message>
+    <message>
         <source>{title}: new here ({id})</source>
         <translation>{title}: ny her ({id})</translation>
+    </message>
+    <message>
+        <source>Without my own notes.</source>
+        <translation>Uden mine egne noter.</translation>
     </message>
     <message>
         <source>{title}: {count} changes taken in ({id})</source>

@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from desktop.archive.transfer import unpack
+from desktop.model.people import Person
+
 
 def test_a_new_days_id_is_all_that_is_printed_and_it_is_listed(brobyg):
     made = brobyg("new", "  Temadag på Ærø ", "--date", "2026-05-12", "--groups", 3, "--template", "elderly")
@@ -112,3 +115,16 @@ def test_days_in_a_library_that_cannot_be_written_can_be_read_but_none_be_made(b
     refused = brobyg("new", "Endnu en dag")
     assert refused.exit_code == 1
     assert "Nothing can be saved in" in refused.stderr
+
+
+def test_participants_and_notes_go_along_as_asked(brobyg, day, tmp_path, archive):
+    opened = archive.open_day(day)
+    opened.beside.people.add(Person("", "Ida Holm"))
+    opened.beside.script.write("b1", "Husk nøglen")
+    for kind, document in opened.beside.by_kind().items():
+        archive.append([(archive.add_document(opened.day.id, kind, ""), document.state())])
+    kinds = {}
+    for name, flags in {"plain": [], "all": ["--people"], "groups": ["--no-script"]}.items():
+        assert brobyg("export", day, "-o", tmp_path / f"{name}.brobyg", *flags).exit_code == 0
+        kinds[name] = {kind for kind, _ in unpack(tmp_path / f"{name}.brobyg").documents.values()} - {"day", "board"}
+    assert kinds == {"plain": {"script"}, "all": {"people", "script"}, "groups": set()}

@@ -1,0 +1,47 @@
+"""What people answered, without author, device, time or order: only counts, and words by the alphabet, come out."""
+
+import secrets
+from collections.abc import Iterable
+
+from db.connection import Connection
+
+IDS = 2**40
+"""Numbers are drawn by lot below this: two alike are not to be expected in any library."""
+
+
+class Answers:
+    """Rows of the table `answers`, by theme day and survey."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, workshop: str, survey: str, answers: Iterable[tuple[str, int | None, str]]) -> None:
+        """Keep what one person answered, all or none: item, value, words. Raises `Conflict` if the day is gone."""
+        with self._connection.transaction():
+            for item, value, words in answers:
+                self._connection.run(
+                    "INSERT INTO answers (id, workshop, survey, item, value, words) VALUES (?, ?, ?, ?, ?, ?)",
+                    [secrets.randbelow(IDS - 1) + 1, workshop, survey, item, value, words],
+                )
+
+    def counts(self, workshop: str, survey: str) -> dict[tuple[str, int], int]:
+        """Give how often each value was given to each item."""
+        found = self._connection.rows(
+            "SELECT item, value, count(*) FROM answers WHERE workshop = ? AND survey = ? AND value IS NOT NULL"
+            " GROUP BY item, value",
+            [workshop, survey],
+        )
+        return {(item, value): count for item, value, count in found}
+
+    def words(self, workshop: str, survey: str) -> list[tuple[str, str]]:
+        """Give item and words of everything that was answered in words, by the alphabet."""
+        found = self._connection.rows(
+            "SELECT item, words FROM answers WHERE workshop = ? AND survey = ? AND words != '' ORDER BY item, words",
+            [workshop, survey],
+        )
+        return [(item, words) for item, words in found]
+
+    def forget(self, workshop: str, survey: str) -> None:
+        """Delete everything that was answered, such as what came of a rehearsal."""
+        with self._connection.transaction():
+            self._connection.run("DELETE FROM answers WHERE workshop = ? AND survey = ?", [workshop, survey])

@@ -1,0 +1,32 @@
+"""The evaluation of a day in the library: one person's answers in, only what all say together out."""
+
+from collections.abc import Sequence
+
+from desktop.archive.archive import Archive
+from desktop.archive.faults import telling
+from desktop.model.cpr import mask
+from desktop.model.evaluation import Answer, Outcome, Questionnaire, outcome, sound_answers
+
+EVALUATION = "evaluation"
+
+
+def give_answers(archive: Archive, day_id: str, questionnaire: Questionnaire, answers: Sequence[Answer]) -> None:
+    """Keep what one person answered; CPR numbers are hidden, and what was not asked is left out."""
+    kept = sound_answers(questionnaire, answers)
+    with archive.writing():
+        archive.library.answers.add(
+            day_id, EVALUATION, [(answer.item, answer.value, mask(answer.words)[0]) for answer in kept]
+        )
+
+
+def evaluation_of(archive: Archive, day_id: str) -> Outcome:
+    """What all answers of a day say together."""
+    with telling(archive.places.library):
+        answers = archive.library.answers
+        return outcome(answers.counts(day_id, EVALUATION), answers.words(day_id, EVALUATION))
+
+
+def forget_answers(archive: Archive, day_id: str) -> None:
+    """Delete a day's answers, as after a rehearsal."""
+    with archive.writing():
+        archive.library.answers.forget(day_id, EVALUATION)

@@ -1,0 +1,66 @@
+"""The evaluation at the end: answered one after another on a shared laptop, and seen only all together."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from db.library import Library
+from desktop.archive.answers import evaluation_of, forget_answers, give_answers
+from desktop.archive.transfer import export_day
+from desktop.model.evaluation import Answer, load_questionnaire
+from desktop.paths import resources
+from desktop.trouble import Trouble
+
+ASKED = load_questionnaire(resources())
+
+
+@pytest.fixture
+def day(archive) -> str:
+    return archive.create_day("Temadag", "", "social")
+
+
+def test_answers_come_out_as_counts_and_words_and_nobody_can_be_told_apart(archive, day, places, tmp_path):
+    other = archive.create_day("En anden", "", "social")
+    for value, words in ((5, "Åben snak"), (4, "Casen"), (5, "010190-1234 sagde det")):
+        give_answers(archive, day, ASKED, [Answer("time", value), Answer("tasks", 3), Answer("best", None, words)])
+    found = evaluation_of(archive, day)
+    assert (found.sheets, found.tallies["time"].counts) == (3, (0, 0, 0, 1, 2))
+    assert found.words["best"] == ("Casen", "XXXXXX-XXXX sagde det", "Åben snak")
+    assert evaluation_of(archive, other).sheets == 0
+    with closing(sqlite3.connect(places.library)) as raw:
+        columns = {name for (_, name, *_) in raw.execute("PRAGMA table_info(answers)")}
+        assert columns == {"id", "workshop", "survey", "item", "value", "words"}
+        written = [item for (item,) in raw.execute("SELECT item FROM answers ORDER BY rowid")]
+    assert len(written) == 9
+    assert b"Casen" not in export_day(archive, day, tmp_path / "dag.brobyg").read_bytes()
+    forget_answers(archive, day)
+    assert evaluation_of(archive, day).sheets == 0
+
+
+def test_the_numbers_of_answers_are_drawn_by_lot(archive, day, places):
+    for value in (1, 2, 3, 4, 5) * 4:
+        give_answers(archive, day, ASKED, [Answer("time", value)])
+    with closing(sqlite3.connect(places.library)) as raw:
+        values = [value for (value,) in raw.execute("SELECT value FROM answers ORDER BY rowid")]
+    assert sorted(values) == sorted((1, 2, 3, 4, 5) * 4)
+    assert values != [1, 2, 3, 4, 5] * 4, "the order they lie in tells nothing"
+
+
+def test_answers_go_with_the_day_they_belong_to(archive, day):
+    give_answers(archive, day, ASKED, [Answer("time", 5)])
+    with archive.writing():
+        archive.library.workshops.remove(day)
+    assert evaluation_of(archive, day).sheets == 0
+    with pytest.raises(Trouble):
+        give_answers(archive, day, ASKED, [Answer("time", 5)])
+
+
+def test_a_library_that_is_merged_brings_its_answers_once(archive, day):
+    give_answers(archive, day, ASKED, [Answer("time", 5)])
+    memory = Library.in_memory()
+    memory.merge_from(archive.library)
+    assert memory.merge_from(archive.library) == 0
+    memory.answers.add(day, "evaluation", [("time", 1, "")])
+    assert archive.library.merge_from(memory) == 1
+    assert evaluation_of(archive, day).tallies["time"].counts == (1, 0, 0, 0, 1)
