@@ -274,6 +274,8 @@ QTreeView::branch:has-children:closed { image: url(look:right-$shade.svg); }
 QTreeView::indicator { width: 18px; height: 18px; border: 1px solid $muted; border-radius: 5px; background: $surface; }
 QTreeView::indicator:checked { image: url(look:check-$shade.svg); border-color: $authority; }
 QPlainTextEdit[kind="quote"] { color: $citizen; font-size: 16px; }
+QListWidget#choices::item { min-height: 34px; padding: 0 8px; border-radius: 6px; color: $ink; }
+QListWidget#choices::item:selected, QListWidget#choices::item:hover { background: $authority_tint; color: $ink; }
 QFrame[role="well"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
 QPushButton[kind="chip"] { background: $others_tint; color: $others; border-color: transparent; border-radius: 18px;
   padding: 0 12px; }

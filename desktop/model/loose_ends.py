@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from desktop.model.journey import Board, Card
+from desktop.model.kinds import CardKind
 from desktop.model.plan import LOOSE
 from desktop.model.red_thread import RedThread, Rung
 from desktop.words import QT_TRANSLATE_NOOP
@@ -59,3 +60,35 @@ def loose_ends(board: Board, thread: RedThread) -> Mapping[LooseEnd, tuple[Card,
         LooseEnd.WITHOUT_GOAL: tuple(card for card in board.plan.in_reading_order() if card.place.phase == LOOSE),
     }
     return {end: cards for end, cards in found.items() if cards}
+
+
+PARTNERS = {
+    LooseEnd.GOAL_WITHOUT_WISH: (Rung.PURPOSE, Rung.WISH),
+    LooseEnd.GOAL_WITHOUT_STEP: (Rung.STEP,),
+    LooseEnd.STEP_WITHOUT_GOAL: (Rung.GOAL, Rung.SUB_GOAL, Rung.EFFORT),
+    LooseEnd.PURPOSE_WITHOUT_WISH: (Rung.WISH,),
+    LooseEnd.PURPOSE_WITHOUT_GOAL: (Rung.GOAL,),
+    LooseEnd.WISH_ALONE: (Rung.PURPOSE, Rung.GOAL),
+    LooseEnd.WITHOUT_GOAL: (Rung.GOAL,),
+}
+"""What a card with a loose end can be tied to, the likeliest first."""
+MISSING = {
+    LooseEnd.GOAL_WITHOUT_WISH: CardKind.WISH,
+    LooseEnd.STEP_WITHOUT_GOAL: CardKind.GOAL,
+    LooseEnd.PURPOSE_WITHOUT_WISH: CardKind.WISH,
+    LooseEnd.PURPOSE_WITHOUT_GOAL: CardKind.GOAL,
+    LooseEnd.WISH_ALONE: CardKind.PURPOSE,
+    LooseEnd.WITHOUT_GOAL: CardKind.GOAL,
+}
+"""What can be written anew for it; a step is made on the journey."""
+
+
+def partners(thread: RedThread, end: LooseEnd) -> tuple[Card, ...]:
+    """The cards that a loose end can be tied to."""
+    under = thread.under(goal.id for goal in thread.rungs[Rung.GOAL])
+    return tuple(
+        card
+        for rung in PARTNERS[end]
+        for card in thread.rungs[rung]
+        if end is not LooseEnd.STEP_WITHOUT_GOAL or card.id in under
+    )

@@ -12,6 +12,7 @@ class Face(Enum):
     """Ways of looking at a plan."""
 
     PLAN = auto()
+    THREAD = auto()
     SCALES = auto()
     HEADINGS = auto()
     EXERCISES = auto()
@@ -39,6 +40,7 @@ class PlanBar(BoardBar):
     def _retranslate(self) -> None:
         super()._retranslate()
         self._segments[Face.PLAN].setText(self.tr("The plan"))
+        self._segments[Face.THREAD].setText(self.tr("Red thread"))
         self._segments[Face.SCALES].setText(self.tr("Scales"))
         self._segments[Face.HEADINGS].setText(self.tr("§ 141"))
         self._segments[Face.EXERCISES].setText(self.tr("Exercises"))

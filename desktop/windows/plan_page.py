@@ -18,8 +18,9 @@ from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_menu import PlanMenu
 from desktop.windows.plan_tools import PlanTools
 from desktop.windows.plan_verdicts import PlanVerdicts
+from desktop.windows.red_thread_page import RedThreadPage
 
-PlanFace = GasOverview | PlanHeadings | ExercisePage
+PlanFace = RedThreadPage | GasOverview | PlanHeadings | ExercisePage
 """A way of looking at a plan in place of the canvas."""
 
 
@@ -38,9 +39,10 @@ class PlanPage(BoardPage):
         self._face = Face.PLAN
         self.verdicts: PlanVerdicts | None = None
         self.tools = PlanTools(self.view, self)
-        self.scales = GasOverview()
+        self.red_thread, self.scales = RedThreadPage(theme), GasOverview()
         self.headings, self.exercises = PlanHeadings(), ExercisePage()
         self._faces: dict[Face, PlanFace] = {
+            Face.THREAD: self.red_thread,
             Face.SCALES: self.scales,
             Face.HEADINGS: self.headings,
             Face.EXERCISES: self.exercises,
@@ -69,6 +71,11 @@ class PlanPage(BoardPage):
             self.view.setFocus()
         else:
             self.card_wanted.emit(kind, card)
+
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.red_thread.set_theme(theme)
 
     @override
     def leave(self) -> None:

@@ -2743,6 +2743,27 @@
     </message>
 </context>
 <context>
+    <name>EndGroup</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Vis %n mere</numerusform>
+            <numerusform>Vis %n mere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndRow</name>
+    <message>
+        <source>Tie …</source>
+        <translation>Knyt …</translation>
+    </message>
+    <message>
+        <source>Tie: {card}</source>
+        <translation>Knyt: {card}</translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message>
         <source>Its template “{template}” is now among yours.</source>
@@ -4543,6 +4564,21 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LooseEnds</name>
+    <message>
+        <source>Loose ends</source>
+        <translation>Løse ender</translation>
+    </message>
+    <message>
+        <source>Something to talk about. A loose end may well be right as it is.</source>
+        <translation>Noget at tale om. En løs ende kan sagtens være rigtig, som den er.</translation>
+    </message>
+    <message>
+        <source>✓ Everything hangs together, from the wish to a step of the journey.</source>
+        <translation>✓ Alt hænger sammen, fra ønsket til et trin på rejsen.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) wait to be saved.</source>
@@ -5865,6 +5901,10 @@ Sygehus</translation>
         <source>Exercises</source>
         <translation>Øvelser</translation>
     </message>
+    <message>
+        <source>Red thread</source>
+        <translation>Rød tråd</translation>
+    </message>
 </context>
 <context>
     <name>PlanCopy</name>
@@ -6530,6 +6570,42 @@ Sygehus</translation>
 <context>
     <name>RedThread</name>
     <message>
+        <source>Hangs on: {cards}.</source>
+        <translation>Hænger på: {cards}.</translation>
+    </message>
+    <message>
+        <source>On it hangs: {cards}.</source>
+        <translation>Her på hænger: {cards}.</translation>
+    </message>
+    <message>
+        <source>Not tied to anything yet</source>
+        <translation>Ikke knyttet til noget endnu</translation>
+    </message>
+    <message>
+        <source>No wish yet. What does the citizen want, in own words?</source>
+        <translation>Intet ønske endnu. Hvad vil borgeren gerne, med egne ord?</translation>
+    </message>
+    <message>
+        <source>No purpose yet. Why do we do it?</source>
+        <translation>Intet formål endnu. Hvorfor gør vi det?</translation>
+    </message>
+    <message>
+        <source>No goal yet. What is to be different?</source>
+        <translation>Intet mål endnu. Hvad skal være anderledes?</translation>
+    </message>
+    <message>
+        <source>No sub-goal yet. What is the next small step?</source>
+        <translation>Intet delmål endnu. Hvad er det næste lille skridt?</translation>
+    </message>
+    <message>
+        <source>Nobody does anything yet. Who does what?</source>
+        <translation>Ingen gør noget endnu. Hvem gør hvad?</translation>
+    </message>
+    <message>
+        <source>No step yet. Build the ideal journey.</source>
+        <translation>Intet trin endnu. Byg den ideelle rejse.</translation>
+    </message>
+    <message>
         <source>Goals with no wish behind them</source>
         <translation>Mål uden et ønske bag sig</translation>
     </message>
@@ -6608,6 +6684,57 @@ Sygehus</translation>
     <message>
         <source>Step of the journey</source>
         <translation>Trin på rejsen</translation>
+    </message>
+</context>
+<context>
+    <name>RedThreadPage</name>
+    <message>
+        <source>The red thread</source>
+        <translation>Den røde tråd</translation>
+    </message>
+    <message>
+        <source>Drag from one card to another to tie them. Click a card to go to it, or a line to untie it.</source>
+        <translation>Træk fra et kort til et andet for at knytte dem sammen. Klik på et kort for at gå til det, eller på en linje for at løsne den.</translation>
+    </message>
+    <message>
+        <source>Delete takes the tie away; both cards stay.</source>
+        <translation>Delete fjerner tilknytningen; begge kort bliver.</translation>
+    </message>
+    <message>
+        <source>The goal hangs there by itself, because there is only one purpose.</source>
+        <translation>Målet hænger der af sig selv, fordi der kun er ét formål.</translation>
+    </message>
+    <message>
+        <source>The purpose hangs there by itself, because there is only one wish.</source>
+        <translation>Formålet hænger der af sig selv, fordi der kun er ét ønske.</translation>
+    </message>
+    <message>
+        <source>It hangs there because it belongs to the goal. On the plan it can be moved to another.</source>
+        <translation>Det hænger der, fordi det hører til målet. På planen kan det flyttes til et andet mål.</translation>
+    </message>
+    <message>
+        <source>Take the tie away</source>
+        <translation>Fjern tilknytningen</translation>
+    </message>
+    <message>
+        <source>Go to the card</source>
+        <translation>Gå til kortet</translation>
+    </message>
+    <message>
+        <source>Tie it to another card</source>
+        <translation>Knyt til et andet kort</translation>
+    </message>
+    <message>
+        <source>Untie from: {card}</source>
+        <translation>Fjern tilknytning: {card}</translation>
+    </message>
+    <message>
+        <source>Tie it to</source>
+        <translation>Knyt til</translation>
+    </message>
+    <message>
+        <source>Which goal does it belong to?</source>
+        <translation>Hvilket mål hører det til?</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +8282,25 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>ThreadEmpty</name>
+    <message>
+        <source>There is no red thread yet</source>
+        <translation>Der er ingen rød tråd endnu</translation>
+    </message>
+    <message>
+        <source>It goes from the citizen&apos;s wish over purpose, goals and efforts to the steps of the journey, and shows where something is missing. Begin with the wish, or with a goal.</source>
+        <translation>Den går fra borgerens ønske over formål, mål og indsatser til trinene på rejsen og viser, hvor der mangler noget. Begynd med ønsket eller med et mål.</translation>
+    </message>
+    <message>
+        <source>Write the first wish</source>
+        <translation>Skriv det første ønske</translation>
+    </message>
+    <message>
+        <source>Write the first goal</source>
+        <translation>Skriv det første mål</translation>
+    </message>
+</context>
+<context>
     <name>TidyActivity</name>
     <message>
         <source>{minutes} minutes for each</source>
@@ -8198,6 +8344,17 @@ Sygehus</translation>
     <message>
         <source>Close the list</source>
         <translation>Luk listen</translation>
+    </message>
+</context>
+<context>
+    <name>TiePicker</name>
+    <message>
+        <source>Search …</source>
+        <translation>Søg …</translation>
+    </message>
+    <message>
+        <source>Search among the cards</source>
+        <translation>Søg blandt kortene</translation>
     </message>
 </context>
 <context>

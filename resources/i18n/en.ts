@@ -234,6 +234,16 @@
     </message>
 </context>
 <context>
+    <name>EndGroup</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errands</name>
     <message numerus="yes">
         <source>“{title}” was here already and has taken in %n change(s).</source>

@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication
 
-from desktop.canvas.accessible import CardItem, offer_canvas
+from desktop.canvas.accessible import offer_canvas
 from desktop.canvas.picks import CardPick
+from desktop.canvas.spoken import SpokenItem
 from tests.canvas.conftest import Hands
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -29,7 +30,7 @@ def cards(hands: Hands) -> list[QAccessibleInterface]:
     """The items of the list that are cards."""
     found = canvas(hands)
     children = [found.child(index) for index in range(found.childCount())]
-    return [child for child in children if isinstance(child, CardItem)]
+    return [child for child in children if isinstance(child, SpokenItem)]
 
 
 def test_the_cards_are_items_of_a_list_in_reading_order(hands: Hands) -> None:
@@ -51,7 +52,7 @@ def test_a_card_is_where_it_is_seen(hands: Hands) -> None:
     hands.put("provider", 1, "Møde")
     spot = hands.view.viewport().mapToGlobal(hands.card_spot("Møde").toPoint())
     found = canvas(hands).childAt(spot.x(), spot.y())
-    assert isinstance(found, CardItem)
+    assert isinstance(found, SpokenItem)
     assert found.text(NAME) == "Step: Møde"
     assert found.rect().contains(spot)
 
