@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.sweeping import FEW, MANY, PATIENCE, Sweeping
+from desktop.sweeping import FEW, MANY, MOST_ASIDE, Sweeping
 
 
 class Ring:
@@ -46,11 +46,16 @@ def test_rings_nobody_holds_are_swept_away_by_the_clock_and_not_before(sweeping:
     assert left(made) == 0
 
 
-def test_much_that_is_new_is_given_time_to_go_by_itself_and_is_swept_then(sweeping: Sweeping) -> None:
-    made = rings(MANY)
-    for _ in range(PATIENCE):
+def test_much_that_is_new_and_stays_is_not_walked_over_before_it_has_happened_often(sweeping: Sweeping) -> None:
+    made = []
+    for _ in range(MOST_ASIDE - 1):
+        made += rings(MANY + 100)
         sweeping.sweep()
-    assert left(made) == MANY
+        sweeping.sweep()
+        assert gc.get_count()[0] < MANY, "it is set aside"
+    assert left(made) == len(made)
+    made += rings(MANY + 100)
+    sweeping.sweep()
     sweeping.sweep()
     assert left(made) == 0
 

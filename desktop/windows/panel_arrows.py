@@ -1,5 +1,6 @@
 """What a card goes together with, as ways to go there: its arrows, and the agreement made from it."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,8 @@ class WaysSection(Section):
         super().__init__()
         self._ground = ground
         self._ways: dict[Pick, QPushButton] = {}
+        self._about: tuple[Mapping[str, Link], tuple[Link, ...], str] | None = None
+        self._arrows: list[tuple[Link, int]] = []
         self.column.addWidget(kicker(self.tr("Goes together with")))
 
     def show_card(self, card: Card, made: Card | None) -> None:
@@ -43,10 +46,9 @@ class WaysSection(Section):
             self.reshaped.emit()
 
     def _ways_of(self, journey: Journey, card: Card, made: Card | None) -> dict[Pick, str]:
-        links = [link for link in journey.links.values() if card.id in (link.source, link.target)]
-        numbers = {link.id: at for at, link in enumerate(journey.handovers(), start=1)} if links else {}
         ways: dict[Pick, str] = {
-            LinkPick(link.id): self._arrow_words(journey, card, link, numbers.get(link.id, 0)) for link in links
+            LinkPick(link.id): self._arrow_words(journey, card, link, number)
+            for link, number in self._arrows_of(journey, card)
         }
         if made is not None:
             ways[CardPick(made.id)] = self.tr("Agreement: {words}").format(words=first_line(made.text))
@@ -54,6 +56,15 @@ class WaysSection(Section):
         if origin is not None and card.kind is CardKind.AGREEMENT:
             ways[CardPick(origin.id)] = self.tr("Made from: {words}").format(words=first_line(origin.text))
         return ways
+
+    def _arrows_of(self, journey: Journey, card: Card) -> list[tuple[Link, int]]:
+        """The arrows of a card with their numbers; not looked for again at every letter anybody writes."""
+        about = (journey.links, journey.handovers(), card.id)
+        if self._about is None or any(one is not other for one, other in zip(self._about, about, strict=True)):
+            numbers = {link.id: at for at, link in enumerate(about[1], start=1)}
+            links = [link for link in journey.links.values() if card.id in (link.source, link.target)]
+            self._about, self._arrows = about, [(link, numbers.get(link.id, 0)) for link in links]
+        return self._arrows
 
     def _arrow_words(self, journey: Journey, card: Card, link: Link, number: int) -> str:
         outward = link.source == card.id
