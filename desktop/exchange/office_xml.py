@@ -1,6 +1,7 @@
 """The XML in an office file as a tree with short names, bounded in depth and size; no entity is ever expanded."""
 
 from collections.abc import Callable, Iterator
+from posixpath import dirname, join, normpath
 from typing import TypeAlias
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -18,6 +19,8 @@ _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 _PREFIXES = {
     f"{_OOXML}wordprocessingml/2006/main": "w",
     f"{_STRICT}wordprocessingml/main": "w",
+    f"{_OOXML}spreadsheetml/2006/main": "x",
+    f"{_STRICT}spreadsheetml/main": "x",
     f"{_OOXML}officeDocument/2006/relationships": "r",
     f"{_STRICT}officeDocument/relationships": "r",
     f"{_OOXML}package/2006/relationships": "rel",
@@ -120,6 +123,27 @@ def _short(name: str, known: dict[str, str]) -> str:
         space, _, local = name.rpartition(" ")
         short = known[name] = f"{_PREFIXES.get(space, '?')}:{local}" if space else local
     return short
+
+
+def relations(xml: XmlReader, part: str) -> Iterator[Node]:
+    """Give what a part has relations to inside the file; the file itself is the part without name."""
+    where = join(dirname(part), "_rels", f"{part.rpartition('/')[2]}.rels")
+    for node in nodes(xml.read(where), "rel:Relationship"):
+        if node.get("TargetMode") != "External":
+            yield node
+
+
+def targets(xml: XmlReader, part: str, kind: str) -> Iterator[str]:
+    """Give the parts of a kind that a part has relations to."""
+    for node in relations(xml, part):
+        if node.get("Type", "").endswith(f"/{kind}"):
+            yield target_of(part, node)
+
+
+def target_of(part: str, relation: Node) -> str:
+    """The name of the part that a relation of another one leads to."""
+    target = relation.get("Target", "")
+    return target[1:] if target.startswith("/") else normpath(join(dirname(part), target))
 
 
 def all_text(node: Node) -> str:

@@ -40,21 +40,23 @@ class PastedTable:
     cut: bool = False
 
 
-def read_table(html: str, text: str) -> PastedTable | None:
+def read_table(html: str, text: str, most_rows: int = MOST_ROWS) -> PastedTable | None:
     """The table that was copied, or nothing if what was copied is none: a single column, or lines of text."""
-    wide = read_html_table(html) if "<table" in html[:MOST_TEXT].lower() else None
-    return wide or read_tabbed(text)
+    wide = read_html_table(html, most_rows) if "<table" in html[:MOST_TEXT].lower() else None
+    return wide or read_tabbed(text, most_rows)
 
 
-def read_html_table(html: str) -> PastedTable | None:
+def read_html_table(html: str, most_rows: int = MOST_ROWS) -> PastedTable | None:
     """The table with the most cells in some HTML."""
     reader = _Reader()
     reader.read(html[:MOST_TEXT])
     largest = max(reader.tables, key=lambda table: sum(map(len, table.rows)), default=None)
-    return _even(largest.rows, cut=largest.cut or len(html) > MOST_TEXT) if largest is not None else None
+    if largest is None:
+        return None
+    return even_rows(largest.rows, most_rows, cut=largest.cut or len(html) > MOST_TEXT)
 
 
-def read_tabbed(text: str) -> PastedTable | None:
+def read_tabbed(text: str, most_rows: int = MOST_ROWS) -> PastedTable | None:
     """Rows of cells between tabs, as Excel writes them: a cell with several lines stands in quotation marks."""
     words = _BULLET.sub("", text[:MOST_TEXT].replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))
     if "\t" not in words:
@@ -63,7 +65,7 @@ def read_tabbed(text: str) -> PastedTable | None:
     if '"' in words and words.count('"') % 2 == 0:
         with suppress(csv.Error):  # a cell longer than any card: split at every tab, as it stands
             rows = list(csv.reader(StringIO(words, newline=""), delimiter="\t"))
-    return _even(rows, cut=len(text) > MOST_TEXT)
+    return even_rows(rows, most_rows, cut=len(text) > MOST_TEXT)
 
 
 def read_lines(text: str) -> tuple[str, ...]:
@@ -71,10 +73,10 @@ def read_lines(text: str) -> tuple[str, ...]:
     return _lines(mask(text[:MOST_TEXT])[0])
 
 
-def _even(rows: Sequence[Sequence[str]], *, cut: bool) -> PastedTable | None:
-    """A table with as many cells in each row, without empty rows and columns at its ends."""
-    cut = cut or len(rows) > MOST_ROWS or any(len(row) > MOST_COLUMNS for row in rows)
-    read = [[_cell(cell) for cell in row[:MOST_COLUMNS]] for row in rows[:MOST_ROWS]]
+def even_rows(rows: Sequence[Sequence[str]], most_rows: int, *, cut: bool = False) -> PastedTable | None:
+    """A table with as many cells in each row, without empty rows and columns at its ends; nothing for one column."""
+    cut = cut or len(rows) > most_rows or any(len(row) > MOST_COLUMNS for row in rows)
+    read = [[_cell(cell) for cell in row[:MOST_COLUMNS]] for row in rows[:most_rows]]
     hidden = sum(count for row in read for _, count in row)
     shown = _trimmed([[words for words, _ in row] for row in read])
     across = _trimmed([list(column) for column in zip_longest(*shown, fillvalue="")])

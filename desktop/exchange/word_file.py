@@ -4,13 +4,13 @@ Nothing in the file is run, opened or fetched. Word's own part names are not rel
 """
 
 from collections.abc import Iterator
-from posixpath import dirname, join, normpath
+from posixpath import dirname
 
 from desktop.exchange import left_behind as left
 from desktop.exchange.left_behind import Leavings
 from desktop.exchange.office_tables import put_table
 from desktop.exchange.office_text import Draft, OfficeText, Room, Span, marked, once, says_something
-from desktop.exchange.office_xml import Node, XmlReader, all_text, node_at, nodes
+from desktop.exchange.office_xml import Node, XmlReader, all_text, node_at, nodes, targets
 from desktop.exchange.office_zip import OfficeZip, damaged
 from desktop.exchange.word_runs import Runs, chosen
 from desktop.exchange.word_styles import UNREAD_STYLES, Lists, Styles, value
@@ -182,12 +182,7 @@ class _Word:
                     self._leavings.add(left.LINKS if is_link else left.FILE_PATH)
 
     def _targets(self, part: str, kind: str) -> Iterator[str]:
-        """Give the parts of a kind that a part has relations to; the file itself is the part without name."""
-        relations = join(dirname(part), "_rels", f"{part.rpartition('/')[2]}.rels")
-        for node in nodes(self._xml.read(relations), "rel:Relationship"):
-            if node.get("Type", "").endswith(f"/{kind}") and node.get("TargetMode") != "External":
-                target = node.get("Target", "")
-                yield target[1:] if target.startswith("/") else normpath(join(dirname(part), target))
+        return targets(self._xml, part, kind)
 
 
 def _within(parent: Node, tag: str) -> Iterator[Node]:

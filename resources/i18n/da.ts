@@ -5127,6 +5127,49 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Name or initials</source>
+        <translation>Navn eller initialer</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>“{words}” is no side that is known here; it was taken for “others”.</source>
+        <translation>“{words}” er ikke en side, der kendes her; den er læst som “andre”.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the side; it was taken for “others”.</source>
+        <translation>Intet fortæller, hvilken side personen er fra; den er læst som “andre”.</translation>
+    </message>
+    <message>
+        <source>“{words}” is neither yes nor no; not taken for a leader.</source>
+        <translation>“{words}” er hverken ja eller nej; personen er ikke læst som leder.</translation>
+    </message>
+    <message>
+        <source>Says the same as row {row}.</source>
+        <translation>Siger det samme som række {row}.</translation>
+    </message>
+    <message>
+        <source>From here on nobody was taken: a day has room for {most}.</source>
+        <translation>Herfra er ingen taget med: en dag har plads til {most}.</translation>
+    </message>
+</context>
+<context>
     <name>PictogramPalette</name>
     <message>
         <source>No pictogram</source>
@@ -8860,12 +8903,28 @@ Sygehus</translation>
         <translation>{file} rummer langt mere end en case og blev ikke læst.</translation>
     </message>
     <message>
+        <source>{file} holds no list of participants that can be read.</source>
+        <translation>{file} indeholder ingen deltagerliste, der kan læses.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or .csv with a row for each person, or paste the rows.</source>
+        <translation>Gem den som .xlsx eller .csv med én række pr. person, eller indsæt rækkerne.</translation>
+    </message>
+    <message>
         <source>Copy the case into a document of its own.</source>
         <translation>Kopiér casen over i et dokument for sig.</translation>
     </message>
     <message>
         <source>{file} holds parts that no ordinary document has and was not read.</source>
         <translation>{file} indeholder noget, et almindeligt dokument ikke har, og blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste.</source>
+        <translation>Der er ingen rækker at indsætte.</translation>
+    </message>
+    <message>
+        <source>Copy the rows of the list first.</source>
+        <translation>Kopiér først rækkerne i listen.</translation>
     </message>
     <message>
         <source>If you know where it comes from, save it again in Word or LibreOffice.</source>
