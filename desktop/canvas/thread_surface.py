@@ -83,6 +83,9 @@ class ThreadSurface(QAbstractScrollArea):
         self.scroll_by(now.x() - spot.x(), now.y() - spot.y())
         self.viewport().update()
 
+    def zoom_step(self, steps: float) -> None:
+        self.set_zoom(self._zoom * STEP**steps)
+
     def fit(self) -> None:
         """Show all columns if their words can be read then, from the top left corner."""
         if self._drawing is not None:

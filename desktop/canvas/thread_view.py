@@ -21,6 +21,7 @@ WAYS = {
     Qt.Key.Key_Down: Way.DOWN,
 }
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+ZOOMS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -145,21 +146,33 @@ class ThreadView(ThreadSurface):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, drawing = Qt.Key(event.key()), self._drawing
+        key, drawing = event.key(), self._drawing
         if drawing is None:
             super().keyPressEvent(event)
-        elif key is Qt.Key.Key_Escape and self.dragging:
+        elif key == Qt.Key.Key_Escape and self.dragging:
             self._let_go()
         elif key in WAYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_pick(step(drawing, self.pick, WAYS[key]))
-        elif key is Qt.Key.Key_Home:
+            self.set_pick(step(drawing, self.pick, WAYS[Qt.Key(key)]))
+        elif key == Qt.Key.Key_Home:
             self.set_pick(first(drawing))
         elif key in ENTER and isinstance(self.pick, Card):
             self.card_wanted.emit(self.pick.id)
         elif key in DELETE:
             self._untie()
+        elif key in ZOOMS:
+            self.zoom_step(ZOOMS[Qt.Key(key)])
+        elif key == Qt.Key.Key_0:
+            self.fit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The same keys with Ctrl are the page's, for its canvas: this drawing takes them while it has the keyboard.
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() in (*ZOOMS, Qt.Key.Key_0):
+            event.accept()
+        return super().event(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -42,6 +42,7 @@ class ShortcutsDialog(Sheet):
         grid.setVerticalSpacing(8)
         self._fill(grid, self.tr("Everywhere"), self._everywhere())
         self._fill(grid, self.tr("On the journey"), self._on_the_journey())
+        self._fill(grid, self.tr("On the red thread"), self._on_the_thread())
         grid.setRowStretch(grid.rowCount(), 1)
         self._scroll.setWidget(body)
 
@@ -81,6 +82,14 @@ class ShortcutsDialog(Sheet):
             (self.tr("The journey as an outline, and back"), _native("Ctrl+Shift+D")),
             (self.tr("History, presentation, and the calm view"), self._views()),
             (self.tr("Search on the journey, and on to the next place"), f"{_native('Ctrl+F')} / F3"),
+        )
+
+    def _on_the_thread(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Walk along the thread, and up and down among cards of one kind"), self.tr("arrow keys")),
+            (self.tr("Go to the card's place on the plan or the journey"), _native("Return")),
+            (self.tr("Tie the card to another one"), "L"),
+            (self.tr("Untie it"), _native("Del")),
         )
 
     def _while_writing(self) -> str:

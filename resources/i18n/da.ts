@@ -7755,6 +7755,10 @@ Sygehus</translation>
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>On the red thread</source>
+        <translation>På den røde tråd</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastaturgenveje</translation>
     </message>
@@ -7799,16 +7803,32 @@ Sygehus</translation>
         <translation>Kopiér, klip, sæt ind og dublér</translation>
     </message>
     <message>
+        <source>Walk along the thread, and up and down among cards of one kind</source>
+        <translation>Gå langs tråden, og op og ned blandt kort af samme slags</translation>
+    </message>
+    <message>
         <source>While writing: the next card, a new line, the next phase</source>
         <translation>Mens du skriver: næste kort, ny linje, næste fase</translation>
+    </message>
+    <message>
+        <source>Go to the card&apos;s place on the plan or the journey</source>
+        <translation>Gå til kortets plads på planen eller rejsen</translation>
     </message>
     <message>
         <source>Draw an arrow from the card</source>
         <translation>Tegn en pil fra kortet</translation>
     </message>
     <message>
+        <source>Tie the card to another one</source>
+        <translation>Knyt kortet til et andet</translation>
+    </message>
+    <message>
         <source>Lift or lower the emotion point</source>
         <translation>Løft eller sænk følelsespunktet</translation>
+    </message>
+    <message>
+        <source>Untie it</source>
+        <translation>Fjern tilknytningen</translation>
     </message>
     <message>
         <source>Delete what is picked</source>

@@ -192,6 +192,17 @@ def test_the_keys_walk_along_the_thread_and_enter_goes_to_the_place(table: Table
     assert table.plan.view.pick == CardPick(table.keys["7 timer"])
 
 
+def test_plus_and_minus_zoom_the_thread_and_not_the_hidden_canvas(table: Table) -> None:
+    table.build()
+    table.focus("sove")
+    before, canvas = table.page.view.camera().zoom, table.plan.view.zoom
+    QTest.keyClick(table.page.view, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert table.page.view.camera().zoom > before
+    assert table.plan.view.zoom == canvas
+    table.press(Key.Key_0)
+    assert table.page.view.camera().zoom == before
+
+
 def test_a_click_on_a_step_leads_to_its_journey(table: Table) -> None:
     table.build()
     QTest.mouseClick(table.page.view.viewport(), Left, pos=table.spot("træning"))
