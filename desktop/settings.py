@@ -126,6 +126,15 @@ class Settings:
         self._kept.setValue("calm", "yes" if on else "no")
 
     @property
+    def projector(self) -> str:
+        """The screen the projector was last on."""
+        return self._text("projector", "")
+
+    @projector.setter
+    def projector(self, name: str) -> None:
+        self._kept.setValue("projector", name)
+
+    @property
     def folder(self) -> str:
         """The folder files were last taken from or put into."""
         return self._text("folder", str(Path.home()))

@@ -288,6 +288,17 @@ QCheckBox::indicator:focus { border: 2px solid $authority; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QLabel[role="stage"] { font-size: 36px; font-weight: 700; color: $ink; }
 QLabel[role="stageQuote"] { font-size: 22px; color: $citizen; }
+QFrame[role="night"] { background: $night; border: 0; border-radius: 12px; }
+QFrame[role="night"] QLabel { color: $on_night; }
+QFrame[role="night"] QLabel[role="kicker"] { color: #b9c5d1; }
+QFrame[role="night"] QLabel[role="soft"] { font-size: 14px; color: #cfd8e1; }
+QFrame[role="night"] QLabel[role="alarm"] { font-size: 14px; font-weight: 600; color: $highlight; }
+QLabel[role="digits"] { font-size: 68px; font-weight: 700; }
+QLabel[role="digits"][state="near"] { color: $highlight; }
+QLabel[role="digits"][state="over"] { color: $highlight; }
+QFrame[role="night"] QPushButton[kind="night"] { border-color: #4a5d70; }
+QFrame[role="night"] QPushButton[kind="night"]:checked { background: $highlight; color: #1d2733; }
+QFrame[role="calling"] { background: $surface; border: 3px solid $highlight; border-radius: 12px; }
 QFrame[role="stageSide"] { background: $surface; border: 0; border-left: 1px solid $line; }
 QSlider { min-height: 36px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }

@@ -23,6 +23,7 @@ from desktop.windows.plan_kit import plan_kit
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.play_button import PlayButton
 from desktop.windows.rail import Page, Rail
+from desktop.windows.run_page import RunPage
 from desktop.windows.saved_light import SavedLight
 from desktop.windows.show_button import ShowButton
 
@@ -54,6 +55,7 @@ class DayShell(QWidget):
         self.rail = Rail(desk.look)
         self.overview = DayPage(desk, shelf, session)
         self.cases_page: CasesPage | None = None
+        self.run_page: RunPage | None = None
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
         self._pages = QStackedWidget()
@@ -66,7 +68,7 @@ class DayShell(QWidget):
         self.overview.leave()
         if self.cases_page is not None:
             self.cases_page.leave()
-        for page in (self.journey_page, self.plan_page):
+        for page in (self.run_page, self.journey_page, self.plan_page):
             if page is not None:
                 page.leave()
         self.session.close()
@@ -85,6 +87,13 @@ class DayShell(QWidget):
             self.cases_page.show_library(case_id)
         self._show(Page.CASES, self.cases_page)
         return self.cases_page
+
+    def show_run(self) -> RunPage:
+        """Show how the day runs."""
+        if self.run_page is None:
+            self.run_page = self._make_run()
+        self._show(Page.RUN, self.run_page)
+        return self.run_page
 
     def show_journey(self, group_id: str = "") -> None:
         """Show the journey of a group, or of the one last looked at."""
@@ -199,6 +208,12 @@ class DayShell(QWidget):
         self._pages.addWidget(page)
         return page
 
+    def _make_run(self) -> RunPage:
+        page = RunPage(self._desk, self._shelf, self.session)
+        page.board_wanted.connect(self.show_journey)
+        self._pages.addWidget(page)
+        return page
+
     def _make_journey(self) -> JourneyPage:
         page = JourneyPage(self._desk.look.theme)
         self._shelf.ask(lambda _: warm(), lambda _: None)
@@ -247,6 +262,8 @@ class DayShell(QWidget):
                 self.show_overview()
             case Page.CASES:
                 self.show_cases()
+            case Page.RUN:
+                self.show_run()
             case Page.JOURNEY:
                 self.show_journey()
             case Page.PLAN:

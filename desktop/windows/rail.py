@@ -23,6 +23,7 @@ class Page(Enum):
 
     DAY = auto()
     CASES = auto()
+    RUN = auto()
     JOURNEY = auto()
     PLAN = auto()
 
@@ -121,6 +122,7 @@ class Rail(QWidget):
         self.pages = {
             Page.DAY: RailButton(look, "home-outline"),
             Page.CASES: RailButton(look, "text-box-outline"),
+            Page.RUN: RailButton(look, "play-outline"),
             Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
             Page.PLAN: RailButton(look, "bullseye-arrow"),
         }
@@ -178,6 +180,7 @@ class Rail(QWidget):
         words = {
             self.pages[Page.DAY]: self.tr("Overview"),
             self.pages[Page.CASES]: self.tr("Cases"),
+            self.pages[Page.RUN]: self.tr("Run the day"),
             self.pages[Page.JOURNEY]: self.tr("Journey"),
             self.pages[Page.PLAN]: self.tr("Goal plan"),
             self.report: self.tr("Report"),

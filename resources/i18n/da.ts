@@ -6512,6 +6512,53 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>and {number} more</source>
+        <translation>og {number} mere</translation>
+    </message>
+    <message>
+        <source>Find your table</source>
+        <translation>Find jeres bord</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Væggen</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galleri</translation>
+    </message>
+    <message>
+        <source>What became of our expectations?</source>
+        <translation>Hvordan gik det med forventningerne?</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Spilleregler</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Tal om</translation>
+    </message>
+    <message>
+        <source>Back again at {time}</source>
+        <translation>Vi er tilbage kl. {time}</translation>
+    </message>
+    <message>
+        <source>The time is paused</source>
+        <translation>Tiden er sat på pause</translation>
+    </message>
+    <message>
+        <source>ends at {time}</source>
+        <translation>slutter {time}</translation>
+    </message>
+    <message>
+        <source>The time is up</source>
+        <translation>Tiden er gået</translation>
+    </message>
+</context>
+<context>
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
@@ -6535,6 +6582,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Run the day</source>
+        <translation>Kør dagen</translation>
+    </message>
     <message>
         <source>Overview</source>
         <translation>Oversigt</translation>
@@ -7600,6 +7651,312 @@ Sygehus</translation>
     <message>
         <source>Remove</source>
         <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>RunBar</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDay</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Næste ▸</translation>
+    </message>
+    <message>
+        <source>Start the day ▸</source>
+        <translation>Begynd dagen ▸</translation>
+    </message>
+    <message>
+        <source>Projector on {screen}</source>
+        <translation>Projektor på {screen}</translation>
+    </message>
+    <message>
+        <source>Projector in a window</source>
+        <translation>Projektor i et vindue</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Generalprøve</translation>
+    </message>
+    <message>
+        <source>Start the day over …</source>
+        <translation>Begynd dagen forfra …</translation>
+    </message>
+    <message>
+        <source>Projector: {screen}</source>
+        <translation>Projektor: {screen}</translation>
+    </message>
+    <message>
+        <source>Projector: window</source>
+        <translation>Projektor: vindue</translation>
+    </message>
+    <message>
+        <source>Projector: unplugged</source>
+        <translation>Projektor: stikket er ude</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Turn the projector&apos;s window on or off</source>
+        <translation>Tænd eller sluk projektorens vindue</translation>
+    </message>
+    <message>
+        <source>+{minutes} min</source>
+        <translation>+{minutes} min</translation>
+    </message>
+    <message>
+        <source>Back to the block before (Page Up)</source>
+        <translation>Tilbage til forrige punkt (Page Up)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>On to the next block (Page Down)</source>
+        <translation>Videre til næste punkt (Page Down)</translation>
+    </message>
+    <message>
+        <source>Stop the time, or let it run (Space)</source>
+        <translation>Stop tiden, eller lad den gå (mellemrum)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Intet endnu</translation>
+    </message>
+    <message>
+        <source>Open the board of {group}</source>
+        <translation>Åbn tavlen for {group}</translation>
+    </message>
+    <message>
+        <source>Show the board of {group} on the projector</source>
+        <translation>Vis tavlen for {group} på projektoren</translation>
+    </message>
+    <message>
+        <source>Help has come to {group}</source>
+        <translation>{group} har fået hjælp</translation>
+    </message>
+    <message>
+        <source>{group} asks for help</source>
+        <translation>{group} beder om hjælp</translation>
+    </message>
+    <message>
+        <source>{group} is done with this block</source>
+        <translation>{group} er færdig med dette punkt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>færdig</translation>
+    </message>
+    <message>
+        <source>asks for help</source>
+        <translation>beder om hjælp</translation>
+    </message>
+    <message>
+        <source>last {time}</source>
+        <translation>senest {time}</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>No groups yet. They are made on the overview.</source>
+        <translation>Ingen grupper endnu. De laves på oversigten.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Go to this block now</source>
+        <translation>Gå til dette punkt nu</translation>
+    </message>
+    <message>
+        <source>Your notes · only you see them</source>
+        <translation>Dine noter · kun du ser dem</translation>
+    </message>
+    <message>
+        <source>No notes to this block.</source>
+        <translation>Ingen noter til dette punkt.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>What the block asks for</source>
+        <translation>Det, programmet beder om</translation>
+    </message>
+    <message>
+        <source>Then: {title}</source>
+        <translation>Derefter: {title}</translation>
+    </message>
+    <message>
+        <source>The day is over</source>
+        <translation>Dagen er slut</translation>
+    </message>
+    <message>
+        <source>Press Next to start the day</source>
+        <translation>Tryk på Begynd dagen, når I er klar</translation>
+    </message>
+    <message>
+        <source>The projector is off</source>
+        <translation>Projektoren er slukket</translation>
+    </message>
+    <message>
+        <source>On the projector now</source>
+        <translation>På projektoren nu</translation>
+    </message>
+    <message>
+        <source>The projector is unplugged. It comes back with the cable.</source>
+        <translation>Projektorens stik er ude. Billedet kommer igen, når stikket sættes i.</translation>
+    </message>
+    <message>
+        <source>Black: the room sees nothing. Press B to show again.</source>
+        <translation>Sort: salen ser intet. Tryk B for at vise igen.</translation>
+    </message>
+    <message>
+        <source>Frozen: the room still sees this, whatever you do. Press F to go on.</source>
+        <translation>Frosset: salen ser stadig dette, uanset hvad du gør. Tryk F for at fortsætte.</translation>
+    </message>
+    <message>
+        <source>Chosen by you until the next block.</source>
+        <translation>Valgt af dig indtil næste punkt.</translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Vis …</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Frys</translation>
+    </message>
+    <message>
+        <source>Make the projector black (B)</source>
+        <translation>Gør projektoren sort (B)</translation>
+    </message>
+    <message>
+        <source>Let the room keep seeing this (F)</source>
+        <translation>Lad salen blive ved med at se dette (F)</translation>
+    </message>
+    <message>
+        <source>Put something else on the projector</source>
+        <translation>Vis noget andet på projektoren</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, salen ser</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. It is made on the page Programme.</source>
+        <translation>Der er ikke noget program endnu. Det laves på siden Program.</translation>
+    </message>
+    <message>
+        <source>The clock forgets what has been. Boards and notes stay.</source>
+        <translation>Uret glemmer, hvad der har været. Tavler og noter bliver.</translation>
+    </message>
+    <message>
+        <source>Start the day over?</source>
+        <translation>Begynd dagen forfra?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Begynd forfra</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>{minutes} min. behind</source>
+        <translation>{minutes} min. bagud</translation>
+    </message>
+    <message>
+        <source>{minutes} min. ahead</source>
+        <translation>{minutes} min. foran</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Følger planen</translation>
+    </message>
+    <message>
+        <source>ends {time}</source>
+        <translation>slutter {time}</translation>
+    </message>
+    <message>
+        <source>paused · of {minutes} min</source>
+        <translation>på pause · af {minutes} min</translation>
+    </message>
+    <message>
+        <source>{over} min. over · of {minutes} min</source>
+        <translation>{over} min. over tiden · af {minutes} min</translation>
+    </message>
+    <message>
+        <source>left of {minutes} min · ends {time}</source>
+        <translation>tilbage af {minutes} min · slutter {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunGroup</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
     </message>
 </context>
 <context>
