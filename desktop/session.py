@@ -22,6 +22,7 @@ from desktop.document.template import board_start
 from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.journey import Board
+from desktop.model.ready_programme import ReadyProgramme
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 
@@ -115,6 +116,14 @@ class Session(QObject):
     def renew_case(self, case_id: str) -> None:
         """Take the newest version of a case the day holds, for all groups that work on it; it can be undone."""
         self.shelf.ask(partial(case_for_day, case_id=case_id), self.document.add_case)
+
+    def take_programme(self, ready: ReadyProgramme) -> None:
+        """Let a ready programme take the place of the day's, with its notes in the script.
+
+        Undoing it in the day's document brings the earlier one back; its notes were never gone.
+        """
+        made = self.document.blocks.fill(ready.programme)
+        self.script.write_all(ready.notes_for(made))
 
     def copy(self) -> DayCopy:
         """Everything as it stands now, to be written as a file: also what is not on disk yet."""

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.archive import transfer
 from desktop.archive.archive import Archive
 from desktop.archive.cases import keep_case, settle_review
+from desktop.archive.programmes import offered_programmes
 from desktop.model.case import Case
 from desktop.model.people import Person
 from desktop.model.privacy import Review
@@ -327,3 +328,19 @@ def test_what_the_room_the_participants_and_the_script_say_is_saved_and_told_bet
     assert [person.label for person in lists[-1].people] == ["Ida"]
     assert (beside.people.people, beside.script.notes) == (here.people.people, notes[-1])
     assert {row.kind for row in here.copy().without("people").documents} == {"day", "board", "room", "script"}
+
+
+def test_a_ready_programme_comes_with_its_notes_and_can_be_taken_back(window, open_archive, places):
+    day = open_archive().create_day("Temadag", "", "social", ("Gruppe 1",))
+    one = window()
+    session = one.open(day)
+    ready = offered_programmes(places)["half_day"]
+    session.take_programme(ready)
+    first = session.day.programme.tops[0]
+    assert [block.title for block in session.day.programme.tops] == [block.title for block in ready.programme.tops]
+    assert session.script.notes[first.id] == ready.notes["b0"]
+    one.until_saved()
+    again = open_archive().read_day(day)
+    assert (again.day.day.programme, again.beside.script.notes) == (session.day.programme, session.script.notes)
+    session.document.undo()
+    assert session.day.programme.blocks == ()

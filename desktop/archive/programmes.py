@@ -6,9 +6,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.archive.passed_on import Foreign, read_json, write_json
-from desktop.model.ready_programme import NotAProgramme, ReadyProgramme, programme_from_dict, programme_to_dict
+from desktop.model.ready_programme import (
+    NotAProgramme,
+    ReadyProgramme,
+    load_programmes,
+    programme_from_dict,
+    programme_to_dict,
+)
 from desktop.model.template import Fault, title_of
-from desktop.paths import Places
+from desktop.paths import Places, resources
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -41,6 +47,11 @@ def own_programmes(places: Places) -> Mapping[str, ReadyProgramme]:
             with suppress(Trouble):
                 found.append(read_programme(path))
     return {each.id: each for each in sorted(found, key=lambda each: (each.name.casefold(), each.id))}
+
+
+def offered_programmes(places: Places) -> Mapping[str, ReadyProgramme]:
+    """All programmes a day can begin from, by id: those that come with the program, then the own ones."""
+    return {**load_programmes(resources()), **own_programmes(places)}
 
 
 def read_programme(path: Path) -> ReadyProgramme:

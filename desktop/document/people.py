@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pycrdt import Map
 
 from desktop.document.order import between
-from desktop.document.people_read import TOGETHER, person_map, read_people, write_pair, write_seat
+from desktop.document.people_read import TOGETHER, PeopleReading, person_map, write_pair, write_seat
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.text import reads, write_text
 from desktop.model.ids import new_id
@@ -24,12 +24,12 @@ class PeopleDocument(Shared):
 
     def __init__(self, updates: Iterable[bytes] = ()) -> None:
         super().__init__(ROOTS, updates)
-        self._people = self._read()
+        self._reading = PeopleReading({name: self.root(name) for name in ROOTS})
 
     @property
     def people(self) -> People:
         """The latest reading."""
-        return self._people
+        return self._reading.people
 
     def add(self, person: Person) -> str:
         """Put somebody on the list and give their id; empty where the list is full."""
@@ -120,7 +120,4 @@ class PeopleDocument(Shared):
 
     @override
     def _absorb(self, change: Change) -> None:
-        self._people = self._read()
-
-    def _read(self) -> People:
-        return read_people({name: self.root(name) for name in ROOTS})
+        self._reading.absorb(change.touched)

@@ -1,21 +1,43 @@
 """Participants and their seats out of shared values, and as such: total, as `decode.py` is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from pycrdt import Map, Text
 
+from desktop.document.shared import Touched
 from desktop.document.text import fit
-from desktop.document.values import Raw, flag, read_all, text, word
+from desktop.document.values import Raw, flag, read_all, read_map, text, word
 from desktop.model.people import MOST_PEOPLE, PERSON_TEXTS, ROUNDS, SEATED, Pair, People, Person, Together
 from desktop.model.sides import Side
 
 TOGETHER = "pairs"
 
 
-def read_people(roots: "Mapping[str, Map[object]]") -> People:
-    """Read everybody, in order; what is said of people who are not there is left out."""
-    found = [_read_person(key, raw) for key, raw in read_all(roots["people"]).items()]
-    people = sorted((person for person in found if person is not None), key=lambda each: (each.order, each.id))
+class PeopleReading:
+    """The latest reading; people who did not change are not read again."""
+
+    def __init__(self, roots: "Mapping[str, Map[object]]") -> None:
+        self._roots = roots
+        self._held = {
+            key: person for key, raw in read_all(roots["people"]).items() if (person := _read_person(key, raw))
+        }
+        self.people = _read_people(self._held.values(), roots)
+
+    def absorb(self, touched: Touched) -> None:
+        """Read again what a change names."""
+        for key in (key for root, key in touched if root == "people"):
+            raw = read_map(self._roots["people"], key)
+            person = None if raw is None else _read_person(key, raw)
+            if person is None:
+                self._held.pop(key, None)
+            else:
+                self._held[key] = person
+        self.people = _read_people(self._held.values(), self._roots)
+
+
+def _read_people(found: Iterable[Person], roots: "Mapping[str, Map[object]]") -> People:
+    """Everybody in order, and where they sit; what is said of people who are not there is left out."""
+    people = sorted(found, key=lambda each: (each.order, each.id))
     known = {person.id for person in people[:MOST_PEOPLE]}
     seats: dict[int, dict[str, str]] = {number: {} for number in ROUNDS}
     locked: dict[int, set[str]] = {number: set() for number in ROUNDS}

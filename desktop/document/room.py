@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pycrdt import Map
 
 from desktop.document.order import between
-from desktop.document.room_read import cluster_map, note_map, read_wall, write_mark
+from desktop.document.room_read import RoomReading, cluster_map, note_map, write_mark
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.text import fit, reads, write_text
 from desktop.model.ids import new_id
@@ -24,12 +24,12 @@ class RoomDocument(Shared):
         super().__init__(ROOTS, updates)
         self.device = device
         """Whose votes are this laptop's own."""
-        self._wall = self._read()
+        self._reading = RoomReading({name: self.root(name) for name in ROOTS})
 
     @property
     def wall(self) -> Wall:
-        """The latest reading."""
-        return self._wall
+        """The latest reading; it shares with the one before whatever did not change."""
+        return self._reading.wall
 
     def add_note(self, kind: NoteKind, text: str, group: str = "", cluster: str = "") -> str:
         """Put a note on the wall after the others; its id, empty where the wall is full."""
@@ -153,7 +153,4 @@ class RoomDocument(Shared):
 
     @override
     def _absorb(self, change: Change) -> None:
-        self._wall = self._read()
-
-    def _read(self) -> Wall:
-        return read_wall({name: self.root(name) for name in ROOTS})
+        self._reading.absorb(change.touched)

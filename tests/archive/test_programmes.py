@@ -5,6 +5,7 @@ import pytest
 from desktop.archive.programmes import (
     folder_of,
     keep_programme,
+    offered_programmes,
     own_programmes,
     read_programme,
     remove_programme,
@@ -25,6 +26,7 @@ def ours():
 def test_a_programme_is_kept_renamed_passed_on_and_forgotten(places, ours, tmp_path):
     keep_programme(places, ours)
     assert own_programmes(places) == {ours.id: ours}
+    assert list(offered_programmes(places))[-2:] == ["series_follow_up", ours.id]
     renamed = rename_programme(places, ours, "Forår")
     assert [each.name for each in own_programmes(places).values()] == ["Forår"]
     file = write_programme(tmp_path / "forår.brobyg-programme", renamed)

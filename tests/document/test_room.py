@@ -150,6 +150,7 @@ def test_three_laptops_with_one_wall_agree_and_no_note_is_lost(acts):
     for laptop in laptops:
         laptop.merge(*chance.sample(sent, len(sent)))
     assert laptops[0].wall == laptops[1].wall == laptops[2].wall
+    assert RoomDocument([laptops[0].state()]).wall == laptops[0].wall, "read bit by bit or whole, it says the same"
     assert {note.text for note in laptops[0].wall.notes} == written
     assert {note.id for note in laptops[0].wall.shown()} | {note.id for note in laptops[0].wall.notes if note.into} == {
         note.id for note in laptops[0].wall.notes
