@@ -2,7 +2,7 @@
 
 import json
 import weakref
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from pycrdt import Map, Text
@@ -117,6 +117,13 @@ class DayDocument(Shared):
         if group is not None and group.case != case_id and (not case_id or case_id in self.day.cases):
             with self.edit():
                 self._group(group_id)["case"] = case_id
+
+    def give_cases(self, cases: Mapping[str, str]) -> None:
+        """Give several groups a case each, by group id, as one gesture."""
+        self.hold()
+        for group_id, case_id in cases.items():
+            self.give_case(group_id, case_id)
+        self.release()
 
     def add_case(self, case: Case) -> None:
         """Take a frozen copy of a case into the day."""

@@ -83,3 +83,12 @@ def test_reading_it_again_gives_the_same(day):
     day.add_case(CASE)
     day.give_case(day.day.groups[1].id, CASE.id)
     assert DayDocument("d1", [day.state()]).day == day.day
+
+
+def test_cases_are_dealt_to_all_groups_and_taken_back_as_one_step(day):
+    day.add_case(CASE)
+    groups = [group.id for group in day.day.groups]
+    day.give_cases({**dict.fromkeys(groups, CASE.id), "nowhere": CASE.id})
+    assert [group.case for group in day.day.groups] == [CASE.id, CASE.id]
+    day.undo()
+    assert [group.case for group in day.day.groups] == ["", ""]
