@@ -27,6 +27,7 @@ from desktop.report.journey import journey_blocks
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
 from desktop.report.sheet import journey_sheets
+from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
 
 
@@ -104,6 +105,7 @@ def _plan(board: Board, running: str, key: str, translate: Translate) -> Iterato
     if not sheets:
         yield Heading(2, name, key=key)
     yield from plan_blocks(board, translate)
+    yield from thread_sheets(board, running, f"{key}-thread", translate)
 
 
 def _is_begun(journey: Journey) -> bool:

@@ -11,6 +11,7 @@ from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Report, 
 from desktop.report.groups import chosen, group_key, group_name
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
+from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
 
 
@@ -39,7 +40,9 @@ def _plan(day: Day, group: Group, board: Board | None, part: Part, translate: Tr
             replace(sheet, opens=sheet.number == 1) for sheet in plan_sheets(board.plan, name, running, key, translate)
         ]
         yield from sheets
+    thread = thread_sheets(board, running, f"{key}-thread", translate) if sheets and board is not None else ()
     if sheets and part not in TOLD:
+        yield from thread
         return
     yield PageBreak(f"{running} · {name}")
     if not sheets:
@@ -50,3 +53,4 @@ def _plan(day: Day, group: Group, board: Board | None, part: Part, translate: Tr
     if not sheets:
         yield Heading(2, name, key=key)
     yield from plan_blocks(board, translate)
+    yield from thread

@@ -7346,6 +7346,10 @@ Sygehus</translation>
         <translation>Med borgerens ord: {words}</translation>
     </message>
     <message>
+        <source>Cards that are tied to nothing are not drawn ({count}); they are named in the text.</source>
+        <translation>Kort, der ikke er knyttet til noget, er ikke tegnet ({count}); de er nævnt i teksten.</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>

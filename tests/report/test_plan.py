@@ -150,7 +150,7 @@ def test_the_plan_comes_after_the_journeys_and_only_where_there_is_one(
         for block in report.blocks
         if isinstance(block, Sheet) or (isinstance(block, Heading) and block.level < 3)
     ]
-    assert names == ["Gruppe 1", "As it is", "The goal plan", "Gruppe 2"]
+    assert names == ["Gruppe 1", "As it is", "The goal plan", "The red thread", "Gruppe 2"]
 
 
 @pytest.mark.parametrize(
