@@ -1,5 +1,6 @@
 """The journey on screen: what is in view, near enough to read or as blocks from afar, its names kept in sight."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -19,7 +20,7 @@ from desktop.layout.hidden import hidden_tiles
 from desktop.layout.marks import Frame, Mark, Tile
 from desktop.layout.palette import Token
 from desktop.layout.plan_furniture import plan_labels, plan_lines, prompts
-from desktop.layout.straight import Line, straight
+from desktop.layout.straight import Line, Straights
 from desktop.layout.value_rows import value_label, value_tiles
 from desktop.text_size import px
 
@@ -49,7 +50,7 @@ class Scenery:
         self._value_label: Tile | None = None
         self._blocks: dict[Token, list[QRectF]] | None = None
         self._far_lines: list[QLineF] | None = None
-        self._spans = Spans()
+        self._spans, self._straights = Spans(), Straights()
         self.straight = False
         """Whether the arrows were painted as straight lines: on a board seen from afar, or as a tangle."""
         self._tangled: tuple[Camera, QRectF, JourneyDrawing, bool] | None = None
@@ -61,6 +62,7 @@ class Scenery:
         if self._arrows is not None:
             self._arrows.follow(drawing)
         self._spans.follow(drawing)
+        self._straights.follow(drawing)
         if old is None or old.rows != drawing.rows or old.columns != drawing.columns:
             self._lines = plan_lines(drawing) if drawing.is_plan else column_lines(drawing)
         if drawing.is_plan:
@@ -118,7 +120,7 @@ class Scenery:
         """The arrows that may cross a part of the drawing, each with its line as it was painted."""
         if self.straight and self.drawing is not None:
             for link in self._spans.over(room):
-                yield (link, straight(self.drawing, link))
+                yield (link, self._straights.line(link))
         else:
             yield from ((arrow.key, arrow.line) for arrow in self.arrows_in(room))
 
@@ -213,30 +215,37 @@ class Scenery:
         """Lane names stay at the left edge and phase heads at the top, however far the drawing is moved."""
         drawing = self.drawing
         assert drawing is not None  # noqa: S101 - paint() has looked
+        # Whole pixels of paper under names that stand at an edge: nothing that moves may show between them.
+        paper = self.brush.color(Token.PAPER)
+        left, top = math.ceil(m.LANE_LABEL * camera.scale), math.ceil((drawing.head + m.GAP) * camera.scale)
+        labels = list(_labels(drawing))
+        if camera.x > 0 and labels:
+            first, last = labels[0].frame.y, max(label.frame.bottom for label in labels)
+            beside = camera.to_screen(Frame(0, first, 0, last - first))
+            painter.fillRect(QRectF(0, beside.top(), left, beside.height()), paper)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         aim(painter, replace(camera, x=min(camera.x, 0.0)))
-        for label in _labels(drawing):
+        for label in labels:
             if label.frame.y < room.bottom and label.frame.bottom > room.y:
                 self.brush.draw_tile(painter, label)
         if self._value_label is not None:
-            painter.fillRect(in_units(self._value_label.frame), self.brush.color(Token.PAPER))
+            painter.fillRect(in_units(self._value_label.frame), paper)
             self.brush.draw_tile(painter, self._value_label)
         painter.restore()
+        if camera.y > 0:
+            across = camera.to_screen(Frame(0, 0, drawing.width, 0))
+            painter.fillRect(QRectF(across.left(), 0, across.width(), top), paper)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         aim(painter, replace(camera, y=min(camera.y, 0.0)))
-        if camera.y > 0:
-            shade = QRectF(0, 0, drawing.width * UNITS, (drawing.head + 1) * UNITS)
-            painter.fillRect(shade, self.brush.color(Token.PAPER))
         phases = () if drawing.is_plan else drawing.journey.phases
         for phase, column in zip(phases, drawing.columns, strict=bool(phases)):
             if column.start < room.right and column.end > room.x:
                 self.brush.draw_tile(painter, phase_head(phase, column))
         painter.restore()
         if camera.x > 0:
-            corner = QRectF(0, 0, m.LANE_LABEL * camera.scale, (drawing.head + 1) * camera.scale + max(0.0, -camera.y))
-            painter.fillRect(corner, self.brush.color(Token.PAPER))
+            painter.fillRect(QRectF(0, 0, left, top + max(0.0, -camera.y)), paper)
 
 
 def _labels(drawing: JourneyDrawing) -> Iterator[Tile]:

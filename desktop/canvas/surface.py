@@ -56,7 +56,7 @@ class Surface(QAbstractScrollArea):
         self._zoom = 1.0
         self._fitted = True
         self._text = factor()
-        self._aslant = False
+        self._pushing: QPoint | None = None
         self._large = False
         """Whether pictograms are."""
         self._build_surface()
@@ -179,10 +179,12 @@ class Surface(QAbstractScrollArea):
         """Move the drawing by so many pixels."""
         bars = self.horizontalScrollBar(), self.verticalScrollBar()
         # Pushed one way and then the other, the picture would be painted twice.
-        self._aslant = bool(round(across) and round(down))
+        self._pushing = QPoint() if round(across) and round(down) else None
         bars[0].setValue(bars[0].value() + round(across))
         bars[1].setValue(bars[1].value() + round(down))
-        self._aslant = False
+        pushed, self._pushing = self._pushing, None
+        if pushed is not None and not pushed.isNull():
+            self._push(pushed.x(), pushed.y())
 
     def reveal(self, frame: Frame | None) -> None:
         """Scroll so that a part of the drawing is in sight, clear of the names at the edges."""
@@ -221,16 +223,28 @@ class Surface(QAbstractScrollArea):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        room, names, camera = self.viewport().rect(), self._names(), self.camera()
-        # Names at an edge stay where they are: what lies inside them is pushed along, and what that bares is painted.
-        if self._aslant:
-            self.viewport().update()
-        elif dy and min(camera.y, camera.y + dy) > 1:
-            self.viewport().scroll(0, dy, room.adjusted(0, names.top(), 0, 0))
-        elif dx and min(camera.x, camera.x + dx) > 1:
-            self.viewport().scroll(dx, 0, room.adjusted(names.left(), 0, 0, 0))
+        if self._pushing is None:
+            self._push(dx, dy)
         else:
-            self.viewport().update()
+            self._pushing += QPoint(dx, dy)
+
+    def _push(self, dx: int, dy: int) -> None:
+        """Push what is painted by so many pixels; what that bares is painted.
+
+        Names at an edge stay where they are, and are only pushed along it.
+        """
+        viewport, names, camera = self.viewport(), self._names(), self.camera()
+        room = viewport.rect()
+        if (dx and min(camera.x, camera.x + dx) <= 1) or (dy and min(camera.y, camera.y + dy) <= 1):
+            viewport.update()
+        elif dx and dy:
+            viewport.scroll(dx, dy, names)
+            viewport.scroll(0, dy, QRect(0, names.top(), names.left(), names.height()))
+            viewport.scroll(dx, 0, QRect(names.left(), 0, names.width(), names.top()))
+        elif dy:
+            viewport.scroll(0, dy, room.adjusted(0, names.top(), 0, 0))
+        elif dx:
+            viewport.scroll(dx, 0, room.adjusted(names.left(), 0, 0, 0))
         self._moved()
 
     @override

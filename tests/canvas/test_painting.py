@@ -40,6 +40,12 @@ class Exposures(QObject):
         return False
 
 
+def alike(one: QColor, other: QColor) -> bool:
+    """Whether two colours differ no more than an edge does that is smoothed at another fraction of a pixel."""
+    pairs = zip(one.getRgb(), other.getRgb(), strict=True)  # type: ignore[arg-type]  # its stub forgets what it gives
+    return all(abs(mine - theirs) <= 12 for mine, theirs in pairs)
+
+
 def test_cards_out_of_sight_are_not_painted(hands: Hands) -> None:
     near, away = hands.put("citizen", 0, "Nær"), hands.put("artefacts", 7, "Langt væk")
     brush = Noting()
@@ -75,6 +81,10 @@ def test_panning_paints_only_what_it_lays_bare(hands: Hands) -> None:
     hands.view.scroll_by(0, 10)
     QApplication.processEvents()
     assert seen.areas == [hands.view.viewport().width() * 10]
+    seen.areas.clear()
+    hands.view.scroll_by(10, 10)
+    QApplication.processEvents()
+    assert sum(seen.areas) < 10 * (hands.view.viewport().width() + hands.view.viewport().height() + 1)
 
 
 def test_a_panned_picture_is_the_same_as_one_painted_anew(hands: Hands) -> None:
@@ -84,14 +94,14 @@ def test_a_panned_picture_is_the_same_as_one_painted_anew(hands: Hands) -> None:
     hands.view.set_zoom(1.7)
     hands.view.scroll_by(150, 90)
     QApplication.processEvents()
-    for step in ((13, 0), (0, 21), (-5, 0), (0, -8), (40, 0)):
+    for step in ((13, 0), (0, 21), (-5, 0), (0, -8), (40, 0), (9, 17), (-21, 6), (4, -30)):
         hands.view.scroll_by(*step)
         QApplication.processEvents()
     screen = hands.view.screen().grabWindow(hands.view.winId()).toImage()
     anew = hands.view.grab().toImage()
-    if not screen.isNull():
-        spots = [QPoint(x, y) for x in range(20, 1600, 37) for y in range(20, 900, 29)]
-        assert [screen.pixel(spot) for spot in spots] == [anew.pixel(spot) for spot in spots]
+    assert not screen.isNull()
+    spots = [QPoint(x, y) for x in range(20, 1600, 7) for y in range(20, 900, 7)]
+    assert all(alike(screen.pixelColor(spot), anew.pixelColor(spot)) for spot in spots)
 
 
 def test_more_arrows_than_can_be_followed_are_thin_lines_also_where_a_part_is_painted_anew(hands: Hands) -> None:
@@ -128,7 +138,7 @@ def test_lane_names_and_phase_heads_stay_in_sight(hands: Hands) -> None:
     for x in range(500, 1600, 3):
         colours.add(picture.pixelColor(x, 80).name())
     assert night.name() in colours
-    label = hands.view.camera().to_screen(Frame(0, 0, 36, 1)).width() - 12
+    label = hands.view.camera().to_screen(Frame(0, 0, 36, 1)).width() - 18
     tints = {LIGHT[token] for token in Token if token.value.endswith("_tint")}
     assert picture.pixelColor(int(label), 600).name() in tints
 
@@ -187,7 +197,7 @@ def test_what_a_drag_paints_piece_by_piece_is_the_same_as_painted_anew(hands: Ha
     anew = hands.view.grab().toImage()
     assert not screen.isNull()
     spots = [QPoint(x, y) for x in range(2, anew.width(), 7) for y in range(2, anew.height(), 5)]
-    assert [screen.pixel(spot) for spot in spots] == [anew.pixel(spot) for spot in spots]
+    assert all(alike(screen.pixelColor(spot), anew.pixelColor(spot)) for spot in spots)
 
 
 def test_a_card_that_is_dragged_paints_little_more_than_itself(hands: Hands) -> None:
