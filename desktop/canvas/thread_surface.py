@@ -196,9 +196,9 @@ class ThreadSurface(QAbstractScrollArea):
 
     def _paint_lines(self, painter: QPainter, drawing: ThreadDrawing, room: Frame, lit: frozenset[str]) -> None:
         picked = self._looked_at()
-        for line in drawing.lines:
-            if not line.room.meets(room):
-                continue
+        seen = [line for line in drawing.lines if line.room.meets(room)]
+        # What is lit lies over what is dimmed.
+        for line in sorted(seen, key=lambda line: line.tie.above in lit and line.tie.below in lit):
             strong = line.tie.above in lit and line.tie.below in lit
             painter.setOpacity(1.0 if strong or not lit else DIMMED)
             alone = isinstance(picked, Tie) and (picked.above, picked.below) != (line.tie.above, line.tie.below)

@@ -9,6 +9,7 @@ from desktop.model.clipping import clip, read, write
 from desktop.model.clipping_places import places
 from desktop.model.clipping_text import as_text
 from desktop.model.gas import Gas
+from desktop.model.journey import Card, Place
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import (
     AUTHORITY,
@@ -411,6 +412,14 @@ def test_another_program_gets_what_is_said_of_a_goal(board):
         "−1  2",
         "−2  0",
     ]
+
+
+def test_lines_of_text_become_goals_in_their_order_beside_the_picked_one(board, goals):
+    nowhere = Place("", "", "")
+    lines = [Seed(Card("", PLAN, nowhere, CardKind.STEP, text), GOALS, goals[0]) for text in ("a", "b", "c")]
+    made = board.many.add(PLAN, lines)
+    assert goal_texts(board) == ["sove", "a", "b", "c", "spise"]
+    assert [board.board.plan.cards[key].text for key in made] == ["a", "b", "c"]
 
 
 def test_duplicates_lie_beside_the_first_and_keep_what_is_said(board, goals):
