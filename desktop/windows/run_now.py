@@ -104,6 +104,7 @@ class RunNow(QFrame):
         )
         self.bar = TimeBar(look)
         self.choose, self.black, self.freeze = QPushButton(), QPushButton(), QPushButton()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._build()
         self._connect()
 

@@ -1,20 +1,31 @@
 """Running the day: the programme against the clock, what the projector shows, and all groups at a glance."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
-from desktop.text_size import aside, hold
+from desktop.text_size import aside, px
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
+from desktop.windows.notices import Offer, Tone
 from desktop.windows.projector import Projector
 from desktop.windows.projector_picture import ProjectorPicture
 from desktop.windows.projector_screens import Screens
 from desktop.windows.question import Question
 from desktop.windows.run_bar import RunBar
+from desktop.windows.run_elastic import RunElastic
 from desktop.windows.run_groups import RunGroups
 from desktop.windows.run_list import RunList, lines_of
 from desktop.windows.run_notes import RunNotes
@@ -24,7 +35,9 @@ from desktop.windows.running import Running
 from desktop.windows.watch import Watch
 
 Key = Qt.Key
-LEFT = 430
+LEFT, NARROW = 430, 1000
+UNBOUND = 16_777_215
+"""What Qt means by no limit."""
 
 
 class RunPage(QWidget):
@@ -46,8 +59,10 @@ class RunPage(QWidget):
         self.list, self.notes = RunList(desk.look), RunNotes(session)
         self.now = RunNow(desk.look, self.running, self.projector, self.picture)
         self.groups = RunGroups(desk.look, self.running)
+        self.elastic = RunElastic(desk.look, self.running)
         self.heading, self.standing = label("heading"), label("muted")
         self.nothing = label("muted", wrap=True)
+        self._programme, self._side, self._row = QFrame(), QWidget(), QHBoxLayout()
         self._scroll = QScrollArea()
         self._shown = ""
         self._keys = {
@@ -84,6 +99,7 @@ class RunPage(QWidget):
         self.list.show_lines(lines_of(running.programme, running.clock, running.now))
         self.bar.follow()
         self.now.follow()
+        self.elastic.follow()
         self.groups.follow()
         self.notes.follow(block)
         self._bring_into_view(block.id if block is not None else "")
@@ -98,7 +114,9 @@ class RunPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = QApplication.focusWidget()
         enter = event.key() in (Key.Key_Return, Key.Key_Enter)
-        if enter and isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
+        if event.isAutoRepeat():
+            event.accept()  # a key that is held is one press
+        elif enter and isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
             focused.click()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier or not (
             self.take_key(Key(event.key()))
@@ -118,30 +136,48 @@ class RunPage(QWidget):
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        column, row, left, right = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        column, left, right = QVBoxLayout(self), QVBoxLayout(self._side), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row.setContentsMargins(20, 16, 20, 16)
-        row.setSpacing(16)
-        side = QWidget()
-        hold(side, QWidget.setFixedWidth, LEFT, aside)
-        side.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(12)
-        left.addWidget(self._programme_card(), 5)
+        left.addWidget(self._programme, 5)
         left.addWidget(self.notes, 2)
         right.setSpacing(12)
         right.addWidget(self.now)
+        right.addWidget(self.elastic)
         right.addWidget(self.groups, 1)
-        row.addWidget(side)
-        row.addLayout(right, 1)
+        body = QWidget()
+        body.setObjectName("clear")
+        body.setLayout(self._row)
+        self._row.setContentsMargins(20, 16, 20, 16)
+        self._row.setSpacing(16)
+        self._row.addWidget(self._side)
+        self._row.addLayout(right, 1)
+        self._fill_programme()
         column.addWidget(self.bar)
-        column.addLayout(row, 1)
+        column.addWidget(_scrolling(body), 1)
+        self._arrange()
 
-    def _programme_card(self) -> QFrame:
-        card = QFrame()
-        card.setProperty("role", "card")
-        column, head = QVBoxLayout(card), QHBoxLayout()
+    def _arrange(self) -> None:
+        """Side by side, or below one another where the window is too narrow for its text."""
+        narrow = self.width() < px(NARROW)
+        way = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        self._side.setMinimumWidth(0 if narrow else aside(LEFT))
+        self._side.setMaximumWidth(UNBOUND if narrow else aside(LEFT))
+        heights = {self._programme: 420, self.notes: 160, self.groups: 320}
+        for card, high in heights.items():
+            card.setMinimumHeight(px(high) if narrow else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _fill_programme(self) -> None:
+        self._programme.setProperty("role", "card")
+        column, head = QVBoxLayout(self._programme), QHBoxLayout()
         column.setContentsMargins(14, 12, 8, 10)
         column.setSpacing(8)
         head.setSpacing(8)
@@ -149,23 +185,34 @@ class RunPage(QWidget):
         head.addWidget(self.standing, 1)
         column.addLayout(head)
         column.addWidget(self.nothing)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setObjectName("clear")
         self.list.setObjectName("clear")
-        self._scroll.setWidget(self.list)
+        self._scroll = _scrolling(self.list)
         column.addWidget(self._scroll, 1)
-        return card
 
     def _connect(self) -> None:
+        # As shortcuts, or lists that can be scrolled would take them for themselves.
+        for key in (Key.Key_PageDown, Key.Key_PageUp):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._keys[key])
+        self._desk.look.changed.connect(self._arrange)
         self.running.beaten.connect(self.follow)
         self.projector.changed.connect(self.follow)
         self.projector.window.pressed.connect(self.take_key)
         self.list.go_wanted.connect(self.running.go_to)
         self.groups.board_wanted.connect(self.board_wanted)
+        self.elastic.taken.connect(self._tell_taken)
         self.bar.start_over_wanted.connect(self._ask_to_start_over)
         self.bar.rehearsal_wanted.connect(self.rehearsal_wanted)
+
+    def _tell_taken(self) -> None:
+        self._desk.notices.tell(
+            lambda: translate("RunDay", "The programme is shorter from here on."),
+            Tone.GOOD,
+            Offer(lambda: translate("RunDay", "Undo"), lambda: _undo(self._session)),
+        )
+        self.setFocus()
 
     def _ask_to_start_over(self) -> None:
         words = translate("RunDay", "The clock forgets what has been. Boards and notes stay.")
@@ -186,3 +233,17 @@ class RunPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.follow()
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.viewport().setObjectName("clear")
+    scroll.setWidget(widget)
+    return scroll
+
+
+def _undo(session: Session) -> None:
+    session.document.undo()

@@ -7905,8 +7905,16 @@ Sygehus</translation>
         <translation>Der er ikke noget program endnu. Det laves på siden Program.</translation>
     </message>
     <message>
+        <source>The programme is shorter from here on.</source>
+        <translation>Programmet er kortere herfra.</translation>
+    </message>
+    <message>
         <source>The clock forgets what has been. Boards and notes stay.</source>
         <translation>Uret glemmer, hvad der har været. Tavler og noter bliver.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Start the day over?</source>
@@ -7937,12 +7945,28 @@ Sygehus</translation>
         <translation>Følger planen</translation>
     </message>
     <message>
+        <source>Suggest how to end on time</source>
+        <translation>Foreslå, hvordan I når det</translation>
+    </message>
+    <message>
         <source>ends {time}</source>
         <translation>slutter {time}</translation>
     </message>
     <message>
+        <source>No block can give time</source>
+        <translation>Ingen punkter kan give tid</translation>
+    </message>
+    <message>
+        <source>Minutes that “{title}” gives</source>
+        <translation>Minutter, som “{title}” giver</translation>
+    </message>
+    <message>
         <source>paused · of {minutes} min</source>
         <translation>på pause · af {minutes} min</translation>
+    </message>
+    <message>
+        <source>{now} → {then} min</source>
+        <translation>{now} → {then} min</translation>
     </message>
     <message>
         <source>{over} min. over · of {minutes} min</source>
@@ -7951,6 +7975,26 @@ Sygehus</translation>
     <message>
         <source>left of {minutes} min · ends {time}</source>
         <translation>tilbage af {minutes} min · slutter {time}</translation>
+    </message>
+    <message>
+        <source>Wins {won} of {wanted} min.</source>
+        <translation>Vinder {won} af {wanted} min.</translation>
+    </message>
+    <message>
+        <source>The day {ends}.</source>
+        <translation>Dagen {ends}.</translation>
+    </message>
+    <message>
+        <source>{minutes} min. cannot be won: no block can be shorter.</source>
+        <translation>{minutes} min. kan ikke vindes: ingen punkter kan blive kortere.</translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Brug forslaget</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>

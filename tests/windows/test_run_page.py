@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop.model.kinds import JourneyKind
 from desktop.windows.day_shell import DayShell
 from tests.windows.running import SetWatch, pass_on, run
+from tests.windows.sizes import cut_off
 
 Key = Qt.Key
 
@@ -160,3 +162,56 @@ def test_the_facilitators_notes_stand_beside_the_block(desktop, day):
     QTest.keyClick(page, Key.Key_PageDown)
     QTest.keyClick(page, Key.Key_PageDown)
     assert desktop.says("Husk: tal langsomt.", page.notes)
+
+
+def test_a_late_day_ends_on_time_in_two_clicks_and_can_be_undone(desktop, day):
+    page, watch, _ = day
+    QTest.keyClick(page, Key.Key_PageDown)
+    pass_on(page, watch, 15.5)
+    assert not page.elastic.isVisible()
+    pass_on(page, watch, 5.5)
+    assert page.elastic.words.text() == "6 min. behind"
+    QTest.mouseClick(page.elastic.ask, Qt.MouseButton.LeftButton)
+    assert desktop.says("Wins 6 of 6 min. The day ends 10.40.", page.elastic)
+    assert desktop.says("25 → 22 min", page.elastic)
+    QTest.mouseClick(page.elastic.use, Qt.MouseButton.LeftButton)
+    assert desktop.says("On time · ends 10.40", page)
+    assert not page.elastic.isVisible()
+    assert [row.line.minutes for row in page.list.rows] == [15, 17, 40, 22]
+    desktop.press("Undo", desktop.window.notices)
+    assert [row.line.minutes for row in page.list.rows] == [15, 20, 40, 25]
+    assert page.elastic.isVisible()
+
+
+def test_a_proposal_can_be_edited_and_says_what_cannot_be_won(desktop, day):
+    page, watch, made = day
+    QTest.keyClick(page, Key.Key_PageDown)
+    pass_on(page, watch, 21)
+    page.elastic.propose()
+    page.elastic.boxes[made["g"]].setValue(10)
+    page.elastic.boxes[made["t"]].setValue(0)
+    assert desktop.says("Wins 13 of 6 min.", page.elastic)
+    pass_on(page, watch, 1)
+    assert desktop.says("Wins 13 of 7 min.", page.elastic)  # what was edited stays
+    QTest.keyClick(page.elastic.boxes[made["g"]], Key.Key_PageDown)  # the remote goes on with the day
+    assert states(page)[:2] == ["done", "now"]
+    assert page.elastic.proposal is None
+    pass_on(page, watch, 60)
+    page.elastic.propose()
+    assert desktop.says("min. cannot be won: no block can be shorter.", page.elastic)
+    QTest.keyClick(page, Key.Key_PageDown)
+    QTest.keyClick(page, Key.Key_PageDown)
+    assert page.elastic.ask.text() == "No block can give time"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_off_on_a_small_screen(desktop, day, percent):
+    page, watch, _ = day
+    desktop.window.resize(1366, 768)
+    QTest.keyClick(page, Key.Key_PageDown)
+    pass_on(page, watch, 21)
+    desktop.window.use_text_size(percent)
+    page.elastic.propose()
+    for _ in range(3):
+        QApplication.processEvents()
+    assert cut_off(page) == []
