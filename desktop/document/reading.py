@@ -110,7 +110,12 @@ class BoardReading:
         empty = self._grid(kind)
         if not empty.lanes or not empty.phases:
             return empty
-        cards = {key: _at_home(card, empty) for key, card in self._cards.items() if self._is_seen(card, empty)}
+        homes = {(lane.id, phase.id) for lane in empty.lanes for phase in empty.phases}
+        cards = {
+            key: card if card.place.cell in homes else _at_home(card, empty)
+            for key, card in self._cards.items()
+            if self._is_seen(card, empty)
+        }
         links = {key: link for key, link in self._links.items() if _joins(link, kind, cards)}
         return replace(empty, cards=cards, cells=_fill(cards), links=links)
 
