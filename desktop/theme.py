@@ -183,6 +183,17 @@ QDialog { background: $paper; }
 QProgressBar { background: $line; border: 0; border-radius: 5px; max-height: 10px; text-align: center; }
 QProgressBar::chunk { background: $highlight; border-radius: 5px; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[role="block"] { background: transparent; border: 1px solid transparent; border-radius: 9px; }
+QFrame[role="block"][pause="true"] { background: $paper; }
+QFrame[role="block"]:hover { border-color: $line; }
+QFrame[role="block"][chosen="true"] { background: $authority_tint; border-color: $authority; }
+QFrame[role="block"]:focus { border: 2px solid $authority; }
+QFrame[role="block"][dragged="true"] { background: $surface; border: 2px solid $highlight; }
+QFrame[role="block"] QLabel[role="time"] { font-weight: 600; color: $muted; }
+QFrame[role="block"][chosen="true"] QLabel[role="time"] { color: $ink; }
+QFrame[role="block"] QSpinBox { background: transparent; border-color: transparent; }
+QFrame[role="block"] QSpinBox:hover { border-color: $line; background: $surface; }
+QFrame[role="block"] QSpinBox:focus { border-color: $authority; background: $surface; }
 QFrame[role="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[role="segments"] { background: $line; border-radius: 9px; }
 QFrame[role="warning"] { background: $warning_tint; border: 1px solid $highlight; border-radius: 10px; }
@@ -323,6 +334,7 @@ QPushButton[kind="night"]:hover, QPushButton[kind="night"]:checked { background:
   border: 2px solid $on_night; }
 QFrame[role="segments"] { background: $surface; border: 1px solid $ink; }
 QFrame[role="card"], QFrame[role="well"] { border: 2px solid $ink; }
+QFrame[role="block"][chosen="true"] { border: 2px solid $ink; }
 QProgressBar { background: $surface; border: 1px solid $ink; }
 QComboBox QAbstractItemView::item:selected, QMenu::item:selected, QTreeView::item:selected { background: $night;
   color: $on_night; }

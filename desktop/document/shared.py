@@ -109,6 +109,11 @@ class Shared:
         self._held = max(0, self._held - 1)
 
     @property
+    def step(self) -> int:
+        """Which step for undo is being written: another number for another gesture."""
+        return self._clock.now
+
+    @property
     def can_undo(self) -> bool:
         return bool(self._undo.can_undo())
 

@@ -5,10 +5,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop.model.programme import Block, BlockKind, Programme
+from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 DAY = 24 * 60
 _TIME = re.compile(r"(\d{1,2})(?:\s*[.:]\s*(\d{2}))?")
 NOTHING: Mapping[str, int] = {}
+LENGTHS = {
+    (False, True): QT_TRANSLATE_NOOP("Length", "{minutes} min."),
+    (True, False): QT_TRANSLATE_NOOP("Length", "{hours} h"),
+    (True, True): QT_TRANSLATE_NOOP("Length", "{hours} h {minutes} min."),
+}
+"""By whether there are hours, and minutes besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +89,10 @@ def read_clock(words: str) -> int | None:
     else:
         return None
     return hours * 60 + minutes if hours < 24 and minutes < 60 else None
+
+
+def length_text(minutes: int, translate: Translate) -> str:
+    """How long something takes, in words: 25 min., or 6 h 35 min."""
+    hours, left = divmod(minutes, 60)
+    words = LENGTHS[(hours > 0, left > 0 or not hours)]
+    return translate("Length", words).format(hours=hours, minutes=left)

@@ -22,6 +22,7 @@ from desktop.windows.plan_copy import PlanCopy
 from desktop.windows.plan_kit import plan_kit
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.play_button import PlayButton
+from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Page, Rail
 from desktop.windows.run_page import RunPage
 from desktop.windows.saved_light import SavedLight
@@ -30,6 +31,7 @@ from desktop.windows.show_button import ShowButton
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
     from desktop.windows.case_editor import CaseEditor
+    from desktop.windows.trail import Trail
 
 
 class DayShell(QWidget):
@@ -55,6 +57,7 @@ class DayShell(QWidget):
         self.rail = Rail(desk.look)
         self.overview = DayPage(desk, shelf, session)
         self.cases_page: CasesPage | None = None
+        self.programme_page: ProgrammePage | None = None
         self.run_page: RunPage | None = None
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
@@ -68,7 +71,7 @@ class DayShell(QWidget):
         self.overview.leave()
         if self.cases_page is not None:
             self.cases_page.leave()
-        for page in (self.run_page, self.journey_page, self.plan_page):
+        for page in (self.programme_page, self.run_page, self.journey_page, self.plan_page):
             if page is not None:
                 page.leave()
         self.session.close()
@@ -87,6 +90,13 @@ class DayShell(QWidget):
             self.cases_page.show_library(case_id)
         self._show(Page.CASES, self.cases_page)
         return self.cases_page
+
+    def show_programme(self) -> ProgrammePage:
+        """Show the programme of the day."""
+        if self.programme_page is None:
+            self.programme_page = self._make_programme()
+        self._show(Page.PROGRAMME, self.programme_page)
+        return self.programme_page
 
     def show_run(self) -> RunPage:
         """Show how the day runs."""
@@ -149,6 +159,11 @@ class DayShell(QWidget):
         """The page of the cases, where it is the one that is shown."""
         return self.cases_page if self._pages.currentWidget() is self.cases_page else None
 
+    @property
+    def programme_in_view(self) -> ProgrammePage | None:
+        """The page of the programme, where it is the one that is shown."""
+        return self.programme_page if self._pages.currentWidget() is self.programme_page else None
+
     # Undo and redo, of the document on the page
 
     @property
@@ -172,9 +187,11 @@ class DayShell(QWidget):
             self.history_changed.emit()
 
     @property
-    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument":
+    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument | Trail":
         """What undo is about now."""
         cases = self.cases_in_view
+        if self.programme_in_view is not None:
+            return self.programme_in_view.undoing
         return self._board_in_view or (cases.undoing if cases is not None else None) or self.session.document
 
     @property
@@ -205,6 +222,12 @@ class DayShell(QWidget):
         page = CasesPage(self._desk, self._shelf, self.session)
         page.face_changed.connect(self.history_changed)
         page.cases_touched.connect(self.cases_touched)
+        self._pages.addWidget(page)
+        return page
+
+    def _make_programme(self) -> ProgrammePage:
+        page = ProgrammePage(self._desk, self._shelf, self.session)
+        page.history_changed.connect(self.history_changed)
         self._pages.addWidget(page)
         return page
 
@@ -262,6 +285,8 @@ class DayShell(QWidget):
                 self.show_overview()
             case Page.CASES:
                 self.show_cases()
+            case Page.PROGRAMME:
+                self.show_programme()
             case Page.RUN:
                 self.show_run()
             case Page.JOURNEY:

@@ -11,11 +11,13 @@ from desktop.archive.archive import OpenDay
 from desktop.archive.building import PEOPLE
 from desktop.archive.copies import write_copy
 from desktop.archive.entries import DayEntry
+from desktop.archive.programmes import SUFFIX as PROGRAMME
 from desktop.archive.templates import SUFFIX as TEMPLATE
 from desktop.archive.transfer import Imported
 from desktop.exchange.case_pack import SUFFIX as PACK
 from desktop.exchange.case_reader import SUFFIXES
 from desktop.language import Language
+from desktop.model.ready_programme import ReadyProgramme
 from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
@@ -24,6 +26,7 @@ from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, fil
 from desktop.windows.desk import Desk
 from desktop.windows.new_day_dialog import NewDay, NewDayDialog
 from desktop.windows.notices import Offer, Tone
+from desktop.windows.programme_errands import fetch, told
 from desktop.windows.question import Question
 from desktop.windows.template_errands import TemplateErrands
 
@@ -130,7 +133,7 @@ class Errands(QObject):
 
     def ask_for_any_file(self) -> None:
         """Choose files of any kind the program reads, and take them in."""
-        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, TEMPLATE, *SUFFIXES, PACK))
+        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, TEMPLATE, PROGRAMME, *SUFFIXES, PACK))
         kinds = self.tr("Theme days, cases and templates ({patterns})").format(patterns=patterns)
         chosen = ask_for_files(self._desk.window, self._desk.settings, self.tr("Open file"), kinds)
         if chosen:
@@ -142,11 +145,17 @@ class Errands(QObject):
         days = tuple(path for path in paths if path.suffix.lower() == SUFFIX)
         templates = tuple(path for path in paths if path.suffix.lower() == TEMPLATE)
         self.templates.take_files(templates)
-        cases = tuple(path for path in paths if path not in (*days, *templates))
+        programmes = tuple(path for path in paths if path.suffix.lower() == PROGRAMME)
+        for path in programmes:
+            self._shelf.ask(partial(fetch, path), self._tell_programme)
+        cases = tuple(path for path in paths if path not in (*days, *templates, *programmes))
         for path in days:
             self._shelf.import_day(path, partial(self._imported, alone=len(days) == 1))
         if cases:
             self.cases_chosen.emit(cases)
+
+    def _tell_programme(self, ready: ReadyProgramme) -> None:
+        self._desk.notices.tell(partial(told, ready), Tone.GOOD)
 
     def _imported(self, imported: Imported, *, alone: bool) -> None:
         self.worked = True

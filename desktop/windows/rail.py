@@ -23,6 +23,7 @@ class Page(Enum):
 
     DAY = auto()
     CASES = auto()
+    PROGRAMME = auto()
     RUN = auto()
     JOURNEY = auto()
     PLAN = auto()
@@ -122,6 +123,7 @@ class Rail(QWidget):
         self.pages = {
             Page.DAY: RailButton(look, "home-outline"),
             Page.CASES: RailButton(look, "text-box-outline"),
+            Page.PROGRAMME: RailButton(look, "calendar-clock-outline"),
             Page.RUN: RailButton(look, "play-outline"),
             Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
             Page.PLAN: RailButton(look, "bullseye-arrow"),
@@ -180,6 +182,7 @@ class Rail(QWidget):
         words = {
             self.pages[Page.DAY]: self.tr("Overview"),
             self.pages[Page.CASES]: self.tr("Cases"),
+            self.pages[Page.PROGRAMME]: self.tr("Programme"),
             self.pages[Page.RUN]: self.tr("Run the day"),
             self.pages[Page.JOURNEY]: self.tr("Journey"),
             self.pages[Page.PLAN]: self.tr("Goal plan"),

@@ -87,6 +87,10 @@
         <translation>Gå til borgerrejsen</translation>
     </message>
     <message>
+        <source>Go to the programme</source>
+        <translation>Gå til programmet</translation>
+    </message>
+    <message>
         <source>Back to all theme days</source>
         <translation>Tilbage til alle temadage</translation>
     </message>
@@ -326,6 +330,17 @@
     <message>
         <source>Provider</source>
         <translation>Leverandør</translation>
+    </message>
+</context>
+<context>
+    <name>BlockFrame</name>
+    <message>
+        <source>min.</source>
+        <translation>min.</translation>
+    </message>
+    <message>
+        <source>Minutes of {block}</source>
+        <translation>Minutter til {block}</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3937,17 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>InnerRow</name>
+    <message>
+        <source>All other groups</source>
+        <translation>Alle andre grupper</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Ingen grupper endnu</translation>
+    </message>
+</context>
+<context>
     <name>ItemsSection</name>
     <message>
         <source>More about {name}</source>
@@ -4378,6 +4404,21 @@ Sygehus</translation>
     <message>
         <source>Move to the situation</source>
         <translation>Flyt til situation</translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>{minutes} min.</source>
+        <translation>{minutes} min.</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} t</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min.</source>
+        <translation>{hours} t {minutes} min.</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6553,354 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammeChoice</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Programmets navn</translation>
+    </message>
+    <message>
+        <source>Begin with this one</source>
+        <translation>Begynd med det her</translation>
+    </message>
+    <message>
+        <source>Begin with {name}</source>
+        <translation>Begynd med {name}</translation>
+    </message>
+    <message>
+        <source>Share as a file …</source>
+        <translation>Del som fil …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent det tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeErrands</name>
+    <message>
+        <source>The programme is now “{name}”.</source>
+        <translation>Programmet er nu »{name}«.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Programmes (*.brobyg-programme)</source>
+        <translation>Programmer (*.brobyg-programme)</translation>
+    </message>
+    <message>
+        <source>Share the programme</source>
+        <translation>Del programmet</translation>
+    </message>
+    <message>
+        <source>Fetch programmes from files</source>
+        <translation>Hent programmer fra filer</translation>
+    </message>
+    <message>
+        <source>“{name}” is now among the ready programmes.</source>
+        <translation>»{name}« er nu blandt de færdige programmer.</translation>
+    </message>
+    <message>
+        <source>Ready programmes …</source>
+        <translation>Færdige programmer …</translation>
+    </message>
+    <message>
+        <source>The programme is saved as {file}, with the facilitator&apos;s notes. No participants are in it.</source>
+        <translation>Programmet er gemt som {file} med facilitatorens noter. Der er ingen deltagere i det.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>The phases of the day</source>
+        <translation>Dagens faser</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Instructions to the room</source>
+        <translation>Instruks til rummet</translation>
+    </message>
+    <message>
+        <source>My own notes</source>
+        <translation>Mine egne noter</translation>
+    </message>
+    <message>
+        <source>For these groups</source>
+        <translation>For disse grupper</translation>
+    </message>
+    <message>
+        <source>The projector shows</source>
+        <translation>Projektoren viser</translation>
+    </message>
+    <message>
+        <source>On the groups&apos; laptops</source>
+        <translation>På gruppernes bærbare</translation>
+    </message>
+    <message>
+        <source>There the groups may</source>
+        <translation>Der må grupperne</translation>
+    </message>
+    <message>
+        <source>Phases of new journeys</source>
+        <translation>Faser i nye rejser</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Materials, one a line</source>
+        <translation>Materialer, ét pr. linje</translation>
+    </message>
+    <message>
+        <source>Roles, one a line</source>
+        <translation>Roller, én pr. linje</translation>
+    </message>
+    <message>
+        <source>Prompts to discuss, one a line</source>
+        <translation>Oplæg til drøftelse, ét pr. linje</translation>
+    </message>
+    <message>
+        <source>Title of the block</source>
+        <translation>Punktets titel</translation>
+    </message>
+    <message>
+        <source>What is going to happen?</source>
+        <translation>Hvad skal der ske?</translation>
+    </message>
+    <message>
+        <source>What is different when it is over?</source>
+        <translation>Hvad er anderledes, når det er slut?</translation>
+    </message>
+    <message>
+        <source>What everybody should do; it is shown on the projector</source>
+        <translation>Hvad alle skal gøre; det vises på projektoren</translation>
+    </message>
+    <message>
+        <source>What to remember and what to say; no group and no projector gets it</source>
+        <translation>Hvad der skal huskes og siges; hverken grupper eller projektor får det</translation>
+    </message>
+    <message>
+        <source>only for the facilitator</source>
+        <translation>kun for facilitator</translation>
+    </message>
+    <message>
+        <source>How short it may become when the day runs late</source>
+        <translation>Hvor kort det må blive, når dagen er bagud</translation>
+    </message>
+    <message>
+        <source>Choose a block to write what happens in it.</source>
+        <translation>Vælg et punkt for at skrive, hvad der sker i det.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeHead</name>
+    <message>
+        <source>Ends {time}</source>
+        <translation>Slutter {time}</translation>
+    </message>
+    <message>
+        <source>{length} to spare</source>
+        <translation>{length} til overs</translation>
+    </message>
+    <message>
+        <source>The programme ends {end}, {late} after the room is booked until {booked}. Shorten a block, take one out, or begin earlier.</source>
+        <translation>Programmet slutter {end}, men lokalet er kun booket til {booked}: {late} for sent. Forkort et punkt, tag et ud, eller begynd tidligere.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynder</translation>
+    </message>
+    <message>
+        <source>Room booked until</source>
+        <translation>Lokalet er booket til</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeName</name>
+    <message>
+        <source>Save as our own programme</source>
+        <translation>Gem som vores eget program</translation>
+    </message>
+    <message>
+        <source>Blocks, minutes and the facilitator&apos;s notes are kept, for new theme days to begin with.</source>
+        <translation>Punkter, minutter og facilitatorens noter gemmes, så nye temadage kan begynde med dem.</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Programmets navn</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Begin with a ready programme …</source>
+        <translation>Begynd med et færdigt program …</translation>
+    </message>
+    <message>
+        <source>Save this programme as our own …</source>
+        <translation>Gem programmet som vores eget …</translation>
+    </message>
+    <message>
+        <source>Share this programme as a file …</source>
+        <translation>Del programmet som fil …</translation>
+    </message>
+    <message>
+        <source>Fetch a programme from a file …</source>
+        <translation>Hent et program fra en fil …</translation>
+    </message>
+    <message>
+        <source>Theme day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>The block</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>“{name}” is out of the programme.</source>
+        <translation>»{name}« er taget ud af programmet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>Tilføj nedenfor</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
+    </message>
+    <message>
+        <source>Run side by side with another</source>
+        <translation>Kør side om side med et andet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>No programme yet. Begin with a ready one and change what you like, or build your own block by block.</source>
+        <translation>Intet program endnu. Begynd med et færdigt, og ret det, du vil, eller byg dit eget punkt for punkt.</translation>
+    </message>
+    <message>
+        <source>Add the first block</source>
+        <translation>Tilføj det første punkt</translation>
+    </message>
+    <message>
+        <source>Ready programmes</source>
+        <translation>Færdige programmer</translation>
+    </message>
+    <message>
+        <source>Add a block below the chosen one (N)</source>
+        <translation>Tilføj et punkt under det valgte (N)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dupliker (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Flyt op (Ctrl+pil op)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>Flyt ned (Ctrl+pil ned)</translation>
+    </message>
+    <message>
+        <source>Run side by side with another block, each for some of the groups</source>
+        <translation>Kør side om side med et andet punkt, hvert for nogle af grupperne</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Slet (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSheet</name>
+    <message>
+        <source>Begin with a ready programme</source>
+        <translation>Begynd med et færdigt program</translation>
+    </message>
+    <message>
+        <source>It takes the place of the programme that is there now. That can be undone.</source>
+        <translation>Det træder i stedet for det program, der er nu. Det kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>Everything in it can be changed afterwards.</source>
+        <translation>Alt i det kan ændres bagefter.</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Vores egne</translation>
+    </message>
+    <message>
+        <source>Fetch from a file …</source>
+        <translation>Hent fra en fil …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>Projector</name>
     <message>
         <source>and {number} more</source>
@@ -6613,6 +7002,10 @@ Sygehus</translation>
     <message>
         <source>Goal plan</source>
         <translation>Målplan</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
     </message>
 </context>
 <context>

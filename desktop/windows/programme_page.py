@@ -1,0 +1,390 @@
+"""The programme of an open day: its timetable, the chosen block beside it, and ready programmes to begin from."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop.language import Language, long_date
+from desktop.model.day import Day
+from desktop.model.programme import BlockKind, Programme
+from desktop.model.template import load_templates
+from desktop.model.timing import Slot, timetable
+from desktop.overriding import override
+from desktop.paths import resources
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.text_size import hold, tall
+from desktop.windows.desk import Desk
+from desktop.windows.labels import for_tip, label
+from desktop.windows.notices import Offer, Tone
+from desktop.windows.page_bar import PageBar
+from desktop.windows.programme_errands import ProgrammeErrands
+from desktop.windows.programme_form import ProgrammeForm
+from desktop.windows.programme_head import ProgrammeHead
+from desktop.windows.programme_table import ProgrammeTable
+from desktop.windows.trail import Trail
+
+FORM_SHARE, TABLE_SHARE = 5, 6
+
+
+class ProgrammePage(QWidget):
+    """Every keystroke is an edit of the day's document, or of the facilitator's script."""
+
+    history_changed = Signal()
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._session = desk, session
+        self._holding = self._noting = False
+        self.undoing = Trail(session.document, session.script)
+        self.bar = PageBar(desk, shelf)
+        self.errands = ProgrammeErrands(desk, shelf, session, self.undoing, self)
+        self.ready = QPushButton()
+        self.head, self.table = ProgrammeHead(), ProgrammeTable(desk.look)
+        names = {key: each.name for key, each in load_templates(resources()).items()}
+        own = session.day.own_template
+        names |= {own.id: own.name} if own is not None else {}
+        self.form = ProgrammeForm(desk.look, session.document, session.script, names)
+        self._heading, self._empty = label("heading"), label("lead", wrap=True)
+        self.begin, self.first = QPushButton(), QPushButton()
+        self._nothing, self._tools, self._beside = QWidget(), QWidget(), QFrame()
+        self.add, self.copy, self.up, self.down, self.split, self.remove = (QPushButton() for _ in range(6))
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._show_day(session.day)
+
+    def leave(self) -> None:
+        """End what is being written, before the page goes."""
+        self._release()
+        self._release_notes()
+
+    # Building
+
+    def _build(self) -> None:
+        self.bar.add(self.ready)
+        column, middle = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        middle.setContentsMargins(24, 20, 24, 20)
+        middle.setSpacing(20)
+        middle.addWidget(self._build_left(), TABLE_SHARE)
+        right, inside = self._beside, QVBoxLayout()
+        right.setProperty("role", "card")
+        right.setLayout(inside)
+        inside.setContentsMargins(2, 2, 2, 2)
+        inside.addWidget(self.form)
+        middle.addWidget(right, FORM_SHARE)
+        column.addLayout(middle, 1)
+
+    def _build_left(self) -> QFrame:
+        frame, head = QFrame(), QVBoxLayout()
+        frame.setProperty("role", "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 14, 0, 2)
+        column.setSpacing(10)
+        head.setContentsMargins(20, 0, 20, 0)
+        head.setSpacing(10)
+        head.addWidget(self._heading)
+        head.addWidget(self.head)
+        column.addLayout(head)
+        column.addWidget(self._build_nothing(), 1)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._build_tools())
+        return frame
+
+    def _build_nothing(self) -> QWidget:
+        """What is seen where there is no block yet."""
+        self._nothing.setObjectName("clear")
+        column = QVBoxLayout(self._nothing)
+        column.setContentsMargins(20, 30, 20, 20)
+        column.setSpacing(10)
+        self.begin.setProperty("kind", "primary")
+        column.addWidget(self._empty)
+        column.addSpacing(6)
+        for button in (self.begin, self.first):
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return self._nothing
+
+    def _build_tools(self) -> QWidget:
+        """What can be done with the chosen block."""
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(16, 4, 16, 10)
+        row.setSpacing(6)
+        self._tools.setObjectName("clear")
+        signs = {
+            self.add: "plus",
+            self.copy: "content-copy",
+            self.up: "arrow-up",
+            self.down: "arrow-down",
+            self.split: "view-column-outline",
+            self.remove: "trash-can-outline",
+        }
+        for button, sign in signs.items():
+            self._desk.look.put(button, sign)
+            row.addWidget(button)
+            if button is not self.add:
+                hold(button, QWidget.setFixedWidth, 44, tall)
+        row.addStretch(1)
+        return self._tools
+
+    def _connect(self) -> None:
+        table, verbs = self.table, self._session.document.blocks
+        table.picked.connect(self._pick)
+        table.moved.connect(verbs.move)
+        table.stepped.connect(self._step)
+        table.minutes_chosen.connect(verbs.set_minutes)
+        table.removal_wanted.connect(self._remove)
+        table.copy_wanted.connect(self._copy)
+        table.new_wanted.connect(self._add_below)
+        table.writing_wanted.connect(self._write_title)
+        table.menu_wanted.connect(self._show_menu)
+        for fields in (table, self.form):
+            fields.entered.connect(self._hold)
+            fields.left.connect(self._release)
+        self.form.notes_entered.connect(self._hold_notes)
+        self.form.notes_left.connect(self._release_notes)
+        self.head.begin_chosen.connect(verbs.begin_at)
+        self.head.booking_chosen.connect(verbs.book_until)
+        self.add.clicked.connect(lambda: self._add_below(self.table.chosen))
+        self.first.clicked.connect(lambda: self._add_below(""))
+        self.copy.clicked.connect(lambda: self._copy(self.table.chosen))
+        self.up.clicked.connect(lambda: self._step(self.table.chosen, -1))
+        self.down.clicked.connect(lambda: self._step(self.table.chosen, 1))
+        self.split.clicked.connect(lambda: self._split(self.table.chosen))
+        self.remove.clicked.connect(lambda: self._remove(self.table.chosen))
+        self.begin.clicked.connect(self.errands.choose)
+        self.ready.clicked.connect(lambda: self.ready_menu().popup(_under(self.ready)))
+        self._session.day_changed.connect(self._show_day)
+        self._session.script_changed.connect(lambda _: self._show_notes())
+
+    def ready_menu(self) -> QMenu:
+        """What can be done with ready programmes."""
+        menu = _menu(self)
+        menu.addAction(self.tr("Begin with a ready programme …"), self.errands.choose)
+        save = menu.addAction(self.tr("Save this programme as our own …"), self.errands.save)
+        share = menu.addAction(self.tr("Share this programme as a file …"), self.errands.share_this)
+        for action in (save, share):
+            action.setEnabled(bool(self._programme.blocks))
+        menu.addAction(self.tr("Fetch a programme from a file …"), self.errands.ask_for_file)
+        return menu
+
+    # Undo: one stay in a field is one step
+
+    def _hold(self) -> None:
+        if not self._holding:
+            self._holding = True
+            self._session.document.hold()
+
+    def _release(self) -> None:
+        if self._holding:
+            self._holding = False
+            self._session.document.release()
+
+    def _hold_notes(self) -> None:
+        if not self._noting:
+            self._noting = True
+            self._session.script.hold()
+
+    def _release_notes(self) -> None:
+        if self._noting:
+            self._noting = False
+            self._session.script.release()
+
+    # Showing
+
+    @property
+    def _programme(self) -> Programme:
+        return self._session.day.programme
+
+    def _show_day(self, day: Day) -> None:
+        programme = day.programme
+        details = (long_date(day.date, self._desk.language.code), day.place)
+        self.bar.show_title(day.title or self.tr("Theme day"), " · ".join(filter(None, details)))
+        groups = {group.id: group.name for group in day.groups}
+        self._nothing.setVisible(not programme.blocks)
+        self.table.setVisible(bool(programme.blocks))
+        self._tools.setVisible(bool(programme.blocks))
+        self._beside.setVisible(bool(programme.blocks))
+        gone = self.table.chosen and programme.block(self.table.chosen) is None
+        follows = self.table.neighbour(self.table.chosen) if gone else self.table.chosen
+        self.head.show_programme(programme)
+        self.table.show_programme(programme, groups)
+        known = programme.block(follows)
+        self._pick(known.id if known is not None else programme.tops[0].id if programme.tops else "")
+        self.history_changed.emit()
+
+    def _pick(self, block_id: str) -> None:
+        if block_id != self.table.chosen:
+            self.table.choose(block_id)
+        programme, groups = self._programme, self._session.day.groups
+        slot = self._slot(block_id)
+        beside = programme.beside(block_id)
+        self.form.show_block(slot, beside, {group.id: group.name for group in groups})
+        self.split.setEnabled(slot is not None)
+        self._say_moves(block_id)
+
+    def _slot(self, block_id: str) -> Slot | None:
+        """A block and when it is, also one inside another."""
+        block = self._programme.block(block_id)
+        if block is None:
+            return None
+        slots = {slot.block.id: slot for slot in timetable(self._programme)}
+        outer = slots.get(block.inside or block.id)
+        return Slot(block, outer.begins, outer.minutes if not block.inside else block.minutes) if outer else None
+
+    def _say_moves(self, block_id: str) -> None:
+        beside = self._lying_with(block_id)
+        at = beside.index(block_id) if block_id in beside else 0
+        self.up.setEnabled(at > 0)
+        self.down.setEnabled(at < len(beside) - 1)
+
+    def _show_notes(self) -> None:
+        self.form.show_notes()
+        self.history_changed.emit()
+
+    def _lying_with(self, block_id: str) -> list[str]:
+        """The blocks among which one lies."""
+        block = self._programme.block(block_id)
+        if block is None:
+            return []
+        lying = self._programme.beside(block.inside) if block.inside else self._programme.tops
+        return [each.id for each in lying]
+
+    # Doing
+
+    def _add_below(self, block_id: str) -> None:
+        self.leave()
+        block = self._programme.block(block_id)
+        lying = self._lying_with(block_id)
+        index = lying.index(block_id) + 1 if block is not None else None
+        made = self._session.document.blocks.add(
+            BlockKind.GROUP_WORK, index=index, inside=block.inside if block is not None else ""
+        )
+        if made:
+            self.table.choose(made)
+            self._pick(made)
+            self._write_title()
+
+    def _copy(self, block_id: str) -> None:
+        self.leave()
+        before = self._session.script.notes.get(block_id, "")
+        with self.undoing.together():
+            made = self._session.document.blocks.copy(block_id)
+            if made and before:
+                self._session.script.write(made, before)
+        if made:
+            self.table.choose(made, focus=True)
+
+    def _step(self, block_id: str, step: int) -> None:
+        lying = self._lying_with(block_id)
+        block = self._programme.block(block_id)
+        if block is not None and 0 <= lying.index(block_id) + step < len(lying):
+            self.leave()
+            self._session.document.blocks.move(block_id, lying.index(block_id) + step, block.inside)
+            self.table.choose(block_id, focus=True)
+
+    def _split(self, block_id: str) -> None:
+        """Let a block run side by side with a new one: both go inside one that holds them."""
+        self.leave()
+        block, document = self._programme.block(block_id), self._session.document
+        if block is None:
+            return
+        holder = block.inside or (block.id if block.kind is BlockKind.PARALLEL else "")
+        document.hold()
+        if not holder:
+            lying = self._lying_with(block_id)
+            holder = document.blocks.add(
+                BlockKind.PARALLEL, self.tr("Side by side"), block.minutes, index=lying.index(block_id)
+            )
+            document.blocks.move(block_id, 0, holder)
+            groups = [group.id for group in self._session.day.groups]
+            document.blocks.set_groups(block_id, groups[: (len(groups) + 1) // 2])
+        kind = block.kind if block.kind is not BlockKind.PARALLEL else BlockKind.GROUP_WORK
+        made = document.blocks.add(kind, "", block.minutes, inside=holder)
+        document.release()
+        if made:
+            self.table.choose(made)
+            self._pick(made)
+            self._write_title()
+
+    def _remove(self, block_id: str) -> None:
+        self.leave()
+        block = self._programme.block(block_id)
+        if block is None:
+            return
+        name = block.title.strip() or Language.translate("ProgrammePage", "The block")
+        follows = self.table.neighbour(block_id)
+        self._session.document.blocks.remove([block_id])
+        self.table.choose(follows, focus=True)
+        self._desk.notices.tell(
+            lambda: Language.translate("ProgrammePage", "“{name}” is out of the programme.").format(name=name),
+            Tone.GOOD,
+            Offer(lambda: Language.translate("ProgrammePage", "Undo"), self.undoing.undo),
+        )
+
+    def _write_title(self) -> None:
+        self.form.title.setFocus()
+        self.form.title.selectAll()
+        self.form.ensureVisible(0, 0)
+
+    def _show_menu(self, at: QPoint) -> None:
+        self.block_menu().popup(at)
+
+    def block_menu(self) -> QMenu:
+        """What can be done with the chosen block."""
+        menu, block = _menu(self), self.table.chosen
+        menu.addAction(self.tr("Add below"), partial(self._add_below, block))
+        menu.addAction(self.tr("Duplicate"), partial(self._copy, block))
+        menu.addAction(self.tr("Run side by side with another"), partial(self._split, block))
+        menu.addSeparator()
+        menu.addAction(self.tr("Move up"), partial(self._step, block, -1)).setEnabled(self.up.isEnabled())
+        menu.addAction(self.tr("Move down"), partial(self._step, block, 1)).setEnabled(self.down.isEnabled())
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), partial(self._remove, block))
+        return menu
+
+    # Words
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show_day(self._session.day)
+
+    def _retranslate(self) -> None:
+        self._heading.setText(self.tr("Programme"))
+        self._empty.setText(
+            self.tr(
+                "No programme yet. Begin with a ready one and change what you like, or build your own block by block."
+            )
+        )
+        self.begin.setText(self.tr("Begin with a ready programme …"))
+        self.first.setText(self.tr("Add the first block"))
+        self.ready.setText(self.tr("Ready programmes"))
+        self.add.setText(self.tr("Add below"))
+        tips = {
+            self.add: self.tr("Add a block below the chosen one (N)"),
+            self.copy: self.tr("Duplicate (Ctrl+D)"),
+            self.up: self.tr("Move up (Ctrl+Up)"),
+            self.down: self.tr("Move down (Ctrl+Down)"),
+            self.split: self.tr("Run side by side with another block, each for some of the groups"),
+            self.remove: self.tr("Delete (Del)"),
+        }
+        for button, words in tips.items():
+            button.setToolTip(for_tip(words))
+            button.setAccessibleName(words)
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def _under(button: QPushButton) -> QPoint:
+    return button.mapToGlobal(button.rect().bottomLeft())

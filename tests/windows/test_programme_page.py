@@ -1,0 +1,320 @@
+"""The programme of a day, made as a facilitator makes it: from a ready one, by drag, by keys, and in the form."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop.archive.programmes import SUFFIX, own_programmes
+from desktop.model.programme import Programme
+from desktop.windows.programme_choice import ProgrammeChoice
+from desktop.windows.programme_name import ProgrammeName
+from desktop.windows.programme_page import ProgrammePage
+from desktop.windows.programme_row import BlockFrame
+from desktop.windows.programme_sheet import ProgrammeSheet
+from tests.windows.conftest import Desktop
+
+pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+FULL_DAY, HALF_DAY = "Heldag: mål og borgerrejser", "Temaeftermiddag: halv dag"
+SCREEN = (1600, 1100)
+
+
+class Planner:
+    """Somebody who stands on the programme of a new day."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self.desktop = desktop
+        desktop.window.resize(*SCREEN)
+        desktop.new_day(groups=4)
+        QTest.keySequence(desktop.window, "Ctrl+5")
+        assert desktop.shell.programme_in_view is not None
+        self.page: ProgrammePage = desktop.shell.programme_in_view
+
+    @property
+    def programme(self) -> Programme:
+        return self.desktop.shell.session.day.programme
+
+    @property
+    def titles(self) -> list[str]:
+        """The rows from top to bottom, as they are seen."""
+        return [self.page.table.rows[key].title.text() for key in self.page.table.order]
+
+    @property
+    def times(self) -> list[str]:
+        return [self.page.table.rows[key].time.text() for key in self.page.table.order]
+
+    def list_of_ready(self) -> ProgrammeSheet:
+        self.page.errands.choose()
+        sheet = self.desktop.dialog(ProgrammeSheet)
+        assert isinstance(sheet, ProgrammeSheet)
+        return sheet
+
+    def begin_with(self, name: str) -> None:
+        choice_of(self.list_of_ready(), name).use.click()
+        self.back()
+
+    def back(self) -> None:
+        """Wait until the window has the keys again after a dialog."""
+        QApplication.processEvents()
+        self.desktop.window.activateWindow()
+        self.desktop.wait(self.desktop.window.isActiveWindow)
+
+    def row(self, title: str) -> BlockFrame:
+        found = [row for row in self.page.findChildren(BlockFrame) if row.title.text() == title and row.isVisible()]
+        assert len(found) == 1, (title, self.titles)
+        return found[0]
+
+    def click(self, title: str) -> BlockFrame:
+        row = self.row(title)
+        QTest.mouseClick(row, LEFT, pos=QPoint(30, 12))
+        return row
+
+    def keys(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget(), key, held)
+
+    def undo(self) -> None:
+        QTest.keySequence(self.desktop.window, "Ctrl+Z")
+
+    def redo(self) -> None:
+        QTest.keySequence(self.desktop.window, "Ctrl+Shift+Z")
+
+
+def choice_of(sheet: ProgrammeSheet, name: str) -> ProgrammeChoice:
+    return next(each for each in sheet.choices if each.ready.name == name)
+
+
+@pytest.fixture
+def planner(desktop: Desktop) -> Planner:
+    return Planner(desktop)
+
+
+@pytest.fixture
+def full(planner: Planner) -> Planner:
+    planner.begin_with(FULL_DAY)
+    return planner
+
+
+def test_a_day_begins_with_a_ready_programme_and_its_notes_and_both_are_undone_as_one(planner: Planner) -> None:
+    assert planner.page.begin.isVisible()
+    sheet = planner.list_of_ready()
+    assert len(sheet.choices) == 6
+    facts = choice_of(sheet, FULL_DAY)
+    assert planner.desktop.says("17 blocks · 6 h 35 min. · 09.00–15.35", facts)
+    facts.use.click()
+    planner.back()
+    assert (planner.times[0], planner.titles[0]) == ("08.30", "Ankomst, kaffe og find dit bord")
+    assert (planner.times[-1], len(planner.titles)) == ("15.25", 17)
+    assert planner.desktop.says("Ends 15.35 · 6 h 35 min.")
+    assert planner.row("Pause" if "Pause" in planner.titles else "Frokost").property("pause")
+    planner.click("Velkomst. Hvorfor er vi her?")
+    assert planner.page.form.notes.toPlainText()
+    planner.undo()
+    assert not planner.programme.blocks
+    assert not planner.desktop.shell.session.script.notes
+    assert planner.page.begin.isVisible()
+    planner.redo()
+    assert len(planner.titles) == 17
+    assert planner.desktop.shell.session.script.notes
+
+
+def test_minutes_are_changed_in_place_and_all_times_follow(full: Planner) -> None:
+    row = full.row("Oplæg: To opgaver, én borger")
+    assert full.times[4] == "09.55"
+    row.minutes.setFocus()
+    row.minutes.selectAll()
+    QTest.keyClicks(row.minutes, "35")
+    assert full.times[4] == "10.10"
+    assert full.desktop.says("Ends 15.50 · 6 h 50 min.")
+    full.click("Frokost")
+    full.undo()
+    assert full.times[4] == "09.55"  # both digits are one step
+    assert full.page.table.row(row.block.id).minutes.value() == 20
+
+
+def test_a_warning_in_words_says_that_the_end_passes_the_booked_time(full: Planner) -> None:
+    head = full.page.head
+    assert not head.warning.isVisible()
+    head.booked.setFocus()
+    QTest.keyClicks(head.booked, "kl. 15.15")
+    full.keys(Key.Key_Return)
+    assert head.booked.text() == "15.15"
+    assert "ends 15.35, 20 min. after the room is booked until 15.15" in head.warning.text()
+    assert head.warning.isVisible()
+    head.begins.setFocus()
+    head.begins.selectAll()
+    QTest.keyClicks(head.begins, "8")
+    full.keys(Key.Key_Return)
+    assert full.times[:2] == ["07.30", "08.00"]
+    assert not head.warning.isVisible()
+    assert full.desktop.says("40 min. to spare")
+    head.booked.setFocus()
+    head.booked.selectAll()
+    QTest.keyClicks(head.booked, "noget")
+    full.keys(Key.Key_Return)
+    assert head.booked.text() == "15.15"  # no time at all changes nothing
+
+
+def test_a_block_is_dragged_and_the_times_are_seen_before_it_is_dropped(full: Planner) -> None:
+    title = "Velkomst. Hvorfor er vi her?"
+    row, target = full.row(title), full.row("Oplæg: To opgaver, én borger")
+    before = full.programme
+    QTest.mousePress(row, LEFT, pos=QPoint(30, 12))
+    below = row.mapFromGlobal(target.mapToGlobal(QPoint(30, target.height() - 2)))
+    QTest.mouseMove(row, QPoint(30, 40))
+    QTest.mouseMove(row, below)
+    assert full.titles[3] == title
+    assert full.times[1:4] == ["09.00", "09.20", "09.40"]
+    assert full.programme == before  # until it is dropped
+    QTest.mouseRelease(row, LEFT, pos=below)
+    assert [block.title for block in full.programme.tops][3] == title
+    full.undo()
+    assert full.programme == before
+    assert full.titles[1] == title
+    QTest.mousePress(row, LEFT, pos=QPoint(30, 12))
+    QTest.mouseMove(row, QPoint(30, 40))
+    QTest.mouseMove(row, below)
+    full.keys(Key.Key_Escape)
+    QTest.mouseRelease(row, LEFT, pos=below)
+    assert full.programme == before
+    assert full.titles[1] == title
+
+
+def test_everything_is_done_by_keys(full: Planner) -> None:
+    full.click("Frokost")
+    full.keys(Key.Key_Up, held=CTRL)
+    assert full.titles[8] == "Frokost"
+    full.keys(Key.Key_Down, Key.Key_Down, held=CTRL)
+    assert full.titles[10] == "Frokost"
+    full.keys(Key.Key_D, held=CTRL)
+    assert full.titles[10:12] == ["Frokost", "Frokost"]
+    full.keys(Key.Key_Delete)
+    assert full.titles.count("Frokost") == 1
+    assert full.desktop.says("“Frokost” is out of the programme.")
+    full.desktop.press("Undo")
+    assert full.titles.count("Frokost") == 2
+    full.click("Velkomst. Hvorfor er vi her?")
+    full.keys(Key.Key_Down)
+    assert full.page.form.title.toPlainText() == "Forventningsrunde: Hvilke forventninger har I?"
+    full.keys(Key.Key_N)
+    QTest.keyClicks(QApplication.focusWidget(), "Energizer")
+    assert full.titles[3] == "Energizer"
+    assert full.programme.tops[3].title == "Energizer"
+
+
+def test_what_is_written_in_a_block_is_one_step_a_field_and_notes_go_to_the_script_alone(full: Planner) -> None:
+    session = full.desktop.shell.session
+    row = full.click("Oplæg: To opgaver, én borger")
+    form, key = full.page.form, row.block.id
+    form.texts["method"].setFocus()
+    form.texts["method"].selectAll()
+    QTest.keyClicks(form.texts["method"], "Kort film")
+    form.notes.setFocus()
+    form.notes.selectAll()
+    QTest.keyClicks(form.notes, "Husk lyden")
+    form.title.setFocus()
+    assert full.desktop.says("only for the facilitator")
+    assert session.day.programme.block(key).method == "Kort film"
+    assert session.script.notes[key] == "Husk lyden"
+    assert "Husk lyden" not in str(session.day)
+    full.undo()
+    assert session.script.notes[key] != "Husk lyden"
+    assert session.day.programme.block(key).method == "Kort film"
+    full.undo()
+    assert session.day.programme.block(key).method != "Kort film"
+    full.redo()
+    full.redo()
+    assert session.script.notes[key] == "Husk lyden"
+    assert form.notes.toPlainText() == "Husk lyden"
+    full.desktop.settle()
+
+
+def test_what_the_room_sees_is_chosen_in_words(full: Planner) -> None:
+    row = full.click("Oplæg: To opgaver, én borger")
+    form = full.page.form
+    assert not form.allowed.isVisible()
+    for choice, words in (
+        (form.projector, "Only the time"),
+        (form.opens, "The ideal journey"),
+        (form.kind, "Exercise"),
+    ):
+        choice.setCurrentText(words)
+        choice.activated.emit(choice.currentIndex())
+    form.template.setCurrentIndex(1)
+    form.template.activated.emit(1)
+    form.allowed.setCurrentText("Look")
+    form.allowed.activated.emit(form.allowed.currentIndex())
+    block = full.programme.block(row.block.id)
+    assert (block.screen, block.opens, block.kind, block.allowed) == ("timer", "ideal", "exercise", "look")
+    assert block.template == form.template.itemData(1)
+    assert form.allowed.isVisible()
+
+
+def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
+    row = full.click("Casearbejde 1: Fra ønske til formål og mål")
+    full.page.split.click()
+    QTest.keyClicks(QApplication.focusWidget(), "Rundvisning")
+    inner = full.programme.beside(full.programme.block(row.block.id).inside)
+    assert [(block.title, len(block.groups)) for block in inner] == [
+        ("Casearbejde 1: Fra ønske til formål og mål", 2),
+        ("Rundvisning", 0),
+    ]
+    first, second = full.row(inner[0].title), full.row("Rundvisning")
+    assert full.desktop.says("Gruppe 1, Gruppe 2", first)
+    assert full.desktop.says("All other groups", second)
+    assert first.y() == second.y()
+    assert first.geometry().right() < second.x()
+    full.page.form.groups.chips[full.desktop.shell.session.day.groups[3].id].click()
+    assert full.desktop.says("Gruppe 4", second)
+    end = full.page.head.end.text()
+    full.page.form.minutes.setValue(60)
+    assert full.page.head.end.text() != end  # the longest of them counts
+    full.page.form.title.setFocus()
+    full.undo()  # what was written in the new one
+    full.undo()  # that it was put beside
+    assert full.row(inner[0].title) is full.page.table.rows[row.block.id]
+
+
+def test_a_programme_is_saved_shared_fetched_and_deleted(
+    full: Planner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop, places = full.desktop, full.desktop.places
+    full.page.errands.save()
+    sheet = desktop.dialog(ProgrammeName)
+    sheet.name.selectAll()
+    QTest.keyClicks(sheet.name, "Vores egen dag")
+    QTest.keyClick(sheet.name, Key.Key_Return)
+    full.back()
+    desktop.wait(lambda: desktop.says("“Vores egen dag” is now among the ready programmes."))
+    file = tmp_path / f"dag{SUFFIX}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    ready = full.list_of_ready()
+    desktop.wait(lambda: len(ready.choices) == 7)
+    choice_of(ready, "Vores egen dag").share.click()
+    desktop.wait(file.exists)
+    choice_of(ready, "Vores egen dag").remove.click()
+    desktop.wait(lambda: not own_programmes(places))
+    desktop.wait(lambda: any(each.bring_back.isVisible() for each in ready.choices))
+    ready.reject()
+    full.back()
+    bad = tmp_path / f"ond{SUFFIX}"
+    bad.write_text(json.dumps({"schema": "brobyg-programme/1", "blocks": [{"kind": "talk", "minutes": -5}]}))
+    desktop.drop(bad)
+    desktop.wait(lambda: desktop.says("is damaged"))
+    assert not own_programmes(places)
+    desktop.drop(file)
+    desktop.wait(lambda: own_programmes(places))
+    full.begin_with(HALF_DAY)
+    assert full.desktop.says("3 h 30 min.")
+    again = full.list_of_ready()
+    desktop.wait(lambda: len(again.choices) == 7)
+    choice_of(again, "Vores egen dag").use.click()
+    assert full.desktop.says("Ends 15.35 · 6 h 35 min.")
+    assert full.page.form.notes.toPlainText()
