@@ -16,6 +16,7 @@ from desktop.windows.board_page import BoardPage
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
+from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.plan_copy import PlanCopy
@@ -61,6 +62,7 @@ class DayShell(QWidget):
         self.run_page: RunPage | None = None
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
+        self.gallery_page: GalleryPage | None = None
         self._pages = QStackedWidget()
         self._build()
         self._connect()
@@ -71,7 +73,8 @@ class DayShell(QWidget):
         self.overview.leave()
         if self.cases_page is not None:
             self.cases_page.leave()
-        for page in (self.programme_page, self.run_page, self.journey_page, self.plan_page):
+        pages = (self.programme_page, self.run_page, self.journey_page, self.plan_page, self.gallery_page)
+        for page in pages:
             if page is not None:
                 page.leave()
         self.session.close()
@@ -122,6 +125,14 @@ class DayShell(QWidget):
             self.plan_page = self._make_plan()
         self.plan_page.show_group(self.session, self._group)
         self._show(Page.PLAN, self.plan_page)
+
+    def show_gallery(self) -> GalleryPage:
+        """Show what all groups have built."""
+        if self.gallery_page is None:
+            self.gallery_page = self._make_gallery()
+        self._show(Page.GALLERY, self.gallery_page)
+        self.gallery_page.take_keys()
+        return self.gallery_page
 
     def show_card(self, kind: JourneyKind, card: str) -> None:
         """Go to a card of the group last looked at, on whichever grid it lies."""
@@ -187,8 +198,10 @@ class DayShell(QWidget):
             self.history_changed.emit()
 
     @property
-    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument | Trail":
+    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage":
         """What undo is about now."""
+        if self.gallery_page is not None and self._pages.currentWidget() is self.gallery_page:
+            return self.gallery_page
         cases = self.cases_in_view
         if self.programme_in_view is not None:
             return self.programme_in_view.undoing
@@ -269,6 +282,26 @@ class DayShell(QWidget):
         self._pages.addWidget(page)
         return page
 
+    def _make_gallery(self) -> GalleryPage:
+        page = GalleryPage(self._desk, self._shelf, self.session)
+        page.history_changed.connect(self.history_changed)
+        page.board_wanted.connect(self._show_board_of)
+        page.card_wanted.connect(self._show_card_of)
+        self._pages.addWidget(page)
+        return page
+
+    def _show_board_of(self, group: str, kind: JourneyKind) -> None:
+        if kind is JourneyKind.PLAN:
+            self.show_plan(group)
+            return
+        self.show_journey(group)
+        if self.journey_page is not None:
+            self.journey_page.show_kind(kind)
+
+    def _show_card_of(self, group: str, kind: JourneyKind, card: str) -> None:
+        self._choose_group(group)
+        self.show_card(kind, card)
+
     def _tell_removed(self, cards: int) -> None:
         """A goal takes along what belongs to it: that must not pass unseen."""
         page = self.plan_page
@@ -293,6 +326,8 @@ class DayShell(QWidget):
                 self.show_journey()
             case Page.PLAN:
                 self.show_plan()
+            case Page.GALLERY:
+                self.show_gallery()
             case _:
                 assert_never(page)
 

@@ -27,6 +27,7 @@ class Page(Enum):
     RUN = auto()
     JOURNEY = auto()
     PLAN = auto()
+    GALLERY = auto()
 
 
 class RailButton(EnterButton):
@@ -127,6 +128,7 @@ class Rail(QWidget):
             Page.RUN: RailButton(look, "play-outline"),
             Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
             Page.PLAN: RailButton(look, "bullseye-arrow"),
+            Page.GALLERY: RailButton(look, "view-grid-outline"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -140,7 +142,7 @@ class Rail(QWidget):
 
     def allow_boards(self, *, allowed: bool) -> None:
         """Whether there is any group whose journey and plan one could go to."""
-        for page in (Page.JOURNEY, Page.PLAN):
+        for page in (Page.JOURNEY, Page.PLAN, Page.GALLERY):
             self.pages[page].setEnabled(allowed)
         self.report.setEnabled(allowed)
 
@@ -186,6 +188,7 @@ class Rail(QWidget):
             self.pages[Page.RUN]: self.tr("Run the day"),
             self.pages[Page.JOURNEY]: self.tr("Journey"),
             self.pages[Page.PLAN]: self.tr("Goal plan"),
+            self.pages[Page.GALLERY]: self.tr("Gallery"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

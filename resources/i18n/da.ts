@@ -2878,6 +2878,158 @@
     </message>
 </context>
 <context>
+    <name>GalleryPage</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galleri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain point(s)</source>
+        <translation>
+            <numerusform>%n smertepunkt</numerusform>
+            <numerusform>%n smertepunkter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s)</source>
+        <translation>
+            <numerusform>%n overgang</numerusform>
+            <numerusform>%n overgange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All boards</source>
+        <translation>Alle tavler</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Fase for fase</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>What recurs</source>
+        <translation>Det går igen</translation>
+    </message>
+    <message>
+        <source>There are no groups yet. What they build hangs here.</source>
+        <translation>Der er ingen grupper endnu. Det, de bygger, hænger her.</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryRecurring</name>
+    <message numerus="yes">
+        <source>in %n group(s)</source>
+        <translation>
+            <numerusform>i %n gruppe</numerusform>
+            <numerusform>i %n grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n gange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phase without a name</source>
+        <translation>En fase uden navn</translation>
+    </message>
+    <message>
+        <source>Where it hurts</source>
+        <translation>Her gør det ondt</translation>
+    </message>
+    <message>
+        <source>Where the case changes hands</source>
+        <translation>Her skifter sagen hænder</translation>
+    </message>
+    <message>
+        <source>No group has marked a pain point yet.</source>
+        <translation>Ingen gruppe har sat et smertepunkt endnu.</translation>
+    </message>
+    <message>
+        <source>No group has drawn a handover yet.</source>
+        <translation>Ingen gruppe har tegnet en overgang endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>GallerySide</name>
+    <message>
+        <source>{case} ({number} groups)</source>
+        <translation>{case} ({number} grupper)</translation>
+    </message>
+    <message>
+        <source>Without a case</source>
+        <translation>Uden case</translation>
+    </message>
+    <message>
+        <source>Whose boards are shown</source>
+        <translation>Hvis tavler der vises</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>Åbn tavlen</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTalk</name>
+    <message>
+        <source>What is said of the card</source>
+        <translation>Det, der er sagt om kortet</translation>
+    </message>
+    <message>
+        <source>Open on the board</source>
+        <translation>Åbn på tavlen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryTile</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Intet her endnu</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryWalk</name>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} af {all}</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Den forrige</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Den næste</translation>
+    </message>
+    <message>
+        <source>What is shown of all groups</source>
+        <translation>Det, der vises af alle grupper</translation>
+    </message>
+</context>
+<context>
     <name>Gas</name>
     <message>
         <source>Write 0 first: what do all of you honestly expect?</source>
@@ -6971,6 +7123,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galleri</translation>
+    </message>
     <message>
         <source>Run the day</source>
         <translation>Kør dagen</translation>
