@@ -83,8 +83,8 @@ def letters(chance: random.Random) -> Iterator[str]:
         yield from " " + chance.choice(WORDS)
 
 
-def rows(cards: int, view: JourneyView, document: BoardDocument, bar: float) -> list[Row]:
-    """Measure a while of writing together on the board that is shown."""
+def rows(cards: int, view: JourneyView, document: BoardDocument, bar: float, where: str = "") -> list[Row]:
+    """Measure a while of writing together on the board that is shown; `where` is said before each."""
     chance = random.Random(5)
     state = document.state()
     order = [card.id for card in document.board.journey(AS_IS).in_reading_order()]
@@ -99,8 +99,8 @@ def rows(cards: int, view: JourneyView, document: BoardDocument, bar: float) -> 
     view.stop_editing()
     limit = "a keystroke in Qt's own text field"
     return [
-        row_of(f"keystroke while 5 colleagues write, {cards} cards", bar, own, limit, field),
-        row_of(f"a colleague's edit to painted, {cards} cards", bar, theirs, limit, field),
+        row_of(f"{where}keystroke while 5 colleagues write, {cards} cards", bar, own, limit, field),
+        row_of(f"{where}a colleague's edit to painted, {cards} cards", bar, theirs, limit, field),
     ]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import Appearance
 from desktop.sweeping import Sweeping
 from desktop.theme import dress, load_fonts, theme_of
-from tests.benchmarks import canvas, case_search, cases, goals, start
+from tests.benchmarks import canvas, case_search, cases, goals, page, start
 from tests.benchmarks.measure import HEAD
 
 
@@ -18,12 +18,20 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     family = load_fonts()
     dress(app, theme_of(Appearance.LIGHT), family)
-    Sweeping(app).start()  # as in the program
+    sweeping = Sweeping(app)
+    sweeping.start()  # as in the program
     print(HEAD)
-    rows = [*start.rows(), *canvas.rows(family), *case_search.rows(), *cases.rows(), *goals.rows()]
+    rows = [
+        *start.rows(),
+        *canvas.rows(family),
+        *page.rows(sweeping),
+        *case_search.rows(),
+        *cases.rows(),
+        *goals.rows(),
+    ]
     for row in rows:
         print(row.line())
-    over = sum(row.p95 > row.bar for row in rows)
+    over = sum(not row.within for row in rows)
     print(f"{len(rows) - over} of {len(rows)} within their bars")
     return 0
 
