@@ -23,6 +23,7 @@ from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.journey import Board
 from desktop.model.ready_programme import ReadyProgramme
+from desktop.model.template import JourneyTemplate
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 
@@ -85,6 +86,12 @@ class Session(QObject):
     @property
     def day(self) -> Day:
         return self.document.day
+
+    @property
+    def template(self) -> JourneyTemplate:
+        """What the journeys of a new group begin with."""
+        known = self._templates
+        return self.day.own_template or known.get(self.day.template) or next(iter(known.values()))
 
     def board(self, group_id: str) -> BoardDocument:
         """The board of one of the day's groups; a group whose board is not here gets one."""
@@ -178,10 +185,7 @@ class Session(QObject):
         board.listen(partial(self._board_changed, group_id))
 
     def _make_board(self, group_id: str) -> None:
-        template = (
-            self.day.own_template or self._templates.get(self.day.template) or next(iter(self._templates.values()))
-        )
-        document, start = board_document(group_id), board_start(template)
+        document, start = board_document(group_id), board_start(self.template)
         self.shelf.append(document, start, NewDocument(document, self.day.id, BOARD, group_id))
         self._adopt(group_id, document, BoardDocument([start]))
 

@@ -25,6 +25,7 @@ from desktop.windows.plan_page import PlanPage
 from desktop.windows.play_button import PlayButton
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Page, Rail
+from desktop.windows.rehearsal_page import RehearsalPage
 from desktop.windows.run_page import RunPage
 from desktop.windows.saved_light import SavedLight
 from desktop.windows.show_button import ShowButton
@@ -60,6 +61,7 @@ class DayShell(QWidget):
         self.cases_page: CasesPage | None = None
         self.programme_page: ProgrammePage | None = None
         self.run_page: RunPage | None = None
+        self.rehearsal: RehearsalPage | None = None
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
         self.gallery_page: GalleryPage | None = None
@@ -73,8 +75,8 @@ class DayShell(QWidget):
         self.overview.leave()
         if self.cases_page is not None:
             self.cases_page.leave()
-        pages = (self.programme_page, self.run_page, self.journey_page, self.plan_page, self.gallery_page)
-        for page in pages:
+        running = (self.programme_page, self.run_page, self.rehearsal)
+        for page in (*running, self.journey_page, self.plan_page, self.gallery_page):
             if page is not None:
                 page.leave()
         self.session.close()
@@ -107,6 +109,25 @@ class DayShell(QWidget):
             self.run_page = self._make_run()
         self._show(Page.RUN, self.run_page)
         return self.run_page
+
+    def rehearse(self) -> RehearsalPage:
+        """Play the day through with invented people; going anywhere else ends it."""
+        self._end_rehearsal()
+        if self.run_page is not None:
+            self.run_page.projector.close()
+        page = self.rehearsal = RehearsalPage(self._desk, self.session)
+        page.ended.connect(self.show_run)
+        self._pages.addWidget(page)
+        self._show(Page.RUN, page)
+        return page
+
+    def _end_rehearsal(self) -> None:
+        page, self.rehearsal = self.rehearsal, None
+        if page is not None:
+            page.leave()
+            self._pages.removeWidget(page)
+            page.hide()
+            page.deleteLater()
 
     def show_journey(self, group_id: str = "") -> None:
         """Show the journey of a group, or of the one last looked at."""
@@ -202,6 +223,8 @@ class DayShell(QWidget):
         """What undo is about now."""
         if self.gallery_page is not None and self._pages.currentWidget() is self.gallery_page:
             return self.gallery_page
+        if self.rehearsal is not None:
+            return self.rehearsal.session.document
         cases = self.cases_in_view
         if self.programme_in_view is not None:
             return self.programme_in_view.undoing
@@ -247,6 +270,7 @@ class DayShell(QWidget):
     def _make_run(self) -> RunPage:
         page = RunPage(self._desk, self._shelf, self.session)
         page.board_wanted.connect(self.show_journey)
+        page.rehearsal_wanted.connect(self.rehearse)
         self._pages.addWidget(page)
         return page
 
@@ -333,6 +357,8 @@ class DayShell(QWidget):
 
     def _show(self, page: Page, widget: QWidget) -> None:
         self._pages.setCurrentWidget(widget)
+        if widget is not self.rehearsal:
+            self._end_rehearsal()
         (self._board_in_view.view if self._board_in_view is not None else widget).setFocus()
         self.rail.show_page(page)
         self.history_changed.emit()

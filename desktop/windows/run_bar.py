@@ -71,7 +71,8 @@ class RunBar(PageBar):
         menu.addAction(translate("RunDay", "Projector in a window"), projector.stand_alone)
         menu.addSeparator()
         if self.rehearse:
-            menu.addAction(translate("RunDay", "Dry run"), self.rehearsal_wanted.emit)
+            dry = menu.addAction(translate("RunDay", "Dry run"), self.rehearsal_wanted.emit)
+            dry.setEnabled(bool(self._running.programme.tops))
         over = menu.addAction(translate("RunDay", "Start the day over …"), self.start_over_wanted.emit)
         over.setEnabled(self._running.clock.started)
         return menu

@@ -172,7 +172,7 @@ class Running(QObject):
     def look(self) -> None:
         """Look at the time now, and say so."""
         self._follow()
-        if self._watching and self.clock.running:
+        if self._watching and self.clock.running and self.watch.speed == 1:
             part = ticking.elapsed(self.clock, self.now.at) % 1
             self._beat.start(round((1 - part) * BEAT_MS) + LATER_MS)
         elif self._watching:

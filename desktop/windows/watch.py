@@ -9,6 +9,9 @@ from desktop.model.pulse import Pulse, pulse
 class Watch:
     """The time of the computer."""
 
+    speed = 1
+    """How many times faster than real time it runs."""
+
     def pulse(self) -> Pulse:
         """Both sources of time at once."""
         return pulse()

@@ -8226,6 +8226,22 @@ Sygehus</translation>
 <context>
     <name>RunDay</name>
     <message>
+        <source>Group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>Dry run · invented people · nothing is kept</source>
+        <translation>Generalprøve · opdigtede deltagere · intet gemmes</translation>
+    </message>
+    <message>
+        <source>A minute takes a second. The day goes on by itself when a block is over.</source>
+        <translation>Et minut varer et sekund. Dagen går videre af sig selv, når et punkt er slut.</translation>
+    </message>
+    <message>
+        <source>End the dry run</source>
+        <translation>Afslut generalprøven</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsæt</translation>
     </message>
