@@ -45,6 +45,8 @@ def left_words(time: Remaining) -> str:
         return translate("RunDay", "paused · of {minutes} min").format(minutes=time.minutes)
     if time.is_over:
         over = time.over_by
+        if not over:
+            return translate("RunDay", "the time is up · of {minutes} min").format(minutes=time.minutes)
         return translate("RunDay", "{over} min. over · of {minutes} min").format(over=over, minutes=time.minutes)
     return translate("RunDay", "left of {minutes} min · ends {time}").format(minutes=time.minutes, time=end)
 

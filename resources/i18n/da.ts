@@ -8510,6 +8510,10 @@ Sygehus</translation>
         <translation>Følger planen</translation>
     </message>
     <message>
+        <source>the time is up · of {minutes} min</source>
+        <translation>tiden er gået · af {minutes} min</translation>
+    </message>
+    <message>
         <source>Suggest how to end on time</source>
         <translation>Foreslå, hvordan I når det</translation>
     </message>
