@@ -25,11 +25,13 @@ class Line:
     glue: str
 
 
+@lru_cache(maxsize=1_000)
 def clean(text: str) -> str:
     """Compose letters and take out what is no letter: control characters, invisible ones, lone surrogates."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(_clean_letter(letter) for letter in unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    if composed.isprintable():
+        return composed
+    return "".join(letter if letter.isprintable() else _clean_letter(letter) for letter in composed)
 
 
 def _clean_letter(letter: str) -> str:
