@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
 
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.kinds import JourneyKind
@@ -52,7 +53,8 @@ class Paper:
     @cached_property
     def pages(self) -> list[str]:
         """The words of each page, without any space: where lines break is not the question."""
-        return [bare(page.extract_text()) for page in self.pdf.pages]
+        with PdfDocument(self.path) as printed:
+            return [bare(page.get_textpage().get_text_range()) for page in printed]
 
     @cached_property
     def text(self) -> str:
