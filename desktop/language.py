@@ -11,12 +11,30 @@ SOURCE = "en"
 OFFERED = {"da": "Dansk", "en": "English"}
 
 
+class Words(QTranslator):
+    """Words in memory: of a file Qt keeps a map, and what is compiled anew beneath it brings the program down."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = b""
+
+    def read(self, path: Path) -> bool:
+        """Take the words of a compiled file; tells whether there were any."""
+        try:
+            found = path.read_bytes()
+        except OSError:
+            return False
+        read = self.load(found)
+        self._kept = found  # only now: until then the words before it were looked up in the old bytes
+        return read
+
+
 class Language:
     """The interface language of a running program."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._ours = QTranslator()
+        self._ours = Words()
         self._qts = QTranslator()
         self.code = SOURCE
 
@@ -34,7 +52,7 @@ class Language:
             if self._qts.load(f"qtbase_{self.code}", translations):
                 app.installTranslator(self._qts)
         # English has a file too: it holds the plurals.
-        if self._ours.load(f"{self.code}.qm", str(self._folder)):
+        if self._ours.read(self._folder / f"{self.code}.qm"):
             app.installTranslator(self._ours)
 
     @staticmethod
@@ -45,9 +63,9 @@ class Language:
 
 def words_of(code: str, folder: Path) -> Translate:
     """Words in a language without any window: for commands and reports."""
-    translator = QTranslator()
+    translator = Words()
     if code != SOURCE:
-        translator.load(f"{code}.qm", str(folder))
+        translator.read(folder / f"{code}.qm")
 
     def translate(context: str, text: str) -> str:
         return translator.translate(context, text) or text

@@ -36,8 +36,8 @@ def is_stale(written: Path, compiled: Path) -> bool:
 
 
 def compile_one(checkout: Checkout, written: Path) -> None:
-    """Compile beside and put in place whole, since the program may be reading the old one."""
-    fresh = written.with_suffix(".qm.new")
+    """Compile beside and put in place whole: another program may be reading the old one, or compiling as well."""
+    fresh = written.with_suffix(f".{os.getpid()}.qm")
     run(checkout, "pyside6-lrelease", "-silent", str(written), "-qm", str(fresh))
     fresh.replace(written.with_suffix(".qm"))
 

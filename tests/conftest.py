@@ -35,7 +35,7 @@ def pytest_configure() -> None:
     for written in (resources() / "i18n").glob("*.ts"):
         compiled = written.with_suffix(".qm")
         if tool.is_file() and not (compiled.is_file() and compiled.stat().st_mtime > written.stat().st_mtime):
-            fresh = compiled.with_suffix(f".{os.getpid()}")
+            fresh = compiled.with_suffix(f".{os.getpid()}.qm")
             subprocess.run([tool, "-silent", written, "-qm", fresh], check=True)
             fresh.replace(compiled)
 

@@ -87,6 +87,23 @@ def test_only_what_is_newer_than_its_compiled_form_is_compiled(tool, checkout, d
     assert tool.translations.is_stale(written, compiled)
 
 
+def test_two_that_compile_at_once_never_write_in_one_file(tool, checkout, danish, monkeypatch):
+    danish(OPEN)
+    written, compiled = checkout.words / "da.ts", checkout.words / "da.qm"
+
+    def write(_checkout, _tool, *words):
+        fresh = Path(words[-1])
+        fresh.write_text(fresh.name)
+        if os.getpid() != 4711:
+            monkeypatch.setattr(os, "getpid", lambda: 4711)
+            tool.translations.compile_one(checkout, written)
+            assert fresh.read_text() == fresh.name
+
+    monkeypatch.setattr(tool.translations, "run", write)
+    tool.translations.compile_one(checkout, written)
+    assert sorted(checkout.words.iterdir()) == [compiled, written]
+
+
 @pytest.mark.parametrize(
     ("said", "closing"),
     [
