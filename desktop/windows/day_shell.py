@@ -56,6 +56,7 @@ class DayShell(QWidget):
         self._shelf = shelf
         self._group = ""
         self.session = session
+        session.setParent(self)  # goes with the shell, and so does all that was connected to it
         self.rail = Rail(desk.look)
         self.overview = DayPage(desk, shelf, session)
         self.cases_page: CasesPage | None = None

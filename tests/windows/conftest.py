@@ -162,6 +162,7 @@ class Desktop:
         self.window._leave_day()
         self.shelf.close()
         self.window.deleteLater()
+        self.shelf.deleteLater()
 
 
 @pytest.fixture
