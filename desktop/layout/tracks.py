@@ -5,7 +5,7 @@ branches of a tree do.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 Spot = tuple[int, float]
@@ -50,32 +50,52 @@ class _Bundle:
     keys: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """Which lines share a track, by the card they have in common."""
+
+    from_one: set[str]
+    to_one: set[str]
+
+
+_Group = tuple[bool, list[Run]]
+"""Lines from one card, or to one."""
+
+
 def in_tracks(runs: Iterable[Run], most: float) -> Tracks:
     """Lay lines into tracks that take `most` millimetres together at the most."""
     ordered = sorted(runs)
     bundles = [_Bundle(run.start, run.end, (run.key,)) for run in ordered]
-    tracks, from_one, to_one = _fit(bundles), set[str](), set[str]()
-    for leaves, group in _groups(ordered) if _too_many(tracks, most) else ():
-        alone = {key for bundle in bundles for key in bundle.keys if len(bundle.keys) == 1}
-        keys = {run.key for run in group} & alone
-        if len(keys) < 2:
-            continue
-        bundles = _bundled(bundles, keys)
-        (from_one if leaves else to_one).update(keys)
+    tracks, shared = _fit(bundles), _Shared(set(), set())
+    if _too_many(tracks, most):
+        groups = _groups(ordered)
+        bundles, shared = _bundled(bundles, groups)
         tracks = _fit(bundles)
         if not _too_many(tracks, most):
-            break
+            bundles, shared, tracks = _least_bundled(ordered, groups, most)
     tight = _too_many(tracks, most)
     if tight:
         tracks = _fit(bundles, int(most / LEAST) + 1)
-    return Tracks(_asides(bundles, tracks, most), frozenset(from_one), frozenset(to_one), tight)
+    return Tracks(_asides(bundles, tracks, most), frozenset(shared.from_one), frozenset(shared.to_one), tight)
+
+
+def _least_bundled(runs: list[Run], groups: list[_Group], most: float) -> tuple[list[_Bundle], _Shared, list[int]]:
+    """No more lines on shared tracks than it takes for all tracks to find room."""
+    alone = [_Bundle(run.start, run.end, (run.key,)) for run in runs]
+    count = 1
+    while True:
+        bundles, shared = _bundled(alone, groups[:count])
+        tracks = _fit(bundles)
+        if count == len(groups) or not _too_many(tracks, most):
+            return bundles, shared, tracks
+        count += 1
 
 
 def _too_many(tracks: list[int], most: float) -> bool:
     return max(tracks, default=0) * APART > most
 
 
-def _groups(runs: list[Run]) -> list[tuple[bool, list[Run]]]:
+def _groups(runs: list[Run]) -> list[_Group]:
     """The lines from one card, and those to one card, the largest group first."""
     found: dict[tuple[bool, str], list[Run]] = {}
     for run in runs:
@@ -86,12 +106,18 @@ def _groups(runs: list[Run]) -> list[tuple[bool, list[Run]]]:
     return [(group[0], found[group]) for group in order if len(found[group]) > 1]
 
 
-def _bundled(bundles: list[_Bundle], keys: set[str]) -> list[_Bundle]:
-    joined = [bundle for bundle in bundles if bundle.keys[0] in keys]
-    rest = [bundle for bundle in bundles if bundle.keys[0] not in keys]
-    start, end = min(bundle.start for bundle in joined), max(bundle.end for bundle in joined)
-    one = replace(joined[0], start=start, end=end, keys=tuple(key for bundle in joined for key in bundle.keys))
-    return sorted([*rest, one], key=lambda bundle: (bundle.start, bundle.end, bundle.keys))
+def _bundled(bundles: list[_Bundle], groups: list[_Group]) -> tuple[list[_Bundle], _Shared]:
+    """Put the lines of each group on one track, those that are not in a larger group already."""
+    shared = _Shared(set(), set())
+    for leaves, group in groups:
+        keys = {run.key for run in group} - shared.from_one - shared.to_one
+        if len(keys) > 1:
+            joined = [bundle for bundle in bundles if bundle.keys[0] in keys]
+            start, end = min(bundle.start for bundle in joined), max(bundle.end for bundle in joined)
+            one = _Bundle(start, end, tuple(bundle.keys[0] for bundle in joined))
+            bundles = [one, *(bundle for bundle in bundles if bundle.keys[0] not in keys)]
+            (shared.from_one if leaves else shared.to_one).update(keys)
+    return sorted(bundles, key=lambda bundle: (bundle.start, bundle.end, bundle.keys)), shared
 
 
 def _fit(bundles: list[_Bundle], limit: int = 0) -> list[int]:

@@ -1,5 +1,7 @@
 """The checklist of a journey beside the canvas, which ticks itself off, and the handovers nobody has drawn."""
 
+import time
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +19,8 @@ WIDTH = 330
 """Of the list, in pixels."""
 SOON_MS = 250
 """How long after a change the journey is looked through: not at every letter of everybody who writes."""
+SHARE = 40
+"""A large journey is looked through so much more seldom that it takes no more than this part of the time."""
 MOST_SHOWN = 20
 """How many missing handovers are listed; nobody goes through more of them."""
 
@@ -73,6 +77,7 @@ class HintsPanel(QScrollArea):
         self._soon.stop()
         if self._document is None:
             return
+        start = time.perf_counter()
         board = self._document.board
         ticks = checklist(board, self._kind)
         for tick in ticks:
@@ -83,6 +88,7 @@ class HintsPanel(QScrollArea):
         found = missing_handovers(board.journey(self._kind))
         self._show_missing(tuple(each for each in found if _key(each) not in self._dismissed)[:MOST_SHOWN])
         self.counted.emit(met, len(ticks))
+        self._soon.setInterval(max(SOON_MS, round((time.perf_counter() - start) * 1_000 * SHARE)))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
