@@ -121,6 +121,8 @@ class CardPanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ageing.start()
+        # What was turned to while it was out of sight is measured anew; Qt would give it the height of the one before.
+        QApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

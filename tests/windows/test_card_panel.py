@@ -701,6 +701,20 @@ def test_the_panel_is_never_wider_than_its_place(table: Table) -> None:
     assert form.minimumSizeHint().width() <= table.page.panel.viewport().width()
 
 
+def test_a_card_picked_after_nothing_was_has_room_for_all_its_fields(table: Table) -> None:
+    near = table.put("Møde")
+    far = table.board.add_card(AS_IS, "as_is.relatives", "as_is.1", text="Et sted, hvis navn fylder to linjer")
+    for pick in (CardPick(near), None, CardPick(far)):
+        table.page.view.set_pick(pick)
+        table.shown(QWidget)
+    form = table.page.panel.form
+    assert form.height() == form.heightForWidth(form.width())
+    assert all(
+        field.height() == field.parentWidget().contentsRect().bottom() - field.y() + 1
+        for field in form.details.fields.values()
+    )
+
+
 def test_a_picked_card_that_another_deletes_leaves_no_form(table: Table) -> None:
     card = table.put("Møde")
     table.sync()
