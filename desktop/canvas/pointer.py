@@ -71,6 +71,10 @@ class Pointer(QObject):
         self.hover: Pick = None
         self.gesture: Gesture | None = None
         self._pressed: QPointF | None = None
+        self._clicked: Pick = None
+        """What the last click met: the board may have moved under the pointer before the second one comes."""
+        self.click_spot: QPointF | None = None
+        """Where the click is that is being answered just now."""
         self._at = QPointF()
         self._held = NONE
         self._panning = False
@@ -117,12 +121,16 @@ class Pointer(QObject):
         if gesture is not None:
             gesture.end(point)
         elif pressed is not None and button == Button.LeftButton:
+            self._clicked, self.click_spot = self.pick_at(point), point
             self._click(point)
+            self.click_spot = None
         self._board.viewport().update()
 
     def double_click(self, point: QPointF) -> None:
         self._pressed = None
         board, pick = self._board, self.pick_at(point)
+        if isinstance(self._clicked, CardPick) and self._clicked == board.pick:
+            pick = self._clicked
         match pick:
             case CardPick() | PhasePick() | LanePick():
                 board.set_pick(pick)

@@ -5,7 +5,7 @@ It holds what is personal (zoom, what is picked), never what is shared: that is 
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
@@ -125,6 +125,12 @@ class JourneyView(Doing):
 
     def open_menu(self, pick: Pick, point: QPointF) -> None:
         self.menu_wanted.emit(pick, self.viewport().mapToGlobal(point.toPoint()))
+
+    @property
+    def click_spot(self) -> QPoint | None:
+        """Where in the viewport the click is that is being answered just now."""
+        spot = self._pointer.click_spot
+        return spot.toPoint() if spot is not None else None
 
     def ask_pictogram(self) -> None:
         if isinstance(self._pick, CardPick) and not self.drawing.is_plan:

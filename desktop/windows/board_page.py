@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from desktop.windows.card_panel import CardPanel
 from desktop.windows.grid_words import say_heading
 from desktop.windows.outline_desk import OutlineDesk
 from desktop.windows.paste_dialog import ask_to_paste
+from desktop.windows.second_click import SecondClick
 
 
 class BoardPage(QWidget):
@@ -45,6 +46,7 @@ class BoardPage(QWidget):
         self.view = JourneyView(theme, self.font().family(), self)
         self.panel = CardPanel(self)
         self.desk = OutlineDesk(self.view, theme, self)
+        self._again = SecondClick(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -134,6 +136,7 @@ class BoardPage(QWidget):
         self.view.words_wanted.connect(self._swap_focus)
         self.view.pictogram_wanted.connect(self.panel.ask_pictogram)
         self.panel.pick_wanted.connect(self.go_to)
+        self._again.came.connect(self.view.edit)
         self.panel.connect_wanted.connect(self._connect_from_panel)
         self.panel.remove_wanted.connect(self.view.remove)
         self.panel.duplicate_wanted.connect(self.view.duplicate)
@@ -189,11 +192,18 @@ class BoardPage(QWidget):
             focused = QApplication.focusWidget()
             if focused is not None and self.panel.isAncestorOf(focused):
                 self.view.setFocus()
+            spot = self.view.click_spot
             self.panel.setVisible(shown)
             self._show_sides()
             self._column.activate()  # at once, for another board may be fitted to the room next
             self.desk.settle()
+            self._await_second_click(spot if shown else None)
             QTimer.singleShot(0, self.view, self.view.reveal_pick)
+
+    def _await_second_click(self, spot: QPoint | None) -> None:
+        """Let a double click reach the card it began on, though the panel lies over it now."""
+        if spot is not None and not self.view.viewport().rect().contains(spot):
+            self._again.await_at(self.view.viewport().mapTo(self, spot))
 
     def _show_sides(self, *_: object) -> None:
         """Show what else stands beside the canvas, where there is room for it."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
@@ -151,6 +152,24 @@ def test_the_panel_is_there_for_what_is_picked_and_not_for_an_empty_field(table:
     assert table.page.panel.isVisibleTo(table.page)
     table.page.view.set_pick(CellPick("as_is.citizen", "as_is.1"))
     assert not table.page.panel.isVisibleTo(table.page)
+
+
+def test_a_double_click_writes_in_a_card_that_its_first_click_has_moved_or_covered(table: Table) -> None:
+    view, page = table.page.view, table.page
+    cards = [table.put("provider", phase, f"Kort {phase}") for phase in range(8)]
+    QApplication.processEvents()
+    for card in cards:
+        view.set_pick(None)
+        QApplication.processEvents()
+        spot = view.viewport().mapTo(page, view.camera().to_screen(view.frame_of(CardPick(card))).center().toPoint())
+        left, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mouseClick(view.viewport(), left, held, view.viewport().mapFrom(page, spot))
+        QApplication.processEvents()
+        under = page.childAt(spot)
+        here, there = QPointF(under.mapFrom(page, spot)), QPointF(page.mapToGlobal(spot))
+        QApplication.sendEvent(under, QMouseEvent(QEvent.Type.MouseButtonDblClick, here, there, left, left, held))
+        assert view.editing == card
+        view.stop_editing()
 
 
 def test_a_screen_reader_is_told_what_is_picked(table: Table) -> None:
