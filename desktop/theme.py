@@ -309,6 +309,9 @@ QLabel[role="digits"][state="near"] { color: $highlight; }
 QLabel[role="digits"][state="over"] { color: $highlight; }
 QFrame[role="night"] QPushButton[kind="night"] { border-color: #4a5d70; }
 QFrame[role="night"] QPushButton[kind="night"]:checked { background: $highlight; color: #1d2733; }
+QFrame[role="aimed"] { background: $surface; border: 2px dashed $highlight; border-radius: 12px; }
+QFrame[role="now"] { background: $night; border: 0; border-radius: 12px; }
+QFrame[role="now"] QLabel { color: $on_night; }
 QFrame[role="calling"] { background: $surface; border: 3px solid $highlight; border-radius: 12px; }
 QFrame[role="stageSide"] { background: $surface; border: 0; border-left: 1px solid $line; }
 QSlider { min-height: 36px; }

@@ -15,6 +15,8 @@ from desktop.overriding import override
 
 ROOTS = ("notes", "clusters", "votes", "calls", "done", "now")
 MOST_NOTES = 2_000
+MOST_DOTS = 500
+"""On one note, from one laptop."""
 
 
 class RoomDocument(Shared):
@@ -115,6 +117,30 @@ class RoomDocument(Shared):
         if who and self.wall.note(note_id) is not None and self.wall.voted(note_id, who) is not on:
             with self.edit():
                 self.root("votes")[write_mark(note_id, who)] = on
+
+    def add_dot(self, note_id: str) -> None:
+        """One dot more on a note, where people vote one after another at this laptop."""
+        mine = self.dots_here(note_id)
+        if len(mine) < MOST_DOTS:
+            free = next(number for number in range(len(mine) + 1) if self._hand(number) not in mine)
+            self.vote(note_id, on=True, voter=self._hand(free))
+
+    def take_dot(self, note_id: str) -> None:
+        """One dot less of those that were given at this laptop."""
+        mine = self.dots_here(note_id)
+        if mine:
+            self.vote(note_id, on=False, voter=max(mine, key=lambda voter: (len(voter), voter)))
+
+    def dots_here(self, note_id: str) -> tuple[str, ...]:
+        """Who at this laptop has given a note a dot: the laptop itself, and those who voted at it one by one."""
+        return tuple(
+            voter
+            for note, voter in self.wall.votes
+            if note == note_id and (voter == self.device or voter.startswith(f"{self.device}#"))
+        )
+
+    def _hand(self, number: int) -> str:
+        return f"{self.device}#{number}"
 
     def say_met(self, note_id: str, met: Met | None) -> None:
         """Say whether an expectation was met."""

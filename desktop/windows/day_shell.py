@@ -32,8 +32,10 @@ from desktop.windows.show_button import ShowButton
 
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
+    from desktop.document.room import RoomDocument
     from desktop.windows.case_editor import CaseEditor
     from desktop.windows.trail import Trail
+from desktop.windows.wall_page import WallPage
 
 
 class DayShell(QWidget):
@@ -66,6 +68,7 @@ class DayShell(QWidget):
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
         self.gallery_page: GalleryPage | None = None
+        self.wall_page: WallPage | None = None
         self._pages = QStackedWidget()
         self._build()
         self._connect()
@@ -156,6 +159,16 @@ class DayShell(QWidget):
         self.gallery_page.take_keys()
         return self.gallery_page
 
+    def show_wall(self) -> WallPage:
+        """Show what the room has said."""
+        if self.wall_page is None:
+            self.wall_page = WallPage(self._desk, self._shelf, self.session)
+            self.wall_page.history_changed.connect(self.history_changed)
+            self._pages.addWidget(self.wall_page)
+        self._show(Page.WALL, self.wall_page)
+        self.wall_page.take_keys()
+        return self.wall_page
+
     def show_card(self, kind: JourneyKind, card: str) -> None:
         """Go to a card of the group last looked at, on whichever grid it lies."""
         if kind is JourneyKind.PLAN:
@@ -220,12 +233,14 @@ class DayShell(QWidget):
             self.history_changed.emit()
 
     @property
-    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage":
+    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | RoomDocument":
         """What undo is about now."""
         if self.gallery_page is not None and self._pages.currentWidget() is self.gallery_page:
             return self.gallery_page
         if self.rehearsal is not None:
             return self.rehearsal.session.document
+        if self.wall_page is not None and self._pages.currentWidget() is self.wall_page:
+            return self.wall_page.room
         cases = self.cases_in_view
         if self.programme_in_view is not None:
             return self.programme_in_view.undoing
@@ -353,6 +368,8 @@ class DayShell(QWidget):
                 self.show_plan()
             case Page.GALLERY:
                 self.show_gallery()
+            case Page.WALL:
+                self.show_wall()
             case _:
                 assert_never(page)
 

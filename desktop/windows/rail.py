@@ -28,6 +28,7 @@ class Page(Enum):
     JOURNEY = auto()
     PLAN = auto()
     GALLERY = auto()
+    WALL = auto()
 
 
 class RailButton(EnterButton):
@@ -129,6 +130,7 @@ class Rail(QWidget):
             Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
             Page.PLAN: RailButton(look, "bullseye-arrow"),
             Page.GALLERY: RailButton(look, "view-grid-outline"),
+            Page.WALL: RailButton(look, "sticker-text-outline"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -189,6 +191,7 @@ class Rail(QWidget):
             self.pages[Page.JOURNEY]: self.tr("Journey"),
             self.pages[Page.PLAN]: self.tr("Goal plan"),
             self.pages[Page.GALLERY]: self.tr("Gallery"),
+            self.pages[Page.WALL]: self.tr("Wall"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

@@ -7144,6 +7144,10 @@ Sygehus</translation>
         <translation>Borgerrejse</translation>
     </message>
     <message>
+        <source>Wall</source>
+        <translation>Væg</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -10067,8 +10071,16 @@ Sygehus</translation>
         <translation>Erfaringer</translation>
     </message>
     <message>
+        <source>Write in the note</source>
+        <translation>Skriv i sedlen</translation>
+    </message>
+    <message>
         <source>Parked questions</source>
         <translation>Parkerede spørgsmål</translation>
+    </message>
+    <message>
+        <source>One dot more</source>
+        <translation>En prik mere</translation>
     </message>
     <message>
         <source>Met</source>
@@ -10079,8 +10091,124 @@ Sygehus</translation>
         <translation>Delvist</translation>
     </message>
     <message>
+        <source>One dot less</source>
+        <translation>En prik mindre</translation>
+    </message>
+    <message>
+        <source>Put under</source>
+        <translation>Læg under</translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation>Ikke indfriet</translation>
+    </message>
+    <message>
+        <source>A new heading</source>
+        <translation>En ny overskrift</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Ingen overskrift</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Er det samme som</translation>
+    </message>
+    <message>
+        <source>Not the same: {note}</source>
+        <translation>Ikke det samme: {note}</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hører til</translation>
+    </message>
+    <message>
+        <source>Take off the wall</source>
+        <translation>Tag ned fra væggen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Take the heading away; its notes stay</source>
+        <translation>Fjern overskriften; sedlerne bliver</translation>
+    </message>
+    <message>
+        <source>Drag a note here to begin a heading</source>
+        <translation>Træk en seddel hertil for at begynde en overskrift</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Ikke sagt endnu</translation>
+    </message>
+    <message>
+        <source>Was the expectation met? Click, or press 1, 2 or 3.</source>
+        <translation>Blev forventningen indfriet? Klik, eller tryk 1, 2 eller 3.</translation>
+    </message>
+    <message>
+        <source>Nobody has written an expectation yet.</source>
+        <translation>Ingen har skrevet en forventning endnu.</translation>
+    </message>
+    <message>
+        <source>Dots: {number}</source>
+        <translation>Prikker: {number}</translation>
+    </message>
+    <message>
+        <source>Headings: {number}. Four to six are enough.</source>
+        <translation>Overskrifter: {number}. Saml i fire til seks.</translation>
+    </message>
+    <message>
+        <source>Headings: {number}</source>
+        <translation>Overskrifter: {number}</translation>
+    </message>
+    <message>
+        <source>The plenum</source>
+        <translation>Plenum</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Forventninger</translation>
+    </message>
+    <message>
+        <source>Were they met?</source>
+        <translation>Blev de indfriet?</translation>
+    </message>
+    <message>
+        <source>Talk about</source>
+        <translation>Oplæg til drøftelse</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Væggen</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrives af</translation>
+    </message>
+    <message>
+        <source>Talk about this now</source>
+        <translation>Tal om det nu</translation>
+    </message>
+    <message>
+        <source>Talked about now</source>
+        <translation>Det taler vi om nu</translation>
+    </message>
+    <message>
+        <source>Stop talking about it</source>
+        <translation>Slut med oplægget</translation>
+    </message>
+    <message>
+        <source>Or write a question of your own</source>
+        <translation>Eller skriv jeres eget spørgsmål</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle emner</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,21 @@
+"""What the pages of the wall say in common, and the colours each kind of note is in."""
+
+from desktop.language import Language
+from desktop.layout.palette import Token
+from desktop.model.wall import NoteKind
+
+translate = Language.translate
+
+INKS = {
+    NoteKind.HOPE: (Token.PROVIDER, Token.PROVIDER_TINT),
+    NoteKind.FEAR: (Token.CITIZEN, Token.CITIZEN_TINT),
+    NoteKind.CONTRIBUTE: (Token.AUTHORITY, Token.AUTHORITY_TINT),
+    NoteKind.EXPERIENCE: (Token.RELATIVES, Token.RELATIVES_TINT),
+    NoteKind.PARKED: (Token.OTHERS, Token.OTHERS_TINT),
+}
+
+NOTE = "application/x-brobyg-note"
+"""What is dragged: the id of a note."""
+
+FEWEST, MOST = 4, 6
+"""How many headings a room can keep in mind."""
