@@ -184,7 +184,67 @@ class CasePaper:
     kind: PaperKind
 
 
-Block = Heading | Paragraph | Quote | Bullets | Table | Sheet | Cover | Contents | PageBreak | CasePaper
+@dataclass(frozen=True, slots=True)
+class PosterLine:
+    """A time and what happens then; a `quiet` one is a break."""
+
+    time: str
+    text: str
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """What, when and where, and a programme under it, on one page: A4, or when `large` A3 with a picture."""
+
+    title: str
+    facts: tuple[str, ...]
+    lead: str
+    lines: tuple[PosterLine, ...]
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A participant as a badge says it: name, role and where from, the letter of the side, and the group."""
+
+    name: str
+    role: str
+    side: Side
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """Name badges to cut out."""
+
+    badges: tuple[Badge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableSign:
+    """A sign for a table, on a sheet of A4 to be folded across; `people` are those who sit there."""
+
+    name: str
+    detail: str
+    people: tuple[Badge, ...] = ()
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Quote
+    | Bullets
+    | Table
+    | Sheet
+    | Cover
+    | Contents
+    | PageBreak
+    | CasePaper
+    | Poster
+    | Badges
+    | TableSign
+)
 
 
 @dataclass(frozen=True, slots=True)

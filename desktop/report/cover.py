@@ -25,7 +25,7 @@ HANGERS = 11
 
 def cover_slices(cover: Cover, structure: Structure) -> Iterator[Slice]:
     """The front's upper half; what follows goes below it."""
-    yield Slice(ART, (Piece(_bridge()), Piece(_mark())), keep=True)
+    yield Slice(ART, (Piece(bridge()), Piece(_mark())), keep=True)
     element = structure.add("H1")
     for index, line in enumerate(balanced(cover.title, m.TITLE, m.COLUMN)):
         anchor = Anchor("front", clean(cover.title), 0) if index == 0 else None
@@ -50,7 +50,7 @@ def _mark() -> tuple[Mark, ...]:
     )
 
 
-def _bridge() -> tuple[Mark, ...]:
+def bridge() -> tuple[Mark, ...]:
     """Drawn over the whole width of the page: coordinates count from the page's corner, then move to the column's."""
     left, right = SPAN
     middle = m.A4.width / 2

@@ -19,6 +19,7 @@ class PaperSize:
 
 A4 = PaperSize(210, 297)
 A5 = PaperSize(148, 210)
+A3 = PaperSize(297, 420)
 A3_LANDSCAPE = PaperSize(420, 297)
 
 

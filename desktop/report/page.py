@@ -109,6 +109,8 @@ class Placed:
     y: float
     piece: Piece
     scale: float = 1.0
+    turned: bool = False
+    """Whether the page is turned half round for it: what stands at the foot then lies at the head, upside down."""
 
 
 @dataclass(slots=True)

@@ -34,20 +34,34 @@ def register_fonts() -> None:
 
 
 class Brush:
-    """Draws marks on the current page of a canvas; `height` is the page's, in millimetres."""
+    """Draws marks on the current page of a canvas; `width` and `height` are the page's, in mm."""
 
-    def __init__(self, canvas: Canvas, height: float, palette: Palette = LIGHT) -> None:
+    def __init__(self, canvas: Canvas, height: float, palette: Palette = LIGHT, width: float = 0.0) -> None:
         self._canvas = canvas
-        self._height = height
+        self._width, self._height = width, height
         self._palette = palette
         self._dx = self._dy = 0.0
         self._scale = 1.0
         canvas.setLineCap(ROUND)
         canvas.setLineJoin(ROUND)
 
-    def draw(self, marks: Iterable[Mark], dx: float = 0.0, dy: float = 0.0, scale: float = 1.0) -> None:
-        """Draw marks whose corner lies at `dx`, `dy` on the page, made larger or smaller by `scale`."""
+    def draw(
+        self, marks: Iterable[Mark], dx: float = 0.0, dy: float = 0.0, scale: float = 1.0, *, turned: bool = False
+    ) -> None:
+        """Draw marks whose corner lies at `dx`, `dy` on the page, made larger or smaller by `scale`.
+
+        For those that are `turned` the page is turned half round.
+        """
         self._dx, self._dy, self._scale = dx, dy, scale
+        if turned:
+            self._canvas.saveState()
+            self._canvas.translate(self._width * mm, self._height * mm)
+            self._canvas.rotate(180)
+        self._draw(marks)
+        if turned:
+            self._canvas.restoreState()
+
+    def _draw(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
             match mark:
                 case Words():

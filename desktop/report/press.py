@@ -49,7 +49,7 @@ def print_pages(pages: list[Page], title: str, language: str, translate: Transla
     for number, page in enumerate(pages, start=1):
         step(number - 1, len(pages))
         canvas.setPageSize((page.size.width * mm, page.size.height * mm))
-        brush = Brush(canvas, page.size.height)
+        brush = Brush(canvas, page.size.height, width=page.size.width)
         with _content(canvas, "/Artifact BMC"):
             brush.draw(furniture(page, title, number, len(pages), translate))
         marked.append(tuple(_paint_placed(canvas, brush, page, numbers)))
@@ -97,7 +97,7 @@ def _reading_order(placed: Placed) -> int:
 
 def _draw(brush: Brush, placed: Placed, numbers: Mapping[str, int]) -> None:
     marks = (_resolved(mark, numbers) for mark in placed.piece.marks)
-    brush.draw(marks, placed.x, placed.y, placed.scale)
+    brush.draw(marks, placed.x, placed.y, placed.scale, turned=placed.turned)
 
 
 def _resolved(mark: Mark | PageNumber, numbers: Mapping[str, int]) -> Mark:

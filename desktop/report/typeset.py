@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from desktop.report.blocks import (
+    Badges,
     Block,
     Bullets,
     CasePaper,
@@ -13,16 +14,19 @@ from desktop.report.blocks import (
     Heading,
     PageBreak,
     Paragraph,
+    Poster,
     Quote,
     Report,
     Sheet,
     Table,
+    TableSign,
 )
 from desktop.report.case_paper import case_pages
 from desktop.report.columns import bullet_slices, contents_slices, heading_slices, paragraph_slices, quote_slices
 from desktop.report.cover import cover_slices
 from desktop.report.page import Page, Slice, Structure
 from desktop.report.paginate import Column
+from desktop.report.placards import placard_pages
 from desktop.report.sheet_page import sheet_page
 from desktop.report.tables import table_slices
 from desktop.words import Translate
@@ -46,9 +50,9 @@ def typeset(report: Report, structure: Structure, translate: Translate, step: St
             case Sheet():
                 _flush(column, waiting)
                 column.insert(sheet_page(block, structure, translate))
-            case CasePaper():
+            case CasePaper() | Poster() | Badges() | TableSign():
                 _flush(column, waiting)
-                for page in case_pages(block, structure, translate):
+                for page in _pages(block, structure, translate):
                     column.insert(page)
             case Table() if done and isinstance(report.blocks[done - 1], Table):
                 waiting.extend(_apart(_slices(block, structure)))
@@ -58,6 +62,13 @@ def typeset(report: Report, structure: Structure, translate: Translate, step: St
     if column.pages and isinstance(report.blocks[0], Cover):
         column.pages[0].plain = True
     return column.pages
+
+
+def _pages(block: CasePaper | Poster | Badges | TableSign, structure: Structure, translate: Translate) -> list[Page]:
+    """A block that has pages of its own."""
+    if isinstance(block, CasePaper):
+        return case_pages(block, structure, translate)
+    return placard_pages(block, structure, translate)
 
 
 def _flush(column: Column, waiting: list[Slice]) -> None:
@@ -88,7 +99,7 @@ def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: PLR
             return cover_slices(block, structure)
         case Contents():
             return contents_slices(block, structure)
-        case Sheet() | PageBreak() | CasePaper():
+        case Sheet() | PageBreak() | CasePaper() | Poster() | Badges() | TableSign():
             return iter(())
         case _:
             assert_never(block)

@@ -13,7 +13,7 @@ from desktop.trouble import Trouble
 from desktop.windows.asking import ask_where_to_save, file_name
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
-from desktop.windows.report_job import CaseOrder, DayOrder, Order, ReportJob
+from desktop.windows.report_job import CaseOrder, DayOrder, Order, ReportJob, SheetOrder
 from desktop.windows.sheet import Sheet
 
 CHOOSING, WORKING, DONE = range(3)
@@ -26,7 +26,11 @@ class PdfDialog(Sheet):
     """
 
     def __init__(
-        self, desk: Desk, choices: QWidget, what: Callable[[], DayOrder | CaseOrder], name: Callable[[], str]
+        self,
+        desk: Desk,
+        choices: QWidget,
+        what: Callable[[], DayOrder | CaseOrder | SheetOrder],
+        name: Callable[[], str],
     ) -> None:
         super().__init__(desk.window, width=520)
         self._what, self._name = what, name

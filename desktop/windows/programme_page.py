@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from desktop.language import Language, long_date
 from desktop.model.day import Day
-from desktop.model.programme import BlockKind, Programme
+from desktop.model.printing import OF_PROGRAMME, SHEET_NAMES, DaySheet
+from desktop.model.programme import Programme
 from desktop.model.template import load_templates
 from desktop.model.timing import Slot, timetable
 from desktop.overriding import override
@@ -17,12 +18,13 @@ from desktop.shelf import Shelf
 from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip, label
-from desktop.windows.notices import Offer, Tone
 from desktop.windows.page_bar import PageBar
+from desktop.windows.programme_doing import ProgrammeDoing
 from desktop.windows.programme_errands import ProgrammeErrands
 from desktop.windows.programme_form import ProgrammeForm
 from desktop.windows.programme_head import ProgrammeHead
 from desktop.windows.programme_table import ProgrammeTable
+from desktop.windows.sheets_dialog import SheetsDialog
 from desktop.windows.trail import Trail
 
 FORM_SHARE, TABLE_SHARE = 5, 6
@@ -40,7 +42,8 @@ class ProgrammePage(QWidget):
         self.undoing = Trail(session.document, session.script)
         self.bar = PageBar(desk, shelf)
         self.errands = ProgrammeErrands(desk, shelf, session, self.undoing, self)
-        self.ready = QPushButton()
+        self.ready, self.print = QPushButton(), QPushButton()
+        self.doing = ProgrammeDoing(desk, session, self.undoing, self)
         self.head, self.table = ProgrammeHead(), ProgrammeTable(desk.look)
         names = {key: each.name for key, each in load_templates(resources()).items()}
         own = session.day.own_template
@@ -63,7 +66,8 @@ class ProgrammePage(QWidget):
     # Building
 
     def _build(self) -> None:
-        self.bar.add(self.ready)
+        self.print.setProperty("kind", "primary")
+        self.bar.add(self.ready, self.print)
         column, middle = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -132,14 +136,14 @@ class ProgrammePage(QWidget):
         return self._tools
 
     def _connect(self) -> None:
-        table, verbs = self.table, self._session.document.blocks
+        table, doing, verbs = self.table, self.doing, self._session.document.blocks
         table.picked.connect(self._pick)
         table.moved.connect(verbs.move)
-        table.stepped.connect(self._step)
+        table.stepped.connect(doing.step)
         table.minutes_chosen.connect(verbs.set_minutes)
-        table.removal_wanted.connect(self._remove)
-        table.copy_wanted.connect(self._copy)
-        table.new_wanted.connect(self._add_below)
+        table.removal_wanted.connect(doing.remove)
+        table.copy_wanted.connect(doing.copy)
+        table.new_wanted.connect(doing.add_below)
         table.writing_wanted.connect(self._write_title)
         table.menu_wanted.connect(self._show_menu)
         for fields in (table, self.form):
@@ -149,15 +153,20 @@ class ProgrammePage(QWidget):
         self.form.notes_left.connect(self._release_notes)
         self.head.begin_chosen.connect(verbs.begin_at)
         self.head.booking_chosen.connect(verbs.book_until)
-        self.add.clicked.connect(lambda: self._add_below(self.table.chosen))
-        self.first.clicked.connect(lambda: self._add_below(""))
-        self.copy.clicked.connect(lambda: self._copy(self.table.chosen))
-        self.up.clicked.connect(lambda: self._step(self.table.chosen, -1))
-        self.down.clicked.connect(lambda: self._step(self.table.chosen, 1))
-        self.split.clicked.connect(lambda: self._split(self.table.chosen))
-        self.remove.clicked.connect(lambda: self._remove(self.table.chosen))
+        doing.begun.connect(self.leave)
+        doing.made.connect(self._write_new)
+        doing.moved.connect(self._follow)
+        doing.removed.connect(lambda: self._follow(self.table.chosen))
+        self.add.clicked.connect(lambda: doing.add_below(self.table.chosen))
+        self.first.clicked.connect(lambda: doing.add_below(""))
+        self.copy.clicked.connect(lambda: doing.copy(self.table.chosen))
+        self.up.clicked.connect(lambda: doing.step(self.table.chosen, -1))
+        self.down.clicked.connect(lambda: doing.step(self.table.chosen, 1))
+        self.split.clicked.connect(lambda: doing.split(self.table.chosen))
+        self.remove.clicked.connect(lambda: doing.remove(self.table.chosen))
         self.begin.clicked.connect(self.errands.choose)
         self.ready.clicked.connect(lambda: self.ready_menu().popup(_under(self.ready)))
+        self.print.clicked.connect(lambda: self.print_menu().popup(_under(self.print)))
         self._session.day_changed.connect(self._show_day)
         self._session.script_changed.connect(lambda _: self._show_notes())
 
@@ -171,6 +180,23 @@ class ProgrammePage(QWidget):
             action.setEnabled(bool(self._programme.blocks))
         menu.addAction(self.tr("Fetch a programme from a file …"), self.errands.ask_for_file)
         return menu
+
+    def print_menu(self) -> QMenu:
+        """The sheets that can be printed."""
+        menu, filled = _menu(self), bool(self._programme.blocks)
+        for sheet in DaySheet:
+            if sheet is DaySheet.SIGN_IN:
+                menu.addSeparator()
+            action = menu.addAction(
+                Language.translate("DaySheets", SHEET_NAMES[sheet]) + " …", partial(self.open_sheets, sheet)
+            )
+            action.setEnabled(filled or sheet not in OF_PROGRAMME)
+        return menu
+
+    def open_sheets(self, sheet: DaySheet) -> None:
+        """Ask which sheet to print, this one first."""
+        self.leave()
+        SheetsDialog(self._desk, self._session, sheet).open()
 
     # Undo: one stay in a field is one step
 
@@ -209,8 +235,9 @@ class ProgrammePage(QWidget):
         self.table.setVisible(bool(programme.blocks))
         self._tools.setVisible(bool(programme.blocks))
         self._beside.setVisible(bool(programme.blocks))
-        gone = self.table.chosen and programme.block(self.table.chosen) is None
-        follows = self.table.neighbour(self.table.chosen) if gone else self.table.chosen
+        follows = self.table.chosen
+        if follows and programme.block(follows) is None:
+            follows = self.table.neighbour(follows)
         self.head.show_programme(programme)
         self.table.show_programme(programme, groups)
         known = programme.block(follows)
@@ -237,7 +264,7 @@ class ProgrammePage(QWidget):
         return Slot(block, outer.begins, outer.minutes if not block.inside else block.minutes) if outer else None
 
     def _say_moves(self, block_id: str) -> None:
-        beside = self._lying_with(block_id)
+        beside = self.doing.lying_with(block_id)
         at = beside.index(block_id) if block_id in beside else 0
         self.up.setEnabled(at > 0)
         self.down.setEnabled(at < len(beside) - 1)
@@ -246,85 +273,15 @@ class ProgrammePage(QWidget):
         self.form.show_notes()
         self.history_changed.emit()
 
-    def _lying_with(self, block_id: str) -> list[str]:
-        """The blocks among which one lies."""
-        block = self._programme.block(block_id)
-        if block is None:
-            return []
-        lying = self._programme.beside(block.inside) if block.inside else self._programme.tops
-        return [each.id for each in lying]
-
     # Doing
 
-    def _add_below(self, block_id: str) -> None:
-        self.leave()
-        block = self._programme.block(block_id)
-        lying = self._lying_with(block_id)
-        index = lying.index(block_id) + 1 if block is not None else None
-        made = self._session.document.blocks.add(
-            BlockKind.GROUP_WORK, index=index, inside=block.inside if block is not None else ""
-        )
-        if made:
-            self.table.choose(made)
-            self._pick(made)
-            self._write_title()
+    def _write_new(self, block_id: str) -> None:
+        self.table.choose(block_id)
+        self._pick(block_id)
+        self._write_title()
 
-    def _copy(self, block_id: str) -> None:
-        self.leave()
-        before = self._session.script.notes.get(block_id, "")
-        with self.undoing.together():
-            made = self._session.document.blocks.copy(block_id)
-            if made and before:
-                self._session.script.write(made, before)
-        if made:
-            self.table.choose(made, focus=True)
-
-    def _step(self, block_id: str, step: int) -> None:
-        lying = self._lying_with(block_id)
-        block = self._programme.block(block_id)
-        if block is not None and 0 <= lying.index(block_id) + step < len(lying):
-            self.leave()
-            self._session.document.blocks.move(block_id, lying.index(block_id) + step, block.inside)
-            self.table.choose(block_id, focus=True)
-
-    def _split(self, block_id: str) -> None:
-        """Let a block run side by side with a new one: both go inside one that holds them."""
-        self.leave()
-        block, document = self._programme.block(block_id), self._session.document
-        if block is None:
-            return
-        holder = block.inside or (block.id if block.kind is BlockKind.PARALLEL else "")
-        document.hold()
-        if not holder:
-            lying = self._lying_with(block_id)
-            holder = document.blocks.add(
-                BlockKind.PARALLEL, self.tr("Side by side"), block.minutes, index=lying.index(block_id)
-            )
-            document.blocks.move(block_id, 0, holder)
-            groups = [group.id for group in self._session.day.groups]
-            document.blocks.set_groups(block_id, groups[: (len(groups) + 1) // 2])
-        kind = block.kind if block.kind is not BlockKind.PARALLEL else BlockKind.GROUP_WORK
-        made = document.blocks.add(kind, "", block.minutes, inside=holder)
-        document.release()
-        if made:
-            self.table.choose(made)
-            self._pick(made)
-            self._write_title()
-
-    def _remove(self, block_id: str) -> None:
-        self.leave()
-        block = self._programme.block(block_id)
-        if block is None:
-            return
-        name = block.title.strip() or Language.translate("ProgrammePage", "The block")
-        follows = self.table.neighbour(block_id)
-        self._session.document.blocks.remove([block_id])
-        self.table.choose(follows, focus=True)
-        self._desk.notices.tell(
-            lambda: Language.translate("ProgrammePage", "“{name}” is out of the programme.").format(name=name),
-            Tone.GOOD,
-            Offer(lambda: Language.translate("ProgrammePage", "Undo"), self.undoing.undo),
-        )
+    def _follow(self, block_id: str) -> None:
+        self.table.choose(block_id, focus=True)
 
     def _write_title(self) -> None:
         self.form.title.setFocus()
@@ -337,14 +294,14 @@ class ProgrammePage(QWidget):
     def block_menu(self) -> QMenu:
         """What can be done with the chosen block."""
         menu, block = _menu(self), self.table.chosen
-        menu.addAction(self.tr("Add below"), partial(self._add_below, block))
-        menu.addAction(self.tr("Duplicate"), partial(self._copy, block))
-        menu.addAction(self.tr("Run side by side with another"), partial(self._split, block))
+        menu.addAction(self.tr("Add below"), partial(self.doing.add_below, block))
+        menu.addAction(self.tr("Duplicate"), partial(self.doing.copy, block))
+        menu.addAction(self.tr("Run side by side with another"), partial(self.doing.split, block))
         menu.addSeparator()
-        menu.addAction(self.tr("Move up"), partial(self._step, block, -1)).setEnabled(self.up.isEnabled())
-        menu.addAction(self.tr("Move down"), partial(self._step, block, 1)).setEnabled(self.down.isEnabled())
+        menu.addAction(self.tr("Move up"), partial(self.doing.step, block, -1)).setEnabled(self.up.isEnabled())
+        menu.addAction(self.tr("Move down"), partial(self.doing.step, block, 1)).setEnabled(self.down.isEnabled())
         menu.addSeparator()
-        menu.addAction(self.tr("Delete"), partial(self._remove, block))
+        menu.addAction(self.tr("Delete"), partial(self.doing.remove, block))
         return menu
 
     # Words
@@ -366,6 +323,7 @@ class ProgrammePage(QWidget):
         self.begin.setText(self.tr("Begin with a ready programme …"))
         self.first.setText(self.tr("Add the first block"))
         self.ready.setText(self.tr("Ready programmes"))
+        self.print.setText(self.tr("Print"))
         self.add.setText(self.tr("Add below"))
         tips = {
             self.add: self.tr("Add a block below the chosen one (N)"),

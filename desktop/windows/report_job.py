@@ -18,7 +18,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.journey import Board
-from desktop.model.printing import Part
+from desktop.model.people import People
+from desktop.model.printing import DaySheet, Part
 from desktop.paths import resources
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -49,6 +50,22 @@ class DayOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetOrder:
+    """One of the sheets of a day, with its participants and the notes of the facilitator's script."""
+
+    sheet: DaySheet
+    day: Day
+    people: People
+    notes: Mapping[str, str]
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the sheet together; runs in the other process."""
+        from desktop.report.day_sheets import day_sheet
+
+        return day_sheet(self.sheet, self.day, self.people, self.notes, translate)
+
+
+@dataclass(frozen=True, slots=True)
 class CaseOrder:
     """Cases as handouts or, when `cards`, as A5 cards."""
 
@@ -67,7 +84,7 @@ class CaseOrder:
 class Order:
     """What to print, where to, and in which language."""
 
-    what: DayOrder | CaseOrder
+    what: DayOrder | CaseOrder | SheetOrder
     path: Path
     language: str
 

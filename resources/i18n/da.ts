@@ -2461,6 +2461,161 @@
     </message>
 </context>
 <context>
+    <name>DaySheets</name>
+    <message>
+        <source>Minute programme</source>
+        <translation>Minutprogram</translation>
+    </message>
+    <message>
+        <source>Facilitator&apos;s script</source>
+        <translation>Drejebog</translation>
+    </message>
+    <message>
+        <source>Programme for participants</source>
+        <translation>Program til deltagere</translation>
+    </message>
+    <message>
+        <source>Poster for the door</source>
+        <translation>Plakat til døren</translation>
+    </message>
+    <message>
+        <source>List of materials</source>
+        <translation>Materialeliste</translation>
+    </message>
+    <message>
+        <source>Sign-in list</source>
+        <translation>Deltagerliste til underskrift</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Bordskilte</translation>
+    </message>
+    <message>
+        <source>Name badges</source>
+        <translation>Navneskilte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Kl.</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>Groups&apos; laptops</source>
+        <translation>Gruppernes bærbare</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Dagen slutter</translation>
+    </message>
+    <message>
+        <source>Thank you and safe home</source>
+        <translation>Tak for i dag, og kom godt hjem</translation>
+    </message>
+    <message>
+        <source>We begin</source>
+        <translation>Vi begynder</translation>
+    </message>
+    <message>
+        <source>We say thank you for today</source>
+        <translation>Tak for i dag</translation>
+    </message>
+    <message>
+        <source>No block of the programme says what it needs.</source>
+        <translation>Intet punkt i programmet siger, hvad der skal bruges.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Hvem tager det med</translation>
+    </message>
+    <message>
+        <source>All other groups</source>
+        <translation>Alle andre grupper</translation>
+    </message>
+    <message>
+        <source>Only for the facilitator: not to be handed out or shown.</source>
+        <translation>Kun for facilitator: må ikke deles ud eller vises.</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mine noter</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Say to the room</source>
+        <translation>Sig til rummet</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>To discuss</source>
+        <translation>Til drøftelse</translation>
+    </message>
+    <message>
+        <source>On the screens</source>
+        <translation>På skærmene</translation>
+    </message>
+    <message>
+        <source>Projector: {screen}.</source>
+        <translation>Projektor: {screen}.</translation>
+    </message>
+    <message>
+        <source>The groups&apos; laptops: {page} ({allowed}).</source>
+        <translation>Gruppernes bærbare: {page} ({allowed}).</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+</context>
+<context>
     <name>DayShell</name>
     <message numerus="yes">
         <source>The goal is gone, and %n card(s) that belonged to it.</source>
@@ -6743,6 +6898,25 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammeDoing</name>
+    <message>
+        <source>The block</source>
+        <translation>Punktet</translation>
+    </message>
+    <message>
+        <source>“{name}” is out of the programme.</source>
+        <translation>»{name}« er taget ud af programmet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeErrands</name>
     <message>
         <source>The programme is now “{name}”.</source>
@@ -6945,22 +7119,6 @@ Sygehus</translation>
         <translation>Temadag</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Side om side</translation>
-    </message>
-    <message>
-        <source>The block</source>
-        <translation>Punktet</translation>
-    </message>
-    <message>
-        <source>“{name}” is out of the programme.</source>
-        <translation>»{name}« er taget ud af programmet.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Add below</source>
         <translation>Tilføj nedenfor</translation>
     </message>
@@ -7023,6 +7181,10 @@ Sygehus</translation>
     <message>
         <source>Delete (Del)</source>
         <translation>Slet (Del)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
     </message>
 </context>
 <context>
@@ -8728,6 +8890,53 @@ Sygehus</translation>
     <message>
         <source>Done</source>
         <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsDialog</name>
+    <message>
+        <source>Print for the day</source>
+        <translation>Udskriv til dagen</translation>
+    </message>
+    <message>
+        <source>Sheets to hang up, hand out, or hold in the hand. Each becomes a PDF.</source>
+        <translation>Ark til at hænge op, dele ud eller have i hånden. Hvert bliver en PDF.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>A4: every block with time, minutes, method, projector and the groups&apos; laptops.</source>
+        <translation>A4: hvert punkt med klokkeslæt, minutter, metode, projektor og gruppernes bærbare.</translation>
+    </message>
+    <message>
+        <source>A4, only for the facilitator: all that is written in each block, your own notes too.</source>
+        <translation>A4, kun for facilitator: alt, hvad der står i hvert punkt, også dine egne noter.</translation>
+    </message>
+    <message>
+        <source>One page of A4 in large type: when what happens. No notes are on it.</source>
+        <translation>Én A4-side med stor skrift: hvad der sker hvornår. Der er ingen noter på den.</translation>
+    </message>
+    <message>
+        <source>A3: title, time, place and the breaks, to be read at a distance.</source>
+        <translation>A3: titel, tid, sted og pauser, til at læse på afstand.</translation>
+    </message>
+    <message>
+        <source>A4: each thing once, what it is for, and room to write who brings it.</source>
+        <translation>A4: hver ting én gang, hvad den skal bruges til, og plads til at skrive, hvem der tager den med.</translation>
+    </message>
+    <message>
+        <source>A4: the participants and their groups with room to sign, or empty rows.</source>
+        <translation>A4: deltagerne og deres grupper med plads til underskrift, eller tomme linjer.</translation>
+    </message>
+    <message>
+        <source>A sheet of A4 for each group, to be folded across; those who sit there are on it.</source>
+        <translation>Et A4-ark til hver gruppe, til at folde på tværs; dem, der sidder der, står på det.</translation>
+    </message>
+    <message>
+        <source>Ten on a sheet of A4 with marks to cut along: name, role, group, and the letter of the side.</source>
+        <translation>Ti på et A4-ark med skæremærker: navn, rolle, gruppe og sidens bogstav.</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,20 @@ import json
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.archive.programmes import SUFFIX, own_programmes
+from desktop.model.printing import DaySheet
 from desktop.model.programme import Programme
 from desktop.windows.programme_choice import ProgrammeChoice
 from desktop.windows.programme_name import ProgrammeName
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.programme_row import BlockFrame
 from desktop.windows.programme_sheet import ProgrammeSheet
+from desktop.windows.sheets_dialog import SheetsDialog
 from tests.windows.conftest import Desktop
 
 pytestmark = pytest.mark.qt_log_ignore("does not support", extend=True)
@@ -198,6 +201,7 @@ def test_everything_is_done_by_keys(full: Planner) -> None:
     full.keys(Key.Key_Delete)
     assert full.titles.count("Frokost") == 1
     assert full.desktop.says("“Frokost” is out of the programme.")
+    assert isinstance(QApplication.focusWidget(), BlockFrame)  # the keys go on
     full.desktop.press("Undo")
     assert full.titles.count("Frokost") == 2
     full.click("Velkomst. Hvorfor er vi her?")
@@ -280,6 +284,31 @@ def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
     full.undo()  # what was written in the new one
     full.undo()  # that it was put beside
     assert full.row(inner[0].title) is full.page.table.rows[row.block.id]
+
+
+def test_a_sheet_is_printed_in_one_press_and_without_a_programme_only_those_of_people_are_offered(
+    planner: Planner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = planner.desktop
+    offered = [action.text() for action in planner.page.print_menu().actions() if action.isEnabled() and action.text()]
+    assert offered == ["Sign-in list …", "Table signs …", "Name badges …"]
+    planner.begin_with(HALF_DAY)
+    menu = planner.page.print_menu()
+    next(action for action in menu.actions() if action.text() == "Facilitator's script …").trigger()
+    dialog = desktop.dialog(SheetsDialog)
+    assert isinstance(dialog, SheetsDialog)
+    assert dialog.choice.count() == len(DaySheet)
+    assert desktop.says("A4, only for the facilitator", dialog)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "drejebog"), ""))
+    desktop.press("Save as …", dialog)
+    process = dialog._job._process
+    desktop.press("Stop", dialog)
+    process.join(20)
+    assert not (tmp_path / "drejebog.pdf").exists()
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says("The PDF is saved as drejebog.pdf", dialog))
+    words = "".join(page.extract_text() for page in PdfReader(tmp_path / "drejebog.pdf").pages)
+    assert "Saml sedlerne" in words  # out of the facilitator's notes
 
 
 def test_a_programme_is_saved_shared_fetched_and_deleted(
