@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model.day import Day
+from desktop.model.evaluation import Outcome, Questionnaire
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEYS, JourneyKind
 from desktop.model.people import ROUNDS, People
@@ -14,6 +15,7 @@ from desktop.model.shown import (
     Clockface,
     Dark,
     Heap,
+    Judged,
     Mosaic,
     Opening,
     Pin,
@@ -30,6 +32,9 @@ from desktop.model.sides import Side
 from desktop.model.wall import EXPECTATIONS, Note, NoteKind, Wall, met_counts
 
 MOST_CHOSEN = 6
+FEWEST = 5
+"""Fewer answers than this are not shown to the room."""
+
 GRIDS = {Opens.AS_IS: JourneyKind.AS_IS, Opens.IDEAL: JourneyKind.IDEAL, Opens.PLAN: JourneyKind.PLAN}
 
 
@@ -51,6 +56,8 @@ class Room:
     people: People = field(default_factory=People)
     boards: Mapping[str, Board] = field(default_factory=dict)
     rules: tuple[str, ...] = ()
+    tallies: tuple[Judged, ...] = ()
+    """What the evaluation says, where enough have answered."""
 
 
 def picture(room: Room, block: Block | None, choice: Choice) -> Shown:
@@ -65,11 +72,11 @@ def picture(room: Room, block: Block | None, choice: Choice) -> Shown:
         Screen.TIMER: lambda: _face(block or Block("")),
         Screen.TABLE_PLAN: lambda: TablePlan(tables(room, _round(room, block))),
         Screen.GROUND_RULES: lambda: Rules(room.rules),
-        Screen.EXPECTATIONS: lambda: WallShown(heaps(room.wall)),
+        Screen.EXPECTATIONS: lambda: _wall(room, block),
         Screen.PROMPT: lambda: _prompt(room, block, choice),
         Screen.BOARD: lambda: _board(room, block, choice.group),
         Screen.GALLERY: lambda: _mosaic(room),
-        Screen.RESULTS: lambda: results(room.wall),
+        Screen.RESULTS: lambda: _results(room, block),
         Screen.BLACK: Dark,
     }
     return made[screen]()
@@ -86,7 +93,7 @@ def screens(room: Room, block: Block | None) -> tuple[Screen, ...]:
         Screen.PROMPT: bool(room.wall.prompt or _first_prompt(block)),
         Screen.BOARD: bool(room.boards),
         Screen.GALLERY: bool(room.boards),
-        Screen.RESULTS: bool(room.wall.shown(*EXPECTATIONS)),
+        Screen.RESULTS: bool(room.wall.shown(*EXPECTATIONS) or room.tallies),
         Screen.BLACK: False,
     }
     return tuple(screen for screen in Screen if can.get(screen, True))
@@ -113,10 +120,10 @@ def heaps(wall: Wall) -> tuple[Heap, ...]:
     return tuple(heap for heap in found if heap.pins)
 
 
-def results(wall: Wall) -> Results:
-    """What became of the expectations, and the notes with most dots."""
+def results(wall: Wall, tallies: tuple[Judged, ...] = ()) -> Results:
+    """What became of the expectations, the notes with most dots, and what the evaluation says."""
     voted = sorted((note for note in wall.shown() if note.votes), key=lambda note: -note.votes)
-    return Results(met_counts(wall.shown(*EXPECTATIONS)), _pins(tuple(voted[:MOST_CHOSEN])))
+    return Results(met_counts(wall.shown(*EXPECTATIONS)), _pins(tuple(voted[:MOST_CHOSEN])), tallies)
 
 
 def grid_of(board: Board, opens: Opens) -> Journey:
@@ -126,6 +133,16 @@ def grid_of(board: Board, opens: Opens) -> Journey:
         return wanted
     begun = [board.journey(kind) for kind in reversed(JOURNEYS) if board.journey(kind).cards]
     return next(iter(begun), wanted or board.journey(JOURNEYS[0]))
+
+
+def judged(questionnaire: Questionnaire, found: Outcome) -> tuple[Judged, ...]:
+    """What all say to each statement; nothing where so few have answered that one could tell who."""
+    tallies = ((item.text, found.tallies.get(item.id)) for item in questionnaire.items if not item.in_words)
+    return tuple(
+        Judged(text, tally.mean, tally.number)
+        for text, tally in tallies
+        if tally is not None and tally.mean is not None and tally.number >= FEWEST
+    )
 
 
 def _task(day: Day, block: Block) -> Task:
@@ -143,8 +160,21 @@ def _face(block: Block) -> Clockface:
 
 def _prompt(room: Room, block: Block | None, choice: Choice) -> Shown:
     """Something to talk about; where nothing was picked, at least what the block is about."""
-    words = choice.prompt or room.wall.prompt or _first_prompt(block)
+    words = choice.prompt or _first_prompt(block) or room.wall.prompt
     return Prompt(words or (block.title if block is not None else room.day.title))
+
+
+def _wall(room: Room, block: Block | None) -> Shown:
+    """The wall; while nothing hangs on it, what the room is to do."""
+    found = heaps(room.wall)
+    return WallShown(found) if found or block is None else _task(room.day, block)
+
+
+def _results(room: Room, block: Block | None) -> Shown:
+    """What came out; while there is nothing, what the room is to do."""
+    found = results(room.wall, room.tallies)
+    empty = not found.chosen and not found.tallies and not found.is_said
+    return found if not empty or block is None else _task(room.day, block)
 
 
 def _mosaic(room: Room) -> Mosaic:

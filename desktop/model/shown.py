@@ -157,11 +157,26 @@ class Mosaic:
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """A statement of the evaluation: what it got on the whole, from 1 to 5, and from how many."""
+
+    text: str
+    mean: float
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
-    """What became of the expectations, and what most have put a dot at."""
+    """What became of the expectations, what most have put a dot at, and the evaluation; never anybody's own words."""
 
     met: Mapping[Met | None, int]
     chosen: tuple[Pin, ...] = ()
+    tallies: tuple[Judged, ...] = ()
+
+    @property
+    def is_said(self) -> bool:
+        """Whether anything was said of expectations."""
+        return any(count for met, count in self.met.items() if met is not None)
 
 
 Shown = Dark | Opening | Task | Clockface | TablePlan | Rules | WallShown | Prompt | BoardShown | Mosaic | Results

@@ -1,10 +1,11 @@
 """The picture on the projector, painted: the same on the second screen and, smaller, in front of the facilitator."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import assert_never
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from desktop.language import Language, long_date
 from desktop.layout.palette import Token
@@ -43,6 +44,9 @@ BAND = 104.0
 """How high the band is that says that the time is up."""
 
 GAP = 40.0
+MOST_LAYERS = 4
+"""The window and its miniature, with what they showed before."""
+
 SOFT = 0.72
 """How much of the ink what matters less is painted in."""
 
@@ -68,9 +72,33 @@ def title_of(shown: Parts) -> str:
         case Mosaic():
             return translate("Projector", "Gallery")
         case Results():
+            if not shown.is_said:
+                return translate("Projector", "Results")
             return translate("Projector", "What became of our expectations?")
         case _:
             assert_never(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a slide's parts go: the page, the room above its foot, and how wide the time beside the heading is."""
+
+    page: QRectF
+    above: QRectF
+    beside: float
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What a painted picture that stands still is of."""
+
+    size: QSize
+    shown: Shown
+    place: Placed
+
+
+def _digits(shown: Shown) -> int:
+    return DIGITS if isinstance(shown, Task) else SMALL_DIGITS
 
 
 class ProjectorPicture:
@@ -82,6 +110,7 @@ class ProjectorPicture:
         self._theme = theme_of(Appearance.DARK)
         self._night = theme_of(Appearance.LIGHT)
         self._boards = BoardImages(family)
+        self._layers: list[tuple[Layer, QImage]] = []
 
     def paint(self, painter: QPainter, room: QRectF, slide: Slide) -> None:
         """Paint a slide into a rectangle of any size and shape."""
@@ -89,17 +118,49 @@ class ProjectorPicture:
         painter.setClipRect(room)
         if isinstance(slide.shown, Dark):
             painter.fillRect(room, Qt.GlobalColor.black)
-            painter.restore()
-            return
-        painter.fillRect(room, self._night.color(Token.NIGHT))
-        scale = room.width() / WIDE
+        else:
+            place = self._place(room, slide)
+            painter.drawImage(room, self._layer(painter, room, slide, place))
+            self._aim(painter, room)
+            self._paint_live(painter, slide, place)
+        painter.restore()
+
+    def _place(self, room: QRectF, slide: Slide) -> Placed:
+        """Where everything goes: what stands still between the time at the upper right and the line at the foot."""
+        page = QRectF(EDGE, 70, WIDE - 2 * EDGE, room.height() * WIDE / room.width() - 140)
+        time = slide.remaining
+        if time is None or isinstance(slide.shown, Opening):
+            return Placed(page, page, 0.0)
+        above = page.adjusted(0, 0, 0, -GAP - (BAND if time.is_over else BAR))
+        beside = 0.0 if isinstance(slide.shown, Clockface) else self._time_width(time, _digits(slide.shown)) + 2 * GAP
+        return Placed(page, above, beside)
+
+    def _layer(self, painter: QPainter, room: QRectF, slide: Slide, place: Placed) -> QImage:
+        """What stands still from second to second, painted once in the real pixels of each thing it is painted on."""
+        device = painter.device()
+        real = painter.transform().mapRect(room).size() * (device.devicePixelRatioF() if device is not None else 1.0)
+        key = Layer(real.toSize(), slide.shown, place)
+        for known, image in self._layers:
+            if known == key:
+                return image
+        image = QImage(key.size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+        image.fill(self._night.color(Token.NIGHT))
+        inner = QPainter(image)
+        self._aim(inner, QRectF(image.rect()))
+        self._paint_shown(inner, place.above, slide.shown, place.beside)
+        inner.end()
+        self._layers = [(key, image), *self._layers[: MOST_LAYERS - 1]]
+        return image
+
+    def _aim(self, painter: QPainter, room: QRectF) -> None:
         painter.translate(room.topLeft())
-        painter.scale(scale, scale)
+        painter.scale(room.width() / WIDE, room.width() / WIDE)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.setPen(self.ink())
-        page = QRectF(EDGE, 70, WIDE - 2 * EDGE, room.height() / scale - 140)
-        self._paint_all(painter, page, slide)
-        painter.restore()
+
+    def forget(self) -> None:
+        """Paint everything anew, as in another language."""
+        self._layers = []
 
     def ink(self, share: float = 1.0) -> QColor:
         color = self._night.color(Token.ON_NIGHT)
@@ -110,18 +171,15 @@ class ProjectorPicture:
     def mark(self) -> QColor:
         return self._theme.color(Token.HIGHLIGHT)
 
-    def _paint_all(self, painter: QPainter, page: QRectF, slide: Slide) -> None:
+    def _paint_live(self, painter: QPainter, slide: Slide, place: Placed) -> None:
+        """What is another one each second."""
         time = slide.remaining
         if time is not None and not isinstance(slide.shown, Opening):
-            page = self._paint_foot(painter, page, time)
+            self._paint_foot(painter, place.page, time)
+            if not isinstance(slide.shown, Clockface):
+                self._paint_time(painter, place.above, time, _digits(slide.shown))
         if isinstance(slide.shown, Clockface):
-            self._paint_face(painter, page, slide.shown, time)
-            return
-        digits = DIGITS if isinstance(slide.shown, Task) else SMALL_DIGITS
-        beside = 0.0
-        if time is not None and not isinstance(slide.shown, Opening):
-            beside = self._paint_time(painter, page, time, digits)
-        self._paint_shown(painter, page, slide.shown, beside)
+            self._paint_face(painter, place.above, slide.shown, time)
 
     def _paint_shown(self, painter: QPainter, page: QRectF, shown: Shown, beside: float) -> None:
         match shown:
@@ -184,20 +242,24 @@ class ProjectorPicture:
 
     # The time
 
-    def _paint_time(self, painter: QPainter, page: QRectF, time: Remaining, digits: int) -> float:
-        """The time at the upper right; gives how wide it is."""
-        words, large = self.until(time), digits == DIGITS
-        width = max(self.type.width(time.text, digits, bold=True), self.type.width(words, BODY) if large else 0)
-        room = QRectF(page.right() - width - 4, page.y() - (30 if large else 12), width + 4, digits * 1.4)
+    def _time_width(self, time: Remaining, digits: int) -> float:
+        """How wide the time is; the same from second to second."""
+        words = self.type.width(self.until(time), BODY) if digits == DIGITS else 0.0
+        return max(self.type.width("0" * len(time.text), digits, bold=True), words)
+
+    def _paint_time(self, painter: QPainter, page: QRectF, time: Remaining, digits: int) -> None:
+        """The time at the upper right."""
+        large = digits == DIGITS
+        width = self._time_width(time, digits) + 4
+        room = QRectF(page.right() - width, page.y() - (30 if large else 12), width, digits * 1.4)
         painter.setPen(self._time_ink(time))
         painter.setFont(self.type.font(digits, bold=True))
         painter.drawText(room, RIGHT, time.text)
         if large:
             painter.setPen(self.ink(SOFT))
             painter.setFont(self.type.font(BODY))
-            painter.drawText(room.translated(0, digits * 1.22), RIGHT, words)
+            painter.drawText(room.translated(0, digits * 1.22), RIGHT, self.until(time))
         painter.setPen(self.ink())
-        return width + 2 * GAP
 
     def _paint_face(self, painter: QPainter, page: QRectF, shown: Clockface, time: Remaining | None) -> None:
         title = QRectF(page.x(), page.y(), page.width(), 150)
@@ -227,12 +289,12 @@ class ProjectorPicture:
             return ""
         return translate("Projector", "ends at {time}").format(time=clock_text(time.ends))
 
-    def _paint_foot(self, painter: QPainter, page: QRectF, time: Remaining) -> QRectF:
-        """How much of the time has passed, or a band that says it is up; gives the room above."""
+    def _paint_foot(self, painter: QPainter, page: QRectF, time: Remaining) -> None:
+        """How much of the time has passed, or a band that says it is up."""
         if time.is_over:
             band = QRectF(page.x(), page.bottom() - BAND, page.width(), BAND)
             self._paint_band(painter, band)
-            return page.adjusted(0, 0, 0, -BAND - GAP)
+            return
         groove = QRectF(page.x(), page.bottom() - BAR, page.width(), BAR)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._night.color(Token.NIGHT_SOFT).lighter(130))
@@ -241,7 +303,6 @@ class ProjectorPicture:
         passed = QRectF(groove.x(), groove.y(), max(BAR, groove.width() * time.passed), BAR)
         painter.drawRoundedRect(passed, BAR / 2, BAR / 2)
         painter.setPen(self.ink())
-        return page.adjusted(0, 0, 0, -BAR - GAP)
 
     def _paint_band(self, painter: QPainter, band: QRectF) -> None:
         """The calm end signal: a colour, a sign and words; no sound."""

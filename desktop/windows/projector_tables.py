@@ -1,14 +1,16 @@
 """The pictures on the projector that are made of many parts: tables, notes on the wall, what became of expectations."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from desktop.language import Language
 from desktop.layout.palette import Token, ink_of
+from desktop.model.evaluation import BEST
 from desktop.model.shown import Heap, Pin, Results, TablePlan, WallShown
 from desktop.model.wall import MET_NAMES, NOTE_NAMES, Met
 from desktop.settings import Appearance
@@ -23,6 +25,20 @@ SOFT = 0.72
 BADGE = 64.0
 NOTES = (60, 54, 48, 44)
 MET_TOKENS = {Met.YES: Token.PROVIDER, Met.PARTLY: Token.HIGHLIGHT, Met.NO: Token.CITIZEN}
+
+
+STEP = 80.0
+"""From one bar to the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar with its name and number; `share` is of the longest there could be."""
+
+    name: str
+    share: float
+    number: str
+    color: QColor
 
 
 def cells(body: QRectF, count: int, shape: float) -> Iterator[QRectF]:
@@ -131,29 +147,42 @@ def _with_votes(pin: Pin) -> str:
 
 
 def paint_results(picture: "ProjectorPicture", painter: QPainter, body: QRectF, shown: Results) -> None:
-    """How many expectations were met, as bars with words and numbers; below them what most put a dot at."""
-    theme = theme_of(Appearance.DARK)
-    most = max(1, *shown.met.values())
+    """How many expectations were met and what the evaluation says, as bars with numbers; then what got most dots."""
+    dark = theme_of(Appearance.DARK)
+    bars = []
+    if any(shown.met.get(met) for met in Met):
+        most = max(1, *(shown.met.get(met, 0) for met in Met))
+        for met in Met:
+            count, name = shown.met.get(met, 0), Language.translate("Wall", MET_NAMES[met])
+            bars.append(Bar(name, count / most, str(count), dark.color(MET_TOKENS[met])))
+    for judged in shown.tallies:
+        number = QLocale().toString(judged.mean, "f", 1)
+        bars.append(Bar(judged.text, judged.mean / BEST, number, dark.color(Token.AUTHORITY)))
     at = body.top()
-    for met in Met:
-        count = shown.met.get(met, 0)
-        painter.setPen(picture.ink())
-        picture.type.one_line(painter, Language.translate("Wall", MET_NAMES[met]), QRectF(body.x(), at, 420, 60), 48)
-        bar = QRectF(body.x() + 440, at + 6, max(10.0, (body.width() - 580) * count / most), 50)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(MET_TOKENS[met]))
-        painter.drawRoundedRect(bar, 12, 12)
-        painter.setPen(picture.ink())
-        painter.setFont(picture.type.font(48, bold=True))
-        painter.drawText(
-            QRectF(bar.right() + 20, bar.y(), 140, bar.height()), Qt.AlignmentFlag.AlignVCenter, str(count)
-        )
-        at += 86
+    for bar in bars:
+        if at + STEP > body.bottom():
+            break
+        _paint_bar(picture, painter, QRectF(body.x(), at, body.width(), STEP), bar)
+        at += STEP
     chosen = [_with_votes(pin) for pin in shown.chosen]
     room = QRectF(body.x(), at + 20, body.width(), body.bottom() - at - 20)
-    if chosen:
+    if chosen and room.height() > BODY * 1.4:
         painter.setPen(picture.ink(0.88))
         picture.type.lines(painter, chosen, room, (56, 48, BODY), picture.mark)
+
+
+def _paint_bar(picture: "ProjectorPicture", painter: QPainter, room: QRectF, bar: Bar) -> None:
+    half = room.width() * 0.52
+    painter.setPen(picture.ink())
+    picture.type.one_line(painter, bar.name, QRectF(room.x(), room.y(), half - 30, 60), 44)
+    block = QRectF(room.x() + half, room.y() + 8, max(10.0, (room.width() - half - 120) * bar.share), 46)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(bar.color)
+    painter.drawRoundedRect(block, 12, 12)
+    painter.setPen(picture.ink())
+    painter.setFont(picture.type.font(44, bold=True))
+    number = QRectF(block.right() + 20, block.y(), 120, block.height())
+    painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, bar.number)
 
 
 def _card(painter: QPainter, cell: QRectF) -> None:

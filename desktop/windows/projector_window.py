@@ -1,6 +1,6 @@
 """The window on the projector: the picture and nothing else. Its keys are those of the run page."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,7 @@ class ProjectorWindow(QWidget):
         self._slide: Slide | None = None
         self.setMinimumSize(320, 180)
         self.resize(SMALL)
+        self.setWindowTitle("Brobyg")
         running.beaten.connect(self._follow)
 
     def fill(self, spot: Spot) -> None:
@@ -65,6 +66,13 @@ class ProjectorWindow(QWidget):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._toggle_full()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._picture.forget()
+            self.update()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

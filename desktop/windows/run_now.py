@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.model.clock import upcoming
+from desktop.model.prompts import Prompt
 from desktop.model.shown import Remaining, Slide
 from desktop.overriding import override
 from desktop.text_size import aside
-from desktop.windows.labels import ShortLabel, for_tip, label
+from desktop.windows.labels import ShortLabel, for_menu, for_tip, label
 from desktop.windows.projector import Place, Projector
 from desktop.windows.projector_picture import ProjectorPicture
 from desktop.windows.run_words import left_words, screen_name, translate
@@ -93,6 +94,8 @@ class RunNow(QFrame):
     def __init__(self, look: Look, running: Running, projector: Projector, picture: ProjectorPicture) -> None:
         super().__init__()
         self._look, self._running, self._projector = look, running, projector
+        self.prompts: tuple[Prompt, ...] = ()
+        """The bank that one can pick from."""
         self.setProperty("role", "night")
         self.miniature = Miniature(running, picture, projector.window)
         self.kicker, self.alarm = label("kicker"), label("alarm", wrap=True)
@@ -116,11 +119,26 @@ class RunNow(QFrame):
         asked.setCheckable(True)
         asked.setChecked(running.choice.screen is None)
         menu.addSeparator()
+        menu.addMenu(self._prompts(menu))
         for screen in running.screens():
             action = menu.addAction(screen_name(screen), partial(running.show, screen))
             action.setCheckable(True)
             action.setChecked(running.choice.screen is screen)
         return menu
+
+    def _prompts(self, menu: QMenu) -> QMenu:
+        """Something to talk about: what the block brings along, then all there is, by topic."""
+        offered = QMenu(translate("RunDay", "A prompt to discuss"), menu)
+        block = self._running.block
+        for words in block.lines("prompts") if block is not None else ():
+            offered.addAction(for_menu(words), partial(self._running.talk_about, words))
+        offered.addSeparator()
+        topics: dict[str, QMenu] = {}
+        for prompt in self.prompts:
+            if prompt.topic not in topics:
+                topics[prompt.topic] = offered.addMenu(for_menu(prompt.topic))
+            topics[prompt.topic].addAction(for_menu(prompt.text), partial(self._running.talk_about, prompt.text))
+        return offered
 
     def follow(self) -> None:
         """Show how things stand now."""

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.archive.answers import evaluation_of
+from desktop.model.evaluation import load_questionnaire
+from desktop.model.prompts import load_ground_rules, load_prompts
+from desktop.model.showing import judged
 from desktop.overriding import override
+from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.text_size import aside, px
@@ -52,7 +57,8 @@ class RunPage(QWidget):
     ) -> None:
         super().__init__()
         self._desk, self._session = desk, session
-        self.running = Running(session, (), watch, self)
+        self._shelf = shelf
+        self.running = Running(session, load_ground_rules(resources()), watch, self)
         self.picture = ProjectorPicture(desk.look.family, lambda: desk.language.code)
         self.projector = Projector(desk, self.running, self.picture, screens)
         self.bar = RunBar(desk, shelf, self.running, self.projector)
@@ -74,6 +80,8 @@ class RunPage(QWidget):
             Key.Key_Period: self.running.toggle_black,
             Key.Key_F: self.running.toggle_frozen,
         }
+        self.now.prompts = load_prompts(resources())
+        self._questionnaire = load_questionnaire(resources())
         self._build()
         self._connect()
         self.follow()
@@ -102,7 +110,17 @@ class RunPage(QWidget):
         self.elastic.follow()
         self.groups.follow()
         self.notes.follow(block)
+        if block is not None and block.id != self._shown:
+            self.ask_results()
         self._bring_into_view(block.id if block is not None else "")
+
+    def ask_results(self) -> None:
+        """Ask the library what the evaluation says."""
+        day = self._session.day.id
+        self._shelf.ask(
+            lambda archive: evaluation_of(archive, day),
+            lambda found: self.running.learn(judged(self._questionnaire, found)),
+        )
 
     def take_key(self, key: Key) -> bool:
         """Do what a key means here, from this page or from the projector's window; tell whether it means anything."""
@@ -127,6 +145,7 @@ class RunPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._shown = ""
+        self.ask_results()
         self.running.watched(self, on=True)
 
     @override
@@ -232,6 +251,7 @@ class RunPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.picture.forget()
             self.follow()
 
 

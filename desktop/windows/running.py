@@ -10,8 +10,8 @@ from desktop.model.clock import Clock, Now, Standing
 from desktop.model.programme import Block, Programme, Screen
 from desktop.model.pulse import Pulse
 from desktop.model.showing import Choice, Room, picture, screens
-from desktop.model.shown import Dark, Remaining, Slide, remaining
-from desktop.session import BoardNews, Session
+from desktop.model.shown import Dark, Judged, Remaining, Slide, remaining
+from desktop.session import Session
 from desktop.windows.watch import Watch
 
 BEAT_MS = 1_000
@@ -26,7 +26,10 @@ class Running(QObject):
     """One day that runs. It beats at most once a second, and only while somebody looks."""
 
     beaten = Signal()
-    """Time has passed, or something that is shown has changed."""
+    """Time has passed, or something that is shown has changed; boards are looked at when time has passed.
+
+    They change with every keystroke, and a wall of them takes longer to paint than a keystroke may.
+    """
 
     def __init__(
         self, session: Session, rules: tuple[str, ...] = (), watch: Watch | None = None, parent: QObject | None = None
@@ -35,6 +38,7 @@ class Running(QObject):
         self.session = session
         self.watch = watch or Watch()
         self.rules = rules
+        self.tallies: tuple[Judged, ...] = ()
         self.choice = Choice()
         self.is_black = False
         self._frozen: tuple[Slide, str] | None = None
@@ -44,7 +48,6 @@ class Running(QObject):
         self._beat.timeout.connect(self.look)
         for changed in (session.day_changed, session.room_changed, session.people_changed, session.script_changed):
             changed.connect(lambda _: self.beaten.emit())
-        session.board_changed.connect(self._take_board)
 
     # How it stands
 
@@ -119,11 +122,22 @@ class Running(QObject):
     def is_frozen(self) -> bool:
         return self._frozen is not None
 
-    def show(self, screen: Screen | None, group: str = "") -> None:
+    def show(self, screen: Screen | None, group: str = "", prompt: str = "") -> None:
         """Put something else on the projector, or again what the block asks for; a black screen ends with it."""
-        self.choice = Choice(screen, group)
+        self.choice = Choice(screen, group, prompt)
         self.is_black = False
         self.beaten.emit()
+
+    def talk_about(self, prompt: str) -> None:
+        """Put something to talk about on the projector, and let the room know."""
+        self.session.room.talk_about(prompt)
+        self.show(Screen.PROMPT, prompt=prompt)
+
+    def learn(self, tallies: tuple[Judged, ...]) -> None:
+        """Take in what the evaluation says."""
+        if tallies != self.tallies:
+            self.tallies = tallies
+            self.beaten.emit()
 
     def toggle_black(self) -> None:
         self.is_black = not self.is_black
@@ -153,7 +167,7 @@ class Running(QObject):
 
     def room(self) -> Room:
         session = self.session
-        return Room(session.day, session.room.wall, session.people.people, session.boards(), self.rules)
+        return Room(session.day, session.room.wall, session.people.people, session.boards(), self.rules, self.tallies)
 
     # The beat
 
@@ -188,6 +202,3 @@ class Running(QObject):
     def _back_to_block(self) -> None:
         self.choice = Choice()
         self.look()
-
-    def _take_board(self, _news: BoardNews) -> None:
-        self.beaten.emit()

@@ -43,6 +43,7 @@ class ShortcutsDialog(Sheet):
         self._fill(grid, self.tr("Everywhere"), self._everywhere())
         self._fill(grid, self.tr("On the journey"), self._on_the_journey())
         self._fill(grid, self.tr("On the red thread"), self._on_the_thread())
+        self._fill(grid, self.tr("While the day runs, also with a remote"), self._on_the_day())
         grid.setRowStretch(grid.rowCount(), 1)
         self._scroll.setWidget(body)
 
@@ -90,6 +91,14 @@ class ShortcutsDialog(Sheet):
             (self.tr("Go to the card's place on the plan or the journey"), _native("Return")),
             (self.tr("Tie the card to another one"), "L"),
             (self.tr("Untie it"), _native("Del")),
+        )
+
+    def _on_the_day(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("On to the next block, or back"), " / ".join(map(_native, ("PgDown", "PgUp")))),
+            (self.tr("Stop the time, or let it run"), _native("Space")),
+            (self.tr("Five more minutes"), "+"),
+            (self.tr("The projector black, and frozen"), "B / F"),
         )
 
     def _while_writing(self) -> str:

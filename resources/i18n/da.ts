@@ -83,6 +83,10 @@
         <translation>Gå til cases</translation>
     </message>
     <message>
+        <source>Go to running the day</source>
+        <translation>Gå til Kør dagen</translation>
+    </message>
+    <message>
         <source>Go to the journey</source>
         <translation>Gå til borgerrejsen</translation>
     </message>
@@ -7217,6 +7221,10 @@ Sygehus</translation>
 <context>
     <name>Projector</name>
     <message>
+        <source>Results</source>
+        <translation>Resultater</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <translation>og {number} mere</translation>
     </message>
@@ -8412,6 +8420,10 @@ Sygehus</translation>
         <translation>Fortsæt</translation>
     </message>
     <message>
+        <source>A prompt to discuss</source>
+        <translation>Et oplæg til drøftelse</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -8941,6 +8953,26 @@ Sygehus</translation>
 </context>
 <context>
     <name>ShortcutsDialog</name>
+    <message>
+        <source>While the day runs, also with a remote</source>
+        <translation>Mens dagen kører, også med fjernbetjening</translation>
+    </message>
+    <message>
+        <source>On to the next block, or back</source>
+        <translation>Videre til næste punkt, eller tilbage</translation>
+    </message>
+    <message>
+        <source>Stop the time, or let it run</source>
+        <translation>Stop tiden, eller lad den gå</translation>
+    </message>
+    <message>
+        <source>Five more minutes</source>
+        <translation>Fem minutter mere</translation>
+    </message>
+    <message>
+        <source>The projector black, and frozen</source>
+        <translation>Projektoren sort, og frosset</translation>
+    </message>
     <message>
         <source>On the red thread</source>
         <translation>På den røde tråd</translation>

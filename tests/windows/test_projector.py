@@ -7,6 +7,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
+from desktop.archive.answers import give_answers
+from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.model.kinds import JourneyKind
 from desktop.model.people import Person
 from desktop.model.programme import Screen
@@ -14,16 +16,19 @@ from desktop.model.shown import (
     BoardShown,
     Clockface,
     Dark,
+    Judged,
     Mosaic,
     Opening,
     Prompt,
     Results,
+    Rules,
     TablePlan,
     Task,
     WallShown,
 )
 from desktop.model.sides import Side
 from desktop.model.wall import Met, NoteKind
+from desktop.paths import resources
 from desktop.windows.projector import Place
 from desktop.windows.projector_type import BODY, HEADING, Lettering
 from tests.windows.running import BLOCKS, TestScreens, pass_on, run
@@ -82,6 +87,7 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
         Screen.INSTRUCTIONS: Task,
         Screen.TIMER: Clockface,
         Screen.TABLE_PLAN: TablePlan,
+        Screen.GROUND_RULES: Rules,
         Screen.EXPECTATIONS: WallShown,
         Screen.PROMPT: Prompt,
         Screen.BOARD: BoardShown,
@@ -99,6 +105,58 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
     assert "Chosen by you" in page.now.alarm.text()
     QTest.keyClick(page, Key.Key_PageDown)
     assert isinstance(shown(page), Clockface)  # the next block is asked again
+
+
+def test_a_prompt_is_picked_from_the_blocks_own_and_from_the_bank(desktop, day):
+    page, _, made = day
+    session = desktop.shell.session
+    session.document.blocks.write(made["w"], "prompts", "Hvem har bolden?")
+    QTest.keyClick(page, Key.Key_PageDown)
+    menu = next(each.menu() for each in page.now.menu().actions() if each.menu() is not None)
+    menu.actions()[0].trigger()
+    assert shown(page) == Prompt("Hvem har bolden?")
+    assert session.room.wall.prompt == "Hvem har bolden?"
+    topics = [each.menu() for each in page.now._prompts(menu).actions() if each.menu() is not None]
+    topics[-1].actions()[0].trigger()
+    assert shown(page).words == page.now.prompts[-1].text
+
+
+def test_a_screen_there_is_nothing_for_says_what_the_room_is_to_do(desktop):
+    desktop.new_day("Tomme vægge")
+    blocks = (
+        replace(BLOCKS[2], screen=Screen.EXPECTATIONS),
+        replace(BLOCKS[3], screen=Screen.RESULTS, instructions="Tal sammen."),
+    )
+    page, _, _ = run(desktop, blocks)
+    QTest.keyClick(page, Key.Key_PageDown)
+    assert isinstance(shown(page), Task)
+    desktop.shell.session.room.add_note(NoteKind.FEAR, "Intet sker")
+    assert isinstance(shown(page), WallShown)
+    QTest.keyClick(page, Key.Key_PageDown)
+    assert shown(page) == Task("Plenum", ("Tal sammen.",))
+
+
+def test_the_evaluation_is_shown_when_enough_have_answered(desktop, day):
+    page, _, _ = day
+    questionnaire = load_questionnaire(resources())
+    item, day_id = questionnaire.items[0], desktop.shell.session.day.id
+
+    def answer(value: int) -> None:
+        answers = [Answer(item.id, value), Answer(questionnaire.items[-1].id, words="Sagt af Erik")]
+        desktop.shelf.ask(lambda archive: give_answers(archive, day_id, questionnaire, answers), lambda _: None)
+
+    for value in (5, 4, 4, 3):
+        answer(value)
+    page.ask_results()
+    desktop.settle()
+    page.running.show(Screen.RESULTS)
+    assert shown(page).tallies == ()  # four are too few
+    answer(4)
+    page.ask_results()
+    desktop.settle()
+    assert shown(page).tallies == (Judged(item.text, 4.0, 5),)
+    assert "Erik" not in repr(shown(page))
+    assert painted(page) is not None
 
 
 def test_the_table_plan_holds_no_names(desktop, day):

@@ -130,11 +130,12 @@ def test_it_beats_only_while_somebody_looks(desktop, day):
 
 
 def test_groups_at_a_glance(desktop, day):
-    page, _, made = day
+    page, watch, made = day
     session = desktop.shell.session
     first, second = (group.id for group in session.day.groups)
     session.board(first).add_card(JourneyKind.AS_IS, "as_is.citizen", "as_is.0", text="Ringer")
     card = page.groups.cards[first]
+    pass_on(page, watch, 0)
     assert card.count.text().startswith("1 card")
     assert "last" in card.count.text()
     QTest.keyClick(page, Key.Key_PageDown)
