@@ -76,14 +76,29 @@ class ProgrammeDoing(QObject):
         if made:
             self.made.emit(made)
 
+    def stand_alone(self, block_id: str) -> None:
+        """Take a block out of those that run side by side; it goes on after them."""
+        self.begun.emit()
+        block, document = self._programme.block(block_id), self._session.document
+        if block is None or not block.inside:
+            return
+        document.hold()
+        document.blocks.move(block_id, self.lying_with(block.inside).index(block.inside) + 1)
+        document.blocks.set_groups(block_id, ())
+        if not self._programme.beside(block.inside):
+            document.blocks.remove([block.inside])
+        document.release()
+        self.moved.emit(block_id)
+
     def remove(self, block_id: str) -> None:
-        """Take a block out, and offer to bring it back."""
+        """Take a block out, and offer to bring it back; with the last of those side by side goes what held them."""
         self.begun.emit()
         block = self._programme.block(block_id)
         if block is None:
             return
         name = block.title.strip() or Language.translate("ProgrammeDoing", "The block")
-        self._session.document.blocks.remove([block_id])
+        alone = block.inside if len(self.lying_with(block_id)) == 1 else ""
+        self._session.document.blocks.remove([alone or block_id])
         self.removed.emit()
         self._desk.notices.tell(
             lambda: Language.translate("ProgrammeDoing", "“{name}” is out of the programme.").format(name=name),

@@ -18,6 +18,7 @@ from desktop.shelf import Shelf
 from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip, label
+from desktop.windows.live_line import LiveLine
 from desktop.windows.page_bar import PageBar
 from desktop.windows.programme_doing import ProgrammeDoing
 from desktop.windows.programme_errands import ProgrammeErrands
@@ -43,6 +44,7 @@ class ProgrammePage(QWidget):
         self.bar = PageBar(desk, shelf)
         self.errands = ProgrammeErrands(desk, shelf, session, self.undoing, self)
         self.ready, self.print = QPushButton(), QPushButton()
+        self.name = LiveLine()
         self.doing = ProgrammeDoing(desk, session, self.undoing, self)
         self.head, self.table = ProgrammeHead(), ProgrammeTable(desk.look)
         names = {key: each.name for key, each in load_templates(resources()).items()}
@@ -91,7 +93,11 @@ class ProgrammePage(QWidget):
         column.setSpacing(10)
         head.setContentsMargins(20, 0, 20, 0)
         head.setSpacing(10)
-        head.addWidget(self._heading)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(self._heading)
+        first.addWidget(self.name, 1)
+        head.addLayout(first)
         head.addWidget(self.head)
         column.addLayout(head)
         column.addWidget(self._build_nothing(), 1)
@@ -146,7 +152,8 @@ class ProgrammePage(QWidget):
         table.new_wanted.connect(doing.add_below)
         table.writing_wanted.connect(self._write_title)
         table.menu_wanted.connect(self._show_menu)
-        for fields in (table, self.form):
+        self.name.written.connect(verbs.name)
+        for fields in (table, self.form, self.name):
             fields.entered.connect(self._hold)
             fields.left.connect(self._release)
         self.form.notes_entered.connect(self._hold_notes)
@@ -238,6 +245,7 @@ class ProgrammePage(QWidget):
         follows = self.table.chosen
         if follows and programme.block(follows) is None:
             follows = self.table.neighbour(follows)
+        self.name.show_text(programme.title)
         self.head.show_programme(programme)
         self.table.show_programme(programme, groups)
         known = programme.block(follows)
@@ -297,6 +305,9 @@ class ProgrammePage(QWidget):
         menu.addAction(self.tr("Add below"), partial(self.doing.add_below, block))
         menu.addAction(self.tr("Duplicate"), partial(self.doing.copy, block))
         menu.addAction(self.tr("Run side by side with another"), partial(self.doing.split, block))
+        known = self._programme.block(block)
+        if known is not None and known.inside:
+            menu.addAction(self.tr("Let it stand alone"), partial(self.doing.stand_alone, block))
         menu.addSeparator()
         menu.addAction(self.tr("Move up"), partial(self.doing.step, block, -1)).setEnabled(self.up.isEnabled())
         menu.addAction(self.tr("Move down"), partial(self.doing.step, block, 1)).setEnabled(self.down.isEnabled())
@@ -315,6 +326,8 @@ class ProgrammePage(QWidget):
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Programme"))
+        self.name.setAccessibleName(self.tr("Title of the programme"))
+        self.name.setPlaceholderText(self.tr("Title of the programme"))
         self._empty.setText(
             self.tr(
                 "No programme yet. Begin with a ready one and change what you like, or build your own block by block."

@@ -174,12 +174,18 @@ class BlockRow(BlockFrame):
         self.time, self._kind = label("time"), ShortLabel("muted")
         self.inner: dict[str, InnerRow] = {}
         self._band = QWidget()
+        self._shown: tuple[Slot, tuple[Block, ...], Mapping[str, str]] | None = None
         self._wrap = Wrap(self._band, cell=INNER_WIDTH, gap=8)
         self._band.setObjectName("clear")
         self._build()
 
     def show_slot(self, slot: Slot, beside: tuple[Block, ...], groups: Mapping[str, str]) -> None:
-        """Show a block, when it is, and those inside it."""
+        """Show a block, when it is, and those inside it; nothing is done where it is shown already."""
+        if self._shown != (slot, beside, dict(groups)):
+            self._shown = (slot, beside, dict(groups))
+            self._show(slot, beside, groups)
+
+    def _show(self, slot: Slot, beside: tuple[Block, ...], groups: Mapping[str, str]) -> None:
         self.show_block(slot.block, slot.minutes)
         self.minutes.setReadOnly(bool(beside))
         self.time.setText(clock_text(slot.begins))
@@ -245,5 +251,5 @@ class BlockRow(BlockFrame):
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._kind.setText(kind_name(self.block.kind))
+        if event.type() == QEvent.Type.LanguageChange and self._shown is not None:
+            self._show(*self._shown)

@@ -179,8 +179,11 @@ class ProgrammeTable(QScrollArea):
         inner = [block for block in self._programme.blocks if block.inside]
         tops = [block for key in wanted if (block := self._programme.block(key)) is not None]
         seen = replace(self._programme, blocks=(*tops, *inner))
+        beside: dict[str, list[Block]] = {}
+        for block in inner:
+            beside.setdefault(block.inside, []).append(block)
         for slot in timetable(seen):
-            self.rows[slot.block.id].show_slot(slot, seen.beside(slot.block.id), self._groups)
+            self.rows[slot.block.id].show_slot(slot, tuple(beside.get(slot.block.id, ())), self._groups)
         self._mark()
 
     def _mark(self) -> None:

@@ -7093,7 +7093,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7131,6 +7131,10 @@ Sygehus</translation>
         <translation>Dupliker</translation>
     </message>
     <message>
+        <source>Let it stand alone</source>
+        <translation>Lad det stå alene</translation>
+    </message>
+    <message>
         <source>Run side by side with another</source>
         <translation>Kør side om side med et andet</translation>
     </message>
@@ -7149,6 +7153,10 @@ Sygehus</translation>
     <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Title of the programme</source>
+        <translation>Programmets titel</translation>
     </message>
     <message>
         <source>No programme yet. Begin with a ready one and change what you like, or build your own block by block.</source>

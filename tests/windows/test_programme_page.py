@@ -281,6 +281,11 @@ def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
     full.page.form.minutes.setValue(60)
     assert full.page.head.end.text() != end  # the longest of them counts
     full.page.form.title.setFocus()
+    full.click("Rundvisning")
+    alone = next(each for each in full.page.block_menu().actions() if each.text() == "Let it stand alone")
+    alone.trigger()
+    assert "Rundvisning" in full.titles
+    full.undo()
     full.undo()  # what was written in the new one
     full.undo()  # that it was put beside
     assert full.row(inner[0].title) is full.page.table.rows[row.block.id]
