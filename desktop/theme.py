@@ -251,6 +251,8 @@ QPushButton[kind="place"]:hover { border-color: $line; }
 QPushButton[kind="place"]:focus { border-color: $authority; padding: 0 9px; }
 QLabel[role="details"] { color: $muted; }
 QLabel[role="fault"] { color: $warning; }
+QLabel[role="fine"] { color: $provider; }
+QLabel[role="ghost"] { background: $night; color: $on_night; border-radius: 9px; padding: 7px 12px; font-weight: 600; }
 QComboBox::down-arrow { image: url(look:down-$shade.svg); width: 16px; height: 16px; margin-right: 8px; }
 QSpinBox::up-arrow { image: url(look:up-$shade.svg); width: 14px; height: 14px; }
 QSpinBox::down-arrow { image: url(look:down-$shade.svg); width: 14px; height: 14px; }

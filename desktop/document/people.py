@@ -75,6 +75,14 @@ class PeopleDocument(Shared):
                 for key in gone:
                     self._entity(key)["del"] = True
 
+    def bring_back(self, person_ids: Iterable[str]) -> None:
+        """Put people who were taken off the list back on it, where they sat; a step of its own."""
+        gone = [key for key in person_ids if key in self.root("people") and not self._has(key)]
+        if gone:
+            with self.edit():
+                for key in gone:
+                    self._entity(key)["del"] = False
+
     def tie(self, one: str, other: str, together: Together | None) -> None:
         """Say that two people must, or must not, sit together, or that nothing is said of them."""
         key = write_pair(one, other)

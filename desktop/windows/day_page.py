@@ -134,6 +134,7 @@ class DayPage(QWidget):
         self.report.clicked.connect(lambda: self.report_wanted.emit(""))
         self._session.day_changed.connect(self._show_day)
         self._session.board_changed.connect(self._show_board)
+        self._session.people_changed.connect(lambda _: self._show_people())
         shelf.cases_changed.connect(self._take_cases)
 
     def _hold(self) -> None:
@@ -167,11 +168,17 @@ class DayPage(QWidget):
             if group.id not in self._cards:
                 self._cards[group.id] = self._card(group)
             self._cards[group.id].show_group(group, titles, waiting, newer=group.case in outdated)
+        self._show_people()
         order = [group.id for group in day.groups]
         if list(self._cards) != order:
             self._cards = {group_id: self._cards[group_id] for group_id in order}
         if self._grid.widgets() != list(self._cards.values()):
             self._lay_out()
+
+    def _show_people(self) -> None:
+        people = self._session.people.people
+        for group_id, card in self._cards.items():
+            card.show_people(len(people.members(1, group_id)))
 
     def _show_board(self, news: BoardNews) -> None:
         # Nobody sees the small pictures while a group writes on its board; they are made when the page is shown.

@@ -1,6 +1,7 @@
 """An open day: the rail and its pages. Each page is made when it is first shown, and all go when the day is left."""
 
-from typing import TYPE_CHECKING, assert_never
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -29,13 +30,16 @@ from desktop.windows.rehearsal_page import RehearsalPage
 from desktop.windows.run_page import RunPage
 from desktop.windows.saved_light import SavedLight
 from desktop.windows.show_button import ShowButton
+from desktop.windows.wall_page import WallPage
 
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
     from desktop.document.room import RoomDocument
     from desktop.windows.case_editor import CaseEditor
+    from desktop.windows.groups_page import GroupsPage
     from desktop.windows.trail import Trail
-from desktop.windows.wall_page import WallPage
+
+    Undoing = BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | GroupsPage | RoomDocument
 
 
 class DayShell(QWidget):
@@ -63,6 +67,7 @@ class DayShell(QWidget):
         self.overview = DayPage(desk, shelf, session)
         self.cases_page: CasesPage | None = None
         self.programme_page: ProgrammePage | None = None
+        self.groups_page: GroupsPage | None = None
         self.run_page: RunPage | None = None
         self.rehearsal: RehearsalPage | None = None
         self.journey_page: JourneyPage | None = None
@@ -79,7 +84,7 @@ class DayShell(QWidget):
         self.overview.leave()
         if self.cases_page is not None:
             self.cases_page.leave()
-        running = (self.programme_page, self.run_page, self.rehearsal)
+        running = (self.programme_page, self.groups_page, self.run_page, self.rehearsal)
         for page in (*running, self.journey_page, self.plan_page, self.gallery_page):
             if page is not None:
                 page.leave()
@@ -103,14 +108,31 @@ class DayShell(QWidget):
     def show_programme(self) -> ProgrammePage:
         """Show the programme of the day."""
         if self.programme_page is None:
-            self.programme_page = self._make_programme()
+            self.programme_page = ProgrammePage(self._desk, self._shelf, self.session)
+            self.programme_page.history_changed.connect(self.history_changed)
+            self._pages.addWidget(self.programme_page)
         self._show(Page.PROGRAMME, self.programme_page)
         return self.programme_page
+
+    def show_groups(self) -> "GroupsPage":
+        """Show the participants and their tables."""
+        from desktop.windows.groups_page import GroupsPage
+
+        if self.groups_page is None:
+            self.groups_page = GroupsPage(self._desk, self._shelf, self.session)
+            self.groups_page.history_changed.connect(self.history_changed)
+            self._pages.addWidget(self.groups_page)
+            self._shelf.refresh()
+        self._show(Page.GROUPS, self.groups_page)
+        return self.groups_page
 
     def show_run(self) -> RunPage:
         """Show how the day runs."""
         if self.run_page is None:
-            self.run_page = self._make_run()
+            self.run_page = RunPage(self._desk, self._shelf, self.session)
+            self.run_page.board_wanted.connect(self.show_journey)
+            self.run_page.rehearsal_wanted.connect(self.rehearse)
+            self._pages.addWidget(self.run_page)
         self._show(Page.RUN, self.run_page)
         return self.run_page
 
@@ -233,13 +255,15 @@ class DayShell(QWidget):
             self.history_changed.emit()
 
     @property
-    def _history(self) -> "BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | RoomDocument":
+    def _history(self) -> "Undoing":
         """What undo is about now."""
-        if self.gallery_page is not None and self._pages.currentWidget() is self.gallery_page:
-            return self.gallery_page
+        shown = self._pages.currentWidget()
+        for page in (self.groups_page, self.gallery_page):
+            if page is not None and page is shown:
+                return page
         if self.rehearsal is not None:
             return self.rehearsal.session.document
-        if self.wall_page is not None and self._pages.currentWidget() is self.wall_page:
+        if self.wall_page is not None and shown is self.wall_page:
             return self.wall_page.room
         cases = self.cases_in_view
         if self.programme_in_view is not None:
@@ -277,49 +301,36 @@ class DayShell(QWidget):
         self._pages.addWidget(page)
         return page
 
-    def _make_programme(self) -> ProgrammePage:
-        page = ProgrammePage(self._desk, self._shelf, self.session)
+    def _wire(self, page: BoardPage) -> None:
+        """Join what the pages of a group's board share."""
+        page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        page.panel.remember_in(self._desk.settings)
         page.history_changed.connect(self.history_changed)
+        page.report_wanted.connect(self.report_wanted)
         self._pages.addWidget(page)
-        return page
-
-    def _make_run(self) -> RunPage:
-        page = RunPage(self._desk, self._shelf, self.session)
-        page.board_wanted.connect(self.show_journey)
-        page.rehearsal_wanted.connect(self.rehearse)
-        self._pages.addWidget(page)
-        return page
 
     def _make_journey(self) -> JourneyPage:
         page = JourneyPage(self._desk.look.theme)
         self._shelf.ask(lambda _: warm(), lambda _: None)
-        page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        self._wire(page)
         page.add_to_bar(PlayButton(self._desk, self._shelf, self.session, page, lambda: self._group))
-        page.panel.remember_in(self._desk.settings)
-        page.history_changed.connect(self.history_changed)
-        page.report_wanted.connect(self.report_wanted)
         page.group_wanted.connect(self.show_journey)
+        page.card_wanted.connect(self.show_card)
         page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
         page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
         for errands in (page.grid, page.making):
             errands.told.connect(lambda say, offer: self._desk.notices.tell(say, Tone.GOOD, offer))
-        page.card_wanted.connect(self.show_card)
-        self._pages.addWidget(page)
         return page
 
     def _make_plan(self) -> PlanPage:
         page = PlanPage(self._desk.look.theme)
         page.plan_with(plan_kit(self._desk.look, self._desk.language, self._desk.settings))
-        page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        self._wire(page)
         page.add_to_bar(ShowButton(self._desk, self._shelf, self.session, page, lambda: self._group))
-        page.panel.remember_in(self._desk.settings)
-        page.history_changed.connect(self.history_changed)
-        page.report_wanted.connect(self.report_wanted)
         page.group_wanted.connect(self.show_plan)
         page.card_wanted.connect(self.show_card)
         page.copy_wanted.connect(PlanCopy(self._desk, page).copy)
         page.view.goals_removed.connect(self._tell_removed)
-        self._pages.addWidget(page)
         return page
 
     def _make_gallery(self) -> GalleryPage:
@@ -353,25 +364,18 @@ class DayShell(QWidget):
             self._desk.notices.tell(say, Tone.GOOD, Offer(lambda: self.tr("Undo"), page.undo))
 
     def _go_to(self, page: Page) -> None:
-        match page:
-            case Page.DAY:
-                self.show_overview()
-            case Page.CASES:
-                self.show_cases()
-            case Page.PROGRAMME:
-                self.show_programme()
-            case Page.RUN:
-                self.show_run()
-            case Page.JOURNEY:
-                self.show_journey()
-            case Page.PLAN:
-                self.show_plan()
-            case Page.GALLERY:
-                self.show_gallery()
-            case Page.WALL:
-                self.show_wall()
-            case _:
-                assert_never(page)
+        shows: dict[Page, Callable[[], object]] = {
+            Page.DAY: self.show_overview,
+            Page.CASES: self.show_cases,
+            Page.PROGRAMME: self.show_programme,
+            Page.GROUPS: self.show_groups,
+            Page.RUN: self.show_run,
+            Page.JOURNEY: self.show_journey,
+            Page.PLAN: self.show_plan,
+            Page.GALLERY: self.show_gallery,
+            Page.WALL: self.show_wall,
+        }
+        shows[page]()
 
     def _show(self, page: Page, widget: QWidget) -> None:
         self._pages.setCurrentWidget(widget)

@@ -122,6 +122,7 @@ class GroupCard(QFrame):
         super().__init__(parent)
         self._group = Group("", "", "")
         self._board: Board | None = None
+        self._people = 0
         self._offered: dict[str, str] = {}
         self._waiting: frozenset[str] = frozenset()
         self._look = look
@@ -150,6 +151,12 @@ class GroupCard(QFrame):
             self.case.setFocus()
         self._newer_row.setVisible(newer)
         self._retranslate()
+
+    def show_people(self, count: int) -> None:
+        """Tell how many sit in the group; nothing is said of none."""
+        if count != self._people:
+            self._people = count
+            self._count.setText(self._count_words())
 
     def show_board(self, board: Board) -> None:
         """Show what the group has built."""
@@ -245,12 +252,13 @@ class GroupCard(QFrame):
         self._count.setText(self._count_words())
 
     def _count_words(self) -> str:
+        people = [self.tr("%n participant(s)", "", self._people)] if self._people else []
         if self._board is None or not self._board.card_count:
-            return self.tr("Nothing on the board yet")
+            return " · ".join((*people, self.tr("Nothing on the board yet")))
         cards = self.tr("%n card(s)", "", self._board.card_count)
         handovers = sum(len(journey.handovers()) for journey in self._board.journeys.values())
         goals = len(self._board.plan.goals)
-        said = [cards]
+        said = [*people, cards]
         if handovers:
             said.append(self.tr("%n handover(s)", "", handovers))
         if goals:

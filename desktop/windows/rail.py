@@ -24,6 +24,7 @@ class Page(Enum):
     DAY = auto()
     CASES = auto()
     PROGRAMME = auto()
+    GROUPS = auto()
     RUN = auto()
     JOURNEY = auto()
     PLAN = auto()
@@ -126,6 +127,7 @@ class Rail(QWidget):
             Page.DAY: RailButton(look, "home-outline"),
             Page.CASES: RailButton(look, "text-box-outline"),
             Page.PROGRAMME: RailButton(look, "calendar-clock-outline"),
+            Page.GROUPS: RailButton(look, "account-group-outline"),
             Page.RUN: RailButton(look, "play-outline"),
             Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
             Page.PLAN: RailButton(look, "bullseye-arrow"),
@@ -187,6 +189,7 @@ class Rail(QWidget):
             self.pages[Page.DAY]: self.tr("Overview"),
             self.pages[Page.CASES]: self.tr("Cases"),
             self.pages[Page.PROGRAMME]: self.tr("Programme"),
+            self.pages[Page.GROUPS]: self.tr("Groups"),
             self.pages[Page.RUN]: self.tr("Run the day"),
             self.pages[Page.JOURNEY]: self.tr("Journey"),
             self.pages[Page.PLAN]: self.tr("Goal plan"),

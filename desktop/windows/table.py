@@ -89,6 +89,7 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
         Entry(a.CASES, ("Ctrl+2",), window.open_cases, to.ready),
         Entry(a.PROGRAMME, ("Ctrl+5",), to.page(lambda shell: shell.show_programme()), to.in_day),
         Entry(a.RUN, ("Ctrl+6",), to.page(lambda shell: shell.show_run()), to.in_day),
+        Entry(a.GROUPS, ("Ctrl+7",), to.page(lambda shell: shell.show_groups()), to.in_day),
         Entry(a.JOURNEY, ("Ctrl+3",), to.page(lambda shell: shell.show_journey()), has_groups),
         Entry(a.NEW_CASE, ("Ctrl+Shift+N",), to.cases(lambda cases: cases.begin()), to.ready),
         Entry(a.LOAD_CASES, ("Ctrl+Shift+O",), to.cases(lambda cases: cases.loading.ask_for_files()), to.ready),

@@ -87,6 +87,10 @@
         <translation>Gå til Kør dagen</translation>
     </message>
     <message>
+        <source>Go to the groups</source>
+        <translation>Gå til grupperne</translation>
+    </message>
+    <message>
         <source>Go to the journey</source>
         <translation>Gå til borgerrejsen</translation>
     </message>
@@ -2344,6 +2348,28 @@
     </message>
 </context>
 <context>
+    <name>CountSheet</name>
+    <message>
+        <source>Participants without names</source>
+        <translation>Deltagere uden navne</translation>
+    </message>
+    <message>
+        <source>How many come from each side? They are called by a number, and can get more later.</source>
+        <translation>Hvor mange kommer der fra hver side? De får et nummer, og mere kan skrives på senere.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Tilføj %n deltager</numerusform>
+            <numerusform>Tilføj %n deltagere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateButton</name>
     <message>
         <source>No date yet</source>
@@ -2640,6 +2666,52 @@
         <translation>
             <numerusform>%n dag</numerusform>
             <numerusform>%n dage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealSheet</name>
+    <message>
+        <source>Cases to groups</source>
+        <translation>Cases til grupper</translation>
+    </message>
+    <message>
+        <source>One case goes to all groups. Several are spread over the tables.</source>
+        <translation>Én case går til alle grupper. Flere fordeles på bordene.</translation>
+    </message>
+    <message>
+        <source>Search in the cases</source>
+        <translation>Søg i casene</translation>
+    </message>
+    <message>
+        <source>Tables beside each other get different cases</source>
+        <translation>Naboborde får forskellige cases</translation>
+    </message>
+    <message>
+        <source>Tables beside each other get the same case, to compare</source>
+        <translation>Naboborde får samme case, så de kan sammenligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>There are more cases than groups: the last ones are not used.</source>
+        <translation>Der er flere cases end grupper: De sidste bruges ikke.</translation>
+    </message>
+    <message>
+        <source>Each case goes to {least} or more groups.</source>
+        <translation>Hver case går til {least} eller flere grupper.</translation>
+    </message>
+    <message>
+        <source>Give all the same</source>
+        <translation>Giv alle den samme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread %n cases</source>
+        <translation>
+            <numerusform>Fordel %n case</numerusform>
+            <numerusform>Fordel %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -3759,6 +3831,78 @@ Sygehus</translation>
             <numerusform>%n mål</numerusform>
             <numerusform>%n mål</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Lists of participants ({patterns})</source>
+        <translation>Deltagerlister ({patterns})</translation>
+    </message>
+    <message>
+        <source>Participants from a list</source>
+        <translation>Deltagere fra en liste</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flyt til</translation>
+    </message>
+    <message>
+        <source>May be moved again</source>
+        <translation>Må flyttes igen</translation>
+    </message>
+    <message>
+        <source>Stays here when groups are mixed</source>
+        <translation>Bliver her, når grupperne blandes</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Tag ud af gruppen</translation>
+    </message>
+    <message>
+        <source>Find a seat</source>
+        <translation>Find en plads</translation>
+    </message>
+    <message>
+        <source>Is here after all</source>
+        <translation>Er her alligevel</translation>
+    </message>
+    <message>
+        <source>Has left, or did not come</source>
+        <translation>Er gået eller ikke kommet</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Fjern fra listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n gruppe</numerusform>
+            <numerusform>%n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
     </message>
 </context>
 <context>
@@ -4993,6 +5137,52 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>MixSheet</name>
+    <message>
+        <source>Mix groups</source>
+        <translation>Bland grupper</translation>
+    </message>
+    <message>
+        <source>Both sides at every table, nobody with their own leader, at most two from a workplace, roles spread and tables alike in size. A rule that cannot be kept is named.</source>
+        <translation>Begge sider ved hvert bord, ingen sammen med egen leder, højst to fra samme arbejdssted, roller spredt og lige store borde. En regel, der ikke kan holdes, bliver nævnt.</translation>
+    </message>
+    <message>
+        <source>Number of groups</source>
+        <translation>Antal grupper</translation>
+    </message>
+    <message>
+        <source>People in each</source>
+        <translation>Personer i hver</translation>
+    </message>
+    <message>
+        <source>Those who sit now change places. It can be undone.</source>
+        <translation>De, der sidder nu, skifter plads. Det kan fortrydes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked participant(s) stay where they are.</source>
+        <translation>
+            <numerusform>%n låst deltager bliver siddende.</numerusform>
+            <numerusform>%n låste deltagere bliver siddende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Bland</translation>
+    </message>
+    <message>
+        <source>Tables: {more} with {most} people, {rest} with {least}</source>
+        <translation>Borde: {more} med {most} personer, {rest} med {least}</translation>
+    </message>
+    <message>
+        <source>Tables: {groups} with {size} people each</source>
+        <translation>Borde: {groups} med {size} personer ved hvert</translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message>
         <source>January</source>
@@ -5479,6 +5669,131 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PeopleImport</name>
+    <message>
+        <source>Not in the list</source>
+        <translation>Står ikke i listen</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolonne {number}</translation>
+    </message>
+    <message>
+        <source>{name}: such as “{example}”</source>
+        <translation>{name}: fx “{example}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n participant(s)</source>
+        <translation>
+            <numerusform>Tag %n deltager med</numerusform>
+            <numerusform>Tag %n deltagere med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Fra udklipsholderen</translation>
+    </message>
+    <message>
+        <source>This is how the list is understood. Correct what is not right.</source>
+        <translation>Sådan er listen forstået. Ret det, der ikke passer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPR number(s), telephone number(s) or e-mail(s) were left out.</source>
+        <translation>
+            <numerusform>%n CPR-nummer, telefonnummer eller e-mail er udeladt.</numerusform>
+            <numerusform>%n CPR-numre, telefonnumre eller e-mails er udeladt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is longer than can be taken at once: its beginning is shown.</source>
+        <translation>Listen er længere, end der kan tages med på én gang: Her er begyndelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who would come in: %n</source>
+        <translation>
+            <numerusform>Kommer med: %n</numerusform>
+            <numerusform>Kommer med: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation>
+            <numerusform>%n række at se på</numerusform>
+            <numerusform>%n rækker at se på</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {number}: {words}</source>
+        <translation>Række {number}: {words}</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Første række er overskrifter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>The participants as they would come in</source>
+        <translation>Deltagerne, som de vil komme med</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Rækker at se på</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Not here: {count}</source>
+        <translation>Ikke her: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltager</numerusform>
+            <numerusform>%n deltagere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a participant by hand</source>
+        <translation>Tilføj en deltager i hånden</translation>
+    </message>
+    <message>
+        <source>From a list …</source>
+        <translation>Fra en liste …</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or Word</source>
+        <translation>Fra Excel, CSV eller Word</translation>
+    </message>
+    <message>
+        <source>Only numbers …</source>
+        <translation>Kun antal …</translation>
+    </message>
+    <message>
+        <source>Add people without names: so many from each side</source>
+        <translation>Tilføj deltagere uden navne: så mange fra hver side</translation>
+    </message>
+    <message>
+        <source>Search in the participants</source>
+        <translation>Søg i deltagerne</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Copy the list of participants from Excel or Word, and paste it here with Ctrl+V. No names needed.</source>
+        <translation>Kopiér deltagerlisten fra Excel eller Word, og sæt den ind her med Ctrl+V. Der behøver ikke stå navne.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Name or initials</source>
@@ -5519,6 +5834,77 @@ Sygehus</translation>
     <message>
         <source>From here on nobody was taken: a day has room for {most}.</source>
         <translation>Herfra er ingen taget med: en dag har plads til {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Choose a participant</source>
+        <translation>Vælg en deltager</translation>
+    </message>
+    <message>
+        <source>Must sit with {name}</source>
+        <translation>Skal sidde sammen med {name}</translation>
+    </message>
+    <message>
+        <source>Must not sit with {name}</source>
+        <translation>Må ikke sidde sammen med {name}</translation>
+    </message>
+    <message>
+        <source>This need not be so</source>
+        <translation>Det behøver ikke være sådan</translation>
+    </message>
+    <message>
+        <source>Name, initials or nothing</source>
+        <translation>Navn, initialer eller intet</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sits with or apart from</source>
+        <translation>Sammen med eller ikke sammen med</translation>
+    </message>
+    <message>
+        <source>All participants</source>
+        <translation>Alle deltagere</translation>
+    </message>
+    <message>
+        <source>Leader at the workplace</source>
+        <translation>Leder på arbejdsstedet</translation>
+    </message>
+    <message>
+        <source>Has left, or did not come</source>
+        <translation>Er gået eller ikke kommet</translation>
+    </message>
+    <message>
+        <source>Must sit together with</source>
+        <translation>Skal sidde sammen med</translation>
+    </message>
+    <message>
+        <source>Must not sit together with</source>
+        <translation>Må ikke sidde sammen med</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Tag ud af gruppen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Fjern fra listen</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +7731,10 @@ Sygehus</translation>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPage</name>
@@ -8860,6 +9250,94 @@ Sygehus</translation>
         <source>People sit together who did before</source>
         <translation>Nogle sidder sammen, som også gjorde det før</translation>
     </message>
+    <message>
+        <source>{name} now sits in {group}.</source>
+        <translation>{name} sidder nu i {group}.</translation>
+    </message>
+    <message>
+        <source>{name} has no group now.</source>
+        <translation>{name} har nu ingen gruppe.</translation>
+    </message>
+    <message>
+        <source>{name} stays here when groups are mixed.</source>
+        <translation>{name} bliver her, når grupperne blandes.</translation>
+    </message>
+    <message>
+        <source>{name} may be moved again.</source>
+        <translation>{name} må flyttes igen.</translation>
+    </message>
+    <message>
+        <source>Off the list: {names}.</source>
+        <translation>Fjernet fra listen: {names}.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Hent tilbage</translation>
+    </message>
+    <message>
+        <source>{new} new meetings. {again} pairs have sat together before.</source>
+        <translation>{new} nye møder mellem to. {again} par har siddet sammen før.</translation>
+    </message>
+    <message>
+        <source>Participant {number}</source>
+        <translation>Deltager {number}</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} og {count} til</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} og {last}</translation>
+    </message>
+    <message>
+        <source>leader</source>
+        <translation>leder</translation>
+    </message>
+    <message>
+        <source>The groups are not equally large: from {least} to {most} people</source>
+        <translation>Grupperne er ikke lige store: fra {least} til {most} personer</translation>
+    </message>
+    <message>
+        <source>{names} must sit together, and do not</source>
+        <translation>{names} skal sidde sammen, men gør det ikke</translation>
+    </message>
+    <message>
+        <source>{names} must not sit together, and do</source>
+        <translation>{names} må ikke sidde sammen, men gør det</translation>
+    </message>
+    <message>
+        <source>nobody from {side}</source>
+        <translation>ingen fra siden {side}</translation>
+    </message>
+    <message>
+        <source>{names} alone from {side}</source>
+        <translation>{names} er alene fra siden {side}</translation>
+    </message>
+    <message>
+        <source>{names} with their own leader, {leader}</source>
+        <translation>{names} sidder med egen leder, {leader}</translation>
+    </message>
+    <message>
+        <source>{count} from {unit}: {names}</source>
+        <translation>{count} fra {unit}: {names}</translation>
+    </message>
+    <message>
+        <source>{count} with the role {role}: {names}</source>
+        <translation>{count} med rollen {role}: {names}</translation>
+    </message>
+    <message>
+        <source>{names} have sat together before</source>
+        <translation>{names} har siddet sammen før</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ikke her</translation>
+    </message>
+    <message>
+        <source>stays here when groups are mixed</source>
+        <translation>bliver her, når grupperne blandes</translation>
+    </message>
 </context>
 <context>
     <name>SettingsDialog</name>
@@ -9294,6 +9772,103 @@ Sygehus</translation>
     <message>
         <source>The sub-goal needs a goal: let the provider begin.</source>
         <translation>Delmålet skal høre til et mål: lad leverandøren begynde.</translation>
+    </message>
+</context>
+<context>
+    <name>TableCard</name>
+    <message>
+        <source>Remove the group</source>
+        <translation>Fjern gruppen</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet.</source>
+        <translation>Her sidder ingen endnu.</translation>
+    </message>
+    <message>
+        <source>Well mixed</source>
+        <translation>Godt blandet</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Ingen case endnu</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Gruppens navn</translation>
+    </message>
+    <message>
+        <source>Participants in {group}</source>
+        <translation>Deltagere i {group}</translation>
+    </message>
+    <message>
+        <source>Case of {group}</source>
+        <translation>{group}: case</translation>
+    </message>
+    <message>
+        <source>More about {group}</source>
+        <translation>Mere om {group}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPanel</name>
+    <message>
+        <source>Mixing …</source>
+        <translation>Blander …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are not kept</source>
+        <translation>
+            <numerusform>%n regel er ikke holdt</numerusform>
+            <numerusform>%n regler er ikke holdt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rules are kept</source>
+        <translation>Alle regler er holdt</translation>
+    </message>
+    <message>
+        <source>When the participants are on the list, they are mixed into groups here.</source>
+        <translation>Når deltagerne er på listen, blandes de i grupper her.</translation>
+    </message>
+    <message>
+        <source>In a second round people meet new ones, at the same tables.</source>
+        <translation>I anden runde møder folk nye ved de samme borde.</translation>
+    </message>
+    <message>
+        <source>Mix groups, or drag people to their tables.</source>
+        <translation>Bland grupper, eller træk folk hen til deres borde.</translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation>1. runde</translation>
+    </message>
+    <message>
+        <source>Round 2</source>
+        <translation>2. runde</translation>
+    </message>
+    <message>
+        <source>Mix once more, so that people meet new ones</source>
+        <translation>Bland igen, så folk møder nye</translation>
+    </message>
+    <message>
+        <source>Mix so that people meet new ones</source>
+        <translation>Bland igen, så folk møder nye</translation>
+    </message>
+    <message>
+        <source>Mix groups …</source>
+        <translation>Bland grupper …</translation>
+    </message>
+    <message>
+        <source>Cases to groups …</source>
+        <translation>Cases til grupper …</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Tilføj gruppe</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +10854,28 @@ Sygehus</translation>
     <message>
         <source>{letter} in SMART stands for</source>
         <translation>{letter} i SMART betyder</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n without a group</source>
+        <translation>
+            <numerusform>%n uden gruppe</numerusform>
+            <numerusform>%n uden gruppe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find seats</source>
+        <translation>Find pladser</translation>
+    </message>
+    <message>
+        <source>Each gets the seat that suits best; nobody else moves.</source>
+        <translation>Hver får den plads, der passer bedst; ingen andre flyttes.</translation>
+    </message>
+    <message>
+        <source>Participants without a group</source>
+        <translation>Deltagere uden gruppe</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,16 @@
     </message>
 </context>
 <context>
+    <name>CountSheet</name>
+    <message numerus="yes">
+        <source>Add %n participant(s)</source>
+        <translation>
+            <numerusform>Add %n participant</numerusform>
+            <numerusform>Add %n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -230,6 +240,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealSheet</name>
+    <message numerus="yes">
+        <source>Spread %n cases</source>
+        <translation>
+            <numerusform>Spread %n case</numerusform>
+            <numerusform>Spread %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -365,6 +385,13 @@
 <context>
     <name>GroupCard</name>
     <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%n card</numerusform>
@@ -383,6 +410,23 @@
         <translation>
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -512,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>MixSheet</name>
+    <message numerus="yes">
+        <source>%n locked participant(s) stay where they are.</source>
+        <translation>
+            <numerusform>%n locked participant stays where they are.</numerusform>
+            <numerusform>%n locked participants stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineWords</name>
     <message numerus="yes">
         <source>%n dot(s)</source>
@@ -549,6 +603,47 @@
         <translation>
             <numerusform>Paste %n card</numerusform>
             <numerusform>Paste %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImport</name>
+    <message numerus="yes">
+        <source>Take %n participant(s)</source>
+        <translation>
+            <numerusform>Take %n participant</numerusform>
+            <numerusform>Take %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n CPR number(s), telephone number(s) or e-mail(s) were left out.</source>
+        <translation>
+            <numerusform>%n CPR number, telephone number or e-mail was left out.</numerusform>
+            <numerusform>%n CPR numbers, telephone numbers or e-mails were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who would come in: %n</source>
+        <translation>
+            <numerusform>Who would come in: %n</numerusform>
+            <numerusform>Who would come in: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to look at</source>
+        <translation>
+            <numerusform>%n row to look at</numerusform>
+            <numerusform>%n rows to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +742,16 @@
     </message>
 </context>
 <context>
+    <name>TablesPanel</name>
+    <message numerus="yes">
+        <source>%n rule(s) are not kept</source>
+        <translation>
+            <numerusform>%n rule is not kept</numerusform>
+            <numerusform>%n rules are not kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateName</name>
     <message numerus="yes">
         <source>%n lane(s)</source>
@@ -677,6 +782,16 @@
         <translation>
             <numerusform>%n phase</numerusform>
             <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message numerus="yes">
+        <source>%n without a group</source>
+        <translation>
+            <numerusform>%n without a group</numerusform>
+            <numerusform>%n without a group</numerusform>
         </translation>
     </message>
 </context>
