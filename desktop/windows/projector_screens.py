@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
@@ -26,13 +26,17 @@ class Screens(QObject):
         super().__init__(parent)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.screenAdded.connect(lambda _: self.changed.emit())
-            app.screenRemoved.connect(lambda _: self.changed.emit())
+            app.screenAdded.connect(self._tell_soon)
+            app.screenRemoved.connect(self._tell_soon)
 
     def beside(self, window: QWidget) -> tuple[Spot, ...]:
         """The screens that a window is not on."""
         here = window.screen()
         return tuple(_spot(screen) for screen in QGuiApplication.screens() if screen is not here)
+
+    def _tell_soon(self, _screen: QScreen) -> None:
+        # Qt tells of it while it still moves windows about.
+        QTimer.singleShot(0, self, self.changed.emit)
 
 
 def _spot(screen: QScreen) -> Spot:

@@ -85,11 +85,13 @@ def paint_tables(picture: "ProjectorPicture", painter: QPainter, body: QRectF, s
                 QRectF(badge.right() + 10, badge.y(), wide + 4, BADGE), Qt.AlignmentFlag.AlignVCenter, words
             )
             at = badge.right() + 10 + wide + 26
-        roles = cell.adjusted(24, 84 + BADGE + 12, -24, -12)
+        roles = cell.adjusted(24, 84 + BADGE + 6, -24, -8)
         words = ", ".join(table.roles)
-        if words and picture.type.height(words, roles.width(), BODY) <= roles.height():
-            painter.setPen(picture.ink(SOFT))
+        painter.setPen(picture.ink(SOFT))
+        if picture.type.height(words, roles.width(), BODY) <= roles.height():
             picture.type.block(painter, words, roles, BODY)
+        elif roles.height() >= BODY:
+            picture.type.one_line(painter, words, roles, BODY)
 
 
 def paint_wall(picture: "ProjectorPicture", painter: QPainter, body: QRectF, shown: WallShown) -> None:

@@ -35,7 +35,7 @@ from desktop.windows.run_groups import RunGroups
 from desktop.windows.run_list import RunList, lines_of
 from desktop.windows.run_notes import RunNotes
 from desktop.windows.run_now import RunNow
-from desktop.windows.run_words import end_words, standing_words, translate
+from desktop.windows.run_words import end_words, minutes_late, standing_words, translate
 from desktop.windows.running import Running
 from desktop.windows.watch import Watch
 
@@ -66,7 +66,7 @@ class RunPage(QWidget):
         self.now = RunNow(desk.look, self.running, self.projector, self.picture)
         self.groups = RunGroups(desk.look, self.running)
         self.elastic = RunElastic(desk.look, self.running)
-        self.heading, self.standing = label("heading"), label("muted")
+        self.heading, self.standing = label("heading"), label("chip")
         self.nothing = label("muted", wrap=True)
         self._programme, self._side, self._row = QFrame(), QWidget(), QHBoxLayout()
         self._scroll = QScrollArea()
@@ -102,6 +102,10 @@ class RunPage(QWidget):
         if running.programme.tops and not running.clock.done:
             said.append(end_words(standing))
         self.standing.setText(" · ".join(said))
+        late = running.block is not None and minutes_late(standing) > 0
+        if self.standing.property("side") != ("warning" if late else "provider"):
+            self.standing.setProperty("side", "warning" if late else "provider")
+            self.standing.style().polish(self.standing)
         self.nothing.setText(translate("RunDay", "There is no programme yet. It is made on the page Programme."))
         self.nothing.setVisible(not running.programme.tops)
         self.list.show_lines(lines_of(running.programme, running.clock, running.now))
@@ -201,7 +205,8 @@ class RunPage(QWidget):
         column.setSpacing(8)
         head.setSpacing(8)
         head.addWidget(self.heading)
-        head.addWidget(self.standing, 1)
+        head.addWidget(self.standing)
+        head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.nothing)
         self.list.setObjectName("clear")
