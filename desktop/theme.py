@@ -311,6 +311,10 @@ QLabel[role="digits"][state="near"] { color: $highlight; }
 QLabel[role="digits"][state="over"] { color: $highlight; }
 QFrame[role="night"] QPushButton[kind="night"] { border-color: #4a5d70; }
 QFrame[role="night"] QPushButton[kind="night"]:checked { background: $highlight; color: #1d2733; }
+QPushButton[kind="answer"] { font-size: 30px; font-weight: 600; border-radius: 14px; min-height: 96px; }
+QPushButton[kind="answer"]:focus { border: 3px solid $highlight; }
+QPushButton[kind="answer"]:hover { border: 2px solid $authority; }
+QPushButton[kind="answer"]:checked { background: $authority; color: $surface; }
 QFrame[role="aimed"] { background: $surface; border: 2px dashed $highlight; border-radius: 12px; }
 QFrame[role="now"] { background: $night; border: 0; border-radius: 12px; }
 QFrame[role="now"] QLabel { color: $on_night; }

@@ -10,6 +10,8 @@ from pathlib import Path
 
 WORST, BEST = 1, 5
 LONGEST_ANSWER = 2_000
+LEAST = 5
+"""With fewer answers nothing is shown: among four people one can guess who said what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,20 @@ class Outcome:
     words: Mapping[str, tuple[str, ...]]
     sheets: int = 0
     """How many have answered the item that most have answered."""
+
+    @property
+    def may_show(self) -> bool:
+        """Whether enough have answered for anything to be shown."""
+        return self.sheets >= LEAST
+
+    def shown(self, item: str) -> Tally | None:
+        """The tally of a statement that enough have answered."""
+        tally = self.tallies.get(item)
+        return tally if tally is not None and tally.number >= LEAST else None
+
+    def said(self, item: str) -> tuple[str, ...]:
+        """What was said to a question, once enough have answered at all."""
+        return self.words.get(item, ()) if self.may_show else ()
 
 
 def load_questionnaire(resources: Path) -> Questionnaire:

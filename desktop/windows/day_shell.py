@@ -17,6 +17,7 @@ from desktop.windows.board_page import BoardPage
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
+from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.notices import Offer, Tone
@@ -74,6 +75,7 @@ class DayShell(QWidget):
         self.plan_page: PlanPage | None = None
         self.gallery_page: GalleryPage | None = None
         self.wall_page: WallPage | None = None
+        self.evaluation_page: EvaluationPage | None = None
         self._pages = QStackedWidget()
         self._build()
         self._connect()
@@ -190,6 +192,15 @@ class DayShell(QWidget):
         self._show(Page.WALL, self.wall_page)
         self.wall_page.take_keys()
         return self.wall_page
+
+    def show_evaluation(self) -> EvaluationPage:
+        """Show what the room says of the day."""
+        if self.evaluation_page is None:
+            self.evaluation_page = EvaluationPage(self._desk, self._shelf, self.session)
+            self._pages.addWidget(self.evaluation_page)
+        self._show(Page.EVALUATION, self.evaluation_page)
+        self.evaluation_page.take_keys()
+        return self.evaluation_page
 
     def show_card(self, kind: JourneyKind, card: str) -> None:
         """Go to a card of the group last looked at, on whichever grid it lies."""
@@ -374,6 +385,7 @@ class DayShell(QWidget):
             Page.PLAN: self.show_plan,
             Page.GALLERY: self.show_gallery,
             Page.WALL: self.show_wall,
+            Page.EVALUATION: self.show_evaluation,
         }
         shows[page]()
 

@@ -30,6 +30,7 @@ class Page(Enum):
     PLAN = auto()
     GALLERY = auto()
     WALL = auto()
+    EVALUATION = auto()
 
 
 class RailButton(EnterButton):
@@ -133,6 +134,7 @@ class Rail(QWidget):
             Page.PLAN: RailButton(look, "bullseye-arrow"),
             Page.GALLERY: RailButton(look, "view-grid-outline"),
             Page.WALL: RailButton(look, "sticker-text-outline"),
+            Page.EVALUATION: RailButton(look, "star-check-outline"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -195,6 +197,7 @@ class Rail(QWidget):
             self.pages[Page.PLAN]: self.tr("Goal plan"),
             self.pages[Page.GALLERY]: self.tr("Gallery"),
             self.pages[Page.WALL]: self.tr("Wall"),
+            self.pages[Page.EVALUATION]: self.tr("Evaluation"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

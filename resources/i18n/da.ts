@@ -3072,6 +3072,109 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>said {value}</source>
+        <translation>svarede {value}</translation>
+    </message>
+    <message>
+        <source>Fewer than {least} have answered this.</source>
+        <translation>Færre end {least} har svaret på det her.</translation>
+    </message>
+    <message>
+        <source>{mean} on average of {number} answers</source>
+        <translation>{mean} i snit af {number} svar</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything here.</source>
+        <translation>Ingen har skrevet noget her.</translation>
+    </message>
+    <message>
+        <source>Answers: {number}</source>
+        <translation>Svar: {number}</translation>
+    </message>
+    <message>
+        <source>Only what all have said together is shown.</source>
+        <translation>Kun det, alle har sagt tilsammen, bliver vist.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until {least} have answered, so that nobody is guessed at.</source>
+        <translation>Intet vises, før {least} har svaret, så ingen kan gætte, hvem der har sagt hvad.</translation>
+    </message>
+    <message>
+        <source>Delete all answers of this day?</source>
+        <translation>Slet alle svar fra denne dag?</translation>
+    </message>
+    <message>
+        <source>As after a rehearsal. They cannot be brought back.</source>
+        <translation>Som efter en generalprøve. De kan ikke hentes tilbage.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>Delete the answers</source>
+        <translation>Slet svarene</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Hand this computer round</source>
+        <translation>Send computeren rundt</translation>
+    </message>
+    <message>
+        <source>You may leave a field empty. Do not write names.</source>
+        <translation>Et felt må gerne være tomt. Skriv ingen navne.</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved yet. Nothing is lost; press the button again.</source>
+        <translation>Svarene kunne ikke gemmes endnu. Intet er tabt; tryk på knappen igen.</translation>
+    </message>
+    <message>
+        <source>Thank you. Pass the computer on</source>
+        <translation>Tak. Giv computeren videre</translation>
+    </message>
+    <message>
+        <source>What did you get out of the day?</source>
+        <translation>Hvad fik du ud af dagen?</translation>
+    </message>
+    <message>
+        <source>The answers are anonymous: no name, no time and no order is kept. It takes two minutes.</source>
+        <translation>Svarene er anonyme: Hverken navn, tidspunkt eller rækkefølge gemmes. Det tager to minutter.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Send my answers</source>
+        <translation>Send mine svar</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} af {all}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>End the evaluation</source>
+        <translation>Afslut evalueringen</translation>
+    </message>
+</context>
+<context>
     <name>ExercisePage</name>
     <message>
         <source>Exercises</source>
@@ -7687,6 +7790,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
     <message>
         <source>Gallery</source>
         <translation>Galleri</translation>

@@ -1,0 +1,137 @@
+"""The evaluation of a day for the facilitator: hand this computer round, and see what all have said together."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.archive.answers import evaluation_of, forget_answers
+from desktop.language import Language
+from desktop.layout.palette import Token
+from desktop.model.evaluation import LEAST, Outcome, load_questionnaire
+from desktop.overriding import override
+from desktop.paths import resources
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.text_size import hold
+from desktop.windows.desk import Desk
+from desktop.windows.evaluation_bars import EvaluationBars
+from desktop.windows.evaluation_window import EvaluationWindow
+from desktop.windows.labels import label
+from desktop.windows.page_bar import PageBar
+from desktop.windows.question import Question
+
+translate = Language.translate
+WIDEST = 980
+
+
+class EvaluationPage(QWidget):
+    """Asks the library each time it is shown and after each answer."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._shelf, self._session = desk, shelf, session
+        self._questionnaire = load_questionnaire(resources())
+        self.outcome: Outcome | None = None
+        self.bar = PageBar(desk, shelf)
+        self.begin, self.forget = QPushButton(), QPushButton()
+        self.count, self._how = label("heading", wrap=True), label("muted", wrap=True)
+        self.bars = EvaluationBars(desk.look, self._questionnaire, desk.language.code)
+        self._scroll = QScrollArea()
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def hand_round(self) -> EvaluationWindow:
+        """Let one person after another answer on this computer."""
+        window = EvaluationWindow(self._desk, self._shelf, self._session.day.id, self._questionnaire)
+        window.given.connect(self.refresh)
+        window.showFullScreen()
+        return window
+
+    def refresh(self) -> None:
+        """Ask what all have said together."""
+        self._shelf.ask(partial(evaluation_of, day_id=self._session.day.id), self._show)
+
+    def take_keys(self) -> None:
+        self.begin.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.begin.setProperty("kind", "primary")
+        self._desk.look.put(self.begin, "account-arrow-right-outline", Token.SURFACE)
+        self.bar.add(self.forget, self.begin)
+        body, inside = QWidget(), QWidget()
+        body.setObjectName("clear")
+        inside.setObjectName("clear")
+        hold(inside, QWidget.setMaximumWidth, WIDEST)
+        middle, row = QVBoxLayout(inside), QHBoxLayout(body)
+        middle.setContentsMargins(20, 18, 20, 24)
+        middle.setSpacing(10)
+        for widget in (self.count, self._how, self.bars):
+            middle.addWidget(widget)
+        middle.addStretch(1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(inside, 20)
+        row.addStretch(1)
+        self._scroll.setWidget(body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.viewport().setObjectName("clear")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self.begin.clicked.connect(lambda *_: self.hand_round())
+        self.forget.clicked.connect(lambda *_: self._ask_to_forget())
+        self._desk.look.changed.connect(lambda _: self.bars.update())
+
+    def _show(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self.bars.show_outcome(outcome, self._desk.language.code)
+        self.forget.setVisible(outcome.sheets > 0)
+        self._say()
+
+    def _say(self) -> None:
+        sheets = self.outcome.sheets if self.outcome is not None else 0
+        self.count.setText(translate("Evaluation", "Answers: {number}").format(number=sheets))
+        if self.outcome is not None and self.outcome.may_show:
+            how = translate("Evaluation", "Only what all have said together is shown.")
+        else:
+            how = translate("Evaluation", "Nothing is shown until {least} have answered, so that nobody is guessed at.")
+        self._how.setText(how.format(least=LEAST))
+
+    def _ask_to_forget(self) -> None:
+        question = Question(
+            self._desk.window,
+            translate("Evaluation", "Delete all answers of this day?"),
+            translate("Evaluation", "As after a rehearsal. They cannot be brought back."),
+        )
+        question.add_answer(translate("Evaluation", "Keep them"), lambda: None)
+        question.add_answer(translate("Evaluation", "Delete the answers"), self._forget, "danger")
+        question.open()
+
+    def _forget(self) -> None:
+        self._shelf.ask(partial(forget_answers, day_id=self._session.day.id), lambda _: self.refresh())
+
+    def _retranslate(self) -> None:
+        self.bar.show_title(translate("Evaluation", "Evaluation"))
+        self.begin.setText(translate("Evaluation", "Hand this computer round"))
+        self.forget.setText(translate("Evaluation", "Delete the answers"))
+        self._say()
