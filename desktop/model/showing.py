@@ -1,5 +1,6 @@
 """Which picture the projector shows: what the block that is on asks for, or what the facilitator has chosen instead."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -31,6 +32,10 @@ from desktop.model.shown import (
 from desktop.model.sides import Side
 from desktop.model.wall import EXPECTATIONS, Note, NoteKind, Wall, met_counts
 
+BETWEEN = re.compile(r"(?<=[^\d\s][.?!])\s+(?=[A-ZÆØÅ»“]|\d+\. )")
+"""Between two sentences, or before a number that counts them."""
+
+SHORTENED = frozenset(("kl.", "pr.", "nr.", "ca.", "fx.", "dr.", "evt.", "min.", "bl.a.", "f.eks."))
 MOST_CHOSEN = 6
 FEWEST = 5
 """Fewer answers than this are not shown to the room."""
@@ -135,6 +140,17 @@ def grid_of(board: Board, opens: Opens) -> Journey:
     return next(iter(begun), wanted or board.journey(JOURNEYS[0]))
 
 
+def steps(lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Instructions as the room reads them: what was written in one go, a line for each sentence."""
+    if len(lines) != 1:
+        return lines
+    found: list[str] = []
+    for sentence in BETWEEN.split(lines[0]):
+        joined = bool(found) and found[-1].rpartition(" ")[2].casefold() in SHORTENED
+        found[-1:] = [f"{found[-1]} {sentence}"] if joined else [*found[-1:], sentence]
+    return tuple(found)
+
+
 def judged(questionnaire: Questionnaire, found: Outcome) -> tuple[Judged, ...]:
     """What all say to each statement; nothing where so few have answered that one could tell who."""
     tallies = ((item.text, found.tallies.get(item.id)) for item in questionnaire.items if not item.in_words)
@@ -147,7 +163,7 @@ def judged(questionnaire: Questionnaire, found: Outcome) -> tuple[Judged, ...]:
 
 def _task(day: Day, block: Block) -> Task:
     beside = day.programme.beside(block.id)
-    lines = list(block.lines("instructions"))
+    lines = list(steps(block.lines("instructions")))
     for inner in beside:
         names = [group.name for group in day.groups if group.id in inner.groups]
         lines.append(f"{', '.join(names)}: {inner.title}" if names else inner.title)

@@ -35,7 +35,7 @@ from desktop.windows.projector_type import BODY, HEADING, WIDE, Lettering
 
 EDGE = 90.0
 TITLES = (128, 112, 96, 84, HEADING)
-WORDS = (72, 64, 56, 48, BODY)
+WORDS = (88, 80, 72, 64, 56, 48, BODY)
 PROMPTS = (128, 112, 96, 84, 72, 64, 56, 48, BODY)
 FACES = (460, 400, 340, 300)
 DIGITS, SMALL_DIGITS = 150, 84

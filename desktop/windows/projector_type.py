@@ -3,6 +3,7 @@
 All is measured in steps of a picture that is 1920 wide, whatever it is painted on.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,9 @@ BODY, HEADING = 40, 72
 """The least sizes of words and of headings."""
 
 BULLET = "•"
+NUMBER = re.compile(r"\d\. ")
+"""What a line that is counted begins with; it stands in the bullet's place."""
+
 INDENT = 1.1
 """How far words stand in from their bullet, in their own size."""
 
@@ -85,12 +89,15 @@ class Lettering:
         indent = size * INDENT if len(lines) > 1 else 0.0
         ink, at = painter.pen(), room.top()
         for line in lines:
+            number = NUMBER.match(line) if indent else None
+            bullet = number[0].strip() if number else BULLET
+            line = line.removeprefix(number[0]) if number else line  # noqa: PLW2901 - without its number
             left = room.bottom() - at
             if left < size:
                 break
             if indent:
                 painter.setPen(mark)
-                self.one_line(painter, BULLET, QRectF(room.x(), at, indent, size), size, bold=True)
+                self.one_line(painter, bullet, QRectF(room.x(), at, indent * 1.5, size), size, bold=True)
                 painter.setPen(ink)
             column = QRectF(room.x() + indent, at, room.width() - indent, left)
             at += self.block(painter, line, column, size) + size * AIR

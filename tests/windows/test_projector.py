@@ -8,10 +8,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from desktop.archive.answers import give_answers
+from desktop.model.day import Day
 from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.model.kinds import JourneyKind
 from desktop.model.people import Person
 from desktop.model.programme import Screen
+from desktop.model.ready_programme import load_programmes
+from desktop.model.showing import Choice, Room, picture, steps
 from desktop.model.shown import (
     BoardShown,
     Clockface,
@@ -20,8 +23,10 @@ from desktop.model.shown import (
     Mosaic,
     Opening,
     Prompt,
+    Remaining,
     Results,
     Rules,
+    Slide,
     TablePlan,
     Task,
     WallShown,
@@ -29,7 +34,9 @@ from desktop.model.shown import (
 from desktop.model.sides import Side
 from desktop.model.wall import Met, NoteKind
 from desktop.paths import resources
+from desktop.theme import load_fonts
 from desktop.windows.projector import Place
+from desktop.windows.projector_picture import ProjectorPicture
 from desktop.windows.projector_type import BODY, HEADING, Lettering
 from tests.windows.running import BLOCKS, TestScreens, pass_on, run
 
@@ -283,3 +290,41 @@ def test_words_are_never_smaller_than_can_be_read_from_ten_metres(desktop, qapp)
         painted(page)
     assert min(sizes) == BODY == 40
     assert HEADING == 72
+
+
+def test_what_was_written_in_one_go_is_a_line_for_each_sentence():
+    assert steps(("Læs casen. Skriv ét mål pr. Gruppe. Hvad ser I?",)) == (
+        "Læs casen.",
+        "Skriv ét mål pr. Gruppe.",
+        "Hvad ser I?",
+    )
+    assert steps(("1. Vælg. 2. Byg rejsen: 8–12 trin. 3. Giv den en titel.",)) == (
+        "1. Vælg.",
+        "2. Byg rejsen: 8–12 trin.",
+        "3. Giv den en titel.",
+    )
+    assert steps(("Skriv: Jeg håber, at vi … Jeg er bange for, at vi … Mød kl. 9.15 ved bordet",)) == (
+        "Skriv: Jeg håber, at vi … Jeg er bange for, at vi … Mød kl. 9.15 ved bordet",
+    )
+    assert steps(("To linjer. Som de er.", "Bliver.")) == ("To linjer. Som de er.", "Bliver.")
+
+
+def test_no_ready_programme_says_more_than_the_projector_has_room_for(qapp, monkeypatch):
+    cut: list[str] = []
+    whole = Lettering.block
+
+    def noting(self, painter, words, room, size, *, bold=False):
+        if self.height(words, room.width(), size, bold=bold) > room.height():
+            cut.append(words)
+        return whole(self, painter, words, room, size, bold=bold)
+
+    monkeypatch.setattr(Lettering, "block", noting)
+    drawn = ProjectorPicture(load_fonts(), lambda: "da")
+    image = QImage(1024, 768, QImage.Format.Format_RGB32)
+    for ready in load_programmes(resources()).values():
+        for block in ready.programme.blocks:
+            shown = picture(Room(Day("d", "", programme=ready.programme)), block, Choice(Screen.INSTRUCTIONS))
+            painter = QPainter(image)
+            drawn.paint(painter, QRectF(image.rect()), Slide(shown, Remaining(1_000, 30, 700)))
+            painter.end()
+    assert cut == []
