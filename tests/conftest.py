@@ -1,6 +1,7 @@
 """What every test stands on: no screen, Danish words and dates, repeatable chance, a library of its own."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -11,6 +12,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from desktop.archive.archive import Archive
+from desktop.archive.example import example_day
 from desktop.model.template import JourneyTemplate, load_templates
 from desktop.paths import Places, resources
 
@@ -22,7 +24,12 @@ if "PYTEST_XDIST_WORKER" in os.environ:  # a worker is measured by coverage, the
     os.environ.pop("COVERAGE_PROCESS_START", None)
 
 settings.register_profile(
-    "steady", derandomize=True, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow]
+    "steady",
+    derandomize=True,
+    deadline=None,
+    database=None,
+    max_examples=50,
+    suppress_health_check=[HealthCheck.too_slow],
 )
 settings.register_profile("searching", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("BROBYG_HYPOTHESIS", "steady"))
@@ -76,3 +83,19 @@ def open_archive(places: Places, templates: Mapping[str, JourneyTemplate]) -> It
 @pytest.fixture
 def archive(open_archive: Callable[..., Archive]) -> Archive:
     return open_archive()
+
+
+@pytest.fixture(scope="session")
+def made_example(tmp_path_factory: pytest.TempPathFactory, templates: Mapping[str, JourneyTemplate]) -> Places:
+    """A library with the example day, to be copied: making it takes as long as ten other tests."""
+    places = Places(tmp_path_factory.mktemp("example") / "data")
+    archive = Archive(places, templates)
+    example_day(archive, resources(), "2026-05-12")
+    archive.close()
+    return places
+
+
+@pytest.fixture
+def example(places: Places, made_example: Places) -> None:
+    """Have the example day in this test's library from the beginning; to be asked for before the library is."""
+    shutil.copytree(made_example.data, places.data)

@@ -329,8 +329,7 @@ def test_a_newer_version_is_known_by_what_the_day_holds(archive):
     assert not entry(archive).replaces(digest_of(replace(CASE, title="Fra en anden bærbar")))
 
 
-def test_the_cases_that_come_with_the_program_can_be_used_at_once(archive):
-    example_day(archive, resources(), "2026-05-12")
+def test_the_cases_that_come_with_the_program_can_be_used_at_once(example, archive):
     found = all_cases(archive)
     assert len(found) == 6
     assert all(case.reviewed for case in found)
@@ -339,8 +338,7 @@ def test_the_cases_that_come_with_the_program_can_be_used_at_once(archive):
     assert {reason for state in states for _, reason in state.review.kept} == {INVENTED}
 
 
-def test_an_example_from_before_cases_were_reviewed_is_vouched_for_unless_somebody_changed_it(archive):
-    example_day(archive, resources(), "2026-05-12")
+def test_an_example_from_before_cases_were_reviewed_is_vouched_for_unless_somebody_changed_it(example, archive):
     for case in all_cases(archive):
         archive.library.cases.set_review(case.id, 1, None, clear=False)
     changed = replace(one_case(archive, "inger"), went_wrong="Min egen.")

@@ -15,7 +15,7 @@ from desktop.paths import resources
 
 
 @pytest.fixture
-def boards(archive: Archive) -> dict[str, Board]:
+def boards(example: None, archive: Archive) -> dict[str, Board]:
     """The boards of the example day by the case of their group."""
     opened = archive.read_day(example_day(archive, resources(), "2026-05-12"))
     return {group.case: opened.boards[group.id].board for group in opened.day.day.groups}

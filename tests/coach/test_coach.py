@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.coach.coach import Coach
@@ -158,11 +158,10 @@ DANISH = "støtte til ikke og at med bedre mere . , ; : ( ) “ ” 1. juni uge 
 TEXTS = st.one_of(
     st.text(max_size=200),
     st.lists(st.sampled_from(DANISH.split()), max_size=60).map(" ".join),
-    st.text(max_size=20).map(lambda text: (text + " ikke at og ") * 500),
+    st.text(max_size=20).map(lambda text: (text + " ikke at og ") * 100),
 )
 
 
-@settings(max_examples=120)
 @given(text=TEXTS, name=st.text(max_size=12), due=st.text(max_size=12), rung=st.sampled_from(Rung))
 def test_whatever_is_written_the_words_stand_where_the_hint_points(coach, text, name, due, rung):
     facts = GoalFacts(text, rung, name=name, due=due, person="navn", goal_type=due, level_now=1, level_target=2)

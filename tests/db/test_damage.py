@@ -14,14 +14,23 @@ from db.salvage import Salvaged
 UPDATES = 2000
 
 
-@pytest.fixture
-def written(path):
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
     """A closed library with enough in it that a page more or less is not everything."""
+    path = tmp_path_factory.mktemp("whole") / "library.db"
     with Library.open(path) as library:
         library.workshops.add({"id": "day1", "title": "Temadag"})
         library.documents.add("board1", "day1", "board", "Gruppe 1", 1)
         library.documents.append([("board1", b"%d " % number * 40) for number in range(UPDATES)], 1)
         library.cases.add("ole", Version("Ole", {"a": 1}, "Bostøtte", "", "", 1))
+    return path.read_bytes()
+
+
+@pytest.fixture
+def written(path, whole):
+    """That library, to be hit."""
+    path.parent.mkdir()
+    path.write_bytes(whole)
     return path
 
 

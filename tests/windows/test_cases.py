@@ -175,7 +175,7 @@ def test_hostile_words_are_shown_as_words(desktop, case_file):
 # Finding
 
 
-def test_a_shipped_case_shows_levels_and_actors_by_side(desktop):
+def test_a_shipped_case_shows_levels_and_actors_by_side(example, desktop):
     with desktop.qtbot.waitSignal(desktop.window.day_shown, timeout=20_000):
         desktop.window.errands.open_example()
     desktop.shell.show_cases("inger")

@@ -158,7 +158,7 @@ def test_the_story_of_a_fault_can_be_copied(qapp, qtbot, places):
     assert QGuiApplication.clipboard().text() == "Traceback: alt sammen"
 
 
-def test_pictures_of_the_main_screens(qapp, places, templates, tmp_path):
+def test_pictures_of_the_main_screens(qapp, example, places, templates, tmp_path):
     archive = Archive(places, templates)
     day = example_day(archive, resources(), "2026-05-12")
     archive.close()
