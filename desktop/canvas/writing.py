@@ -29,6 +29,8 @@ from desktop.text_size import factor
 ROWS_THAT_LEAD_ON = (WISHES, PURPOSES, GOALS)
 """On a plan one card after the other is not written in these, but what comes next on the ladder."""
 
+AIR = 4
+"""Pixels between the editor and the edge of its room."""
 BESIDE = 1.15
 """How large words are where they are not written on the canvas, as a zoom."""
 
@@ -45,6 +47,7 @@ class Paper(Protocol):
     @property
     def zoom(self) -> float: ...
     def camera(self) -> Camera: ...
+    def open_room(self) -> QRectF: ...
     def viewport(self) -> QWidget: ...
     def set_pick(self, pick: Pick) -> None: ...
     def reveal(self, frame: Frame | None) -> None: ...
@@ -176,7 +179,14 @@ class Writing(QObject):
         if self._place is not None:
             return self._place.spot_of_card(self._card, self._spot)
         frame = self._frame()
-        return self._paper.camera().to_screen(frame) if frame is not None else None
+        if frame is None:
+            return None
+        spot, room = self._paper.camera().to_screen(frame), self._paper.open_room().adjusted(AIR, 0, -AIR, 0)
+        if spot.width() > room.width():
+            # What goes over all goals is often wider than the window; the name of its rung stays beside it.
+            spot.setLeft(max(spot.left(), room.left()))
+            spot.setRight(min(spot.right(), room.right()))
+        return spot
 
     def _frame(self) -> Frame | None:
         """Where what is being written lies, or will lie once it is a card."""

@@ -146,6 +146,20 @@ def test_enter_leads_from_the_wish_to_the_purpose_and_on_to_the_first_goal(group
     )
 
 
+def test_what_is_wider_than_the_window_is_written_beside_the_name_of_its_rung(two: Group) -> None:
+    two.view.resize(500, 700)
+    two.view.set_zoom(1.0)
+    purpose = two.board.ladder.add(CardKind.PURPOSE, "At Maja har ro")
+    two.view.show_change()
+    two.view.set_pick(CardPick(purpose))
+    two.press(Key.Key_F2)
+    frame = two.view.drawing.frame_of(purpose)
+    assert frame is not None
+    card, editor = two.view.camera().to_screen(frame), two.view.editor.geometry()
+    assert card.width() > 500 > editor.right()
+    assert editor.left() >= max(card.left(), two.view.open_room().left()) - 1
+
+
 def test_a_goal_carried_past_another_takes_along_what_belongs_to_it(two: Group) -> None:
     two.drag("Maja sover", two.spot(two.view.drawing.frame_of(two.card("Maja laver mad").id)))
     assert two.goals == ["Maja laver mad", "Maja sover"]
