@@ -206,4 +206,5 @@ def _tell(office: Office, cases: Sequence["CaseEntry"], *, as_json: bool) -> Non
 
 def _state(translate: Translate, *, reviewed: bool, archived: bool = False) -> str:
     looked = translate("Commands", "reviewed") if reviewed else translate("Commands", "not reviewed")
-    return f"{looked}, {translate('Commands', 'archived')}" if archived else looked
+    put_away = translate("Commands", "archived")
+    return f"{looked}, {put_away}" if archived else looked

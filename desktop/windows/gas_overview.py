@@ -91,7 +91,8 @@ class ScoreCard(QFrame):
         found = attainment(goal.aims.gas for goal in goals)
         self._head.setText(self.tr("T-score").upper())
         self.number.setText(found.shown)
-        self.number.setAccessibleName(f"{self.tr('T-score')}: {found.shown}")
+        name = self.tr("T-score")
+        self.number.setAccessibleName(f"{name}: {found.shown}")
         words = self.tr("{scored} of {all} goals judged")
         self.counted.setText(words.format(scored=found.scored, all=found.goals))
         self._meaning.setText(

@@ -61,7 +61,8 @@ class GasTurns(QWidget):
             )
         saved = self.tr("{who}: your choice is kept, and hidden.").format(who=perspective_name(last))
         if following is None:
-            return f"{saved} {self.tr('All have chosen.')}"
+            all_done = self.tr("All have chosen.")
+            return f"{saved} {all_done}"
         return f"{saved} {self._hand_on(following)}"
 
     def _hand_on(self, side: Side) -> str:

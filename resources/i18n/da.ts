@@ -1882,6 +1882,10 @@
         <translation>ikke gennemgået</translation>
     </message>
     <message>
+        <source>archived</source>
+        <translation>arkiveret</translation>
+    </message>
+    <message>
         <source>Examine the library and the program; non-zero on trouble.</source>
         <translation>Undersøg biblioteket og programmet; fejlkode ved problemer.</translation>
     </message>
@@ -3544,6 +3548,10 @@
 </context>
 <context>
     <name>GasTurns</name>
+    <message>
+        <source>All have chosen.</source>
+        <translation>Alle har valgt.</translation>
+    </message>
     <message>
         <source>With three computers, choose at one each. A choice can be changed until it is shown.</source>
         <translation>Har I tre computere, så vælg ved hver jeres. Et valg kan laves om, til det bliver vist.</translation>
