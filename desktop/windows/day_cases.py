@@ -37,6 +37,11 @@ class DayCases:
         """Give the ids of cases that nobody has looked through; the day's own copies may be used all the same."""
         return frozenset(entry.id for entry in self._library.values() if not entry.reviewed) - day.cases.keys()
 
+    def unseen(self, day: Day, language: str) -> tuple[str, ...]:
+        """Give the titles of the cases that wait to be looked through, in order."""
+        titles = {key: self._library[key].title for key in self.waiting(day)}
+        return tuple(title for _, title in by_words(titles.items(), lambda item: item[1], language))
+
     def outdated(self, cases: Mapping[str, Case]) -> frozenset[str]:
         """Give the ids of copies of which the library holds a newer version that may be used."""
         found = set()

@@ -10,6 +10,7 @@ from desktop.archive.entries import CaseEntry
 from desktop.language import Language, long_date
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board
+from desktop.model.readiness import gaps
 from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
@@ -22,6 +23,7 @@ from desktop.windows.group_card import GroupCard
 from desktop.windows.labels import label
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.page_bar import PageBar
+from desktop.windows.readiness_card import ReadinessCard
 from desktop.windows.wrap import Wrap
 
 ABOUT_WIDTH = 350
@@ -37,6 +39,8 @@ class DayPage(QWidget):
     report_wanted = Signal(str)
     """A report of this group, or of the whole day when empty."""
     export_wanted = Signal()
+    place_wanted = Signal(object)
+    """Go to where a `Lack` is mended."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +51,7 @@ class DayPage(QWidget):
         self._holding = False
         self.bar = PageBar(desk, shelf)
         self.about = AboutDay(desk, session.document)
+        self.readiness = ReadinessCard()
         self.add_group = QPushButton()
         self.export, self.report = QPushButton(), QPushButton()
         self._heading, self._no_groups = label("heading"), label("lead", wrap=True)
@@ -101,7 +106,9 @@ class DayPage(QWidget):
         hold(scroll, QWidget.setFixedWidth, ABOUT_WIDTH + 2, aside)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 2, 0)
+        column.setSpacing(14)
         column.addWidget(self.about)
+        column.addWidget(self.readiness)
         column.addStretch(1)
         return scroll
 
@@ -132,7 +139,9 @@ class DayPage(QWidget):
         self.add_group.clicked.connect(self._add_group)
         self.export.clicked.connect(self.export_wanted)
         self.report.clicked.connect(lambda: self.report_wanted.emit(""))
+        self.readiness.place_wanted.connect(self.place_wanted)
         self._session.day_changed.connect(self._show_day)
+        self._session.people_changed.connect(self._show_readiness)
         self._session.board_changed.connect(self._show_board)
         self._session.people_changed.connect(lambda _: self._show_people())
         shelf.cases_changed.connect(self._take_cases)
@@ -158,6 +167,12 @@ class DayPage(QWidget):
         self.report.setEnabled(bool(day.groups))
         self._no_groups.setVisible(not day.groups)
         self._show_groups(day)
+        self._show_readiness()
+
+    def _show_readiness(self, *_: object) -> None:
+        day = self._session.day
+        unseen = self._cases.unseen(day, self._desk.language.code)
+        self.readiness.show_gaps(gaps(day, self._session.people.people, unseen))
 
     def _show_groups(self, day: Day) -> None:
         for gone in self._cards.keys() - {group.id for group in day.groups}:
@@ -195,6 +210,7 @@ class DayPage(QWidget):
     def _take_cases(self, entries: tuple[CaseEntry, ...]) -> None:
         self._cases.learn(entries)
         self._show_groups(self._session.day)
+        self._show_readiness()
 
     def _card(self, group: Group) -> GroupCard:
         card = GroupCard(self._desk.look)

@@ -16,6 +16,7 @@ from desktop.shelf import Shelf
 from desktop.windows.board_page import BoardPage
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
+from desktop.windows.day_places import place_of
 from desktop.windows.desk import Desk
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.gallery_page import GalleryPage
@@ -301,6 +302,7 @@ class DayShell(QWidget):
         self.overview.plan_wanted.connect(self.show_plan)
         self.overview.report_wanted.connect(self.report_wanted)
         self.overview.export_wanted.connect(self.export_wanted)
+        self.overview.place_wanted.connect(lambda lack: self._go_to(place_of(lack)))
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
         self._desk.look.changed.connect(self._take_theme)

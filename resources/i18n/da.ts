@@ -7852,6 +7852,93 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>ReadinessCard</name>
+    <message>
+        <source>Before the day can run</source>
+        <translation>Før dagen kan køre</translation>
+    </message>
+    <message>
+        <source>All is ready.</source>
+        <translation>Alt er klar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The end is %n minute(s) past the booked time</source>
+        <translation>
+            <numerusform>Slutter %n minut efter den bookede tid</numerusform>
+            <numerusform>Slutter %n minutter efter den bookede tid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without a title</source>
+        <translation>
+            <numerusform>%n punkt uden titel</numerusform>
+            <numerusform>%n punkter uden titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without minutes</source>
+        <translation>
+            <numerusform>%n punkt uden minutter</numerusform>
+            <numerusform>%n punkter uden minutter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) do not say which groups take which track</source>
+        <translation>
+            <numerusform>%n punkt siger ikke, hvilke grupper der tager hvilket spor</numerusform>
+            <numerusform>%n punkter siger ikke, hvilke grupper der tager hvilket spor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a group</source>
+        <translation>
+            <numerusform>%n deltager uden gruppe</numerusform>
+            <numerusform>%n deltagere uden gruppe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without participants</source>
+        <translation>
+            <numerusform>%n gruppe uden deltagere</numerusform>
+            <numerusform>%n grupper uden deltagere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) nobody has looked through</source>
+        <translation>
+            <numerusform>%n case, ingen har set igennem</numerusform>
+            <numerusform>%n cases, ingen har set igennem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a case</source>
+        <translation>
+            <numerusform>%n gruppe uden case</numerusform>
+            <numerusform>%n grupper uden case</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato endnu</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>Intet program endnu</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Ingen grupper endnu</translation>
+    </message>
+    <message>
+        <source>No participants yet</source>
+        <translation>Ingen deltagere endnu</translation>
+    </message>
+    <message>
+        <source>Nothing to print yet</source>
+        <translation>Intet at udskrive endnu</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Check the case for personal data before it is printed.</source>
