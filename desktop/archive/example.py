@@ -8,6 +8,7 @@ from typing import Any
 from desktop.archive.archive import Archive
 from desktop.archive.cases import all_cases, digest_of, keep_case, shipped_files
 from desktop.archive.example_plan import fill_plan
+from desktop.archive.example_running import fill_running
 from desktop.archive.notes import note_whole_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
@@ -53,7 +54,7 @@ def _make(archive: Archive, resources: Path, today: str) -> str:
     import yaml  # 15 ms, and only where the example is made
 
     script = yaml.safe_load((resources / "demo" / "day.yaml").read_text("utf-8"))
-    about = {"vocabulary": load_vocabulary(resources), "today": today}
+    about = {"vocabulary": load_vocabulary(resources), "today": today, "resources": resources}
     cases = {path.stem: read_case(path).case for path in shipped_files(resources)}
     with archive.writing():
         for case in cases.values():
@@ -83,6 +84,7 @@ def _fill_day(
         if "plan" in entry:
             fill_plan(board, entry["plan"], made, script["vocabulary"], script["today"])
         archive.append([(archive.add_document(day.id, "board", group_id), board.state())])
+    fill_running(archive, day, script, script["resources"])
     archive.append([(document, day.missing(before))])
 
 

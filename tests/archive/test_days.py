@@ -2,8 +2,12 @@
 
 import pytest
 
+from desktop.archive.example import example_day
 from desktop.archive.notes import note_whole_day
 from desktop.document.board import BoardDocument
+from desktop.model.sides import Side
+from desktop.model.timing import end
+from desktop.paths import resources
 from desktop.trouble import Trouble
 from tests.archive.conftest import AS_IS, first_board, texts, write
 
@@ -168,3 +172,16 @@ def test_many_arrivals_come_all_at_once(open_archive, monkeypatch):
     there.arrivals()
     here.append([(document, update) for update in write(board, *"abcdefghijklmn")])
     assert len(there.arrivals()) == 28
+
+
+def test_the_example_day_has_a_programme_with_notes_and_its_people_at_mixed_tables(archive):
+    opened = archive.open_day(example_day(archive, resources(), "2027-03-01"))
+    day, beside = opened.day.day, opened.beside
+    assert end(day.programme) == 15 * 60 + 35
+    assert set(beside.script.notes) <= {block.id for block in day.programme.blocks}
+    assert any(beside.script.notes.values())
+    people = beside.people.people
+    assert len(people.people) == 37
+    for group in day.groups:
+        sides = {person.side for person in people.members(1, group.id)}
+        assert {Side.AUTHORITY, Side.PROVIDER} <= sides
