@@ -20,6 +20,7 @@ from desktop.model.day import Day
 from desktop.model.journey import Board
 from desktop.model.people import People
 from desktop.model.printing import DaySheet, Part
+from desktop.model.seen_page import Picture
 from desktop.paths import resources
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -82,10 +83,10 @@ class CaseOrder:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What to print, where to, and in which language."""
+    """What to print, where to, and in which language; without a path it is only pictured, and no file is written."""
 
     what: DayOrder | CaseOrder | SheetOrder
-    path: Path
+    path: Path | None
     language: str
 
 
@@ -96,7 +97,7 @@ class _Progress:
 
 @dataclass(frozen=True, slots=True)
 class _Finished:
-    path: Path
+    path: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,9 @@ class ReportJob(QObject):
     progressed = Signal(float)
     """A share, 0 to 1."""
     finished = Signal(object)
-    """The `Path` of the finished file."""
+    """The `Path` of the finished file; None where it was only pictured."""
+    pictured = Signal(object)
+    """The `Picture` of a page, one after the other."""
     failed = Signal(object)
     """A `Trouble`."""
 
@@ -156,8 +159,10 @@ class ReportJob(QObject):
         self.stop()
         self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The PDF could not be made.")))
 
-    def _hear(self, message: "_Progress | _Finished | _Refused | _Broken") -> None:
+    def _hear(self, message: "_Progress | _Finished | _Refused | _Broken | Picture") -> None:
         match message:
+            case Picture():
+                self.pictured.emit(message)
             case _Progress(share):
                 self.progressed.emit(share)
             case _Finished(path):
@@ -188,7 +193,8 @@ def _made(pipe: Connection, order: Order) -> _Finished | _Refused | _Broken:
 
 def _make(pipe: Connection, order: Order) -> _Finished:
     from desktop.language import words_of
-    from desktop.report.pdf import write_pdf
+    from desktop.report.pdf import pdf_bytes, write_pdf
+    from desktop.report.seen import pictures_of
 
     def tell(done: int, whole: int) -> bool:
         try:
@@ -198,5 +204,10 @@ def _make(pipe: Connection, order: Order) -> _Finished:
         return True
 
     translate = words_of(order.language, resources() / "i18n")
-    write_pdf(order.what.report(translate), order.path, translate, tell)
+    report = order.what.report(translate)
+    if order.path is not None:
+        write_pdf(report, order.path, translate, tell)
+    else:
+        for picture in pictures_of(pdf_bytes(report, translate, tell)):
+            pipe.send(picture)
     return _Finished(order.path)

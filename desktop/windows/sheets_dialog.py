@@ -10,6 +10,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
 from desktop.windows.report_job import SheetOrder
+from desktop.windows.sheet_preview import SheetPreview
 
 
 class SheetsDialog(PdfDialog):
@@ -17,12 +18,14 @@ class SheetsDialog(PdfDialog):
 
     def __init__(self, desk: Desk, session: Session, sheet: DaySheet) -> None:
         self.choice, self.about = QComboBox(), label("muted", wrap=True)
+        self.preview = SheetPreview()
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.choice)
         column.addWidget(self.about)
+        column.addWidget(self.preview)
         super().__init__(desk, choices, self._order, self._file)
         self._session = session
         filled = bool(session.day.programme.blocks)
@@ -31,14 +34,27 @@ class SheetsDialog(PdfDialog):
                 self.choice.addItem("", each.value)
         self.choice.setCurrentIndex(max(0, self.choice.findData(sheet.value)))
         self.choice.setMaxVisibleItems(len(DaySheet))
-        self.choice.currentIndexChanged.connect(lambda _: self._say_about())
+        self.choice.currentIndexChanged.connect(lambda _: self._show_sheet())
         self.retranslate()
+        self._look()
         self.begin()
 
     @property
     def sheet(self) -> DaySheet:
         """The sheet that is chosen."""
         return DaySheet(self.choice.currentData())
+
+    @override
+    def done(self, result: int) -> None:
+        self.preview.stop()
+        super().done(result)
+
+    def _show_sheet(self) -> None:
+        self._say_about()
+        self._look()
+
+    def _look(self) -> None:
+        self.preview.show_order(self._order(), self._desk.language.code)
 
     def _order(self) -> SheetOrder:
         session = self._session

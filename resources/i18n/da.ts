@@ -9593,6 +9593,24 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Side {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making a preview …</source>
+        <translation>Gør forhåndsvisningen klar …</translation>
+    </message>
+</context>
+<context>
     <name>SheetsDialog</name>
     <message>
         <source>Print for the day</source>

@@ -805,4 +805,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -304,6 +304,10 @@ def test_a_sheet_is_printed_in_one_press_and_without_a_programme_only_those_of_p
     assert isinstance(dialog, SheetsDialog)
     assert dialog.choice.count() == len(DaySheet)
     assert desktop.says("A4, only for the facilitator", dialog)
+    desktop.wait(lambda: desktop.says("5 pages", dialog))
+    desktop.wait(lambda: len(dialog.preview.pages) == 5)
+    image = dialog.preview.pages[0].pixmap().toImage()
+    assert any(image.pixelColor(x, 60).lightness() < 120 for x in range(image.width()))  # there is type on it
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "drejebog"), ""))
     desktop.press("Save as …", dialog)
     process = dialog._job._process
