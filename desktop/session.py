@@ -1,5 +1,6 @@
 """One open theme day: its documents, every edit kept on disk, and the only hub of signals about what changed."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -105,9 +106,14 @@ class Session(QObject):
 
     def add_group(self, name: str) -> str:
         """Add a group with an empty board and give its id."""
-        group_id = self.document.add_group(name)
-        self.board(group_id)
-        return group_id
+        return self.add_groups([name])[0]
+
+    def add_groups(self, names: Iterable[str]) -> list[str]:
+        """Add groups with empty boards, as one gesture, and give their ids."""
+        made = self.document.add_groups(names)
+        for group_id in made:
+            self.board(group_id)
+        return made
 
     def take_case(self, case_id: str, group_id: str = "") -> None:
         """Take a frozen copy of a library case into the day, and give it to a group.

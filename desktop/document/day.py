@@ -84,13 +84,21 @@ class DayDocument(Shared):
 
     def add_group(self, name: str) -> str:
         """Add a group after the others and give its id."""
+        return self.add_groups([name])[0]
+
+    def add_groups(self, names: Iterable[str]) -> list[str]:
+        """Add groups after the others, as one gesture, and give their ids."""
         last = self.day.groups[-1].order if self.day.groups else ""
-        key = new_id()
+        made: list[str] = []
         with self.edit(Origin.CREATED):
-            self.root("groups")[key] = _group_map(name, between(last), gone=True)
+            for name in names:
+                last = between(last)
+                made.append(new_id())
+                self.root("groups")[made[-1]] = _group_map(name, last, gone=True)
         with self.edit():
-            self._group(key)["del"] = False
-        return key
+            for key in made:
+                self._group(key)["del"] = False
+        return made
 
     def rename_group(self, group_id: str, name: str) -> None:
         if self.day.group(group_id) is not None:

@@ -5,8 +5,9 @@ filled to equal numbers, and after that people only change places.
 """
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from desktop.model.people import Pair, Person
 from desktop.model.seating_rules import Broken, Seated, broken_rules
@@ -39,13 +40,32 @@ def mix(
     seed: int = 0,
 ) -> Seating:
     """Mix people into groups; `locked` stay where they are, and those who sat together in `met` meet new ones."""
+    steps = mixing(people, groups, pairs=pairs, locked=locked, met=met, seed=seed)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(Seating, end.value)
+
+
+def mixing(
+    people: Sequence[Person],
+    groups: Sequence[str],
+    *,
+    pairs: Sequence[Pair] = (),
+    locked: Seats | None = None,
+    met: Sequence[Seats] = (),
+    seed: int = 0,
+) -> Generator[float, None, Seating]:
+    """The same in small steps, for a window that must not wait; each step gives how far it has come, up to 1."""
     if not groups or not people:
         return Seating({})
     numbers = {group: number for number, group in enumerate(groups)}
     stay = {person: numbers[group] for person, group in (locked or {}).items() if group in numbers}
     fixed = {place: stay[person.id] for place, person in enumerate(people) if person.id in stay}
     crowd = Crowd(people, len(groups), pairs, met)
-    found = _Search(crowd, fixed, random.Random(seed)).best()  # noqa: S311 - no secret: it must be repeatable
+    chance = random.Random(seed)  # noqa: S311 - no secret: it must be repeatable
+    found = yield from _Search(crowd, fixed, chance).best()
     seats = {person.id: groups[found[place]] for place, person in enumerate(people)}
     return Seating(seats, broken_rules(Seated(people, groups, seats), pairs, met))
 
@@ -81,12 +101,13 @@ class _Search:
         self._looks = LOOKS
         self._sizes = _even_sizes(crowd.number, crowd.tables, fixed)
 
-    def best(self) -> list[int]:
+    def best(self) -> Generator[float, None, list[int]]:
         """The group number of each person, in the best seating there was time to find."""
         found: list[Table] = []
         for start in range(STARTS):
             tables = self._greedy()
-            self._improve(tables, self._looks - self._looks // (STARTS - start))
+            for _ in self._improve(tables, self._looks - self._looks // (STARTS - start)):
+                yield 1 - max(0, self._looks) / LOOKS
             if not found or _weight(tables) < _weight(found):
                 found = tables
             if not _weight(found) or self._looks <= 0:
@@ -115,7 +136,7 @@ class _Search:
         close = self._crowd.must[person]
         return [table for table in roomy if len(table.members) <= emptiest + 1 or not close.isdisjoint(table.members)]
 
-    def _improve(self, tables: list[Table], stop_at: int) -> None:
+    def _improve(self, tables: list[Table], stop_at: int) -> Iterator[None]:
         """Change places from the worst groups on, as long as it helps; the looks are spent down to `stop_at`."""
         rests = [self._rests(table) for table in tables]
         tired: set[int] = set()
@@ -130,11 +151,13 @@ class _Search:
             change = self._best_change(worst, tables, rests)
             if change is None:
                 tired.add(worst)
+                yield
                 continue
             mine, number, other = change
             _exchange(tables[worst], tables[number], mine, other)
             rests[worst], rests[number] = self._rests(tables[worst]), self._rests(tables[number])
             tired.clear()
+            yield
 
     def _rests(self, table: Table) -> dict[int, Table]:
         """For each who may leave a group, the group without them."""

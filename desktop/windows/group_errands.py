@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
+from itertools import count as numbers
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
@@ -40,6 +42,7 @@ class GroupErrands(QObject):
         self.trail = Trail(session.people, session.document)
         self._gesturing = False
         self._tables: Tables | None = None
+        self._names: Names | None = None
         session.day_changed.connect(self._change)
         session.people_changed.connect(self._change)
 
@@ -56,7 +59,9 @@ class GroupErrands(QObject):
 
     @property
     def names(self) -> Names:
-        return Names(self.people)
+        if self._names is None:
+            self._names = Names(self.people)
+        return self._names
 
     def show_round(self, number: int) -> None:
         """Work on another round."""
@@ -81,7 +86,7 @@ class GroupErrands(QObject):
             self._gesturing = False
             for document in documents:
                 document.release()
-            self.history_changed.emit()
+            self._change()
 
     # Seats
 
@@ -175,11 +180,13 @@ class GroupErrands(QObject):
 
     # Groups and cases
 
-    def add_group(self) -> str:
-        """Add a table after the others."""
+    def add_groups(self, count: int = 1) -> list[str]:
+        """Add tables after the others."""
         name = Language.translate("DayPage", "Group {number}")
+        taken = {group.name for group in self.session.day.groups}
+        free = (made for number in numbers(len(taken) + 1) if (made := name.format(number=number)) not in taken)
         with self.gesture():
-            return self.session.add_group(self.session.day.free_name(lambda number: name.format(number=number)))
+            return self.session.add_groups(islice(free, count))
 
     def remove_group(self, group_id: str) -> None:
         """Take a table off the day; its board is kept, and its people have no group."""
@@ -235,9 +242,10 @@ class GroupErrands(QObject):
             do()
 
     def _change(self, *_: object) -> None:
-        self._tables = None
-        self.changed.emit()
-        self.history_changed.emit()
+        self._tables, self._names = None, None
+        if not self._gesturing:
+            self.changed.emit()
+            self.history_changed.emit()
 
 
 def _masked(person: Person) -> Person:

@@ -36,6 +36,8 @@ class PeoplePanel(QFrame):
         self.list, self.form = PeopleList(look), PersonForm(look, errands)
         self.add, self.counted, self.load = QPushButton(), QPushButton(), QPushButton()
         self.search = QLineEdit()
+        self._groups: dict[str, str] = {}
+        self._rows: dict[str, tuple[tuple[object, ...], PersonRow]] = {}
         self._title, self._lead = label("heading"), label("lead", wrap=True)
         self._chips = {side: label("chip") for side in SEATED}
         self._away = label("chip")
@@ -61,6 +63,7 @@ class PeoplePanel(QFrame):
         self._away.setVisible(away > 0)
         self._title.setText(self.tr("%n participant(s)", "", len(people.present)))
         wanted = self.search.text().strip().casefold()
+        self._groups = {group.id: group.name for group in self._errands.tables.groups}
         rows = [self._row(person, names) for person in people.people]
         self.list.show_rows([row for row in rows if not wanted or wanted in row.spoken.casefold()])
         self._lead.setVisible(not people.people)
@@ -88,18 +91,21 @@ class PeoplePanel(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self._rows.clear()
             self._retranslate()
             self.show_people()
 
     def _row(self, person: Person, names: Names) -> PersonRow:
-        group_id = self._errands.tables.seats.get(person.id, "")
-        group = next((each.name for each in self._errands.tables.groups if each.id == group_id), "")
+        group = self._groups.get(self._errands.tables.seats.get(person.id, ""), "")
         if person.away:
             group = Language.translate("Seating", "not here")
-        line = person.role.strip() or person.unit.strip()
-        said = spoken(person, names, group)
-        locked = person.id in self._errands.tables.locked
-        return PersonRow(person, names.of(person.id), line, said, group, locked)
+        name, locked = names.of(person.id), person.id in self._errands.tables.locked
+        seen, row = self._rows.get(person.id, ((), None))
+        if row is None or seen != (person, name, group, locked):
+            line = person.role.strip() or person.unit.strip()
+            row = PersonRow(person, name, line, spoken(person, names, group), group, locked)
+            self._rows[person.id] = ((person, name, group, locked), row)
+        return row
 
     def _build(self, look: Look) -> None:
         hold(self, QWidget.setFixedWidth, WIDTH, aside)

@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.language import Language
 from desktop.model.balance import Effect
 from desktop.model.people import Person
+from desktop.overriding import override
 from desktop.text_size import px
 from desktop.windows import table_card
 from desktop.windows.group_errands import GroupErrands
@@ -40,6 +41,7 @@ class TablesBoard(QScrollArea):
         self._dragged, self._aim = "", ""
         self._spot = QPoint()
         self._cases: dict[str, str] = {}
+        self._seen: dict[str, tuple[object, ...]] = {}
         self._scrolling = QTimer(self, interval=TICK_MS)
         self._build()
         self._scrolling.timeout.connect(self._scroll)
@@ -62,6 +64,11 @@ class TablesBoard(QScrollArea):
             card = self.cards.get(group.id) or self._card(group.id)
             card.show_group(group, self._cases)
             members, broken = tables.members[group.id], tables.broken_in(group.id)
+            called = tuple(names.of(person.id) for person in members)
+            seen = (group.name, members, called, broken, tables.locked.keys() & {each.id for each in members})
+            if self._seen.get(group.id) == seen:
+                continue
+            self._seen[group.id] = seen
             warned = {person for each in broken for person in each.people}
             rows = [self._row(person, names, warned) for person in members]
             faults = [say_broken(each, tables, names, within=True) for each in broken if len(each.groups) == 1]
@@ -97,6 +104,12 @@ class TablesBoard(QScrollArea):
         people.drag_moved.connect(self._drag)
         people.drag_ended.connect(self._drop)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._seen.clear()
+
     # Building
 
     def _build(self) -> None:
@@ -128,6 +141,7 @@ class TablesBoard(QScrollArea):
 
     def _take_away(self, group_id: str) -> None:
         card = self.cards.pop(group_id)
+        self._seen.pop(group_id, None)
         self._grid.removeWidget(card)
         card.hide()
         card.deleteLater()

@@ -125,10 +125,11 @@ class TablesPanel(QFrame):
             button.clicked.connect(partial(self._show_round, number))
         self.mix.clicked.connect(self.mix_wanted)
         self.cases.clicked.connect(self.cases_wanted)
-        self.add_group.clicked.connect(self._errands.add_group)
+        self.add_group.clicked.connect(lambda *_: self._errands.add_groups())
         self.rules.toggled.connect(self._show_standing)
         self._errands.told.connect(self._tell)
         self._mixing.began.connect(self._retranslate)
+        self._mixing.moved.connect(self._show_progress)
         self._mixing.ended.connect(self._retranslate)
 
     def _show_round(self, number: int) -> None:
@@ -139,6 +140,9 @@ class TablesPanel(QFrame):
     def _tell(self, words: str) -> None:
         self._told = words
         self._show_standing()
+
+    def _show_progress(self, percent: int) -> None:
+        self._standing.setText(self.tr("Mixing … {percent} %").format(percent=percent))
 
     def _show_standing(self, *_: object) -> None:
         tables, names = self._errands.tables, self._errands.names

@@ -10032,6 +10032,10 @@ Sygehus</translation>
 <context>
     <name>TablesPanel</name>
     <message>
+        <source>Mixing … {percent} %</source>
+        <translation>Blander … {percent} %</translation>
+    </message>
+    <message>
         <source>Mixing …</source>
         <translation>Blander …</translation>
     </message>

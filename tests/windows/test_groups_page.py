@@ -166,7 +166,7 @@ def test_fewer_groups_leave_a_board_somebody_has_worked_on_alone(desktop, page):
     board = page.errands.session.board(last)
     journey = board.board.journey(JourneyKind.AS_IS)
     board.add_card(JourneyKind.AS_IS, journey.lanes[0].id, journey.phases[0].id, text="Ringer")
-    empty = page.errands.add_group()
+    empty = page.errands.add_groups()[0]
     mixed(desktop, page, groups=1)
     assert [group.id for group in page.errands.session.day.groups][1:] == [last]
     assert empty not in page.tables.board.cards
@@ -279,7 +279,7 @@ def test_cases_are_given_to_all_or_spread_and_changed_on_a_table(desktop, page, 
     next(tick for tick in sheet.ticks.values() if tick.text() == "Ida").click()
     desktop.press("Give all the same", sheet)
     desktop.wait(lambda: [card.case.currentText() for card in cards] == ["Ida", "Ida"])
-    page.errands.add_group()
+    page.errands.add_groups()
     page.tables.cases.click()
     sheet = desktop.dialog(DealSheet)
     next(tick for tick in sheet.ticks.values() if not tick.isChecked()).click()
