@@ -44,9 +44,8 @@ class TallyBar(QWidget):
             part = QRectF(x, 0, width - 2, high)
             painter.fillRect(part, color)
             painter.setFont(typed(self.font(), 14, QFont.Weight.DemiBold))
-            light = color.lightnessF() > 0.55
-            dark_ground = ground.lightnessF() < 0.5
-            painter.setPen(theme.color(Token.INK) if light is not dark_ground else ground)
+            ink = theme.color(Token.INK)
+            painter.setPen(ink if _apart(ink, color) > _apart(ground, color) else ground)
             painter.drawText(part, Qt.AlignmentFlag.AlignCenter, str(count))
             painter.setFont(typed(self.font(), 13))
             painter.setPen(theme.color(Token.MUTED))
@@ -139,3 +138,15 @@ def _mixed(ink: QColor, ground: QColor, share: float) -> QColor:
         ink.greenF() * share + ground.greenF() * rest,
         ink.blueF() * share + ground.blueF() * rest,
     )
+
+
+def _apart(one: QColor, other: QColor) -> float:
+    """The contrast of two colours, as WCAG counts it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import Language
@@ -56,6 +56,9 @@ class GalleryRecurring(QScrollArea):
         super().__init__()
         self._hung: tuple[Hung, ...] = ()
         self._shown: object = None
+        self._coming: list[tuple[QVBoxLayout, Recurring]] = []
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._make_next)
         self._heads = label("heading"), label("heading")
         self._empty = label("muted", wrap=True), label("muted", wrap=True)
         self._columns = QVBoxLayout(), QVBoxLayout()
@@ -75,12 +78,20 @@ class GalleryRecurring(QScrollArea):
             card.hide()
             card.deleteLater()
         self.cards = []
-        for column, empty, parts in zip(self._columns, self._empty, found, strict=True):
+        for empty, parts in zip(self._empty, found, strict=True):
             empty.setVisible(not parts)
-            for each in parts:
-                card = self._card(each, names)
-                column.insertWidget(column.count() - 1, card)
-                self.cards.append(card)
+        self._coming = [(column, each) for column, parts in zip(self._columns, found, strict=True) for each in parts]
+        self._coming.sort(key=lambda one: -one[1].groups)
+        self._make_next()
+
+    def _make_next(self) -> None:
+        """Make one card a turn: with its buttons it takes some milliseconds."""
+        if self._coming:
+            column, each = self._coming.pop(0)
+            card = self._card(each, {hung.group.id: hung.group.name for hung in self._hung})
+            column.insertWidget(column.count() - 1, card)
+            self.cards.append(card)
+            self._turn.start()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

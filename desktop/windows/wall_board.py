@@ -1,13 +1,12 @@
 """The notes of some kinds as they hang on the wall, and everything that is done with them: each one room verb."""
 
-from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.icons import Look
-from desktop.model.wall import NOTE_NAMES, Note, NoteKind
+from desktop.model.wall import NOTE_NAMES, Note, NoteKind, Wall
 from desktop.session import Session
 from desktop.windows.labels import for_menu
 from desktop.windows.panel_form import first_line
@@ -59,6 +58,8 @@ class WallBoard(QScrollArea):
             gone.deleteLater()
         self._follow_headings()
         left = AT_ONCE
+        beneath = _beneath(wall)
+        held: dict[NoteKind | str, list[NoteCard]] = {}
         for note in shown:
             if note.id not in self.cards:
                 if not left:
@@ -66,11 +67,13 @@ class WallBoard(QScrollArea):
                     break
                 left -= 1
                 self.cards[note.id] = self._make(note.id)
-            named = day.group(note.group)
-            beneath = tuple(first_line(each.text) for each in wall.one_with(note.id))
-            self.cards[note.id].show_note(note, named.name if named is not None else "", beneath)
-        for heap in self.heaps:
-            heap.hold_notes([self.cards[note.id] for note in self._notes_in(heap) if note.id in self.cards])
+            card, named = self.cards[note.id], day.group(note.group)
+            card.show_note(note, named.name if named is not None else "", tuple(beneath.get(note.id, ())))
+            held.setdefault(note.cluster if note.cluster in self.headed else note.kind, []).append(card)
+        for kind, loose in self.loose.items():
+            loose.hold_notes(held.get(kind, ()))
+        for key, headed in self.headed.items():
+            headed.hold_notes(held.get(key, ()))
         if self._going_to in self.cards:
             self.cards[self._going_to].setFocus()
             self._going_to = ""
@@ -137,13 +140,6 @@ class WallBoard(QScrollArea):
                 self._grid.addWidget(self.new)
                 self.headed[each.id].show()
             self.headed[each.id].title.show_text(each.title)
-
-    def _notes_in(self, heap: Heap) -> Iterator[Note]:
-        for note in self._session.room.wall.shown(*self._kinds):
-            if (isinstance(heap, HeadedHeap) and note.cluster == heap.cluster) or (
-                isinstance(heap, LooseHeap) and note.kind is heap.kind and note.cluster not in self.headed
-            ):
-                yield note
 
     def _others(self, note: Note) -> list[Note]:
         """Notes it could be the same as: those in its column."""
@@ -271,3 +267,12 @@ class WallBoard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setObjectName("clear")
+
+
+def _beneath(wall: Wall) -> dict[str, list[str]]:
+    """The words of notes that are one with another, by that one."""
+    found: dict[str, list[str]] = {}
+    for inner in wall.notes:
+        if inner.into:
+            found.setdefault(inner.into, []).append(first_line(inner.text))
+    return found

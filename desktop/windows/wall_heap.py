@@ -45,12 +45,13 @@ class Heap(QFrame):
     def hold_notes(self, notes: Sequence[NoteCard]) -> None:
         """Hold these notes, in this order."""
         self.count.setText(str(len(notes)) if notes else "")
-        if tuple(notes) == self.notes:
-            return
-        self.notes = tuple(notes)
-        while self.column.count():
-            self.column.takeAt(0)
-        for note in notes:
+        before, self.notes = self.notes, tuple(notes)
+        same = 0
+        while same < min(len(before), len(self.notes)) and before[same] is self.notes[same]:
+            same += 1
+        while self.column.count() > same:
+            self.column.takeAt(same)
+        for note in self.notes[same:]:
             self.column.addWidget(note)
             note.show()
 

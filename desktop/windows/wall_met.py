@@ -88,7 +88,9 @@ class MetRow(QFrame):
         self._note = note
         kind = translate("Wall", NOTE_NAMES[note.kind])
         self._kind.setText(kind.upper())
-        self._kind.setStyleSheet(f"color: {self._look.theme.color(INKS[note.kind][0]).name()}")
+        ink = f"color: {self._look.theme.color(INKS[note.kind][0]).name()}"
+        if self._kind.styleSheet() != ink:
+            self._kind.setStyleSheet(ink)
         self._words.setText(breakable(note.text.strip()) or "…")
         self.setAccessibleName(f"{kind}: {note.text}")
         for met, button in self.answers.items():

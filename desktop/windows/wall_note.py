@@ -81,6 +81,7 @@ class NoteCard(QWidget):
         self._group = ""
         self._beneath: tuple[str, ...] = ()
         self._said_beneath: tuple[str, ...] = ()
+        self._height: tuple[tuple[int, int, int], int] | None = None
         self._pressed: QPointF | None = None
         self._aimed = False
         self.editor: GuardedText | None = None
@@ -95,14 +96,15 @@ class NoteCard(QWidget):
         """Show the newest reading; `beneath` are the words of notes that are one with it."""
         if (note, group, beneath) == (self.note, self._group, self._said_beneath):
             return
-        self._said_beneath = beneath
+        self._said_beneath, self._height = beneath, None
         self.note, self._group, self._beneath = note, group, tuple(map(breakable, beneath))
         dots = translate("Wall", "Dots: {number}").format(number=note.votes) if note.votes else ""
         said = (translate("Wall", NOTE_NAMES[note.kind]), note.text, group, dots, *beneath)
         self.setAccessibleName(", ".join(filter(None, said)))
         if self.editor is not None:
             self.editor.show_text(note.text)
-        self.updateGeometry()
+        if self.heightForWidth(self.width()) != self.height():
+            self.updateGeometry()
         self.update()
 
     def write(self) -> None:
@@ -137,6 +139,13 @@ class NoteCard(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        # Layouts ask again and again, and each answer breaks all lines of the note.
+        asked = (width, px(100), self.editor.height() if self.editor is not None else 0)
+        if self._height is None or self._height[0] != asked:
+            self._height = (asked, self._measured(width))
+        return self._height[1]
+
+    def _measured(self, width: int) -> int:
         room = QRectF(0, 0, width - 2 * EDGE - STRIP, 10_000)
         height = tall(30) + self._text_height(self._words, room, 15)
         height += sum(self._text_height(f"+ {words}", room, 13) + 2 for words in self._beneath)

@@ -126,8 +126,8 @@ def test_groups_on_one_case_are_compared_at_the_same_scale(gallery: Gallery, cas
 def test_what_recurs_is_counted_and_leads_to_its_place(gallery: Gallery):
     gallery.desktop.press("What recurs")
     page = gallery.page
+    gallery.desktop.wait(lambda: len(page.recurring.findChildren(RecurringCard)) == 2)
     cards = page.recurring.findChildren(RecurringCard)
-    assert len(cards) == 2
     assert all(gallery.desktop.says("in 3 groups · 3 times", card) for card in cards)
     places = [each for card in cards for each in card.findChildren(RowButton)]
     handed = next(each for each in places if "→" in each.accessibleName() and "Gruppe 3" in each.accessibleName())
