@@ -30,9 +30,8 @@ def heading_slices(heading: Heading, structure: Structure) -> Iterator[Slice]:
     style = m.HEADINGS[heading.level]
     element = structure.add(f"H{heading.level}")
     before = SPACE_BEFORE[heading.level]
-    if heading.kicker:
-        kicker = Line(clean(heading.kicker).upper(), " ")
-        yield Slice(m.KICKER.step, (Piece((words(kicker, 0, 0, m.KICKER),), element),), before, keep=True, clear=True)
+    for line in lines_of(heading.kicker.upper(), m.KICKER, m.COLUMN) if heading.kicker else ():
+        yield Slice(m.KICKER.step, (Piece((words(line, 0, 0, m.KICKER),), element),), before, keep=True, clear=True)
         before = 0.0
     anchor = Anchor(heading.key, clean(heading.text), heading.level - 1) if heading.key else None
     for index, line in enumerate(lines_of(heading.text, style, m.COLUMN)):

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
+from desktop.layout.typeface import shortened
 from desktop.model.day import Day
 from desktop.model.people import People, Person
 from desktop.model.printing import SHEET_NAMES, DaySheet
 from desktop.model.sides import Side
+from desktop.report import measures as m
 from desktop.report.blocks import (
     Badge,
     Badges,
@@ -26,6 +28,8 @@ from desktop.words import Translate
 
 FIRST_ROUND = 1
 EMPTY_ROWS, LATE_ROWS = 20, 4
+LONGEST_GROUP = 38.0
+"""Two lines of its column, in millimetres."""
 BLANK_BADGES = 10
 
 
@@ -108,4 +112,4 @@ def _badge(person: Person, group: str) -> Badge:
 
 def _seat(day: Day, group_id: str, translate: Translate) -> str:
     group = day.group(group_id)
-    return group_name(group, translate) if group is not None else ""
+    return shortened(group_name(group, translate), m.TABLE.size, LONGEST_GROUP) if group is not None else ""

@@ -1,6 +1,7 @@
 """A sign for a table: a sheet of A4 folded across, the same on both halves, so that it is read from two sides."""
 
 from collections.abc import Iterator
+from math import ceil
 
 from desktop.layout.marks import Box, Mark, Move, Path, Straight, Words
 from desktop.layout.palette import Token, ink_of
@@ -8,16 +9,18 @@ from desktop.layout.typeface import shortened, width_of
 from desktop.layout.weight import Weight
 from desktop.report import measures as m
 from desktop.report.blocks import Badge, TableSign
-from desktop.report.letters import clean
-from desktop.report.measures import A4
+from desktop.report.letters import Line, balanced, clean, words
+from desktop.report.measures import A4, TextStyle
 from desktop.report.page import Anchor, Page, Piece, Placed, Structure
 
 EDGE = 14.0
 HALF = A4.height / 2
-NAME_SIZES = (44.0, 16.0)
+NAME_SIZES = tuple(44.0 - 2 * step for step in range(17))
+TWO_LINES, LINES = 30.0, 2
+"""From this size on down a name may take two lines."""
 DETAIL, PERSON = 9.0, 6.0
-PERSON_STEP = 8.4
-MOST_PEOPLE = 10
+PERSON_STEP, PEOPLE_HEIGHT = 8.4, 45.0
+MOST_PEOPLE = 20
 COLUMNS = 2
 LETTER = 5.6
 
@@ -31,7 +34,9 @@ def sign_page(sign: TableSign, structure: Structure) -> Page:
     page.placed.append(Placed(0, HALF, Piece(name, head)))
     if detail:
         page.placed.append(Placed(0, HALF, Piece(detail, structure.add("P"))))
-    people = [tuple(_person(person, at)) for at, person in enumerate(sign.people[:MOST_PEOPLE])]
+    sitting = sign.people[:MOST_PEOPLE]
+    step = min(PERSON_STEP, PEOPLE_HEIGHT / max(1, ceil(len(sitting) / COLUMNS)))
+    people = [tuple(_person(person, at, step)) for at, person in enumerate(sitting)]
     whole = structure.add("L", scope="None") if people else None
     for marks in people:
         body = structure.add("LBody", structure.add("LI", whole))
@@ -43,15 +48,24 @@ def sign_page(sign: TableSign, structure: Structure) -> Page:
 
 
 def _name(sign: TableSign) -> Iterator[Mark]:
-    """The group's name, as large as the half allows."""
-    text, room = clean(sign.name), A4.width - 2 * EDGE
-    largest, least = NAME_SIZES
-    wide = width_of(text, 1.0, Weight.BOLD)
-    size = max(least, min(largest, room / wide if wide else largest))
-    shown = shortened(text, size, room, Weight.BOLD)
-    middle = 46.0 if sign.people else 66.0
-    left = (A4.width - width_of(shown, size, Weight.BOLD)) / 2
-    yield Words(left, middle + m.CAPITALS * size / 2, shown + " ", size, Weight.BOLD)
+    """The group's name, as large as the half allows, in two lines if one would be small."""
+    room = A4.width - 2 * EDGE
+    styles = [TextStyle(size, size * 1.06, Weight.BOLD) for size in NAME_SIZES]
+    fits = (style for style in styles if _fits(sign.name, style, room))
+    style = next(fits, styles[-1])
+    lines = [line.text for line in balanced(clean(sign.name), style, room)]
+    kept = [*lines[: LINES - 1], shortened(" ".join(lines[LINES - 1 :]), style.size, room, style.weight)]
+    shown = [line for line in kept if line]
+    top = (46.0 if sign.people else 66.0) - len(shown) * style.step / 2
+    for at, line in enumerate(shown):
+        left = (A4.width - width_of(line, style.size, style.weight)) / 2
+        yield words(Line(line, " "), left, top + at * style.step, style)
+
+
+def _fits(name: str, style: TextStyle, room: float) -> bool:
+    lines = balanced(clean(name), style, room)
+    whole = all(width_of(word, style.size, style.weight) <= room for word in name.split())
+    return whole and len(lines) <= (1 if style.size > TWO_LINES else LINES)
 
 
 def _detail(sign: TableSign) -> Iterator[Mark]:
@@ -62,20 +76,18 @@ def _detail(sign: TableSign) -> Iterator[Mark]:
     yield Words(left, 84.0 if sign.people else 106.0, shown + " ", DETAIL, ink=Token.MUTED)
 
 
-def _person(person: Badge, at: int) -> Iterator[Mark]:
-    """Somebody who sits there, after the letter of their side."""
-    room = (A4.width - 2 * EDGE) / COLUMNS
-    left = EDGE + (at % COLUMNS) * room
-    y = 98.0 + (at // COLUMNS) * PERSON_STEP
-    letter = person.side.letter
-    middle = y - m.CAPITALS * PERSON / 2
-    inside = left + (LETTER - width_of(letter, 4.0, Weight.BOLD)) / 2
-    yield Box(left, middle - LETTER / 2, LETTER, LETTER, fill=ink_of(person.side), radius=1.3)
-    yield Words(inside, middle + m.CAPITALS * 2.0, letter + " ", 4.0, Weight.BOLD, Token.SURFACE)
-    space = room - LETTER - 8
+def _person(person: Badge, at: int, step: float) -> Iterator[Mark]:
+    """Somebody who sits there, after the letter of their side; `step` is how far the lines are apart."""
+    room, share = (A4.width - 2 * EDGE) / COLUMNS, step / PERSON_STEP
+    size, side, letter = PERSON * share, LETTER * share, person.side.letter
+    left, y = EDGE + (at % COLUMNS) * room, 97.0 + (at // COLUMNS) * step
+    middle, space = y - m.CAPITALS * size / 2, room - side - 8
+    inside = left + (side - width_of(letter, 4.0 * share, Weight.BOLD)) / 2
+    yield Box(left, middle - side / 2, side, side, fill=ink_of(person.side), radius=1.3 * share)
+    yield Words(inside, middle + m.CAPITALS * 2.0 * share, letter + " ", 4.0 * share, Weight.BOLD, Token.SURFACE)
     name, both = clean(person.name), " · ".join(filter(None, (clean(person.name), clean(person.role))))
-    said = both if width_of(both, PERSON) <= space else name
-    yield Words(left + LETTER + 2.4, y, shortened(said, PERSON, space) + " ", PERSON)
+    said = both if width_of(both, size) <= space else name
+    yield Words(left + side + 2.4, y, shortened(said, size, space) + " ", size)
 
 
 def _fold() -> tuple[Mark, ...]:

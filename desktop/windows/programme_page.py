@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import Language, long_date
@@ -68,6 +69,7 @@ class ProgrammePage(QWidget):
     # Building
 
     def _build(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.print.setProperty("kind", "primary")
         self.bar.add(self.ready, self.print)
         column, middle = QVBoxLayout(self), QHBoxLayout()
@@ -314,6 +316,14 @@ class ProgrammePage(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), partial(self.doing.remove, block))
         return menu
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.table.chosen:
+            self.table.choose(self.table.chosen, focus=True)
+        else:
+            self.begin.setFocus()
 
     # Words
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pikepdf
+import pypdfium2 as pdfium
 import pytest
 
 from desktop.document.day import DayDocument
@@ -159,6 +160,21 @@ def test_a_table_sign_is_read_from_both_sides_of_the_fold_but_aloud_once(
     with pikepdf.open(paper.path) as pdf:
         headings = [node for node in pdf.objects if isinstance(node, pikepdf.Dictionary) and node.get("/S") == "/H1"]
     assert len(headings) == 4
+
+
+def test_words_of_any_length_stay_on_the_paper(day: Day, print_sheet: Callable[[DaySheet], Paper]) -> None:
+    endless = "Donaudampfschifffahrtsgesellschaftskapitän" * 3
+    day.document.write("title", f"{endless} {endless}")
+    day.document.rename_group(day.document.day.groups[0].id, f"Gruppe med et langt navn {endless}")
+    day.document.blocks.write(day.document.day.programme.tops[0].id, "title", endless)
+    day.seat(*(Person("", f"{endless} {at}", Side.PROVIDER, endless, endless) for at in range(30)))
+    for sheet in DaySheet:
+        document = pdfium.PdfDocument(print_sheet(sheet).path)
+        for page in document:
+            text = page.get_textpage()
+            boxes = [text.get_charbox(at) for at in range(text.count_chars())]
+            assert all(left >= 0 and right <= page.get_width() for left, _, right, _ in boxes), sheet
+        document.close()
 
 
 def test_badges_carry_name_role_group_and_the_letter_of_the_side_ten_on_a_page(

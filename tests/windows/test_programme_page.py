@@ -191,6 +191,10 @@ def test_a_block_is_dragged_and_the_times_are_seen_before_it_is_dropped(full: Pl
 
 
 def test_everything_is_done_by_keys(full: Planner) -> None:
+    QTest.keySequence(full.desktop.window, "Ctrl+1")
+    QTest.keySequence(full.desktop.window, "Ctrl+5")
+    full.keys(Key.Key_Down)
+    assert full.page.form.title.toPlainText() == "Velkomst. Hvorfor er vi her?"
     full.click("Frokost")
     full.keys(Key.Key_Up, held=CTRL)
     assert full.titles[8] == "Frokost"
