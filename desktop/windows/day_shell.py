@@ -1,6 +1,7 @@
 """An open day: the rail and its pages. Each page is made when it is first shown, and all go when the day is left."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -21,7 +22,8 @@ from desktop.windows.desk import Desk
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.journey_page import JourneyPage
-from desktop.windows.notices import Offer, Tone
+from desktop.windows.last_step import LastStep
+from desktop.windows.notices import Tone
 from desktop.windows.plan_copy import PlanCopy
 from desktop.windows.plan_kit import plan_kit
 from desktop.windows.plan_page import PlanPage
@@ -343,7 +345,8 @@ class DayShell(QWidget):
         page.group_wanted.connect(self.show_plan)
         page.card_wanted.connect(self.show_card)
         page.copy_wanted.connect(PlanCopy(self._desk, page).copy)
-        page.view.goals_removed.connect(self._tell_removed)
+        step = LastStep(self._desk, self.session, page)
+        page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
         return page
 
     def _make_gallery(self) -> GalleryPage:
@@ -366,15 +369,9 @@ class DayShell(QWidget):
         self._choose_group(group)
         self.show_card(kind, card)
 
-    def _tell_removed(self, cards: int) -> None:
+    def _say_removed(self, cards: int) -> str:
         """A goal takes along what belongs to it: that must not pass unseen."""
-        page = self.plan_page
-
-        def say() -> str:
-            return self.tr("The goal is gone, and %n card(s) that belonged to it.", "", cards)
-
-        if page is not None:
-            self._desk.notices.tell(say, Tone.GOOD, Offer(lambda: self.tr("Undo"), page.undo))
+        return self.tr("The goal is gone, and %n card(s) that belonged to it.", "", cards)
 
     def _go_to(self, page: Page) -> None:
         shows: dict[Page, Callable[[], object]] = {

@@ -26,7 +26,7 @@ class Offer:
     """Something to do about a notice: the word on a button, in the language in use, and what it does."""
 
     words: Callable[[], str]
-    take: Callable[[], None]
+    take: Callable[[], object]
 
 
 class NoticeBar(QFrame):
@@ -68,6 +68,11 @@ class NoticeBar(QFrame):
         """Stop saying anything."""
         self._say, self._offer = str, None
         self.hide()
+
+    def withdraw(self, offer: Offer) -> None:
+        """Stop saying that for which something is offered that can no longer be done."""
+        if self._offer is offer:
+            self.clear()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -2658,10 +2658,6 @@
             <numerusform>Målet er slettet og %n kort, der hørte til det.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
 </context>
 <context>
     <name>DaysRow</name>
@@ -4319,10 +4315,6 @@ Sygehus</translation>
         <translation>Tavlen ser ud præcis som dengang.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>The journeys and the plan are as they were then.</source>
         <translation>Rejserne og planen er, som de var dengang.</translation>
     </message>
@@ -4929,6 +4921,13 @@ Sygehus</translation>
     <message>
         <source>much better</source>
         <translation>meget bedre</translation>
+    </message>
+</context>
+<context>
+    <name>LastStep</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,19 @@ def test_deleting_a_goal_tells_how_much_went_along_and_offers_it_back(table: Tab
     assert table.card("Fast sengetid").place.phase == goal
 
 
+def test_the_offer_to_bring_a_goal_back_goes_with_the_next_step(table: Table) -> None:
+    goal = table.board.ladder.add(CardKind.GOAL, "Maja sover")
+    table.board.ladder.add(CardKind.SUB_GOAL, "Fast sengetid", goal)
+    table.page.view.set_pick(CardPick(goal))
+    table.page.view.remove()
+    table.desktop.language.use("da")
+    QApplication.processEvents()
+    assert "Målet er slettet" in table.desktop.window.notices.words
+    table.desktop.shell.undo()
+    assert table.card("Fast sengetid").place.phase == goal
+    assert table.desktop.window.notices.words == ""  # pressed now, it would take back what was written before
+
+
 def test_the_outline_tells_the_plan_from_the_wish_down(table: Table) -> None:
     ladder = table.board.ladder
     ladder.add(CardKind.WISH, "Jeg vil sove")
