@@ -8,7 +8,10 @@ import click
 
 from desktop.commands.boards import find_group
 from desktop.commands.office import Office
+from desktop.model.evaluation import load_questionnaire
+from desktop.model.plenum import Plenum
 from desktop.model.printing import Part
+from desktop.paths import resources
 from desktop.words import Translate
 
 
@@ -43,17 +46,19 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
 
 def write_report(office: Office, day_id: str, output: Path, group: str = "", part: Part = Part.ALL) -> None:
     """Write the report of a day, or of the group somebody means."""
+    from desktop.archive.answers import evaluation_of
     from desktop.report.contents import day_report  # reportlab, 250 ms
     from desktop.report.pdf import write_pdf
     from desktop.report.plan_paper import plan_report
 
     with office.archive(reading=True) as archive:
         opened = archive.read_day(day_id)
+        said = Plenum(opened.beside.room.wall, load_questionnaire(resources()), evaluation_of(archive, day_id))
     day = opened.day.day
     chosen = find_group(day, group).id if group else None
     boards = {group_id: board.board for group_id, board in opened.boards.items()}
     if part is Part.ALL:
-        paper = day_report(day, boards, office.translate, chosen)
+        paper = day_report(day, boards, office.translate, chosen, said)
     else:
         paper = plan_report(day, boards, office.translate, chosen, part)
     write_pdf(paper, output, office.translate, _progress())

@@ -6,6 +6,7 @@ from desktop.model.case import Case
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.model.plenum import Plenum
 from desktop.report.blocks import (
     Block,
     CasePaper,
@@ -26,21 +27,34 @@ from desktop.report.groups import chosen, group_key, group_name
 from desktop.report.journey import journey_blocks
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
+from desktop.report.plenum import KEY as PLENUM
+from desktop.report.plenum import has_said, plenum_blocks, plenum_title
 from desktop.report.sheet import journey_sheets
 from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
 
 
-def day_report(day: Day, boards: Mapping[str, Board], translate: Translate, group: str | None = None) -> Report:
+def day_report(
+    day: Day,
+    boards: Mapping[str, Board],
+    translate: Translate,
+    group: str | None = None,
+    plenum: Plenum | None = None,
+) -> Report:
     """Put a day's report together; `boards` by group id, `group` limits it to one group.
+
+    What the room said in `plenum` comes last, and only where the report is of the whole day.
 
     Raises `Trouble` if the day has no such group.
     """
     groups = chosen(day, group)
     title = day.title.strip() or translate("Report", "Theme day")
-    blocks = list(_front(day, title, groups, translate))
+    said = plenum if group is None and plenum is not None and has_said(plenum) else None
+    blocks = list(_front(day, title, groups, translate, said=said is not None))
     for each in groups:
         blocks.extend(_group(day, each, boards.get(each.id), translate))
+    if said is not None:
+        blocks.extend(plenum_blocks(said, translate))
     return Report(title if group is None else f"{title} · {group_name(groups[0], translate)}", tuple(blocks))
 
 
@@ -50,14 +64,16 @@ def cases_on_paper(cases: Sequence[Case], kind: PaperKind, translate: Translate)
     return Report(title, tuple(CasePaper(case, kind) for case in cases))
 
 
-def _front(day: Day, title: str, groups: tuple[Group, ...], translate: Translate) -> Iterator[Block]:
+def _front(day: Day, title: str, groups: tuple[Group, ...], translate: Translate, *, said: bool) -> Iterator[Block]:
     facts = tuple(fact for fact in (date_in_words(day.date, translate), day.place.strip()) if fact)
     yield Cover(title, facts)
     if day.purpose.strip():
         yield Paragraph(day.purpose, Style.LEAD)
-    if groups:
-        yield Contents(tuple(_entry(day, group, translate) for group in groups))
-    else:
+    entries = [_entry(day, group, translate) for group in groups]
+    entries += [Entry(PLENUM, plenum_title(translate), "")] if said else []
+    if entries:
+        yield Contents(tuple(entries))
+    if not groups:
         yield Paragraph(translate("Report", "This theme day has no groups yet."))
 
 

@@ -1,11 +1,17 @@
 """A report as PDF: of the whole day or one group, made beside the window, then opened or shown in its folder."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
+from desktop.archive.answers import evaluation_of
 from desktop.language import Language
+from desktop.model.evaluation import Outcome, load_questionnaire
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.model.plenum import Plenum
 from desktop.model.printing import Part
 from desktop.overriding import override
+from desktop.paths import resources
 from desktop.session import Session
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
@@ -30,12 +36,18 @@ class ReportDialog(PdfDialog):
         for each_part in Part:
             self.part.addItem("", each_part)
         self.part.setCurrentIndex(list(Part).index(part))
+        self._asked, self._outcome = load_questionnaire(resources()), Outcome({}, {})
+        session.shelf.ask(partial(evaluation_of, day_id=session.day.id), self._take_outcome)
         self.retranslate()
         self.begin()
 
     def _order(self) -> DayOrder:
         part = Part(self.part.currentData())
-        return DayOrder(self._session.day, self._session.boards(), self.choice.currentData(), part)
+        plenum = Plenum(self._session.room.wall, self._asked, self._outcome)
+        return DayOrder(self._session.day, self._session.boards(), self.choice.currentData(), part, plenum)
+
+    def _take_outcome(self, outcome: Outcome) -> None:
+        self._outcome = outcome
 
     def _file(self) -> str:
         group = self._session.day.group(self.choice.currentData())

@@ -19,6 +19,7 @@ from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.journey import Board
 from desktop.model.people import People
+from desktop.model.plenum import Plenum
 from desktop.model.printing import DaySheet, Part
 from desktop.model.seen_page import Picture
 from desktop.paths import resources
@@ -39,6 +40,7 @@ class DayOrder:
     boards: Mapping[str, Board]
     group: str
     part: Part = Part.ALL
+    plenum: Plenum | None = None
 
     def report(self, translate: Translate) -> "Report":
         """Put the report together; runs in the other process."""
@@ -46,7 +48,7 @@ class DayOrder:
         from desktop.report.plan_paper import plan_report
 
         if self.part is Part.ALL:
-            return day_report(self.day, self.boards, translate, self.group or None)
+            return day_report(self.day, self.boards, translate, self.group or None, self.plenum)
         return plan_report(self.day, self.boards, translate, self.group or None, self.part)
 
 

@@ -8715,6 +8715,34 @@ Sygehus</translation>
         <source>Where it lies</source>
         <translation>Hvor det ligger</translation>
     </message>
+    <message>
+        <source>What the room said</source>
+        <translation>Det sagde rummet</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Prikker</translation>
+    </message>
+    <message>
+        <source>{number} have answered, from {worst} ({least}) to {best} ({most}).</source>
+        <translation>{number} har svaret, fra {worst} ({least}) til {best} ({most}).</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Snit</translation>
+    </message>
+    <message>
+        <source>fewer than {least} answers</source>
+        <translation>færre end {least} svar</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenth}</source>
+        <translation>{whole},{tenth}</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
