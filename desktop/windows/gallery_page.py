@@ -75,7 +75,9 @@ class GalleryPage(QWidget):
         self.take_keys()
 
     def show_kind(self, kind: JourneyKind) -> None:
-        """Hang another grid of every group."""
+        """Hang another grid of every group; nothing is counted on plans."""
+        if kind is JourneyKind.PLAN and self._hanging is Hanging.RECURRING:
+            self._hanging = Hanging.ALL
         self._kind = kind
         self._close()
         self.refresh()
@@ -94,7 +96,6 @@ class GalleryPage(QWidget):
         hung = hang(day, self._session.boards(), self._kind)
         self.hangings.choose(self._hanging)
         self.kinds.choose(self._kind)
-        self.kinds.buttons[JourneyKind.PLAN].setEnabled(self._hanging is not Hanging.RECURRING)
         self.bar.show_title(self.tr("Gallery"))
         self._empty.setVisible(not hung)
         self._faces.setVisible(bool(hung))
@@ -263,8 +264,8 @@ class GalleryPage(QWidget):
             Hanging.SIDE: self.tr("Side by side"),
             Hanging.RECURRING: self.tr("What recurs"),
         }
-        for hanging, words in names.items():
-            self.hangings.buttons[hanging].setText(words)
-        for kind, button in self.kinds.buttons.items():
-            button.setText(Language.translate("Kinds", JOURNEY_NAMES[kind]))
+        self.hangings.say(names)
+        self.kinds.say({kind: Language.translate("Kinds", words) for kind, words in JOURNEY_NAMES.items()})
+        self.hangings.list.setAccessibleName(self.tr("How the boards are shown"))
+        self.kinds.list.setAccessibleName(self.tr("What is shown of all groups"))
         self._empty.setText(self.tr("There are no groups yet. What they build hangs here."))

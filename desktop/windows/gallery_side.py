@@ -8,7 +8,7 @@ from desktop.canvas.gallery_view import GalleryView
 from desktop.icons import Look
 from desktop.model.gallery import Hung, Wing
 from desktop.overriding import override
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import ShortLabel
 
@@ -99,7 +99,7 @@ class GallerySide(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row.setContentsMargins(20, 10, 20, 10)
-        hold(self.choice, QWidget.setMinimumWidth, 340)
+        hold(self.choice, QWidget.setMinimumWidth, 340, aside)
         row.addWidget(self.choice)
         row.addStretch(1)
         column.addLayout(row)

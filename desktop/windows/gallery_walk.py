@@ -12,7 +12,7 @@ from desktop.language import Language
 from desktop.model.gallery import Hung, Stretch, beside, phase_of, stretches
 from desktop.model.kinds import FEELINGS
 from desktop.overriding import override
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import label
 
@@ -84,7 +84,7 @@ class GalleryWalk(QWidget):
         row.setSpacing(10)
         look.put(self.back, "chevron-left")
         look.put(self.next, "chevron-right")
-        hold(self.choice, QWidget.setMinimumWidth, 240)
+        hold(self.choice, QWidget.setMinimumWidth, 180, aside)
         for widget in (self.back, self.choice, self.next, self.place):
             row.addWidget(widget)
         row.addStretch(1)

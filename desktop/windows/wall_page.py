@@ -170,8 +170,8 @@ class WallPage(QWidget):
             Part.MET: translate("Wall", "Were they met?"),
             Part.PROMPTS: translate("Wall", "Talk about"),
         }
-        for part, words in names.items():
-            self.parts.buttons[part].setText(words)
+        self.parts.say(names)
+        self.parts.list.setAccessibleName(translate("Wall", "Part of the wall"))
         self.bar.show_title(translate("Wall", "The wall"))
         self._for.setText(translate("Wall", "Written by"))
         self.writer.setAccessibleName(translate("Wall", "Written by"))

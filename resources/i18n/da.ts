@@ -3262,6 +3262,14 @@
         <translation>Det går igen</translation>
     </message>
     <message>
+        <source>How the boards are shown</source>
+        <translation>Sådan vises tavlerne</translation>
+    </message>
+    <message>
+        <source>What is shown of all groups</source>
+        <translation>Det, der vises af alle grupper</translation>
+    </message>
+    <message>
         <source>There are no groups yet. What they build hangs here.</source>
         <translation>Der er ingen grupper endnu. Det, de bygger, hænger her.</translation>
     </message>
@@ -8717,7 +8725,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>What the room said</source>
-        <translation>Det sagde rummet</translation>
+        <translation>Det sagde vi i plenum</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -11274,6 +11282,10 @@ Sygehus</translation>
     <message>
         <source>Talk about</source>
         <translation>Oplæg til drøftelse</translation>
+    </message>
+    <message>
+        <source>Part of the wall</source>
+        <translation>Del af væggen</translation>
     </message>
     <message>
         <source>The wall</source>
