@@ -147,6 +147,7 @@ class ProgrammePage(QWidget):
         table, doing, verbs = self.table, self.doing, self._session.document.blocks
         table.picked.connect(self._pick)
         table.moved.connect(verbs.move)
+        table.moved_inside.connect(lambda holder, block, index: verbs.move(block, index, holder))
         table.stepped.connect(doing.step)
         table.minutes_chosen.connect(verbs.set_minutes)
         table.removal_wanted.connect(doing.remove)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +12,8 @@ from desktop.icons import Look
 from desktop.model.programme import Block, Programme
 from desktop.model.timing import timetable
 from desktop.overriding import override
-from desktop.windows.programme_row import BlockFrame, BlockRow
+from desktop.windows.programme_frame import BlockFrame
+from desktop.windows.programme_row import BlockRow
 
 Key = Qt.Key
 
@@ -23,6 +25,8 @@ class ProgrammeTable(QScrollArea):
     """A block is to be shown beside."""
     moved = Signal(str, int)
     """A block is to lie before the so-manieth of the others."""
+    moved_inside = Signal(str, str, int)
+    """In the first block, the second is to lie before the so-manieth of the others side by side."""
     stepped = Signal(str, int)
     """A block is to be carried one up (-1) or down (1) among those beside it."""
     minutes_chosen = Signal(str, int)
@@ -79,7 +83,7 @@ class ProgrammeTable(QScrollArea):
     def row(self, block_id: str) -> BlockFrame | None:
         """The row of a block, also of one inside another."""
         found = self.rows.get(block_id)
-        inner = (row.inner[block_id] for row in self.rows.values() if block_id in row.inner)
+        inner = (row.band.rows[block_id] for row in self.rows.values() if block_id in row.band.rows)
         return found or next(inner, None)
 
     def neighbour(self, block_id: str) -> str:
@@ -94,8 +98,7 @@ class ProgrammeTable(QScrollArea):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Key.Key_Escape and self._dragged:
-            self._stop_dragging()
+        if event.key() == Key.Key_Escape and self._stop_dragging():
             return
         block = self.chosen
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -155,10 +158,18 @@ class ProgrammeTable(QScrollArea):
             self._mark()
             self.moved.emit(dragged, index)
 
-    def _stop_dragging(self) -> None:
+    def _stop_dragging(self) -> bool:
+        """Let go of what is being dragged, and tell whether anything was."""
         dragged, self._dragged = self._dragged, ""
-        self.rows[dragged].stop_dragging()
-        self._lay_out([block.id for block in self._programme.tops])
+        if dragged:
+            self.rows[dragged].stop_dragging()
+            self._lay_out([block.id for block in self._programme.tops])
+        inside = [
+            row.band.stop_dragging([block.id for block in self._programme.beside(key)])
+            for key, row in self.rows.items()
+        ]
+        self._mark()
+        return bool(dragged) or any(inside)
 
     def _preview(self, wanted: Sequence[str]) -> list[str]:
         """The order with what is being dragged where the pointer holds it."""
@@ -189,8 +200,7 @@ class ProgrammeTable(QScrollArea):
     def _mark(self) -> None:
         for key, row in self.rows.items():
             row.mark(chosen=key == self.chosen, dragged=key == self._dragged)
-            for inner_key, inner in row.inner.items():
-                inner.mark(chosen=inner_key == self.chosen)
+            row.band.mark(self.chosen)
 
     def _make(self, block: Block) -> BlockRow:
         row = BlockRow(self._look, block, self._body)
@@ -202,6 +212,7 @@ class ProgrammeTable(QScrollArea):
         row.dragged.connect(self._drag)
         row.dropped.connect(self._drop)
         row.menu_wanted.connect(self.menu_wanted)
+        row.band.moved.connect(partial(self.moved_inside.emit, block.id))
         return row
 
     def _take_away(self, block_id: str) -> None:

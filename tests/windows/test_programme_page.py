@@ -13,9 +13,9 @@ from desktop.archive.programmes import SUFFIX, own_programmes
 from desktop.model.printing import DaySheet
 from desktop.model.programme import Programme
 from desktop.windows.programme_choice import ProgrammeChoice
+from desktop.windows.programme_frame import BlockFrame
 from desktop.windows.programme_name import ProgrammeName
 from desktop.windows.programme_page import ProgrammePage
-from desktop.windows.programme_row import BlockFrame
 from desktop.windows.programme_sheet import ProgrammeSheet
 from desktop.windows.sheets_dialog import SheetsDialog
 from tests.windows.conftest import Desktop
@@ -279,6 +279,18 @@ def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
     assert full.desktop.says("All other groups", second)
     assert first.y() == second.y()
     assert first.geometry().right() < second.x()
+    before = full.programme
+    start, beyond = QPoint(20, 10), first.mapFromGlobal(second.mapToGlobal(QPoint(second.width() - 10, 20)))
+    QTest.mousePress(first, LEFT, pos=start)
+    QTest.mouseMove(first, QPoint(40, 12))
+    QTest.mouseMove(first, beyond)
+    assert [*full.page.table.rows[inner[0].inside].band.order] == [inner[1].id, inner[0].id]
+    assert full.programme == before
+    QTest.mouseRelease(first, LEFT, pos=beyond)
+    assert full.programme.beside(inner[0].inside)[0].title == "Rundvisning"
+    full.undo()
+    assert full.programme == before
+    full.click("Rundvisning")
     full.page.form.groups.chips[full.desktop.shell.session.day.groups[3].id].click()
     assert full.desktop.says("Gruppe 4", second)
     end = full.page.head.end.text()
@@ -290,7 +302,8 @@ def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
     alone.trigger()
     assert "Rundvisning" in full.titles
     full.undo()
-    full.undo()  # what was written in the new one
+    for _ in range(3):
+        full.undo()  # minutes, group and title of the new one
     full.undo()  # that it was put beside
     assert full.row(inner[0].title) is full.page.table.rows[row.block.id]
 
