@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from desktop.canvas.picks import picked_cards
 from desktop.canvas.view import JourneyView
 from desktop.language import Language
-from desktop.model.kinds import JOURNEY_NAMES
+from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
 from desktop.trouble import Trouble
 from desktop.windows.asking import ask_where_to_save, file_name
 from desktop.windows.desk import Desk
@@ -34,7 +34,8 @@ class PictureOut(QObject):
         """Ask how much and in which form, then where to."""
         if self._view.document is None:
             return
-        dialog = PictureDialog(self._desk.window, len(picked_cards(self._view.pick)))
+        picked, plan = len(picked_cards(self._view.pick)), self._view.kind is JourneyKind.PLAN
+        dialog = PictureDialog(self._desk.window, picked, plan=plan)
         dialog.wanted.connect(self._ask_where)
         dialog.open()
 

@@ -1,4 +1,4 @@
-"""What is asked before a journey is saved as a picture: how much of it, and in which form."""
+"""What is asked before a journey or a plan is saved as a picture: how much of it, and in which form."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -15,9 +15,9 @@ class PictureDialog(Sheet):
     wanted = Signal(object, bool)
     """A `Form`, and whether only what is picked is wanted."""
 
-    def __init__(self, parent: QWidget, picked: int) -> None:
+    def __init__(self, parent: QWidget, picked: int, *, plan: bool = False) -> None:
         super().__init__(parent, width=520)
-        self._picked = picked
+        self._picked, self._plan = picked, plan
         self._lead = label("lead", wrap=True)
         self._part_caption, self._form_caption = label("kicker"), label("kicker")
         self.part, self.form = QComboBox(), QComboBox()
@@ -41,12 +41,14 @@ class PictureDialog(Sheet):
     @override
     def retranslate(self) -> None:
         self.entitle(self.tr("Save as picture"))
-        self._lead.setText(self.tr("The journey as it is on the board, for slides, letters and walls."))
+        journey = self.tr("The journey as it is on the board, for slides, letters and walls.")
+        plan = self.tr("The goal plan as it is on the board, for slides, letters and walls.")
+        self._lead.setText(plan if self._plan else journey)
         self._part_caption.setText(self.tr("What is shown").upper())
         self._form_caption.setText(self.tr("Kind of picture").upper())
         self.part.setAccessibleName(self.tr("What is shown"))
         self.form.setAccessibleName(self.tr("Kind of picture"))
-        self.part.setItemText(0, self.tr("The whole journey"))
+        self.part.setItemText(0, self.tr("The whole plan") if self._plan else self.tr("The whole journey"))
         self.part.setItemText(1, self.tr("The part with the %n picked card(s)", "", self._picked))
         words = {
             Form.LARGE: self.tr("PNG, large: for slides and print"),

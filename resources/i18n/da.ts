@@ -6641,6 +6641,10 @@ Sygehus</translation>
         <translation>Gem som billede</translation>
     </message>
     <message>
+        <source>The goal plan as it is on the board, for slides, letters and walls.</source>
+        <translation>Målplanen, som den er på tavlen: til slides, breve og vægge.</translation>
+    </message>
+    <message>
         <source>The journey as it is on the board, for slides, letters and walls.</source>
         <translation>Rejsen, som den er på tavlen: til slides, breve og vægge.</translation>
     </message>
@@ -6655,6 +6659,10 @@ Sygehus</translation>
     <message>
         <source>The whole journey</source>
         <translation>Hele rejsen</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hele planen</translation>
     </message>
     <message numerus="yes">
         <source>The part with the %n picked card(s)</source>

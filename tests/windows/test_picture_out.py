@@ -109,6 +109,7 @@ def test_the_goal_plan_is_a_picture_too_without_the_place_for_the_next_goal(desk
     desktop.shell.plan_page.view.setFocus()
     QTest.keyClick(desktop.shell.plan_page.view, Qt.Key.Key_P, CTRL_SHIFT)
     dialog = desktop.dialog(PictureDialog)
+    assert desktop.says("The goal plan as it is on the board", dialog)
     dialog.form.setCurrentIndex(list(Form).index(Form.SVG))
     desktop.press("Save as …", dialog)
     desktop.wait((tmp_path / "plan.svg").exists)
