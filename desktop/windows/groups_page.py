@@ -187,7 +187,7 @@ class GroupsPage(QWidget):
         errands, board = self.errands, self.tables.board
         errands.changed.connect(self._show)
         errands.history_changed.connect(self.history_changed)
-        board.attend(self.people.list)
+        board.attend(self.people.list, lambda person_id: errands.remove([person_id]))
         board.edit_wanted.connect(self.people.edit)
         board.menu_wanted.connect(self._open_menu)
         self.people.list.chosen.connect(board.show_person)

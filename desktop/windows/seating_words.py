@@ -67,6 +67,15 @@ def say_sides(members: Iterable[Person]) -> str:
     return " · ".join(f"{side.letter} {sides[side]}" for side in SEATED if sides.get(side))
 
 
+def say_balance(members: Iterable[Person]) -> str:
+    """The same in full: sides, leaders and workplaces, a line each."""
+    made = balance(list(members))
+    sides = [f"{side_name(side)}: {made.sides[side]}" for side in SEATED if made.sides.get(side)]
+    leaders = Language.translate("Seating", "Leaders: {count}").format(count=made.leaders)
+    units = [f"{unit}: {count}" for unit, count in sorted(made.units.items())]
+    return "\n".join((*sides, *([leaders] if made.leaders else []), *units))
+
+
 def say_broken(broken: Broken, tables: Tables, names: Names, *, within: bool = False) -> str:
     """A broken rule in plain words: where and whom it is about. `within` a group its name is left out."""
     if broken.rule is Rule.SIZE:

@@ -17,7 +17,7 @@ from desktop.windows.labels import for_tip, label
 from desktop.windows.live_line import LiveLine
 from desktop.windows.people_list import PeopleList
 from desktop.windows.people_model import PersonRow
-from desktop.windows.seating_words import say_sides
+from desktop.windows.seating_words import say_balance, say_sides
 
 WIDTH = 250
 GOOD, ALERT = "✓ ", "⚠ "
@@ -129,6 +129,8 @@ class TableCard(QFrame):
 
     def _show_standing(self, members: Sequence[Person], faults: tuple[str, ...]) -> None:
         self.sides.setText(say_sides(members))
+        self.sides.setToolTip(for_tip(say_balance(members)))
+        self.sides.setAccessibleName(say_balance(members))
         if not members:
             words, role = self.tr("Nobody sits here yet."), "muted"
         elif faults:

@@ -1,5 +1,6 @@
 """All tables of a round as cards: people are dragged or sent by keys from one to another, with the balance shown."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -91,13 +92,13 @@ class TablesBoard(QScrollArea):
                 found.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, partial(self._bring, person_id))
 
-    def attend(self, people: PeopleList) -> None:
-        """Hear what is wanted in a list of people, here or beside."""
+    def attend(self, people: PeopleList, take_out: Callable[[str], None] | None = None) -> None:
+        """Hear what is wanted in a list of people, here or beside, where `take_out` may mean something else."""
         people.chosen.connect(self.chosen)
         people.edit_wanted.connect(self.edit_wanted)
         people.menu_wanted.connect(self.menu_wanted)
         people.lock_wanted.connect(self._errands.lock)
-        people.removal_wanted.connect(partial(self._take_out))
+        people.removal_wanted.connect(take_out or self._take_out)
         people.move_wanted.connect(self._move)
         people.left_by.connect(partial(self._walk, people))
         people.drag_began.connect(self._begin)
@@ -150,13 +151,9 @@ class TablesBoard(QScrollArea):
         self.cards = {group_id: self.cards[group_id] for group_id in order}
         wanted: list[QWidget] = [self.waiting, *self.cards.values()]
         if self._grid.widgets() != wanted:
-            while self._grid.count():
-                self._grid.takeAt(0)
-            for widget in wanted:
-                self._grid.addWidget(widget)
-                if widget is not self.waiting:
-                    widget.show()
-        self._grid.invalidate()
+            self._grid.arrange(wanted)
+            for card in self.cards.values():
+                card.show()
 
     def _row(self, person: Person, names: Names, warned: set[str]) -> PersonRow:
         locked = person.id in self._errands.tables.locked

@@ -1,5 +1,7 @@
 """A layout that goes on in the next line when a line is full: equal cells for cards, natural widths for chips."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -25,6 +27,20 @@ class Wrap(QLayout):
     def widgets(self) -> list[QWidget]:
         """What lies in the layout, in order."""
         return [widget for item in self._items if (widget := item.widget()) is not None]
+
+    def arrange(self, widgets: Sequence[QWidget]) -> None:
+        """Put widgets in this order, and those in that are not yet.
+
+        Taking them out and putting them in again would not do: Qt tells only the first item of a widget, which lives
+        on, that its size is another.
+        """
+        held = self.widgets()
+        for widget in widgets:
+            if widget not in held:
+                self.addWidget(widget)
+        places: dict[QWidget | None, int] = {widget: place for place, widget in enumerate(widgets)}
+        self._items.sort(key=lambda item: places.get(item.widget(), len(places)))
+        self.invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:

@@ -9504,6 +9504,10 @@ Sygehus</translation>
         <translation>{name} har nu ingen gruppe.</translation>
     </message>
     <message>
+        <source>Leaders: {count}</source>
+        <translation>Ledere: {count}</translation>
+    </message>
+    <message>
         <source>{name} stays here when groups are mixed.</source>
         <translation>{name} bliver her, når grupperne blandes.</translation>
     </message>

@@ -216,6 +216,32 @@ def test_dragging_shows_what_the_move_would_do_before_it_is_done(desktop, page):
     assert page.errands.tables.seats[ids[6]] == groups[1]
 
 
+def test_a_table_grows_and_shrinks_with_those_who_sit_there(desktop, page):
+    page.errands.add(crowd())
+    mixed(desktop, page, groups=3)
+    cards = list(page.tables.board.cards.values())
+    for mover in [row.person.id for row in cards[0].list.rows[:3]]:
+        page.errands.seat(mover, cards[1].group_id)
+    desktop.wait(lambda: [card.list.height() for card in cards] == [card.list.sizeHint().height() for card in cards])
+    assert len(cards[0].list.rows) == 1
+    desktop.wait(lambda: cards[0].height() < cards[1].height() - 3 * 36)
+
+
+def test_delete_takes_out_of_a_group_on_a_table_and_off_the_list_in_the_list(desktop, page):
+    page.errands.add(crowd())
+    mixed(desktop, page)
+    card = next(iter(page.tables.board.cards.values()))
+    assert "Authority: 2\nProvider: 3" in card.sides.accessibleName()
+    card.list.enter()
+    gone = card.list.current
+    QTest.keyClick(card.list, Qt.Key.Key_Delete)
+    assert gone not in page.errands.tables.seats
+    assert desktop.says("1 without a group", page)
+    page.people.list.choose(gone)
+    QTest.keyClick(page.people.list, Qt.Key.Key_Delete)
+    assert page.errands.people.person(gone) is None
+
+
 def test_a_second_round_lets_people_meet_new_ones_and_tells_how_many(desktop, page):
     page.errands.add(crowd(8, 8))
     mixed(desktop, page, groups=4)
