@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.canvas.picks import CardPick
-from desktop.layout.pictograms import warm
 from desktop.model.day import Day
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.board_page import BoardPage
+from desktop.windows.board_pages import journey_page, plan_page
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.day_places import place_of
@@ -23,17 +23,11 @@ from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.last_step import LastStep
-from desktop.windows.notices import Tone
-from desktop.windows.plan_copy import PlanCopy
-from desktop.windows.plan_kit import plan_kit
 from desktop.windows.plan_page import PlanPage
-from desktop.windows.play_button import PlayButton
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Page, Rail
 from desktop.windows.rehearsal_page import RehearsalPage
 from desktop.windows.run_page import RunPage
-from desktop.windows.saved_light import SavedLight
-from desktop.windows.show_button import ShowButton
 from desktop.windows.wall_page import WallPage
 
 if TYPE_CHECKING:
@@ -316,35 +310,24 @@ class DayShell(QWidget):
         self._pages.addWidget(page)
         return page
 
-    def _wire(self, page: BoardPage) -> None:
-        """Join what the pages of a group's board share."""
-        page.add_to_bar(SavedLight(self._desk.look, self._shelf))
-        page.panel.remember_in(self._desk.settings)
+    def _wire(self, page: JourneyPage | PlanPage) -> None:
         page.history_changed.connect(self.history_changed)
         page.report_wanted.connect(self.report_wanted)
+        page.card_wanted.connect(self.show_card)
         self._pages.addWidget(page)
 
     def _make_journey(self) -> JourneyPage:
-        page = JourneyPage(self._desk.look.theme)
-        self._shelf.ask(lambda _: warm(), lambda _: None)
+        page = journey_page(self._desk, self._shelf, self.session, lambda: self._group)
         self._wire(page)
-        page.add_to_bar(PlayButton(self._desk, self._shelf, self.session, page, lambda: self._group))
         page.group_wanted.connect(self.show_journey)
-        page.card_wanted.connect(self.show_card)
         page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
         page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
-        for errands in (page.grid, page.making):
-            errands.told.connect(lambda say, offer: self._desk.notices.tell(say, Tone.GOOD, offer))
         return page
 
     def _make_plan(self) -> PlanPage:
-        page = PlanPage(self._desk.look.theme)
-        page.plan_with(plan_kit(self._desk.look, self._desk.language, self._desk.settings))
+        page = plan_page(self._desk, self._shelf, self.session, lambda: self._group)
         self._wire(page)
-        page.add_to_bar(ShowButton(self._desk, self._shelf, self.session, page, lambda: self._group))
         page.group_wanted.connect(self.show_plan)
-        page.card_wanted.connect(self.show_card)
-        page.copy_wanted.connect(PlanCopy(self._desk, page).copy)
         step = LastStep(self._desk, self.session, page)
         page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
         return page

@@ -57,6 +57,8 @@ class Photographer:
                 self._settle()
                 shell.journey_page.view.fit()
             self._take(f"journey-{kind.value.replace('_', '-')}")
+        shell.show_groups()
+        self._take("groups")
         shell.show_run()
         self._take("run")
         shell.show_plan()

@@ -10,12 +10,13 @@ from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.text_size import hold, px, tall, typed
-from desktop.theme import SMALL
+from desktop.theme import SMALL, TARGET
 from desktop.windows.brand import paint_tile
 from desktop.windows.enter_button import EnterButton
 
 WIDTH = 84
 ICON = 24
+LEAST = 26
 
 
 class Page(Enum):
@@ -51,7 +52,8 @@ class RailButton(EnterButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(WIDTH - 24), tall(36))
+        # Large letters take the air: all pages of a day must fit a low screen.
+        return QSize(px(WIDTH - 24), max(TARGET, tall(LEAST)))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -167,7 +169,7 @@ class Rail(QWidget):
         hold(self, QWidget.setFixedWidth, WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 10, 6, 10)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addWidget(self.home, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
         self._group = QButtonGroup(self)

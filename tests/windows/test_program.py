@@ -172,6 +172,8 @@ def test_pictures_of_the_main_screens(qapp, example, places, templates, tmp_path
         "case-read-1366x768.png",
         "journey-as-is-1366x768.png",
         "journey-ideal-1366x768.png",
+        "groups-1366x768.png",
+        "run-1366x768.png",
         "plan-1366x768.png",
     ]
     looks = [QImage(str(path)) for path in made]
