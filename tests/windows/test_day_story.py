@@ -255,7 +255,7 @@ class Story:
         )
         self.desktop.press("Put a dot here", page.talk)
         assert [card.dots for card in self.board(6).board.journey(AS_IS).cards.values() if card.dots] == [1]
-        self.desktop.press("What recurs")
+        page.hang(Hanging.RECURRING)
         cards = page.recurring.findChildren(RecurringCard)
         assert any(self.desktop.says("in 10 groups", card) for card in cards)
         self.back()
