@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.model.clock import upcoming
+from desktop.model.programme import Screen
 from desktop.model.prompts import Prompt
 from desktop.model.shown import Remaining, Slide
 from desktop.overriding import override
@@ -119,18 +120,23 @@ class RunNow(QFrame):
         asked.setCheckable(True)
         asked.setChecked(running.choice.screen is None)
         menu.addSeparator()
-        menu.addMenu(self._prompts(menu))
+        prompts = menu.addMenu(self._prompts(menu))
+        prompts.setCheckable(True)
+        prompts.setChecked(running.choice.screen is Screen.PROMPT)
         for screen in running.screens():
+            if screen is Screen.PROMPT:
+                continue  # it is picked by its words
             action = menu.addAction(screen_name(screen), partial(running.show, screen))
             action.setCheckable(True)
             action.setChecked(running.choice.screen is screen)
         return menu
 
     def _prompts(self, menu: QMenu) -> QMenu:
-        """Something to talk about: what the block brings along, then all there is, by topic."""
+        """Something to talk about: what is talked about now, what the block brings along, then all, by topic."""
         offered = QMenu(translate("RunDay", "A prompt to discuss"), menu)
-        block = self._running.block
-        for words in block.lines("prompts") if block is not None else ():
+        block, now = self._running.block, self._running.session.room.wall.prompt
+        own = block.lines("prompts") if block is not None else ()
+        for words in dict.fromkeys((now, *own) if now else own):
             offered.addAction(for_menu(words), partial(self._running.talk_about, words))
         offered.addSeparator()
         topics: dict[str, QMenu] = {}

@@ -126,6 +126,14 @@ def test_a_prompt_is_picked_from_the_blocks_own_and_from_the_bank(desktop, day):
     topics = [each.menu() for each in page.now._prompts(menu).actions() if each.menu() is not None]
     topics[-1].actions()[0].trigger()
     assert shown(page).words == page.now.prompts[-1].text
+    session.room.talk_about("Hvad gør vi på mandag?")  # picked on the wall
+    menu = page.now.menu()
+    assert [each.text() for each in menu.actions()].count("A prompt to discuss") == 1
+    offered = next(each for each in menu.actions() if each.menu() is not None)
+    assert offered.isChecked()
+    assert [each.text() for each in offered.menu().actions()][:2] == ["Hvad gør vi på mandag?", "Hvem har bolden?"]
+    offered.menu().actions()[0].trigger()
+    assert shown(page) == Prompt("Hvad gør vi på mandag?")
 
 
 def test_a_screen_there_is_nothing_for_says_what_the_room_is_to_do(desktop):
