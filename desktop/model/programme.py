@@ -210,6 +210,8 @@ class Programme:
 
     def minutes_of(self, block: Block) -> int:
         """How long a block takes: of those side by side, the longest."""
+        if block.kind is not BlockKind.PARALLEL:
+            return block.minutes
         return max((inner.minutes for inner in self.beside(block.id)), default=block.minutes)
 
     def for_group(self, block: Block, group_id: str) -> Block:
