@@ -19,23 +19,24 @@ from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.day_places import place_of
 from desktop.windows.desk import Desk
-from desktop.windows.evaluation_page import EvaluationPage
-from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.last_step import LastStep
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Page, Rail
 from desktop.windows.rehearsal_page import RehearsalPage
+from desktop.windows.room_pages import RoomPages
 from desktop.windows.run_page import RunPage
-from desktop.windows.wall_page import WallPage
 
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
     from desktop.document.room import RoomDocument
     from desktop.windows.case_editor import CaseEditor
+    from desktop.windows.evaluation_page import EvaluationPage
+    from desktop.windows.gallery_page import GalleryPage
     from desktop.windows.groups_page import GroupsPage
     from desktop.windows.trail import Trail
+    from desktop.windows.wall_page import WallPage
 
     Undoing = BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | GroupsPage | RoomDocument
 
@@ -70,10 +71,8 @@ class DayShell(QWidget):
         self.rehearsal: RehearsalPage | None = None
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
-        self.gallery_page: GalleryPage | None = None
-        self.wall_page: WallPage | None = None
-        self.evaluation_page: EvaluationPage | None = None
         self._pages = QStackedWidget()
+        self.room = RoomPages(desk, shelf, session, self._pages)
         self._build()
         self._connect()
         self._take_day(session.day)
@@ -84,7 +83,7 @@ class DayShell(QWidget):
         if self.cases_page is not None:
             self.cases_page.leave()
         running = (self.programme_page, self.groups_page, self.run_page, self.rehearsal)
-        for page in (*running, self.journey_page, self.plan_page, self.gallery_page):
+        for page in (*running, self.journey_page, self.plan_page, self.room):
             if page is not None:
                 page.leave()
         self.session.close()
@@ -172,32 +171,26 @@ class DayShell(QWidget):
         self.plan_page.show_group(self.session, self._group)
         self._show(Page.PLAN, self.plan_page)
 
-    def show_gallery(self) -> GalleryPage:
+    def show_gallery(self) -> "GalleryPage":
         """Show what all groups have built."""
-        if self.gallery_page is None:
-            self.gallery_page = self._make_gallery()
-        self._show(Page.GALLERY, self.gallery_page)
-        self.gallery_page.take_keys()
-        return self.gallery_page
+        page = self.room.gallery()
+        self._show(Page.GALLERY, page)
+        page.take_keys()
+        return page
 
-    def show_wall(self) -> WallPage:
+    def show_wall(self) -> "WallPage":
         """Show what the room has said."""
-        if self.wall_page is None:
-            self.wall_page = WallPage(self._desk, self._shelf, self.session)
-            self.wall_page.history_changed.connect(self.history_changed)
-            self._pages.addWidget(self.wall_page)
-        self._show(Page.WALL, self.wall_page)
-        self.wall_page.take_keys()
-        return self.wall_page
+        page = self.room.wall()
+        self._show(Page.WALL, page)
+        page.take_keys()
+        return page
 
-    def show_evaluation(self) -> EvaluationPage:
+    def show_evaluation(self) -> "EvaluationPage":
         """Show what the room says of the day."""
-        if self.evaluation_page is None:
-            self.evaluation_page = EvaluationPage(self._desk, self._shelf, self.session)
-            self._pages.addWidget(self.evaluation_page)
-        self._show(Page.EVALUATION, self.evaluation_page)
-        self.evaluation_page.take_keys()
-        return self.evaluation_page
+        page = self.room.evaluation()
+        self._show(Page.EVALUATION, page)
+        page.take_keys()
+        return page
 
     def show_card(self, kind: JourneyKind, card: str) -> None:
         """Go to a card of the group last looked at, on whichever grid it lies."""
@@ -266,13 +259,13 @@ class DayShell(QWidget):
     def _history(self) -> "Undoing":
         """What undo is about now."""
         shown = self._pages.currentWidget()
-        for page in (self.groups_page, self.gallery_page):
-            if page is not None and page is shown:
-                return page
+        if self.groups_page is not None and self.groups_page is shown:
+            return self.groups_page
+        room = self.room.undoing(shown)
+        if room is not None:
+            return room
         if self.rehearsal is not None:
             return self.rehearsal.session.document
-        if self.wall_page is not None and shown is self.wall_page:
-            return self.wall_page.room
         cases = self.cases_in_view
         if self.programme_in_view is not None:
             return self.programme_in_view.undoing
@@ -299,6 +292,9 @@ class DayShell(QWidget):
         self.overview.report_wanted.connect(self.report_wanted)
         self.overview.export_wanted.connect(self.export_wanted)
         self.overview.place_wanted.connect(lambda lack: self._go_to(place_of(lack)))
+        self.room.history_changed.connect(self.history_changed)
+        self.room.board_wanted.connect(self._show_board_of)
+        self.room.card_wanted.connect(self._show_card_of)
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
         self._desk.look.changed.connect(self._take_theme)
@@ -330,14 +326,6 @@ class DayShell(QWidget):
         page.group_wanted.connect(self.show_plan)
         step = LastStep(self._desk, self.session, page)
         page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
-        return page
-
-    def _make_gallery(self) -> GalleryPage:
-        page = GalleryPage(self._desk, self._shelf, self.session)
-        page.history_changed.connect(self.history_changed)
-        page.board_wanted.connect(self._show_board_of)
-        page.card_wanted.connect(self._show_card_of)
-        self._pages.addWidget(page)
         return page
 
     def _show_board_of(self, group: str, kind: JourneyKind) -> None:

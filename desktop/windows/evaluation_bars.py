@@ -92,6 +92,11 @@ class EvaluationBars(QWidget):
             shown, self._outcome = self._outcome, None
             self.show_outcome(shown, self._code)
 
+    def repaint_all(self, _: object = None) -> None:
+        """Paint the bars in the colours now in use."""
+        for bar in self.findChildren(TallyBar):
+            bar.update()
+
     def _bar(self, item: Item, outcome: Outcome) -> QFrame:
         frame, column = _card()
         head, tally = QHBoxLayout(), outcome.shown(item.id)

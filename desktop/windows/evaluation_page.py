@@ -100,7 +100,7 @@ class EvaluationPage(QWidget):
     def _connect(self) -> None:
         self.begin.clicked.connect(lambda *_: self.hand_round())
         self.forget.clicked.connect(lambda *_: self._ask_to_forget())
-        self._desk.look.changed.connect(lambda _: self.bars.update())
+        self._desk.look.changed.connect(self.bars.repaint_all)
 
     def _show(self, outcome: Outcome) -> None:
         self.outcome = outcome

@@ -1,0 +1,78 @@
+"""The pages of an open day that are about the whole room: gallery, wall and evaluation; each made when it is wanted."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.document.room import RoomDocument
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.windows.desk import Desk
+from desktop.windows.evaluation_page import EvaluationPage
+from desktop.windows.gallery_page import GalleryPage
+from desktop.windows.wall_page import WallPage
+
+P = TypeVar("P", bound=QWidget)
+
+
+class RoomPages(QObject):
+    """Keeps them for as long as the day is open."""
+
+    history_changed = Signal()
+    board_wanted = Signal(str, object)
+    """Open the board of this group at this `JourneyKind`."""
+    card_wanted = Signal(str, object, str)
+    """Open a card on the board of this group: its `JourneyKind` and its id."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
+        super().__init__(pages)
+        self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
+        self._made: list[QWidget] = []
+
+    def gallery(self) -> GalleryPage:
+        """What all groups have built."""
+        return self._page(GalleryPage, self._make_gallery)
+
+    def wall(self) -> WallPage:
+        """What the room has said."""
+        return self._page(WallPage, self._make_wall)
+
+    def evaluation(self) -> EvaluationPage:
+        """What the room says of the day."""
+        return self._page(EvaluationPage, partial(EvaluationPage, self._desk, self._shelf, self._session))
+
+    def undoing(self, shown: QWidget | None) -> GalleryPage | RoomDocument | None:
+        """What undo is about where one of these pages is shown."""
+        if isinstance(shown, WallPage):
+            return shown.room
+        return shown if isinstance(shown, GalleryPage) else None
+
+    def leave(self) -> None:
+        """Let go of everything before the day is left."""
+        for page in self._made:
+            if isinstance(page, GalleryPage):
+                page.leave()
+
+    def _page(self, sort: type[P], make: Callable[[], P]) -> P:
+        known = next((page for page in self._made if isinstance(page, sort)), None)
+        if known is not None:
+            return known
+        page = make()
+        self._made.append(page)
+        self._pages.addWidget(page)
+        return page
+
+    def _make_gallery(self) -> GalleryPage:
+        page = GalleryPage(self._desk, self._shelf, self._session)
+        page.history_changed.connect(self.history_changed)
+        page.board_wanted.connect(self.board_wanted)
+        page.card_wanted.connect(self.card_wanted)
+        return page
+
+    def _make_wall(self) -> WallPage:
+        page = WallPage(self._desk, self._shelf, self._session)
+        page.history_changed.connect(self.history_changed)
+        return page
