@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.coach.exercises import Exercise, Pile, Slip, SlipRung
@@ -34,6 +34,7 @@ class SortActivity(Activity):
         self.rows: list[AnswerRow] = []
         super().__init__(exercise)
         self._build()
+        self._connect_keys()
         self.begin()
 
     def begin(self) -> None:
@@ -74,18 +75,6 @@ class SortActivity(Activity):
         self.again.setText(self.tr("Begin again"))
         self._show()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.key() - Qt.Key.Key_1
-        if 0 <= number < len(self.piles):
-            self.put(list(self.piles)[number])
-        elif event.key() == Qt.Key.Key_0:
-            self._put_aside()
-        elif event.key() == Qt.Key.Key_Backspace:
-            self._take_back()
-        else:
-            super().keyPressEvent(event)
-
     def _build(self) -> None:
         doing, table, answers = Wrap(gap=8), QVBoxLayout(self._table), QVBoxLayout(self._answers)
         heap = Wrap(cell=PILE, gap=8)
@@ -108,6 +97,12 @@ class SortActivity(Activity):
         for widget in (self.left, self._table, self._answers):
             self.body.addWidget(widget)
         self.body.addLayout(end)
+
+    def _connect_keys(self) -> None:
+        """The keys count wherever the focus is, as long as the slips are in sight."""
+        keys = {str(number): partial(self.put, rung) for number, rung in enumerate(self.piles, start=1)}
+        for key, do in {**keys, "0": self._put_aside, "Backspace": self._take_back}.items():
+            QShortcut(QKeySequence(key), self._table).activated.connect(do)
 
     def _put_aside(self) -> None:
         if len(self._deck) > 1:
