@@ -130,6 +130,7 @@ class DayShell(QWidget):
             self.run_page = RunPage(self._desk, self._shelf, self.session)
             self.run_page.board_wanted.connect(self.show_journey)
             self.run_page.rehearsal_wanted.connect(self.rehearse)
+            self.run_page.programme_wanted.connect(self.show_programme)
             self._pages.addWidget(self.run_page)
         self._show(Page.RUN, self.run_page)
         return self.run_page

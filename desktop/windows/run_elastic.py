@@ -22,7 +22,7 @@ from desktop.model.elastic import Gift, Proposal, propose
 from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.labels import ShortLabel, label
-from desktop.windows.run_words import end_words, minutes_late, translate
+from desktop.windows.run_words import behind_words, end_words, minutes_late, translate
 from desktop.windows.running import Running
 
 FOR_THE_PAGE = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_B, Qt.Key.Key_F)
@@ -83,7 +83,7 @@ class RunElastic(QFrame):
             self._shut()
             self.hide()
             return
-        self.words.setText(translate("RunDay", "{minutes} min. behind").format(minutes=late))
+        self.words.setText(behind_words(late))
         if self.proposal is not None:
             self._keep_up(late)
         can = bool(propose(running.programme, running.clock, running.now).won)

@@ -165,6 +165,8 @@ class RunNow(QFrame):
         self._say_state(time)
 
     def _no_time(self) -> str:
+        if not self._running.programme.tops:
+            return ""
         return (
             translate("RunDay", "The day is over")
             if self._running.clock.done

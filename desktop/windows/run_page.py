@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -51,6 +52,7 @@ class RunPage(QWidget):
     board_wanted = Signal(str)
     """Open the board of this group."""
     rehearsal_wanted = Signal()
+    programme_wanted = Signal()
 
     def __init__(
         self, desk: Desk, shelf: Shelf, session: Session, watch: Watch | None = None, screens: Screens | None = None
@@ -67,7 +69,7 @@ class RunPage(QWidget):
         self.groups = RunGroups(desk.look, self.running)
         self.elastic = RunElastic(desk.look, self.running)
         self.heading, self.standing = label("heading"), label("chip")
-        self.nothing = label("muted", wrap=True)
+        self.nothing, self.make = label("muted", wrap=True), QPushButton()
         self._programme, self._side, self._row = QFrame(), QWidget(), QHBoxLayout()
         self._scroll = QScrollArea()
         self._shown = ""
@@ -106,8 +108,10 @@ class RunPage(QWidget):
         if self.standing.property("side") != ("warning" if late else "provider"):
             self.standing.setProperty("side", "warning" if late else "provider")
             self.standing.style().polish(self.standing)
-        self.nothing.setText(translate("RunDay", "There is no programme yet. It is made on the page Programme."))
-        self.nothing.setVisible(not running.programme.tops)
+        self.nothing.setText(translate("RunDay", "There is no programme yet."))
+        self.make.setText(translate("RunDay", "Make the programme"))
+        for widget in (self.nothing, self.make):
+            widget.setVisible(not running.programme.tops)
         self.list.show_lines(lines_of(running.programme, running.clock, running.now))
         self.bar.follow()
         self.now.follow()
@@ -209,6 +213,7 @@ class RunPage(QWidget):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(self.nothing)
+        column.addWidget(self.make, 0, Qt.AlignmentFlag.AlignLeft)
         self.list.setObjectName("clear")
         self._scroll = _scrolling(self.list)
         column.addWidget(self._scroll, 1)
@@ -229,6 +234,7 @@ class RunPage(QWidget):
         self.elastic.taken.connect(self._tell_taken)
         self.bar.start_over_wanted.connect(self._ask_to_start_over)
         self.bar.rehearsal_wanted.connect(self.rehearsal_wanted)
+        self.make.clicked.connect(self.programme_wanted)
 
     def _tell_taken(self) -> None:
         self._desk.notices.tell(

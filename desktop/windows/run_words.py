@@ -4,7 +4,7 @@ from desktop.language import Language
 from desktop.model.clock import Clock, Standing
 from desktop.model.programme import SCREEN_NAMES, Screen
 from desktop.model.shown import Remaining
-from desktop.model.timing import clock_text
+from desktop.model.timing import clock_text, length_text
 
 MINUTE = 60
 
@@ -25,12 +25,17 @@ def standing_words(clock: Clock, standing: Standing) -> str:
         return translate("RunDay", "Not started")
     late = minutes_late(standing)
     if late > 0:
-        return translate("RunDay", "{minutes} min. behind").format(minutes=late)
+        return behind_words(late)
     return (
-        translate("RunDay", "{minutes} min. ahead").format(minutes=-late)
+        translate("RunDay", "{length} ahead").format(length=length_text(-late, translate))
         if late < 0
         else translate("RunDay", "On time")
     )
+
+
+def behind_words(minutes: int) -> str:
+    """So late."""
+    return translate("RunDay", "{length} behind").format(length=length_text(minutes, translate))
 
 
 def end_words(standing: Standing) -> str:

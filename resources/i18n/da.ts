@@ -9287,10 +9287,6 @@ Sygehus</translation>
         <translation>Program</translation>
     </message>
     <message>
-        <source>There is no programme yet. It is made on the page Programme.</source>
-        <translation>Der er ikke noget program endnu. Det laves på siden Program.</translation>
-    </message>
-    <message>
         <source>The programme is shorter from here on.</source>
         <translation>Programmet er kortere herfra.</translation>
     </message>
@@ -9301,6 +9297,14 @@ Sygehus</translation>
     <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>There is no programme yet.</source>
+        <translation>Der er ikke noget program endnu.</translation>
+    </message>
+    <message>
+        <source>Make the programme</source>
+        <translation>Lav programmet</translation>
     </message>
     <message>
         <source>Start the day over?</source>
@@ -9319,16 +9323,16 @@ Sygehus</translation>
         <translation>Ikke begyndt</translation>
     </message>
     <message>
-        <source>{minutes} min. behind</source>
-        <translation>{minutes} min. bagud</translation>
-    </message>
-    <message>
-        <source>{minutes} min. ahead</source>
-        <translation>{minutes} min. foran</translation>
+        <source>{length} ahead</source>
+        <translation>{length} foran</translation>
     </message>
     <message>
         <source>On time</source>
         <translation>Følger planen</translation>
+    </message>
+    <message>
+        <source>{length} behind</source>
+        <translation>{length} bagud</translation>
     </message>
     <message>
         <source>the time is up · of {minutes} min</source>

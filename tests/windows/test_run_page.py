@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.model.kinds import JourneyKind
 from desktop.windows.day_shell import DayShell
-from tests.windows.running import SetWatch, pass_on, run
+from tests.windows.running import BLOCKS, SetWatch, pass_on, run
 from tests.windows.sizes import cut_off
 
 Key = Qt.Key
@@ -72,6 +72,26 @@ def test_buttons_do_the_same_and_leave_the_keys_to_the_page(desktop, day):
     assert states(page)[0] == "now"
     page.list.menu(page.list.rows[2]).actions()[0].trigger()
     assert states(page) == ["done", "done", "now", "next"]
+
+
+def test_a_day_without_a_programme_leads_to_where_it_is_made(desktop):
+    desktop.new_day("Intet program")
+    page = desktop.shell.show_run()
+    assert desktop.says("There is no programme yet.", page)
+    assert not desktop.says("to start the day", page)
+    desktop.press("Make the programme", page)
+    assert desktop.shell.programme_in_view is not None
+    desktop.shell.session.document.blocks.put(list(BLOCKS))
+    desktop.shell.show_run()
+    assert not page.make.isVisible()
+    assert desktop.says("Press Next to start the day", page)
+
+
+def test_far_behind_is_told_in_hours(desktop, day):
+    page, watch, _ = day
+    QTest.keyClick(page, Key.Key_PageDown)
+    pass_on(page, watch, 150)
+    assert desktop.says("2 h 15 min. behind · ends 12.55", page)
 
 
 def test_more_time_can_be_undone_but_never_where_the_day_is(desktop, day):
