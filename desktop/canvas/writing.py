@@ -214,6 +214,8 @@ class Writing(QObject):
         document.create({card.id: card}, {})
         self._making = False
         document.hold(join=True)
+        if self._place is None:
+            self._paper.reveal(self._frame())  # a goal is wider than the place where it was begun
         self.follow()
 
     def _end(self, ending: Ending) -> None:

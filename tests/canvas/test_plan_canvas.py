@@ -146,6 +146,18 @@ def test_enter_leads_from_the_wish_to_the_purpose_and_on_to_the_first_goal(group
     )
 
 
+def test_a_goal_begun_at_the_edge_of_the_window_lies_under_what_is_written_in_it(two: Group) -> None:
+    two.view.resize(600, 700)
+    two.view.set_zoom(1.0)
+    two.press(Key.Key_N)
+    two.type("Maja går til svømning")
+    frame = two.view.drawing.frame_of(two.card("Maja går til svømning").id)
+    assert frame is not None
+    card = two.view.camera().to_screen(frame).toRect()
+    assert two.view.viewport().rect().contains(card)
+    assert two.view.editor.geometry().contains(card)
+
+
 def test_what_is_wider_than_the_window_is_written_beside_the_name_of_its_rung(two: Group) -> None:
     two.view.resize(500, 700)
     two.view.set_zoom(1.0)
