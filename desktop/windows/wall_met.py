@@ -83,16 +83,16 @@ class MetRow(QFrame):
             button.clicked.connect(partial(self._say, met))
             row.addWidget(button)
 
-    def show_note(self, note: Note) -> None:
-        """Show the newest reading."""
+    def show_note(self, note: Note, heading: str) -> None:
+        """Show the newest reading, and the heading it was gathered under."""
         self._note = note
         kind = translate("Wall", NOTE_NAMES[note.kind])
-        self._kind.setText(kind.upper())
+        self._kind.setText(" · ".join(words for words in (heading, kind) if words).upper())
         ink = f"color: {self._look.theme.color(INKS[note.kind][0]).name()}"
         if self._kind.styleSheet() != ink:
             self._kind.setStyleSheet(ink)
         self._words.setText(breakable(note.text.strip()) or "…")
-        self.setAccessibleName(f"{kind}: {note.text}")
+        self.setAccessibleName(": ".join(words for words in (heading, kind, note.text) if words))
         for met, button in self.answers.items():
             words = translate("Wall", MET_NAMES[met])
             button.setText(f"{SIGNS[met]} {words}")
@@ -143,7 +143,7 @@ class WallMet(QScrollArea):
 
     def follow(self) -> None:
         """Show the newest reading of the room."""
-        notes = self._session.room.wall.shown(*EXPECTATIONS)
+        headings, notes = self._in_order()
         for key in self.rows.keys() - {note.id for note in notes}:
             gone = self.rows.pop(key)
             gone.hide()
@@ -158,7 +158,8 @@ class WallMet(QScrollArea):
                 self.rows[note.id] = self._make(note.id)
                 self._column.insertWidget(self._column.count() - 1, self.rows[note.id])
                 self.rows[note.id].show()  # the layout would do so later, and the keyboard may go there now
-            self.rows[note.id].show_note(note)
+            self.rows[note.id].show_note(note, headings.get(note.cluster, ""))
+        self._put_in_order([note.id for note in notes if note.id in self.rows])
         counts = dict(met_counts(notes))
         self.bar.show_counts(counts)
         names = {met: translate("Wall", MET_NAMES[met]) for met in Met}
@@ -171,6 +172,23 @@ class WallMet(QScrollArea):
         for widget in (self.summary, self.bar, self._how):
             widget.setVisible(bool(notes))
         self._nothing.setVisible(not notes)
+
+    def _in_order(self) -> tuple[dict[str, str], list[Note]]:
+        """The headings by their ids, and the expectations as they were gathered under them; the loose ones last."""
+        wall = self._session.room.wall
+        headings = {cluster.id: cluster.title.strip() for cluster in wall.clusters}
+        place = {key: at for at, key in enumerate(headings)}
+        notes = wall.shown(*EXPECTATIONS)
+        return headings, sorted(notes, key=lambda note: place.get(note.cluster, len(place)))
+
+    def _put_in_order(self, keys: list[str]) -> None:
+        """Let what came under a heading meanwhile stand there; the rows that are still to be made come after."""
+        if keys == list(self.rows):
+            return
+        rows = self.rows
+        self.rows = {key: rows[key] for key in keys}
+        for row in self.rows.values():
+            self._column.insertWidget(self._column.count() - 1, row)
 
     def take_keys(self) -> None:
         """Stand on the first expectation that nothing is said of."""

@@ -144,6 +144,25 @@ def test_expectations_come_back_at_the_end_and_what_became_of_them_is_counted(ro
     assert room.wall.notes[2].met is None
 
 
+def test_expectations_come_back_under_the_headings_they_were_gathered_under(room: Room):
+    for words in ("a", "b", "c"):
+        room.say(NoteKind.HOPE, words)
+    room.desktop.press("Were they met?")
+    ids = room.texts
+    assert list(room.page.met.rows) == [ids["a"], ids["b"], ids["c"]]
+    room.desktop.window.session.room.gather([ids["c"], ids["b"]], "Sprog")
+    rows = room.page.met.rows
+    assert list(rows) == [ids["b"], ids["c"], ids["a"]]
+    assert [row.accessibleName() for row in rows.values()] == ["Sprog: Hopes: b", "Sprog: Hopes: c", "Hopes: a"]
+    room.desktop.wait(lambda: rows[ids["b"]].y() < rows[ids["c"]].y() < rows[ids["a"]].y())
+    rows[ids["b"]].setFocus()
+    QTest.keyClick(rows[ids["b"]], Qt.Key.Key_3)
+    assert rows[ids["c"]].hasFocus()
+    cluster = room.wall.clusters[0].id
+    late = room.desktop.window.session.room.add_note(NoteKind.FEAR, "d", cluster=cluster)
+    assert list(room.page.met.rows) == [ids["b"], ids["c"], late, ids["a"]]
+
+
 def test_a_prompt_is_picked_from_the_bank_or_written_and_the_day_knows_it(room: Room):
     room.desktop.press("Talk about")
     prompts = room.page.prompts
