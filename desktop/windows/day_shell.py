@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from desktop.canvas.picks import CardPick
 from desktop.model.day import Day
 from desktop.model.kinds import JourneyKind
+from desktop.model.programme import Screen
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
@@ -296,6 +297,7 @@ class DayShell(QWidget):
         self.room.history_changed.connect(self.history_changed)
         self.room.board_wanted.connect(self._show_board_of)
         self.room.card_wanted.connect(self._show_card_of)
+        self.room.talked.connect(self._show_prompt)
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
         self._desk.look.changed.connect(self._take_theme)
@@ -359,6 +361,12 @@ class DayShell(QWidget):
             Page.EVALUATION: self.show_evaluation,
         }
         shows[page]()
+
+    def _show_prompt(self, words: str) -> None:
+        """Put what the room talks about on the projector, where a day runs."""
+        running = self.run_page.running if self.run_page is not None else None
+        if running is not None and (words or running.choice.screen is Screen.PROMPT):
+            running.show(Screen.PROMPT if words else None, prompt=words)
 
     def _show(self, page: Page, widget: QWidget) -> None:
         self._pages.setCurrentWidget(widget)

@@ -26,6 +26,8 @@ class RoomPages(QObject):
     """Open the board of this group at this `JourneyKind`."""
     card_wanted = Signal(str, object, str)
     """Open a card on the board of this group: its `JourneyKind` and its id."""
+    talked = Signal(str)
+    """The room talks about these words; about none when they were put away."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
         super().__init__(pages)
@@ -75,4 +77,5 @@ class RoomPages(QObject):
     def _make_wall(self) -> WallPage:
         page = WallPage(self._desk, self._shelf, self._session)
         page.history_changed.connect(self.history_changed)
+        page.prompts.talked.connect(self.talked)
         return page

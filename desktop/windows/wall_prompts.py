@@ -1,6 +1,6 @@
 """What the room is asked to talk about: ready prompts by topic, or own words; one of them is talked about now."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.cpr import mask
@@ -40,6 +40,9 @@ class PromptCard(QFrame):
 
 class WallPrompts(QScrollArea):
     """Follows the room."""
+
+    talked = Signal(str)
+    """These words were taken here to talk about; none when they were put away."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -109,8 +112,8 @@ class WallPrompts(QScrollArea):
         column.addStretch(1)
         for card in self.cards:
             grid.addWidget(card)
-            card.take.clicked.connect(lambda *_, card=card: self._session.room.talk_about(card.prompt.text))
-        self.stop.clicked.connect(lambda *_: self._session.room.talk_about(""))
+            card.take.clicked.connect(lambda *_, card=card: self._talk(card.prompt.text))
+        self.stop.clicked.connect(lambda *_: self._talk(""))
         self.take_own.clicked.connect(self._take_own)
         self.topic.activated.connect(self.choose)
         self.setWidget(body)
@@ -119,9 +122,13 @@ class WallPrompts(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setObjectName("clear")
 
+    def _talk(self, words: str) -> None:
+        self._session.room.talk_about(words)
+        self.talked.emit(words)
+
     def _take_own(self) -> None:
         self.own.settle()
         words = mask(self.own.toPlainText())[0].strip()
         if words:
-            self._session.room.talk_about(words)
+            self._talk(words)
             self.own.show_afresh("")

@@ -38,6 +38,7 @@ from desktop.theme import load_fonts
 from desktop.windows.projector import Place
 from desktop.windows.projector_picture import ProjectorPicture
 from desktop.windows.projector_type import BODY, HEADING, Lettering
+from desktop.windows.wall_page import Part
 from tests.windows.running import BLOCKS, TestScreens, pass_on, run
 
 Key = Qt.Key
@@ -134,6 +135,21 @@ def test_a_prompt_is_picked_from_the_blocks_own_and_from_the_bank(desktop, day):
     assert [each.text() for each in offered.menu().actions()][:2] == ["Hvad gør vi på mandag?", "Hvem har bolden?"]
     offered.menu().actions()[0].trigger()
     assert shown(page) == Prompt("Hvad gør vi på mandag?")
+
+
+def test_what_is_taken_on_the_wall_to_talk_about_is_on_the_projector_until_it_is_put_away(desktop, day):
+    page, _, _ = day
+    QTest.keyClick(page, Key.Key_PageDown)
+    wall = desktop.shell.show_wall()
+    wall.show_part(Part.PROMPTS)
+    QTest.mouseClick(wall.prompts.cards[0].take, Qt.MouseButton.LeftButton)
+    assert shown(page) == Prompt(wall.prompts.cards[0].prompt.text)
+    desktop.press("Stop talking about it")
+    assert isinstance(shown(page), Opening)
+    QTest.mouseClick(wall.prompts.cards[1].take, Qt.MouseButton.LeftButton)
+    page.running.show(Screen.GALLERY)
+    desktop.press("Stop talking about it")
+    assert isinstance(shown(page), Mosaic)  # what was chosen since stays
 
 
 def test_a_screen_there_is_nothing_for_says_what_the_room_is_to_do(desktop):
