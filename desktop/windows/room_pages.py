@@ -30,7 +30,7 @@ class RoomPages(QObject):
     """The room talks about these words; about none when they were put away."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
-        super().__init__(pages)
+        super().__init__()
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self._made: list[QWidget] = []
 
@@ -57,6 +57,7 @@ class RoomPages(QObject):
         for page in self._made:
             if isinstance(page, GalleryPage):
                 page.leave()
+        self._made.clear()
 
     def _page(self, sort: type[P], make: Callable[[], P]) -> P:
         known = next((page for page in self._made if isinstance(page, sort)), None)
