@@ -5,7 +5,7 @@ It holds what is personal (zoom, what is picked), never what is shared: that is 
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QTouchEvent
 from PySide6.QtWidgets import QWidget
 
@@ -49,6 +49,11 @@ class WritingHome(WritingPlace, NamingPlace, Protocol):
     """Another view of the journey, in which all is written while it is in sight."""
 
 
+DEAF_MS = 1_200
+"""How long a pause in typing must be before keys mean the canvas again, after a card was lost under the hands."""
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
 BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 """Who comes by keyboard must see where the focus is: then something is always picked."""
 
@@ -62,6 +67,8 @@ class JourneyView(Doing):
     """Choose a pictogram for the picked card."""
     menu_wanted = Signal(object, object)
     """A context menu for a `Pick` at a global `QPoint`."""
+    card_taken = Signal(str)
+    """Somebody else has taken away the card with this id while it was written in here."""
     hidden_wanted = Signal()
     """Show what of the journey is hidden."""
 
@@ -72,6 +79,8 @@ class JourneyView(Doing):
         self._touch = Touch(Fingers(self, self._pointer, self._meet), self)
         self._drags, self._drag_area = Drags(self._scenery, self._overlay), DragArea()
         self._writing = Writing(self, self)
+        self._writing.taken.connect(self._lose)
+        self._deaf = QTimer(self, singleShot=True, interval=DEAF_MS)
         self.grid = GridHands(self, self)
         self._name()
 
@@ -248,6 +257,9 @@ class JourneyView(Doing):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._deaf.isActive() and not event.modifiers() & ~SHIFT:
+            self._deaf.start()
+            return
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
@@ -283,6 +295,11 @@ class JourneyView(Doing):
             self.viewport().update()
 
     # Inside
+
+    def _lose(self, card: str) -> None:
+        """The card under the editor is gone: what is typed on for a while are words, and no commands to the canvas."""
+        self._deaf.start()
+        self.card_taken.emit(card)
 
     def _name(self) -> None:
         plan = self.kind is JourneyKind.PLAN

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.camera import FULL, Camera
@@ -79,6 +79,9 @@ class WritingPlace(Protocol):
 class Writing(QObject):
     """One card at a time, from opening the editor to leaving it."""
 
+    taken = Signal(str)
+    """The card with this id has been taken away by somebody else while it was written in."""
+
     def __init__(self, paper: Paper, parent: QObject) -> None:
         super().__init__(parent)
         self._paper = paper
@@ -149,7 +152,10 @@ class Writing(QObject):
         card = journey.cards.get(self._card)
         gone = self._spot is not None and not (journey.lane(self._spot.cell[0]) and journey.phase(self._spot.cell[1]))
         if (self._made and card is None) or gone:
+            key, had = self._card, self._made
             self.stop()
+            if had:
+                self.taken.emit(key)
             return
         if card is not None:
             self.editor.take_in(card.text)

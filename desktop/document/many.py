@@ -64,6 +64,15 @@ class Many:
                 for card_id in there:
                     self._board.entity("cards", card_id)["del"] = True
 
+    def bring_back(self, card_ids: Iterable[str]) -> None:
+        """Bring back cards that have been taken off the board, with all their words, as one step."""
+        root = self._board.root("cards")
+        gone = [key for key in card_ids if key in root and self._board.find(key) is None]
+        if gone:
+            with self._board.edit():
+                for key in gone:
+                    self._board.entity("cards", key)["del"] = False
+
     def add(self, kind: JourneyKind, seeds: Sequence[Seed], links: Sequence[Link] = ()) -> tuple[str, ...]:
         """Make cards, and arrows between them by the ids their seeds' cards have; give the new ids in order.
 

@@ -8,6 +8,7 @@ from desktop.shelf import Shelf
 from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
+from desktop.windows.lost_card import LostCard
 from desktop.windows.notices import Tone
 from desktop.windows.plan_copy import PlanCopy
 from desktop.windows.plan_kit import plan_kit
@@ -43,3 +44,4 @@ def plan_page(desk: Desk, shelf: Shelf, session: Session, group: GroupInView) ->
 def _furnish(page: BoardPage, desk: Desk, shelf: Shelf) -> None:
     page.add_to_bar(SavedLight(desk.look, shelf))
     page.panel.remember_in(desk.settings)
+    LostCard(desk, page)

@@ -5193,6 +5193,17 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message>
+        <source>Somebody deleted the card you were writing in. Its words are kept.</source>
+        <translation>Nogen har slettet det kort, du skrev i. Ordene er gemt.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent det tilbage</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n change(s) wait to be saved.</source>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.canvas.picks import CardPick, CardsPick
+from desktop.document.board import BoardDocument
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import SUB_GOALS, WHOLE, WISHES
@@ -188,3 +189,23 @@ def test_several_cards_are_moved_to_another_goal_at_once(table: Table) -> None:
     form.move_there.click()
     held = table.board.board.plan.cells[SUB_GOALS, second]
     assert [card.text for card in held] == ["Sengetid", "Søvndagbog"]
+
+
+def test_a_card_deleted_by_others_while_it_is_written_in_is_told_of_and_comes_back_with_its_words(table: Table) -> None:
+    goal = table.board.ladder.add(CardKind.GOAL, "Maja sover")
+    table.board.ladder.add(CardKind.GOAL, "Maja laver mad")
+    view = table.page.view
+    view.set_pick(CardPick(goal))
+    view.edit()
+    QTest.keyClicks(view.editor, " igen")
+    other = BoardDocument([table.board.state()], device="der")
+    other.remove_card(goal)
+    table.board.merge(other.state())
+    assert "Somebody deleted the card" in table.desktop.window.notices.words
+    before = table.board.board
+    QTest.keyClicks(view, "nlp")
+    QTest.keyClick(view, Key.Key_Backspace)
+    assert not view.editing
+    assert table.board.board == before
+    table.desktop.press("Bring it back", table.desktop.window.notices)
+    assert [each.text for each in table.board.board.plan.goals] == ["Maja sover igen", "Maja laver mad"]
