@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPus
 from desktop.model.day import Day
 from desktop.overriding import override
 from desktop.text_size import hold, tall
-from desktop.windows.folding import Folding
+from desktop.windows.folding import Folding, Wanted
 from desktop.windows.labels import ShortLabel, for_tip
 
 HEIGHT = 60
@@ -48,13 +48,20 @@ class BoardBar(QFrame):
         self._redo.clicked.connect(self.redo_wanted)
         self._print.clicked.connect(self.print_wanted)
 
-    def add(self, widget: QWidget, *, spare: bool = False) -> None:
-        """Put something of the window's before the buttons at the right end; a `spare` button is put away first."""
+    def add(self, widget: QWidget, *, spare: bool = False, wanted: Wanted | None = None) -> None:
+        """Put something of the window's before the buttons at the right end; a `spare` button is put away first.
+
+        A button that is not `wanted` now is not there; `refold` asks again.
+        """
         self._row.insertWidget(self._row.indexOf(self._undo), widget)
         if spare and isinstance(widget, QPushButton):
             self._folding.add_first(widget)
         elif isinstance(widget, QPushButton):
-            self._folding.add(widget)
+            self._folding.add(widget, wanted=wanted or (lambda: True))
+
+    def refold(self) -> None:
+        """Look again which buttons are wanted, and what there is room for."""
+        self._folding.refold()
 
     def show_day(self, day: Day, group_id: str) -> None:
         """Show whose board it is."""

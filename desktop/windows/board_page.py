@@ -19,6 +19,7 @@ from desktop.session import BoardNews, Session
 from desktop.theme import Theme
 from desktop.windows.board_bar import BoardBar
 from desktop.windows.card_panel import CardPanel
+from desktop.windows.folding import Wanted
 from desktop.windows.grid_words import say_heading
 from desktop.windows.outline_desk import OutlineDesk
 from desktop.windows.paste_dialog import ask_to_paste
@@ -34,6 +35,8 @@ class BoardPage(QWidget):
     """Print the board of this group."""
     group_wanted = Signal(str)
     """Show the board of another group."""
+    group_shown = Signal(str)
+    """The board of this group is shown now."""
 
     def __init__(self, theme: Theme, bar: BoardBar, kind: JourneyKind, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +66,7 @@ class BoardPage(QWidget):
         self._document = session.board(group_id)
         self._show_day()
         self._show_board()
+        self.group_shown.emit(group_id)
 
     def leave(self) -> None:
         """Let go of the session."""
@@ -77,9 +81,18 @@ class BoardPage(QWidget):
         self.view.set_theme(theme)
         self.desk.set_theme(theme)
 
-    def add_to_bar(self, widget: QWidget, *, spare: bool = False) -> None:
-        """Put something of the window's into the bar; a `spare` button is not there where room is short."""
-        self._bar.add(widget, spare=spare)
+    def add_to_bar(self, widget: QWidget, *, spare: bool = False, wanted: Wanted | None = None) -> None:
+        """As `BoardBar.add`."""
+        self._bar.add(widget, spare=spare, wanted=wanted)
+
+    def refold(self) -> None:
+        """As `BoardBar.refold`."""
+        self._bar.refold()
+
+    @property
+    def group(self) -> str:
+        """Id of the group whose board is shown."""
+        return self._group
 
     def go_to(self, pick: Pick) -> None:
         """Pick something and bring it into sight."""

@@ -3956,6 +3956,25 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>GroupHands</name>
+    <message>
+        <source>Help has come</source>
+        <translation>Hjælpen er kommet</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Bed om hjælp</translation>
+    </message>
+    <message>
+        <source>We are not done yet</source>
+        <translation>Vi er ikke færdige endnu</translation>
+    </message>
+    <message>
+        <source>We are done</source>
+        <translation>Vi er færdige</translation>
+    </message>
+</context>
+<context>
     <name>GroupsPage</name>
     <message>
         <source>Lists of participants ({patterns})</source>
