@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QApplication
 
 from desktop.archive.archive import Archive
 from desktop.archive.example import example_day
@@ -49,11 +50,20 @@ def pytest_configure() -> None:
 
 @pytest.fixture(autouse=True)
 def _no_window_outlives_its_test() -> Iterator[None]:
-    """Delete what was to be deleted later: outside an event loop "later" never comes, and each dress() pays for all."""
+    """Delete windows, and what was to be deleted later: outside an event loop "later" never comes.
+
+    Those left would take the focus of the next test's window, and every change of dress goes through them all.
+    """
     yield
-    if QCoreApplication.instance() is not None:
-        QCoreApplication.sendPostedEvents()  # answers first, as they stand in the queue of a running program
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    app = QCoreApplication.instance()
+    if app is None:
+        return
+    QCoreApplication.sendPostedEvents()  # answers first, as they stand in the queue of a running program
+    if isinstance(app, QApplication):
+        for window in QApplication.topLevelWidgets():
+            if window.parent() is None:
+                window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

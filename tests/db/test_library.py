@@ -5,6 +5,8 @@ import random
 import sqlite3
 import sys
 from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -120,15 +122,19 @@ def test_a_file_where_the_folder_should_be_is_unwritable(tmp_path):
         Library.open(tmp_path / "data" / "library.db")
 
 
+@pytest.fixture
+def open_to_all():
+    """A folder that another user may enter, which none of pytest's own is."""
+    with TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="folder rights work otherwise on Windows")
 @pytest.mark.parametrize("used_before", [True, False])
-def test_a_read_only_folder_takes_nothing_but_can_be_read(tmp_path, another_process, used_before):
+def test_a_read_only_folder_takes_nothing_but_can_be_read(open_to_all, another_process, used_before):
     """Run by a process without the rights of root, who may write everywhere."""
-    tmp_path.chmod(0o755)
-    for folder in tmp_path.parents:
-        if folder.name.startswith(("pytest-", "popen-")):
-            folder.chmod(folder.stat().st_mode | 0o011)
-    path = tmp_path / "data" / "library.db"
+    path = open_to_all / "data" / "library.db"
     path.parent.mkdir()
     if used_before:
         with Library.open(path) as library:
