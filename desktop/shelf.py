@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop.archive import cases, example, transfer
 from desktop.archive.archive import Archive, OpenDay
@@ -197,7 +198,7 @@ class Shelf(QObject):
     def _then_refresh(self, done: Callable[[Value], None]) -> Callable[[Value], None]:
         def both(value: Value) -> None:
             self.refresh()
-            done(value)
+            _tell(done, value)
 
         return both
 
@@ -215,14 +216,24 @@ class Shelf(QObject):
                     self.rows_arrived.emit(rows)
                 self.refresh()
             case Answered(done, value):
-                done(value)
+                _tell(done, value)
             case Failed(failed, fault):
-                failed(fault)
+                _tell(failed, fault)
 
     def _set_saving(self, saving: Saving) -> None:
         if saving != self.saving:
             self.saving = saving
             self.saving_changed.emit(saving)
+
+
+def _tell(asked: Callable[[Value], None], answer: Value) -> None:
+    """Give an answer to who asked, unless they are gone by now: a sheet that was closed, a page of a day left."""
+    whose: object = asked
+    while isinstance(whose, partial):
+        whose = whose.func
+    owner = getattr(whose, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        asked(answer)
 
 
 def _unreadable(count: int) -> Trouble:

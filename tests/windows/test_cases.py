@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from desktop.model.privacy import Keep
 from desktop.windows.case_sieve import Facet
@@ -501,3 +502,15 @@ def test_a_whole_folder_is_taken_in_and_one_of_many_is_found(desktop, tmp_path):
     assert library.list.titles[:3] == ("Sag 0", "Sag 1", "Sag 2")
     library.search.setText("sag 77")
     desktop.wait(lambda: library.list.titles == ("Sag 77",))
+
+
+def test_an_answer_that_comes_after_the_sheet_is_gone_is_nobodys(desktop, case_file):
+    desktop.new_day(groups=1)
+    library = desktop.take_in(case_file())
+    sheet = CaseVersions(library._desk, desktop.shelf, library.list.chosen, "En opdigtet sag")
+    sheet.deleteLater()
+    QCoreApplication.sendPostedEvents(sheet, QEvent.Type.DeferredDelete)
+    assert not isValid(sheet)
+    told = []
+    desktop.shelf.ask(lambda _: None, told.append)
+    desktop.wait(lambda: told)  # the library answers in turn: the sheet's answer has come before this one
