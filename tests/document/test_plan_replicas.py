@@ -42,7 +42,7 @@ GESTURES = (
 STEPS = st.lists(
     st.tuples(st.sampled_from(GESTURES), st.integers(0, LAPTOPS - 1), st.integers(0, 2**32)), min_size=8, max_size=40
 )
-EXAMPLES = max(40, settings().max_examples) if settings().max_examples > 100 else 40
+EXAMPLES = settings().max_examples if settings().max_examples > 100 else 25
 """A few each day; many where the machine is searching (BROBYG_HYPOTHESIS)."""
 
 
