@@ -1,7 +1,10 @@
-"""How a laptop stands with the others of its day, and where what was written here is safe by now."""
+"""How a laptop stands with the others of its day, where what was written here is safe by now, and who is let in."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop.model.seat import Role
+from desktop.model.sides import Side
 
 
 class Phase(StrEnum):
@@ -41,3 +44,78 @@ class LinkState:
     host_full: bool = False
     others: int = 0
     """How many other laptops are connected, where that is known."""
+
+
+class PersonState(StrEnum):
+    """How somebody stands who has been let in, or asks to be."""
+
+    HERE = "here"
+    WAITING = "waiting"
+    """Asks to be let in."""
+    AWAY = "away"
+    """Is known, and not connected just now."""
+    OUT = "out"
+    """Was put out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A laptop of the day as its facilitators see it. `who` is the hub's name for it; `since` seconds since 1970."""
+
+    who: str
+    name: str = ""
+    side: Side = Side.OTHERS
+    role: Role = Role.WRITER
+    group: str = ""
+    """The id of the group they sit in."""
+    deputy: bool = False
+    address: str = ""
+    since: float | None = None
+    state: PersonState = PersonState.HERE
+    own: bool = False
+    """Whether it is this laptop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Everybody the hub knows. `ask_first` tells that newcomers wait for a yes."""
+
+    people: tuple[Person, ...] = ()
+    ask_first: bool = False
+
+    def of(self, state: PersonState) -> tuple[Person, ...]:
+        """Those who stand so, by name."""
+        return tuple(sorted((each for each in self.people if each.state is state), key=lambda each: each.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """What the room needs in order to come in: `words` such as "bro-sol-kat", and where the day is.
+
+    `addresses` come best first, without a port. `locked` means that the words were guessed wrong too often and let
+    nobody in before there are new ones.
+    """
+
+    words: str
+    addresses: tuple[str, ...]
+    port: int
+    facilitator_words: str = ""
+    """The longer words for a facilitator's other laptop; never shown to the room."""
+    locked: bool = False
+    guesses: int = 0
+    """Wrong tries since these words were made."""
+
+    @property
+    def address(self) -> str:
+        """The best address with its port, as it is typed."""
+        return self.addresses_with_port[0] if self.addresses else ""
+
+    @property
+    def addresses_with_port(self) -> tuple[str, ...]:
+        """All addresses as they are typed."""
+        return tuple(f"[{each}]:{self.port}" if ":" in each else f"{each}:{self.port}" for each in self.addresses)
+
+    @property
+    def line(self) -> str:
+        """All of it in the one line that joining takes: typed, pasted, or read from the QR code."""
+        return f"{self.address} {self.words}"
