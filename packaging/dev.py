@@ -19,6 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import environment
+import ordinary
 import screen
 import translations
 from checkout import Checkout, command_line
@@ -73,6 +74,7 @@ def test(checkout: Checkout, arguments: list[str]) -> int:
     env = offscreen_unless_set()
     environment.prepare(checkout, screen.platforms(screen.find(env, sys.platform)))
     translations.compile_stale(checkout)
+    ordinary.prepare(checkout, env)
     os.chdir(checkout.root)
     if arguments:
         return start([str(checkout.python), "-m", "pytest", *arguments], env)
@@ -89,6 +91,7 @@ def bench(checkout: Checkout, arguments: list[str]) -> int:
         raise Stop(f"There are no measurements in this checkout: {script} is missing.")
     environment.prepare(checkout, screen.platforms(screen.find(env, sys.platform)))
     translations.compile_stale(checkout)
+    ordinary.prepare(checkout, env)
     os.chdir(checkout.root)  # the measurements import one another from here
     return start([str(checkout.python), "-m", "tests.benchmarks.run", *arguments], env)
 
