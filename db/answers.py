@@ -10,7 +10,7 @@ IDS = 2**40
 
 
 class Answers:
-    """Rows of the table `answers`, by theme day and survey."""
+    """Rows of the table `answers`, by theme day and survey; and which parcels of them have come over the link."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -23,6 +23,11 @@ class Answers:
                     "INSERT INTO answers (id, workshop, survey, item, value, words) VALUES (?, ?, ?, ?, ?, ?)",
                     [secrets.randbelow(IDS - 1) + 1, workshop, survey, item, value, words],
                 )
+
+    def receive(self, parcel: str) -> bool:
+        """Note that a parcel of answers has come; tell whether it is the first time."""
+        with self._connection.transaction():
+            return self._connection.run("INSERT OR IGNORE INTO received (id) VALUES (?)", [parcel]) > 0
 
     def counts(self, workshop: str, survey: str) -> dict[tuple[str, int], int]:
         """Give how often each value was given to each item."""

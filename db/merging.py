@@ -40,6 +40,9 @@ def merge(into: Connection, source: Connection, *, damaged: bool) -> int:
         added += _copy_cases(into, read, source) + _copy_readings(into, read, source)
         if _has(source, "answers"):
             added += _copy(into, read, "answers", ANSWERS)
+        if _has(source, "received") and not damaged:  # without a rowid there is no reading around damage
+            for row in source.rows("SELECT id FROM received"):
+                _insert(into, "received", ("id",), row)
     return added
 
 

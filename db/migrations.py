@@ -158,6 +158,14 @@ def answers_without_author(db: Database) -> None:
     db.execute("PRAGMA user_version = 6")
 
 
+@STEPS()
+def parcels_of_answers(db: Database) -> None:
+    # By a number that the sender drew by lot, so that what is sent again is not counted again. Nothing ties a parcel
+    # to its answers or its day, and without a rowid not even the order in which parcels came is kept.
+    db.execute("CREATE TABLE received (id TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID")
+    db.execute("PRAGMA user_version = 7")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

@@ -19,6 +19,17 @@ def give_answers(archive: Archive, day_id: str, questionnaire: Questionnaire, an
         )
 
 
+def receive_answers(
+    archive: Archive, day_id: str, questionnaire: Questionnaire, parcel: str, answers: Sequence[Answer]
+) -> bool:
+    """Keep what one person answered on another laptop, once however often the parcel comes; tell whether it was new."""
+    with archive.writing():
+        new = archive.library.answers.receive(parcel)
+        if new:
+            give_answers(archive, day_id, questionnaire, answers)
+    return new
+
+
 def evaluation_of(archive: Archive, day_id: str) -> Outcome:
     """What all answers of a day say together."""
     with telling(archive.places.library):

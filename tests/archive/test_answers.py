@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from db.library import Library
-from desktop.archive.answers import evaluation_of, forget_answers, give_answers
+from desktop.archive.answers import evaluation_of, forget_answers, give_answers, receive_answers
 from desktop.archive.transfer import export_day
 from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.paths import resources
@@ -64,3 +64,25 @@ def test_a_library_that_is_merged_brings_its_answers_once(archive, day):
     memory.answers.add(day, "evaluation", [("time", 1, "")])
     assert archive.library.merge_from(memory) == 1
     assert evaluation_of(archive, day).tallies["time"].counts == (1, 0, 0, 0, 1)
+
+
+def test_a_parcel_that_is_sent_again_is_counted_once_and_nothing_ties_it_to_its_answers(
+    archive, day, open_archive, places
+):
+    answers = [Answer("time", 4), Answer("best", None, "Casen")]
+    assert receive_answers(archive, day, ASKED, "p" * 32, answers)
+    assert not receive_answers(archive, day, ASKED, "p" * 32, answers)
+    assert receive_answers(archive, day, ASKED, "q" * 32, answers)
+    assert evaluation_of(archive, day).sheets == 2
+    with archive.writing():
+        archive.library.workshops.remove(day)
+    gone = "r" * 32
+    with pytest.raises(Trouble):
+        receive_answers(archive, day, ASKED, gone, answers)
+    with closing(sqlite3.connect(places.library)) as raw:
+        assert raw.execute("SELECT id FROM received").fetchall() == [("p" * 32,), ("q" * 32,)]
+        assert [name for (_, name, *_) in raw.execute("PRAGMA table_info(received)")] == ["id"]
+    with Library.in_memory() as other:
+        other.merge_from(archive.library)
+        assert not other.answers.receive("p" * 32)
+        assert other.answers.receive(gone)
