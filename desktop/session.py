@@ -1,13 +1,23 @@
 """One open theme day: its documents, every edit kept on disk, and the only hub of signals about what changed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.archive.archive import Archive, OpenDay
-from desktop.archive.building import BESIDE, BOARD, PEOPLE, ROOM, SCRIPT, beside_document, board_document
+from desktop.archive.building import (
+    BESIDE,
+    BOARD,
+    DAY,
+    PEOPLE,
+    ROOM,
+    SCRIPT,
+    beside_document,
+    board_document,
+    build_readable,
+)
 from desktop.archive.cases import case_for_day
 from desktop.archive.copies import DayCopy, copy_of
 from desktop.archive.entries import Arrival, NewDocument
@@ -26,6 +36,7 @@ from desktop.model.journey import Board
 from desktop.model.ready_programme import ReadyProgramme
 from desktop.model.template import JourneyTemplate
 from desktop.shelf import Shelf
+from desktop.taking import Taking
 from desktop.trouble import Trouble
 
 NOTE_MS = 1_500
@@ -79,6 +90,7 @@ class Session(QObject):
         self._unnoted: set[str] = set()
         self._unremembered: set[str] = set()
         self._closed = False
+        self._taking = Taking(shelf, self._append)
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._history_timer = QTimer(self, interval=HISTORY_MS)
         self._adopt_all(opened)
@@ -138,6 +150,16 @@ class Session(QObject):
         made = self.document.blocks.fill(ready.programme)
         self.script.write_all(ready.notes_for(made))
 
+    def take(self, document_id: str, updates: Sequence[bytes]) -> None:
+        """Merge what came from another laptop into one of the day's documents, and keep it.
+
+        What cannot be read is left out and told. Of a document that is not this day's nothing is taken.
+        """
+        self._make_board_of(document_id)
+        target = self._documents().get(document_id)
+        if target is not None:
+            self._taking.take(self._describe(document_id), target, updates)
+
     def copy(self) -> DayCopy:
         """Everything as it stands now, to be written as a file: also what is not on disk yet."""
         return copy_of(self.day, self._day_id, self._ids, self._documents())
@@ -151,6 +173,7 @@ class Session(QObject):
     def close(self) -> None:
         """Bring lists up to date and let go of the documents."""
         self._closed = True
+        self._taking.close()
         self._note()
         self._remember()
         self._note_timer.stop()
@@ -190,6 +213,12 @@ class Session(QObject):
         self._ids[group_id] = document
         board.listen(partial(self._board_changed, group_id))
 
+    def _make_board_of(self, document: str) -> None:
+        """Make the board with that id where it is one of a group's of this day that has none yet."""
+        for group in self.day.groups:
+            if group.id not in self._boards and board_document(group.id) == document:
+                self._make_board(group.id)
+
     def _make_board(self, group_id: str) -> None:
         document, start = board_document(group_id), board_start(self.template)
         self.shelf.append(document, start, NewDocument(document, self.day.id, BOARD, group_id))
@@ -206,19 +235,30 @@ class Session(QObject):
     def _keep(self, document: str, change: Change) -> None:
         if change.origin is not Origin.THERE:
             for update in change.updates:
-                self.shelf.append(document, update, self._new(document))
+                self._append(document, update)
         self._unremembered.add(document)
         if document not in self._beside:
             self._unnoted.add(document)
             self._note_timer.start()
 
-    def _new(self, document: str) -> NewDocument | None:
-        """What a document is, once, where it may not be in the library yet."""
-        if document not in self._unmade:
-            return None
-        self._unmade.remove(document)
-        kind = next(kind for kind in BESIDE if beside_document(kind, self.day.id) == document)
-        return NewDocument(document, self.day.id, kind, "")
+    def _append(self, document: str, update: bytes) -> None:
+        # What it is must be said once, where it may not be in the library yet.
+        new = self._describe(document) if document in self._unmade else None
+        self._unmade.discard(document)
+        self.shelf.append(document, update, new)
+
+    def _describe(self, document: str) -> NewDocument:
+        """What a document is, as the library would have to be told."""
+        if document == self._day_id:
+            return NewDocument(document, self.day.id, DAY, "")
+        for kind in BESIDE:
+            if document == beside_document(kind, self.day.id):
+                return NewDocument(document, self.day.id, kind, "")
+        return NewDocument(document, self.day.id, BOARD, self._groups()[document])
+
+    def _groups(self) -> dict[str, str]:
+        """Whose board a document is, by its id."""
+        return {document: group_id for group_id, document in self._ids.items()}
 
     def _beside_changed(self, kind: str, change: Change) -> None:
         self._keep(beside_document(kind, self.day.id), change)
@@ -237,10 +277,8 @@ class Session(QObject):
             if target is None:
                 self.shelf.ask(partial(_group_of, document=document, day_id=self.day.id), self._welcome)
                 continue
-            try:
-                target.merge(*(row.update for row in rows if row.document == document))
-            except Trouble as trouble:
-                self.shelf.trouble_met.emit(trouble)
+            updates = [row.update for row in rows if row.document == document]
+            self._taking.take(self._describe(document), target, updates, stored=True)
 
     def _welcome(self, found: tuple[str, str, BoardDocument] | None) -> None:
         """Take in a board that came with a file: a new group's, or one more start of a known group's."""
@@ -251,10 +289,10 @@ class Session(QObject):
             self._adopt(group_id, document, board)
         else:
             # Somebody looked at the group before its board arrived, and it was begun here as well: both are one.
-            self._boards[group_id].merge(board.state())
+            self._taking.take(self._describe(document), self._boards[group_id], [board.state()], stored=True)
 
     def _note(self) -> None:
-        groups = {document: group_id for group_id, document in self._ids.items()}
+        groups = self._groups()
         for document in tuple(self._unnoted):
             self._unnoted.remove(document)
             if document == self._day_id:
@@ -291,4 +329,4 @@ def _group_of(archive: Archive, document: str, day_id: str) -> tuple[str, str, B
     row = archive.document_of(document)
     if row is None or row["workshop"] != day_id or row["kind"] != "board":
         return None
-    return str(row["name"]), document, BoardDocument(archive.updates(document))
+    return str(row["name"]), document, build_readable(BoardDocument, archive.updates(document))[0]

@@ -56,6 +56,7 @@ class Shelf(QObject):
         super().__init__(parent)
         self.saving = Saving(saved=True)
         self._written = 0
+        self._unsaved: dict[int, tuple[str, bytes]] = {}
         self._closed = False
         self._readings: set[Reading] = set()
         self._keeper = Keeper(make, self._heard.emit)
@@ -98,8 +99,13 @@ class Shelf(QObject):
     def append(self, document: str, update: bytes, new: NewDocument | None = None) -> None:
         """Have an update committed, in a document that may be `new`; `saving_changed` tells when it is."""
         self._written = self._keeper.append(document, update, new)
+        self._unsaved[self._written] = (document, update)
         if self.saving.saved:
             self._set_saving(Saving(saved=False, waiting=1))
+
+    def unsaved(self, document: str) -> list[bytes]:
+        """What was written in a document and may not be on disk yet."""
+        return [update for known, update in self._unsaved.values() if known == document]
 
     def create_day(
         self, title: str, date: str, template: str, groups: tuple[str, ...], done: Callable[[str], None]
@@ -205,6 +211,7 @@ class Shelf(QObject):
     def _take(self, event: Event) -> None:
         match event:
             case Saved(upto):
+                self._unsaved = {number: each for number, each in self._unsaved.items() if number > upto}
                 if upto >= self._written:
                     self._set_saving(Saving(saved=True))
             case NotSaved(trouble, waiting):

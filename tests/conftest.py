@@ -11,11 +11,13 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.archive.archive import Archive
 from desktop.archive.example import example_day
 from desktop.model.template import JourneyTemplate, load_templates
 from desktop.paths import Places, resources
+from tests.opened import Window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Nobody's own library or language may reach a test, nor a test somebody's library.
@@ -109,3 +111,17 @@ def made_example(tmp_path_factory: pytest.TempPathFactory, templates: Mapping[st
 def example(places: Places, made_example: Places) -> None:
     """Have the example day in this test's library from the beginning; to be asked for before the library is."""
     shutil.copytree(made_example.data, places.data)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, places: Places, templates: Mapping[str, JourneyTemplate]) -> Iterator[Callable[..., Window]]:
+    """Open one more window's shelf on this test's library, or on another one."""
+    opened: list[Window] = []
+
+    def one_more(where: Places | None = None) -> Window:
+        opened.append(Window(qtbot, lambda: Archive(where or places, templates)))
+        return opened[-1]
+
+    yield one_more
+    for each in opened:
+        each.close()

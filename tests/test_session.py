@@ -1,11 +1,9 @@
 """An open day beside its library: everything written is saved, everything others write arrives, nothing waits."""
 
 import threading
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from desktop.archive import transfer
 from desktop.archive.archive import Archive
@@ -16,67 +14,10 @@ from desktop.model.people import Person
 from desktop.model.privacy import Review
 from desktop.model.wall import NoteKind
 from desktop.paths import Places
-from desktop.session import Session
-from desktop.shelf import Shelf
-from desktop.trouble import Trouble
 from tests.archive.conftest import AS_IS, first_board, texts, write
 
 CASE = Case(id="inger", title="Ring før du kommer", persona="En kvinde på 84 år")
 LOOKED = Review("Ida", 1)
-
-
-class Window:
-    """What a window has: a shelf, the day it has opened, and what it was told."""
-
-    def __init__(self, qtbot: QtBot, make: Callable[[], Archive]) -> None:
-        self.qtbot = qtbot
-        self.shelf = Shelf(make)
-        self.days: tuple = ()
-        self.troubles: list[Trouble] = []
-        self.session: Session | None = None
-        self.shelf.days_changed.connect(self._take_days)
-        self.shelf.trouble_met.connect(self.troubles.append)
-        self.shelf.start()
-
-    def _take_days(self, days: tuple) -> None:
-        self.days = days
-
-    def open(self, day: str) -> Session:
-        opened = []
-        self.shelf.open_day(day, opened.append)
-        self.qtbot.waitUntil(lambda: bool(opened), timeout=30_000)
-        self.session = Session(self.shelf, opened[0])
-        return self.session
-
-    def board(self):
-        return self.session.board(self.session.day.groups[0].id)
-
-    def write(self, text: str) -> str:
-        return self.board().add_card(AS_IS, "as_is.citizen", "as_is.0", text=text)
-
-    def until_saved(self) -> None:
-        self.qtbot.waitUntil(lambda: self.shelf.saving.saved, timeout=30_000)
-
-    def until(self, done: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(done, timeout=30_000)
-
-    def close(self) -> bool:
-        if self.session is not None:
-            self.session.close()
-        return self.shelf.close()
-
-
-@pytest.fixture
-def window(qtbot, places, templates) -> Iterator[Callable[..., Window]]:
-    opened: list[Window] = []
-
-    def one_more(where: Places | None = None) -> Window:
-        opened.append(Window(qtbot, lambda: Archive(where or places, templates)))
-        return opened[-1]
-
-    yield one_more
-    for each in opened:
-        each.close()
 
 
 @pytest.fixture

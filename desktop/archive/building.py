@@ -13,6 +13,7 @@ from desktop.document.people import PeopleDocument
 from desktop.document.room import RoomDocument
 from desktop.document.script import ScriptDocument
 from desktop.document.shared import Shared
+from desktop.document.sieve import sift
 from desktop.trouble import Trouble
 
 Document = TypeVar("Document", bound=Shared)
@@ -84,17 +85,8 @@ def build_readable(make: Callable[[Sequence[bytes]], Document], updates: Sequenc
     try:
         return make(updates), 0
     except Trouble:
-        readable = [update for update in updates if _is_readable(make, update)]
-        return make(readable), len(updates) - len(readable)
-
-
-def _is_readable(make: Callable[[Sequence[bytes]], Document], update: bytes) -> bool:
-    # Each in a document of its own: one that has met an unreadable update may be spoilt.
-    try:
-        make([update])
-    except Trouble:
-        return False
-    return True
+        sifted = sift(updates)
+        return make(sifted.parts), len(sifted.unsound)
 
 
 def stored(library: Library, document: str) -> list[bytes]:

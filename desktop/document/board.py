@@ -189,6 +189,11 @@ class BoardDocument(Shared):
     def _absorb(self, change: Change) -> None:
         self._reading.absorb(change.touched)
 
+    @override
+    def _renew(self, fresh: Shared) -> None:
+        assert isinstance(fresh, BoardDocument)  # noqa: S101 - a document only becomes one of its kind
+        self._reading = fresh._reading  # noqa: SLF001 - of the same class
+
     def write_words(self, key: str, words: str) -> bool:
         """Make a text among the words read `words`; tell whether anything changed."""
         root = self.root("words")

@@ -150,6 +150,13 @@ class DayDocument(Shared):
     def _absorb(self, change: Change) -> None:
         self._day = self._read()
 
+    @override
+    def _renew(self, fresh: Shared) -> None:
+        assert isinstance(fresh, DayDocument)  # noqa: S101 - a document only becomes one of its kind
+        self._day = fresh._day  # noqa: SLF001 - of the same class
+        self._frozen = fresh._frozen  # noqa: SLF001 - of the same class
+        self._template = fresh._template  # noqa: SLF001 - of the same class
+
     def _read(self) -> Day:
         meta: Raw = {key: _plain(value) for key, value in self.root("meta").items()}
         groups = [_read_group(key, raw) for key, raw in read_all(self.root("groups")).items()]

@@ -9,6 +9,18 @@ from desktop.document.early import lacking
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
+
+class Unreadable(Trouble):
+    """Bytes that are no change to the document; `updates` are those that were left out."""
+
+    def __init__(self, *updates: bytes) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP("Trouble", "A change could not be read and was left out."),
+            QT_TRANSLATE_NOOP("Trouble", "What was already on the board is unharmed."),
+        )
+        self.updates = updates
+
+
 MOST_EARLY = 500
 """How many updates that came too early are tried again; a stranger may send any number that never fit."""
 
@@ -28,35 +40,41 @@ class Intake:
         self.poisoned = False
 
     @property
+    def early(self) -> tuple[bytes, ...]:
+        """What waits for what is not here."""
+        return tuple(self._early)
+
+    @property
     def whole(self) -> bool:
         """Whether everything is in, and nothing waits for what is not here."""
         return not self._early
 
     def take(self, updates: Sequence[bytes]) -> None:
-        """Take updates in; one that cannot be read is left out and raises `Trouble` after the others are in.
+        """Take updates in; those that cannot be read are left out and raise `Unreadable` after the others are in.
 
         One that spoils the document (`poisoned`) ends it at once.
         """
         if self._early:
             self._unsure()
-        refused = [trouble for update in updates if (trouble := self._take_one(update)) is not None]
+        refused = [update for update in updates if not self._take_one(update)]
         if self._early:
             self._try_early()
             self._unsure()
         if refused:
-            raise refused[0]
+            raise Unreadable(*refused)
 
-    def _take_one(self, update: bytes) -> Trouble | None:
+    def _take_one(self, update: bytes) -> bool:
+        """Take an update in; tell whether it could be read."""
         try:
             self._apply(update)
-        except Trouble as trouble:
+        except Unreadable:
             if self.poisoned:
                 raise
-            return trouble
+            return False
         if lacking(update, self._doc.get_state()):
             self._early.append(update)
             self._unsure()
-        return None
+        return True
 
     def _try_early(self) -> None:
         waiting = self._waiting(self._early)
@@ -83,7 +101,4 @@ class Intake:
             raise
         except BaseException as fault:
             self.poisoned = self.poisoned or not isinstance(fault, ValueError)
-            raise Trouble(
-                QT_TRANSLATE_NOOP("Trouble", "A change could not be read and was left out."),
-                QT_TRANSLATE_NOOP("Trouble", "What was already on the board is unharmed."),
-            ) from fault
+            raise Unreadable(update) from fault

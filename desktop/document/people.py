@@ -129,3 +129,8 @@ class PeopleDocument(Shared):
     @override
     def _absorb(self, change: Change) -> None:
         self._reading.absorb(change.touched)
+
+    @override
+    def _renew(self, fresh: Shared) -> None:
+        assert isinstance(fresh, PeopleDocument)  # noqa: S101 - a document only becomes one of its kind
+        self._reading = fresh._reading  # noqa: SLF001 - of the same class

@@ -45,6 +45,11 @@ class ScriptDocument(Shared):
     def _absorb(self, change: Change) -> None:
         self._notes = self._read()
 
+    @override
+    def _renew(self, fresh: Shared) -> None:
+        assert isinstance(fresh, ScriptDocument)  # noqa: S101 - a document only becomes one of its kind
+        self._notes = fresh._notes  # noqa: SLF001 - of the same class
+
     def _read(self) -> Mapping[str, str]:
         held = {str(key): str(value) for key, value in self.root("notes").items()}
         return {key: words[:LONGEST_TEXT].replace("\0", "") for key, words in held.items() if words.strip()}

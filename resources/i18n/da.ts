@@ -11137,6 +11137,10 @@ Sygehus</translation>
         <source>The PDF could not be made.</source>
         <translation>PDF&apos;en kunne ikke laves.</translation>
     </message>
+    <message>
+        <source>A damaged change from another computer was left out; nothing you wrote is lost.</source>
+        <translation>En beskadiget ændring fra en anden computer blev udeladt; intet af det, I har skrevet, er gået tabt.</translation>
+    </message>
 </context>
 <context>
     <name>VoiceSection</name>

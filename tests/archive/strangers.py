@@ -2,6 +2,9 @@
 
 from pycrdt import Doc, Map
 
+from desktop.document.early import _clocks
+from desktop.document.shared import Shared
+
 LIST_OF_ONE = b"\x75\x01"
 
 
@@ -15,3 +18,17 @@ def nested(depth: int, root: str = "cards") -> bytes:
 
 def garbage() -> list[bytes]:
     return [b"\x00", b"\xff" * 40, b"\x01\x01\x80", b"SQLite format 3\0", b"\x01" + b"\xff" * 9]
+
+
+def poison(document: Shared) -> bytes:
+    """An update that makes the CRDT library panic on this document: nothing at all by somebody whom it knows."""
+    writer = min(_clocks(document.vector()))
+    return b"\x01\x01" + _number(writer) + b"\x00\x88" + _number(writer) + b"\x00\x00\x00"
+
+
+def _number(value: int) -> bytes:
+    written = bytearray()
+    while value > 0x7F:
+        written.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes((*written, value))

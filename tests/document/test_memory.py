@@ -36,6 +36,6 @@ def test_a_document_that_was_used_and_let_go_of_is_gone_at_once(make) -> None:
     document.undo()
     document.merge(document.state())
     assert heard
-    gone = weakref.ref(document), weakref.ref(document._doc)
+    gone = weakref.ref(document), weakref.ref(document._replica.doc)
     del document
     assert [each() for each in gone] == [None, None]
