@@ -17,6 +17,8 @@ FARTHEST = 1e6
 """Millimetres."""
 CROWD = 20
 """Above so many people cursors are not shown unless somebody asks for them."""
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Signs that turn the direction of all that is said after a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class View:
 class Here:
     """A laptop here. `page` is a page by name, `group` whose board is on it, `grid` a `JourneyKind` as text.
 
-    `own_group` is where they sit. `follows` is the client they look along with, 0 for nobody.
+    `own_group` is where they sit. `follows` is the client they look along with, 0 for nobody. Who `shows` asks all to
+    look along with them.
     """
 
     name: str = ""
@@ -44,6 +47,7 @@ class Here:
     grid: str = ""
     view: View | None = None
     follows: int = 0
+    shows: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ def here_as_json(here: Here) -> dict[str, Any]:
         "grid": here.grid,
         "view": None if view is None else [round(view.x, 1), round(view.y, 1), round(view.scale, 4)],
         "follows": here.follows,
+        "shows": here.shows,
     }
 
 
@@ -99,6 +104,7 @@ def here_from_json(raw: Any) -> Here | None:  # noqa: ANN401 - whatever somebody
         grid=_words(raw.get("grid")),
         view=_view(raw.get("view")),
         follows=int(follows) if isinstance(follows, int | float) and 0 <= follows < 2**53 else 0,
+        shows=raw.get("shows") is True,
     )
 
 
@@ -144,7 +150,7 @@ def _side(raw: Mapping[str, Any]) -> Side:
 
 
 def _words(raw: object) -> str:
-    return " ".join(raw[:LONGEST].split()) if isinstance(raw, str) else ""
+    return " ".join(raw[:LONGEST].translate(_TURNING).split()) if isinstance(raw, str) else ""
 
 
 def _point(raw: object) -> tuple[float, float] | None:
