@@ -14,12 +14,12 @@ from desktop.model.invented import Invented
 from desktop.model.kinds import JOURNEYS
 from desktop.model.programme import Block, BlockKind
 from desktop.model.pulse import Pulse
+from desktop.model.watch import Watch
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from desktop.windows.running import Running
-from desktop.windows.watch import Watch
 
 Value = TypeVar("Value")
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from desktop.model.invented import load_invented
 from desktop.model.programme import Screen
 from desktop.model.timing import timetable
+from desktop.model.watch import Watch
 from desktop.overriding import override
 from desktop.paths import resources
 from desktop.session import Session
@@ -15,7 +16,6 @@ from desktop.windows.projector_screens import Screens
 from desktop.windows.rehearsal import InventedPeople, NowhereShelf, QuickWatch, invent_session
 from desktop.windows.run_page import RunPage
 from desktop.windows.run_words import translate
-from desktop.windows.watch import Watch
 
 
 class RehearsalPage(QWidget):

@@ -18,6 +18,7 @@ from desktop.archive.answers import evaluation_of
 from desktop.model.evaluation import load_questionnaire
 from desktop.model.prompts import load_ground_rules, load_prompts
 from desktop.model.showing import judged
+from desktop.model.watch import Watch
 from desktop.overriding import override
 from desktop.paths import resources
 from desktop.session import Session
@@ -38,7 +39,6 @@ from desktop.windows.run_notes import RunNotes
 from desktop.windows.run_now import RunNow
 from desktop.windows.run_words import end_words, minutes_late, standing_words, translate
 from desktop.windows.running import Running
-from desktop.windows.watch import Watch
 
 Key = Qt.Key
 LEFT, NARROW = 430, 1000

@@ -11,8 +11,8 @@ from desktop.model.programme import Block, Programme, Screen
 from desktop.model.pulse import Pulse
 from desktop.model.showing import Choice, Room, picture, screens
 from desktop.model.shown import Dark, Judged, Remaining, Slide, remaining
+from desktop.model.watch import Watch
 from desktop.session import Session
-from desktop.windows.watch import Watch
 
 BEAT_MS = 1_000
 LATER_MS = 20

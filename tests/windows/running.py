@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect
 
 from desktop.model.programme import Block, BlockKind, Screen
 from desktop.model.pulse import Pulse
+from desktop.model.watch import Watch
 from desktop.windows.projector_screens import Screens, Spot
-from desktop.windows.watch import Watch
 
 NINE = datetime(2026, 5, 12, 9, 0).timestamp()  # noqa: DTZ001 - the hour where the day is held
 BLOCKS = (
