@@ -5,7 +5,7 @@ Opening one takes steps, so that a window can go on saving while a stranger's by
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from db import dayfile
@@ -14,12 +14,15 @@ from desktop.archive.building import BOARD, KINDS, PEOPLE, SCRIPT, beside_docume
 from desktop.archive.cases import has_case, keep_case
 from desktop.archive.copies import copy_of, write_copy
 from desktop.archive.faults import refused, telling
+from desktop.archive.news import News
 from desktop.archive.notes import note_whole_day
 from desktop.archive.probe import Trial, survives
 from desktop.archive.templates import MOST, keep_template, own_templates
+from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.shared import Change, Shared
 from desktop.model.day import Day
+from desktop.model.differences import DayNews
 from desktop.model.template import JourneyTemplate
 from desktop.trouble import Trouble
 
@@ -28,7 +31,7 @@ from desktop.trouble import Trouble
 class Imported:
     """What came of a .brobyg file: the day, whether it was new here, and how many things in it were new or changed.
 
-    `template` is the name of a template that came along and is now among the own ones.
+    `template` is the name of a template that came along and is now among the own ones. `news` tells what came in.
     """
 
     day: str
@@ -36,6 +39,7 @@ class Imported:
     new_day: bool
     new_changes: int
     template: str = ""
+    news: DayNews = field(default_factory=DayNews)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,8 @@ def take_in(archive: Archive, parcel: Parcel) -> Imported:
         known = set() if new_day else set(archive.read_day(parcel.day).day.day.cases)
         if new_day:
             archive.add_day(reading, "file")
-        changes = sum(_merge(archive, parcel, document) for document in parcel.documents)
+        news = News()
+        changes = sum(_merge(archive, parcel, document, news) for document in parcel.documents)
         for case_id, case in reading.cases.items():
             # One that was in the day before and is not among ours was taken away on purpose.
             if case_id not in known and not has_case(archive, case_id):
@@ -128,7 +133,8 @@ def take_in(archive: Archive, parcel: Parcel) -> Imported:
     if new_day or changes:
         note_whole_day(archive, parcel.day)
     template = _keep_template(archive, reading.own_template) if new_day else ""
-    return Imported(parcel.day, reading.title, new_day, changes, template)
+    told = DayNews() if new_day or not changes else news.told(archive.read_day(parcel.day).day.day)
+    return Imported(parcel.day, reading.title, new_day, changes, template, told)
 
 
 def _day(parcel: Parcel) -> Day:
@@ -150,19 +156,25 @@ def _keep_template(archive: Archive, template: JourneyTemplate | None) -> str:
         return ""
 
 
-def _merge(archive: Archive, parcel: Parcel, document: str) -> int:
-    """Bring what a document lacks; tell how many things in it are new or changed."""
+def _merge(archive: Archive, parcel: Parcel, document: str, news: News) -> int:
+    """Bring what a document lacks; tell how many things in it are new or changed, and add them to the news."""
     kind, name = parcel.documents[document]
     here = archive.updates(document)
     archive.add_document(parcel.day, kind, name)
     merged = build(kind, here, parcel.day)
     state, vector = merged.state(), merged.vector()
-    news: list[Change] = []
-    merged.listen(news.append)
+    before = merged.board if isinstance(merged, BoardDocument) else None
+    changes: list[Change] = []
+    merged.listen(changes.append)
     merged.merge(*parcel.updates[document])
-    if not news:
+    if not changes:
         return 0
     if here:
         archive.remember(document, state)
     archive.bring([(document, merged.missing(vector))])
-    return len(frozenset().union(*(change.touched for change in news)))
+    things = len(frozenset().union(*(change.touched for change in changes)))
+    if isinstance(merged, BoardDocument):
+        news.add_board(name, before if here else None, merged.board, parcel.updates[document])
+    else:
+        news.add(kind, things)
+    return things
