@@ -1,7 +1,7 @@
 """Where what a day lacks is mended: the page of each lack."""
 
+from desktop.model.pages import Page
 from desktop.model.readiness import Lack
-from desktop.windows.rail import Page
 
 PLACES = {
     Lack.NO_PROGRAMME: Page.PROGRAMME,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from desktop.canvas.picks import CardPick
 from desktop.model.day import Day
 from desktop.model.kinds import JourneyKind
+from desktop.model.pages import Page
 from desktop.model.programme import Screen
 from desktop.overriding import override
 from desktop.session import Session
@@ -24,7 +25,7 @@ from desktop.windows.journey_page import JourneyPage
 from desktop.windows.last_step import LastStep
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.programme_page import ProgrammePage
-from desktop.windows.rail import Page, Rail
+from desktop.windows.rail import Rail
 from desktop.windows.rehearsal_page import RehearsalPage
 from desktop.windows.room_pages import RoomPages
 from desktop.windows.run_page import RunPage

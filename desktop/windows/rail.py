@@ -1,13 +1,12 @@
 """The dark rail at the left of an open day: the way back to all days, and an entry with icon and word for each page."""
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
+from desktop.model.pages import Page
 from desktop.overriding import override
 from desktop.text_size import hold, px, tall, typed
 from desktop.theme import SMALL, TARGET
@@ -17,21 +16,6 @@ from desktop.windows.enter_button import EnterButton
 WIDTH = 84
 ICON = 24
 LEAST = 26
-
-
-class Page(Enum):
-    """The pages of a day."""
-
-    DAY = auto()
-    CASES = auto()
-    PROGRAMME = auto()
-    GROUPS = auto()
-    RUN = auto()
-    JOURNEY = auto()
-    PLAN = auto()
-    GALLERY = auto()
-    WALL = auto()
-    EVALUATION = auto()
 
 
 class RailButton(EnterButton):

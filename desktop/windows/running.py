@@ -1,85 +1,43 @@
-"""The running day as its windows see it: what is done to the clock, what the projector shows, and a beat each second.
+"""The running day where it is run: what is done to the clock, and what the projector shows.
 
 How the day stands lies in its document; here is only what concerns this laptop: what was put on the projector.
 """
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject
 
-from desktop.model import clock as ticking
-from desktop.model.clock import Clock, Now, Standing
-from desktop.model.programme import Block, Programme, Screen
+from desktop.model.programme import Screen
 from desktop.model.pulse import Pulse
 from desktop.model.showing import Choice, Room, picture, screens
-from desktop.model.shown import Dark, Judged, Remaining, Slide, remaining
+from desktop.model.shown import Dark, Judged, Slide
 from desktop.model.watch import Watch
+from desktop.overriding import override
 from desktop.session import Session
-
-BEAT_MS = 1_000
-LATER_MS = 20
-"""So long after a full second the beat comes, so that none is shown twice."""
+from desktop.windows.underway import Underway
 
 MORE = 5
 """Minutes that a block gets more of at a time."""
 
 
-class Running(QObject):
-    """One day that runs. It beats at most once a second, and only while somebody looks."""
-
-    beaten = Signal()
-    """Time has passed, or something that is shown has changed; boards are looked at when time has passed.
-
-    They change with every keystroke, and a wall of them takes longer to paint than a keystroke may.
-    """
+class Running(Underway):
+    """One day that runs, where it is run."""
 
     def __init__(
         self, session: Session, rules: tuple[str, ...] = (), watch: Watch | None = None, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.watch = watch or Watch()
+        super().__init__(session, watch, parent)
         self.rules = rules
         self.tallies: tuple[Judged, ...] = ()
         self.choice = Choice()
         self.is_black = False
         self._frozen: tuple[Slide, str] | None = None
         self._seen: Pulse | None = None
-        self._watching: set[QObject] = set()
-        self._beat = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._beat.timeout.connect(self.look)
-        for changed in (session.day_changed, session.room_changed, session.people_changed, session.script_changed):
+        for changed in (session.people_changed, session.script_changed):
             changed.connect(lambda _: self.beaten.emit())
 
-    # How it stands
-
-    @property
-    def programme(self) -> Programme:
-        return self.session.day.programme
-
-    @property
-    def clock(self) -> Clock:
-        return self.session.day.clock
-
-    @property
-    def block(self) -> Block | None:
-        """The block that is on."""
-        return ticking.current(self.programme, self.clock)
-
-    @property
-    def now(self) -> Now:
-        return self.watch.now(self.watch.pulse().wall)
-
-    @property
-    def standing(self) -> Standing:
-        return ticking.standing(self.programme, self.clock, self.now)
-
-    def remaining(self) -> Remaining | None:
-        """The time of the block that is on."""
-        block, now = self.block, self.now
-        if block is None:
-            return None
-        left = ticking.left(self.programme, self.clock, now.at)
-        minutes = ticking.minutes_today(self.programme, self.clock, block)
-        return remaining(left, minutes, now.of_day, paused=self.clock.paused)
+    @override
+    def use_watch(self, watch: Watch) -> None:
+        self._seen = None  # two clocks that differ do not mean that one was set
+        super().use_watch(watch)
 
     # What is done
 
@@ -171,27 +129,10 @@ class Running(QObject):
 
     # The beat
 
-    def watched(self, by: QObject, *, on: bool) -> None:
-        """Somebody begins or ends to look through a window or page."""
-        (self._watching.add if on else self._watching.discard)(by)
-        if on:
-            self.look()
-        elif not self._watching:
-            self._beat.stop()
-
-    @property
-    def beats(self) -> bool:
-        return self._beat.isActive()
-
+    @override
     def look(self) -> None:
-        """Look at the time now, and say so."""
         self._follow()
-        if self._watching and self.clock.running and self.watch.speed == 1:
-            part = ticking.elapsed(self.clock, self.now.at) % 1
-            self._beat.start(round((1 - part) * BEAT_MS) + LATER_MS)
-        elif self._watching:
-            self._beat.start(BEAT_MS)
-        self.beaten.emit()
+        super().look()
 
     def _follow(self) -> None:
         seen = self.watch.pulse()

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from desktop.canvas.picks import CardPick
 from desktop.document.board import BoardDocument
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.pages import Page
 from desktop.model.plan import AUTHORITY, PROVIDER
 from desktop.windows.journey_menu import JourneyMenu
-from desktop.windows.rail import Page
 from tests.windows.conftest import Desktop
 
 AS_IS = JourneyKind.AS_IS

@@ -12,11 +12,11 @@ from desktop.canvas.picks import CardPick, CardsPick
 from desktop.document.board import BoardDocument
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.pages import Page
 from desktop.model.plan import SUB_GOALS, WHOLE, WISHES
 from desktop.windows.board_hits import hits
 from desktop.windows.panel_cards import CardsForm
 from desktop.windows.plan_page import PlanPage
-from desktop.windows.rail import Page
 from tests.windows.conftest import Desktop
 
 Key = Qt.Key

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.model.pages import Page
 from desktop.model.people import Person
 from desktop.model.programme import BlockKind
 from desktop.model.readiness import Lack
-from desktop.windows.rail import Page
 from tests.windows.conftest import Desktop
 
 

@@ -12,11 +12,11 @@ from desktop.canvas.thread_walk import Card, lit_by
 from desktop.layout.marks import Words
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.loose_ends import LooseEnd
+from desktop.model.pages import Page
 from desktop.model.plan import LOOSE, SUB_GOALS, WISHES
 from desktop.model.red_thread import Tie
 from desktop.windows.plan_bar import Face
 from desktop.windows.plan_page import PlanPage
-from desktop.windows.rail import Page
 from desktop.windows.red_thread_page import RedThreadPage
 from desktop.windows.red_thread_picker import KEY, TiePicker
 from tests.windows.conftest import Desktop
