@@ -66,6 +66,8 @@ class Session(QObject):
     """The new reading of what the room shares: `Wall`."""
     people_changed = Signal(object)
     """The new reading of the participants: `People`."""
+    stepped = Signal()
+    """This user has made a step in one of the documents, or can no longer take back those that were made in one."""
     script_changed = Signal(object)
     """The new reading of the facilitator's notes, by block."""
 
@@ -233,6 +235,8 @@ class Session(QObject):
         self.board_changed.emit(BoardNews(group_id, self._boards[group_id].board, change))
 
     def _keep(self, document: str, change: Change) -> None:
+        if change.origin is Origin.HERE or not change.updates:
+            self.stepped.emit()
         if change.origin is not Origin.THERE:
             for update in change.updates:
                 self._append(document, update)

@@ -30,7 +30,10 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a closed transaction did: its bytes (to keep and to send when made here) and the entities it names."""
+    """What a closed transaction did: its bytes (to keep and to send when made here) and the entities it names.
+
+    Without bytes the document was made again: see `Shared.become`.
+    """
 
     origin: Origin
     updates: tuple[bytes, ...]

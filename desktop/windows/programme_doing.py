@@ -6,7 +6,7 @@ from desktop.language import Language
 from desktop.model.programme import BlockKind, Programme
 from desktop.session import Session
 from desktop.windows.desk import Desk
-from desktop.windows.notices import Offer, Tone
+from desktop.windows.last_step import LastStep
 from desktop.windows.trail import Trail
 
 
@@ -23,7 +23,8 @@ class ProgrammeDoing(QObject):
 
     def __init__(self, desk: Desk, session: Session, trail: Trail, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._session, self._trail = desk, session, trail
+        self._session, self._trail = session, trail
+        self._step = LastStep(desk, session, self)
 
     def lying_with(self, block_id: str) -> list[str]:
         """The blocks among which one lies."""
@@ -100,10 +101,9 @@ class ProgrammeDoing(QObject):
         alone = block.inside if len(self.lying_with(block_id)) == 1 else ""
         self._session.document.blocks.remove([alone or block_id])
         self.removed.emit()
-        self._desk.notices.tell(
+        self._step.tell(
             lambda: Language.translate("ProgrammeDoing", "“{name}” is out of the programme.").format(name=name),
-            Tone.GOOD,
-            Offer(lambda: Language.translate("ProgrammeDoing", "Undo"), self._trail.undo),
+            self._trail.undo,
         )
 
     def _hold(self, block_id: str) -> str:

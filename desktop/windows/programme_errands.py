@@ -23,6 +23,7 @@ from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.asking import ask_for_files, ask_where_to_save, file_name
 from desktop.windows.desk import Desk
+from desktop.windows.last_step import LastStep
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.programme_name import ProgrammeName
 from desktop.windows.programme_sheet import ProgrammeSheet
@@ -38,6 +39,7 @@ class ProgrammeErrands(QObject):
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, trail: Trail, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._shelf, self._session, self._trail = desk, shelf, session, trail
+        self._step = LastStep(desk, session, self)
         self.own: tuple[ReadyProgramme, ...] = ()
 
     def refresh(self) -> None:
@@ -66,8 +68,7 @@ class ProgrammeErrands(QObject):
             made = day.blocks.fill(ready.programme)
             script.write_all(ready.notes_for(made))
         words = self.tr("The programme is now “{name}”.")
-        offer = Offer(lambda: self.tr("Undo"), self._trail.undo)
-        self._desk.notices.tell(lambda: words.format(name=ready.name), Tone.GOOD, offer)
+        self._step.tell(lambda: words.format(name=ready.name), self._trail.undo)
 
     def save(self) -> None:
         """Keep the day's programme among the own ones, when it has been given a name."""

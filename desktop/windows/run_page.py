@@ -1,5 +1,7 @@
 """Running the day: the programme against the clock, what the projector shows, and all groups at a glance."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -26,7 +28,7 @@ from desktop.shelf import Shelf
 from desktop.text_size import aside, px
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
-from desktop.windows.notices import Offer, Tone
+from desktop.windows.last_step import LastStep
 from desktop.windows.projector import Projector
 from desktop.windows.projector_picture import ProjectorPicture
 from desktop.windows.projector_screens import Screens
@@ -73,6 +75,7 @@ class RunPage(QWidget):
         self._programme, self._side, self._row = QFrame(), QWidget(), QHBoxLayout()
         self._scroll = QScrollArea()
         self._shown = ""
+        self._step = LastStep(desk, session, self)
         self._keys = {
             Key.Key_PageDown: self.running.go_on,
             Key.Key_PageUp: self.running.step_back,
@@ -237,11 +240,8 @@ class RunPage(QWidget):
         self.make.clicked.connect(self.programme_wanted)
 
     def _tell_taken(self) -> None:
-        self._desk.notices.tell(
-            lambda: translate("RunDay", "The programme is shorter from here on."),
-            Tone.GOOD,
-            Offer(lambda: translate("RunDay", "Undo"), lambda: _undo(self._session)),
-        )
+        words = partial(translate, "RunDay", "The programme is shorter from here on.")
+        self._step.tell(words, self._session.document.undo)
         self.setFocus()
 
     def _ask_to_start_over(self) -> None:
@@ -274,7 +274,3 @@ def _scrolling(widget: QWidget) -> QScrollArea:
     scroll.viewport().setObjectName("clear")
     scroll.setWidget(widget)
     return scroll
-
-
-def _undo(session: Session) -> None:
-    session.document.undo()

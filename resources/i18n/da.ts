@@ -7454,10 +7454,6 @@ Sygehus</translation>
         <translation>»{name}« er taget ud af programmet.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
-    </message>
-    <message>
         <source>Side by side</source>
         <translation>Side om side</translation>
     </message>
@@ -7467,10 +7463,6 @@ Sygehus</translation>
     <message>
         <source>The programme is now “{name}”.</source>
         <translation>Programmet er nu »{name}«.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Programmes (*.brobyg-programme)</source>
@@ -9317,16 +9309,8 @@ Sygehus</translation>
         <translation>Program</translation>
     </message>
     <message>
-        <source>The programme is shorter from here on.</source>
-        <translation>Programmet er kortere herfra.</translation>
-    </message>
-    <message>
         <source>The clock forgets what has been. Boards and notes stay.</source>
         <translation>Uret glemmer, hvad der har været. Tavler og noter bliver.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
     </message>
     <message>
         <source>There is no programme yet.</source>

@@ -1,6 +1,7 @@
 """The programme of a day, made as a facilitator makes it: from a ready one, by drag, by keys, and in the form."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop.archive.programmes import SUFFIX, own_programmes
 from desktop.model.printing import DaySheet
 from desktop.model.programme import Programme
+from desktop.model.ready_programme import own_programme
 from desktop.windows.programme_choice import ProgrammeChoice
 from desktop.windows.programme_frame import BlockFrame
 from desktop.windows.programme_name import ProgrammeName
@@ -215,6 +217,24 @@ def test_everything_is_done_by_keys(full: Planner) -> None:
     QTest.keyClicks(QApplication.focusWidget(), "Energizer")
     assert full.titles[3] == "Energizer"
     assert full.programme.tops[3].title == "Energizer"
+
+
+def test_what_a_notice_offers_to_undo_is_gone_with_the_next_step(full: Planner) -> None:
+    notices, session = full.desktop.window.notices, full.desktop.shell.session
+    for number, (do, says) in enumerate(
+        (
+            (partial(full.page.doing.remove, full.programme.tops[0].id), "is out of the programme."),
+            (partial(full.page.errands.fill, own_programme("Kort", "", full.programme, {})), "The programme is now"),
+        )
+    ):
+        before = full.titles, session.script.notes
+        do()
+        assert says in notices.words
+        session.script.write("day", f"Husk nøgle {number}")  # a later step: it is not what was offered to be undone
+        assert notices.words == ""
+        full.desktop.shell.undo()
+        full.desktop.shell.undo()
+        assert (full.titles, session.script.notes) == before
 
 
 def test_what_is_written_in_a_block_is_one_step_a_field_and_notes_go_to_the_script_alone(full: Planner) -> None:

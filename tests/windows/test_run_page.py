@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.document.room import RoomDocument
 from desktop.model.kinds import JourneyKind
+from desktop.model.people import Person
+from desktop.model.wall import NoteKind
 from desktop.windows.day_shell import DayShell
 from tests.windows.running import BLOCKS, SetWatch, pass_on, run
 from tests.windows.sizes import cut_off
@@ -202,6 +205,29 @@ def test_a_late_day_ends_on_time_in_two_clicks_and_can_be_undone(desktop, day):
     desktop.press("Undo", desktop.window.notices)
     assert [row.line.minutes for row in page.list.rows] == [15, 20, 40, 25]
     assert page.elastic.isVisible()
+
+
+def test_what_the_notice_offers_to_undo_is_gone_with_the_next_step_wherever_it_is_made(desktop, day):
+    page, watch, _ = day
+    session, notices = desktop.shell.session, desktop.window.notices
+    others = RoomDocument()
+    others.add_note(NoteKind.FEAR, "At det bliver snak")
+    QTest.keyClick(page, Key.Key_PageDown)
+    pass_on(page, watch, 21)
+    for step in (
+        lambda: QTest.keyClick(page, Key.Key_Plus),
+        lambda: session.room.add_note(NoteKind.HOPE, "Mere tid"),
+        lambda: session.people.add(Person("", "Ida")),
+    ):
+        page.elastic.propose()
+        QTest.mouseClick(page.elastic.use, Qt.MouseButton.LeftButton)
+        assert notices.words == "The programme is shorter from here on."
+        QTest.keyClick(page, Key.Key_Space)  # the clock is no step
+        session.room.merge(others.state())  # nor is what others do
+        assert notices.words
+        step()
+        assert notices.words == ""
+        session.document.clock.restore_lengths()
 
 
 def test_a_proposal_can_be_edited_and_says_what_cannot_be_won(desktop, day):
