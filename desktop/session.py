@@ -30,6 +30,7 @@ from desktop.document.room import RoomDocument
 from desktop.document.script import ScriptDocument
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.template import board_start
+from desktop.keeping import Keeping
 from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.journey import Board
@@ -70,6 +71,10 @@ class Session(QObject):
     """This user has made a step in one of the documents, or can no longer take back those that were made in one."""
     script_changed = Signal(object)
     """The new reading of the facilitator's notes, by block."""
+    kept = Signal(str, object)
+    """A document and an update of it made here, once it is on disk or the disk has refused it."""
+    documents_changed = Signal()
+    """There is a board that was not there before."""
 
     def __init__(
         self, shelf: Shelf, opened: OpenDay, author: str = "", device: str = "", parent: QObject | None = None
@@ -92,6 +97,7 @@ class Session(QObject):
         self._unnoted: set[str] = set()
         self._unremembered: set[str] = set()
         self._closed = False
+        self._keeping = Keeping(shelf, self)
         self._taking = Taking(shelf, self._append)
         self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._history_timer = QTimer(self, interval=HISTORY_MS)
@@ -117,6 +123,11 @@ class Session(QObject):
     def boards(self) -> dict[str, Board]:
         """The latest reading of every group's board."""
         return {group.id: self.board(group.id).board for group in self.day.groups}
+
+    def documents(self) -> dict[str, Shared]:
+        """Every document of the day, by id."""
+        boards = {self._ids[group_id]: board for group_id, board in self._boards.items()}
+        return {self._day_id: self.document, **boards, **self._beside}
 
     def add_group(self, name: str) -> str:
         """Add a group with an empty board and give its id."""
@@ -158,13 +169,13 @@ class Session(QObject):
         What cannot be read is left out and told. Of a document that is not this day's nothing is taken.
         """
         self._make_board_of(document_id)
-        target = self._documents().get(document_id)
+        target = self.documents().get(document_id)
         if target is not None:
             self._taking.take(self._describe(document_id), target, updates)
 
     def copy(self) -> DayCopy:
         """Everything as it stands now, to be written as a file: also what is not on disk yet."""
-        return copy_of(self.day, self._day_id, self._ids, self._documents())
+        return copy_of(self.day, self._day_id, self._ids, self.documents())
 
     def sign(self, author: str) -> None:
         """Put another name on the cards written from now on."""
@@ -175,19 +186,15 @@ class Session(QObject):
     def close(self) -> None:
         """Bring lists up to date and let go of the documents."""
         self._closed = True
+        self._keeping.close()
         self._taking.close()
         self._note()
         self._remember()
         self._note_timer.stop()
         self._history_timer.stop()
         self.shelf.rows_arrived.disconnect(self._merge)
-        for document in self._documents().values():
+        for document in self.documents().values():
             document.forget()
-
-    def _documents(self) -> dict[str, Shared]:
-        """Every document of the day, by id."""
-        boards = {self._ids[group_id]: board for group_id, board in self._boards.items()}
-        return {self._day_id: self.document, **boards, **self._beside}
 
     def _give(self, group_id: str, case: Case) -> None:
         self.document.hold()
@@ -200,6 +207,7 @@ class Session(QObject):
         self.room.listen(partial(self._beside_changed, ROOM))
         self.people.listen(partial(self._beside_changed, PEOPLE))
         self.script.listen(partial(self._beside_changed, SCRIPT))
+        self._keeping.kept.connect(self.kept)
         self.shelf.rows_arrived.connect(self._merge)
         self._note_timer.timeout.connect(self._note)
         self._history_timer.timeout.connect(self._remember)
@@ -225,6 +233,7 @@ class Session(QObject):
         document, start = board_document(group_id), board_start(self.template)
         self.shelf.append(document, start, NewDocument(document, self.day.id, BOARD, group_id))
         self._adopt(group_id, document, BoardDocument([start]))
+        self.documents_changed.emit()
 
     def _day_changed(self, change: Change) -> None:
         self._keep(self._day_id, change)
@@ -239,17 +248,20 @@ class Session(QObject):
             self.stepped.emit()
         if change.origin is not Origin.THERE:
             for update in change.updates:
-                self._append(document, update)
+                self._keeping.append(document, update, self._new(document))
         self._unremembered.add(document)
         if document not in self._beside:
             self._unnoted.add(document)
             self._note_timer.start()
 
     def _append(self, document: str, update: bytes) -> None:
-        # What it is must be said once, where it may not be in the library yet.
+        self.shelf.append(document, update, self._new(document))
+
+    def _new(self, document: str) -> NewDocument | None:
+        """What a document is, once, where it may not be in the library yet."""
         new = self._describe(document) if document in self._unmade else None
         self._unmade.discard(document)
-        self.shelf.append(document, update, new)
+        return new
 
     def _describe(self, document: str) -> NewDocument:
         """What a document is, as the library would have to be told."""
@@ -275,7 +287,7 @@ class Session(QObject):
                 self.script_changed.emit(self.script.notes)
 
     def _merge(self, rows: tuple[Arrival, ...]) -> None:
-        known = self._documents()
+        known = self.documents()
         for document in dict.fromkeys(row.document for row in rows):
             target = known.get(document)
             if target is None:
@@ -291,6 +303,7 @@ class Session(QObject):
         group_id, document, board = found
         if group_id not in self._boards:
             self._adopt(group_id, document, board)
+            self.documents_changed.emit()
         else:
             # Somebody looked at the group before its board arrived, and it was begun here as well: both are one.
             self._taking.take(self._describe(document), self._boards[group_id], [board.state()], stored=True)
@@ -319,7 +332,7 @@ class Session(QObject):
             self.shelf.trouble_met.emit(trouble)
 
     def _remember(self) -> None:
-        documents = self._documents()
+        documents = self.documents()
         for document in self._unremembered & documents.keys():
             job = partial(Archive.remember, document=document, state=documents[document].state())
             self.shelf.ask(job, lambda _: None, partial(self._not_remembered, document))

@@ -48,6 +48,8 @@ class Shelf(QObject):
     """`Saving`, whenever it changes."""
     trouble_met = Signal(object)
     """A `Trouble` to be told."""
+    committed = Signal(int)
+    """Everything appended up to this number is on disk."""
     rows_arrived = Signal(object)
     """A tuple of `Arrival`: another window or command wrote in documents."""
     _heard = Signal(object)
@@ -96,12 +98,18 @@ class Shelf(QObject):
 
         self._keeper.ask(job, done, fail)  # type: ignore[arg-type]  # the keeper hands each job's value to its own `done`
 
-    def append(self, document: str, update: bytes, new: NewDocument | None = None) -> None:
-        """Have an update committed, in a document that may be `new`; `saving_changed` tells when it is."""
+    def append(self, document: str, update: bytes, new: NewDocument | None = None) -> int:
+        """Have an update committed, in a document that may be `new`; gives the number `committed` will reach."""
         self._written = self._keeper.append(document, update, new)
         self._unsaved[self._written] = (document, update)
         if self.saving.saved:
             self._set_saving(Saving(saved=False, waiting=1))
+        return self._written
+
+    @property
+    def written(self) -> int:
+        """The number of what was appended last."""
+        return self._written
 
     def unsaved(self, document: str) -> list[bytes]:
         """What was written in a document and may not be on disk yet."""
@@ -212,6 +220,7 @@ class Shelf(QObject):
         match event:
             case Saved(upto):
                 self._unsaved = {number: each for number, each in self._unsaved.items() if number > upto}
+                self.committed.emit(upto)
                 if upto >= self._written:
                     self._set_saving(Saving(saved=True))
             case NotSaved(trouble, waiting):

@@ -8,6 +8,7 @@ import pytest
 from desktop.archive import transfer
 from desktop.archive.archive import Archive
 from desktop.archive.cases import keep_case, settle_review
+from desktop.archive.faults import UnwritableTrouble
 from desktop.archive.programmes import offered_programmes
 from desktop.model.case import Case
 from desktop.model.people import Person
@@ -285,3 +286,49 @@ def test_a_ready_programme_comes_with_its_notes_and_can_be_taken_back(window, op
     assert (again.day.day.programme, again.beside.script.notes) == (session.day.programme, session.script.notes)
     session.document.undo()
     assert session.day.programme.blocks == ()
+
+
+def test_what_is_written_here_may_be_told_once_it_is_on_disk(window, open_archive, day):
+    here = window()
+    session = here.open(day)
+    told: list[tuple[str, bool]] = []
+    session.kept.connect(lambda document, _: told.append((document, on_disk(open_archive, day) == ["herfra"])))
+    here.write("herfra")
+    assert told == []
+    here.until_saved()
+    assert set(told) == {(f"board-{session.day.groups[0].id}", True)}
+
+
+def test_what_others_wrote_is_not_told_as_written_here(window, day):
+    here, there = window(), window()
+    told: list[str] = []
+    here.open(day).kept.connect(lambda document, _: told.append(document))
+    theirs: list[tuple[str, bytes]] = []
+    there.open(day).kept.connect(lambda *each: theirs.append(each))
+    there.write("derfra")
+    there.until_saved()
+    for document, update in theirs:
+        here.session.take(document, [update])
+    here.until_saved()
+    assert [card.text for card in here.board().board.journey(AS_IS).cards.values()] == ["derfra"]
+    assert told == []
+
+
+def test_what_the_disk_refuses_is_told_all_the_same(window, day, monkeypatch):
+    here = window()
+    session = here.open(day)
+    told: list[str] = []
+    session.kept.connect(lambda document, _: told.append(document))
+    monkeypatch.setattr(Archive, "append", refuse)
+    here.write("kan ikke gemmes")
+    here.until(lambda: here.shelf.saving.trouble is not None)
+    assert told
+    before = len(told)
+    here.write("heller ikke")
+    assert len(told) > before
+    monkeypatch.undo()
+    here.until_saved()
+
+
+def refuse(*_args: object) -> None:
+    raise UnwritableTrouble("full")

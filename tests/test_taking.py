@@ -26,7 +26,7 @@ class Place:
 
     def id(self, session: Session) -> str:
         document = self.find(session)
-        return next(key for key, known in session._documents().items() if known is document)
+        return next(key for key, known in session.documents().items() if known is document)
 
     def replica(self, session: Session) -> Shared:
         """Another laptop with the same document."""

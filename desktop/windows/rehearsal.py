@@ -58,8 +58,8 @@ class NowhereShelf(Shelf):
         pass
 
     @override
-    def append(self, document: str, update: bytes, new: NewDocument | None = None) -> None:
-        pass
+    def append(self, document: str, update: bytes, new: NewDocument | None = None) -> int:
+        return 0
 
 
 class QuickWatch(Watch):
