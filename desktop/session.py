@@ -109,6 +109,11 @@ class Session(QObject):
         return self.document.day
 
     @property
+    def is_open(self) -> bool:
+        """Whether its day is still open in a window."""
+        return not self._closed
+
+    @property
     def template(self) -> JourneyTemplate:
         """What the journeys of a new group begin with."""
         known = self._templates

@@ -100,6 +100,7 @@ def _import(translate: Translate) -> click.Command:
     @click.pass_obj
     def import_file(office: Office, file: Path) -> None:
         from desktop.archive.transfer import import_day  # documents and library
+        from desktop.model.news_words import as_text
 
         with office.archive() as archive:
             came = import_day(archive, file)
@@ -108,6 +109,7 @@ def _import(translate: Translate) -> click.Command:
         elif came.new_changes:
             text = translate("Commands", "{title}: {count} changes taken in ({id})")
             office.say(text.format(title=came.title, count=came.new_changes, id=came.day))
+            office.say(as_text(came.news, translate))
         else:
             office.say(translate("Commands", "{title}: nothing new ({id})").format(title=came.title, id=came.day))
 

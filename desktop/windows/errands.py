@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,7 @@ from desktop.archive.transfer import Imported
 from desktop.exchange.case_pack import SUFFIX as PACK
 from desktop.exchange.case_reader import SUFFIXES
 from desktop.language import Language
+from desktop.model.differences import DayNews
 from desktop.model.ready_programme import ReadyProgramme
 from desktop.paths import resources
 from desktop.session import Session
@@ -25,6 +27,7 @@ from desktop.trouble import Trouble
 from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, file_name
 from desktop.windows.desk import Desk
 from desktop.windows.new_day_dialog import NewDay, NewDayDialog
+from desktop.windows.news_sheet import NewsSheet
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.programme_errands import fetch, told
 from desktop.windows.question import Question
@@ -44,6 +47,7 @@ class Errands(QObject):
         self._desk = desk
         self._shelf = shelf
         self._awaited = ""
+        self._shown: ref[Session] | None = None
         self.templates = TemplateErrands(desk, shelf, self)
         self.worked = False
         """Whether anything has been opened or taken in that could be lost with the window."""
@@ -68,6 +72,19 @@ class Errands(QObject):
         """Open a day of the library."""
         self._awaited = day_id
         self._shelf.open_day(day_id, self._opened)
+
+    def show_news(self, day_id: str, news: DayNews) -> None:
+        """Show what came into a day, which is opened where it is not."""
+
+        def show(session: Session) -> None:
+            NewsSheet(self._desk, session, news).open()
+
+        shown = self._shown() if self._shown is not None else None
+        if shown is not None and shown.is_open and shown.day.id == day_id:
+            show(shown)
+            return
+        self._awaited = day_id
+        self._shelf.open_day(day_id, partial(self._opened, then=show))
 
     def open_example(self) -> None:
         """Open the example day; it is made the first time."""
@@ -94,14 +111,17 @@ class Errands(QObject):
         self._awaited = day_id
         self._shelf.open_day(day_id, partial(self._opened, place=place))
 
-    def _opened(self, opened: OpenDay, place: str = "") -> None:
+    def _opened(self, opened: OpenDay, place: str = "", then: Callable[[Session], None] | None = None) -> None:
         if opened.day.id != self._awaited:
             return
         self.worked = True
         session = Session(self._shelf, opened, self._desk.settings.author, self._desk.settings.device)
         if place:
             session.document.write("place", place)
+        self._shown = ref(session)
         self.day_opened.emit(session)
+        if then is not None:
+            then(session)
 
     # Files out
 
@@ -171,5 +191,8 @@ class Errands(QObject):
                 words += " " + self.tr("Its template “{template}” is now among yours.")
             return words.format(title=imported.title, template=imported.template)
 
-        opening = Offer(lambda: self.tr("Open it"), partial(self.open_day, imported.day))
+        if imported.news.count:
+            opening = Offer(lambda: self.tr("See what came in"), partial(self.show_news, imported.day, imported.news))
+        else:
+            opening = Offer(lambda: self.tr("Open it"), partial(self.open_day, imported.day))
         self._desk.notices.tell(say, Tone.GOOD, opening if alone else None)

@@ -3067,6 +3067,10 @@
         <translation>»{title}« var her allerede, og intet i filen var nyt.</translation>
     </message>
     <message>
+        <source>See what came in</source>
+        <translation>Se hvad der kom ind</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Åbn den</translation>
     </message>
@@ -5449,6 +5453,157 @@ Sygehus</translation>
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>Both as they stand now: {words}</source>
+        <translation>Begge, som de står nu: {words}</translation>
+    </message>
+    <message>
+        <source>What was written here: {words}</source>
+        <translation>Det, der var skrevet her: {words}</translation>
+    </message>
+    <message>
+        <source>What was written there: {words}</source>
+        <translation>Det, der var skrevet på den anden: {words}</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Det kom der ind</translation>
+    </message>
+    <message>
+        <source>Where both had written the same text, both are kept. Choose, or leave it so.</source>
+        <translation>Hvor begge havde skrevet i den samme tekst, er begge dele beholdt. Vælg, eller lad det stå.</translation>
+    </message>
+    <message>
+        <source>Everything is put together; nothing has to be done.</source>
+        <translation>Alt er lagt sammen; der er intet, du skal gøre.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} mere</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>Før: {words}</translation>
+    </message>
+    <message>
+        <source>New card: {name}</source>
+        <translation>Nyt kort: {name}</translation>
+    </message>
+    <message>
+        <source>Card removed: {name}</source>
+        <translation>Kort fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Card with new words: {name}</source>
+        <translation>Kort med ny tekst: {name}</translation>
+    </message>
+    <message>
+        <source>Card moved: {name}</source>
+        <translation>Kort flyttet: {name}</translation>
+    </message>
+    <message>
+        <source>Details of a card: {name}</source>
+        <translation>Oplysninger på et kort: {name}</translation>
+    </message>
+    <message>
+        <source>Comments or dots on a card: {name}</source>
+        <translation>Kommentarer eller prikker på et kort: {name}</translation>
+    </message>
+    <message>
+        <source>New arrow: {name}</source>
+        <translation>Ny pil: {name}</translation>
+    </message>
+    <message>
+        <source>Arrow removed: {name}</source>
+        <translation>Pil fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Words of an arrow: {name}</source>
+        <translation>Teksten på en pil: {name}</translation>
+    </message>
+    <message>
+        <source>New phase: {name}</source>
+        <translation>Ny fase: {name}</translation>
+    </message>
+    <message>
+        <source>Phase removed: {name}</source>
+        <translation>Fase fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Phase with a new title: {name}</source>
+        <translation>Fase med ny titel: {name}</translation>
+    </message>
+    <message>
+        <source>Feeling, quote or value of a phase: {name}</source>
+        <translation>Følelse, citat eller værdi i en fase: {name}</translation>
+    </message>
+    <message>
+        <source>New lane: {name}</source>
+        <translation>Ny bane: {name}</translation>
+    </message>
+    <message>
+        <source>Lane removed: {name}</source>
+        <translation>Bane fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Lane with a new title: {name}</source>
+        <translation>Bane med ny titel: {name}</translation>
+    </message>
+    <message>
+        <source>A lane was changed: {name}</source>
+        <translation>En bane er ændret: {name}</translation>
+    </message>
+    <message>
+        <source>New thread: {name}</source>
+        <translation>Ny rød tråd: {name}</translation>
+    </message>
+    <message>
+        <source>Thread removed: {name}</source>
+        <translation>Rød tråd fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Ændret: {name}</translation>
+    </message>
+    <message>
+        <source>The day itself (programme, groups, cases): {count}</source>
+        <translation>Selve dagen (program, grupper, cases): {count}</translation>
+    </message>
+    <message>
+        <source>Notes, votes and calls of the room: {count}</source>
+        <translation>Lokalets sedler, stemmer og kald: {count}</translation>
+    </message>
+    <message>
+        <source>Participants: {count}</source>
+        <translation>Deltagere: {count}</translation>
+    </message>
+    <message>
+        <source>Notes in the script: {count}</source>
+        <translation>Noter i drejebogen: {count}</translation>
+    </message>
+    <message>
+        <source>(without words)</source>
+        <translation>(uden tekst)</translation>
+    </message>
+    <message>
+        <source>Here: {words}</source>
+        <translation>Her: {words}</translation>
+    </message>
+    <message>
+        <source>There: {words}</source>
+        <translation>På den anden: {words}</translation>
     </message>
 </context>
 <context>
