@@ -1,14 +1,20 @@
-"""The pages of a group's board as an open day has them: with the light that says saved, and what their bars can do."""
+"""The pages of a group's board as an open day has them: with the light that says saved, and what their bars can do.
 
-from collections.abc import Callable
+Each is made when it is first wanted.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.layout.pictograms import warm
 from desktop.session import Session
 from desktop.shelf import Shelf
-from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.group_hands import GroupHands
 from desktop.windows.journey_page import JourneyPage
+from desktop.windows.last_step import LastStep
 from desktop.windows.lost_card import LostCard
 from desktop.windows.notices import Tone
 from desktop.windows.plan_copy import PlanCopy
@@ -18,32 +24,99 @@ from desktop.windows.play_button import PlayButton
 from desktop.windows.saved_light import SavedLight
 from desktop.windows.show_button import ShowButton
 
-GroupInView = Callable[[], str]
 
+class BoardPages(QObject):
+    """Keeps them for as long as the day is open; both show the board of the `group` that was last looked at."""
 
-def journey_page(desk: Desk, shelf: Shelf, session: Session, group: GroupInView) -> JourneyPage:
-    """Make the page of the journeys; `group` tells whose is looked at."""
-    page = JourneyPage(desk.look.theme)
-    shelf.ask(lambda _: warm(), lambda _: None)
-    _furnish(page, desk, shelf, session)
-    page.add_to_bar(PlayButton(desk, shelf, session, page, group))
-    for errands in (page.grid, page.making):
-        errands.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))
-    return page
+    history_changed = Signal()
+    report_wanted = Signal(str)
+    """Of this group."""
+    template_wanted = Signal(object)
+    """Save this `Journey` as a template."""
+    templates_wanted = Signal(object)
+    """Show the own templates; the `Journey` in view goes along."""
+    journey_wanted = Signal(str)
+    """Show the journey of this group."""
+    plan_wanted = Signal(str)
+    """Show the goal plan of this group."""
+    card_wanted = Signal(object, str)
+    """Go to a card of the board in view: its `JourneyKind` and its id."""
 
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
+        super().__init__()
+        self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
+        self.group = ""
+        self.journey_page: JourneyPage | None = None
+        self.plan_page: PlanPage | None = None
+        desk.look.changed.connect(self._take_theme)
 
-def plan_page(desk: Desk, shelf: Shelf, session: Session, group: GroupInView) -> PlanPage:
-    """Make the page of the goal plan."""
-    page = PlanPage(desk.look.theme)
-    page.plan_with(plan_kit(desk.look, desk.language, desk.settings))
-    _furnish(page, desk, shelf, session)
-    page.add_to_bar(ShowButton(desk, shelf, session, page, group))
-    page.copy_wanted.connect(PlanCopy(desk, page).copy)
-    return page
+    def choose(self, group_id: str) -> bool:
+        """Look at a group's board, or at the one last looked at where that one is gone; tell whether there is any."""
+        known = [group.id for group in self._session.day.groups]
+        self.group = next((each for each in (group_id, self.group) if each in known), known[0] if known else "")
+        return bool(known)
 
+    def journey(self) -> JourneyPage:
+        """The page of the journeys, with the group's."""
+        if self.journey_page is None:
+            self.journey_page = self._make_journey()
+        self.journey_page.show_group(self._session, self.group)
+        return self.journey_page
 
-def _furnish(page: BoardPage, desk: Desk, shelf: Shelf, session: Session) -> None:
-    GroupHands(desk, session, page)
-    page.add_to_bar(SavedLight(desk.look, shelf))
-    page.panel.remember_in(desk.settings)
-    LostCard(desk, page)
+    def plan(self) -> PlanPage:
+        """The page of the goal plan, with the group's."""
+        if self.plan_page is None:
+            self.plan_page = self._make_plan()
+        self.plan_page.show_group(self._session, self.group)
+        return self.plan_page
+
+    def leave(self) -> None:
+        """Let go of everything before the day is left."""
+        for page in self._made():
+            page.leave()
+
+    def _made(self) -> list[JourneyPage | PlanPage]:
+        return [page for page in (self.journey_page, self.plan_page) if page is not None]
+
+    def _make_journey(self) -> JourneyPage:
+        desk = self._desk
+        page = JourneyPage(desk.look.theme)
+        self._shelf.ask(lambda _: warm(), lambda _: None)
+        self._furnish(page)
+        page.group_wanted.connect(self.journey_wanted)
+        page.add_to_bar(PlayButton(desk, self._shelf, self._session, page, lambda: self.group))
+        for errands in (page.grid, page.making):
+            errands.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))
+        page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
+        page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
+        return page
+
+    def _make_plan(self) -> PlanPage:
+        desk = self._desk
+        page = PlanPage(desk.look.theme)
+        page.plan_with(plan_kit(desk.look, desk.language, desk.settings))
+        self._furnish(page)
+        page.group_wanted.connect(self.plan_wanted)
+        page.add_to_bar(ShowButton(desk, self._shelf, self._session, page, lambda: self.group))
+        page.copy_wanted.connect(PlanCopy(desk, page).copy)
+        step = LastStep(desk, self._session, page)
+        page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
+        return page
+
+    def _furnish(self, page: JourneyPage | PlanPage) -> None:
+        GroupHands(self._desk, self._session, page)
+        page.add_to_bar(SavedLight(self._desk.look, self._shelf))
+        page.panel.remember_in(self._desk.settings)
+        LostCard(self._desk, page)
+        page.history_changed.connect(self.history_changed)
+        page.report_wanted.connect(self.report_wanted)
+        page.card_wanted.connect(self.card_wanted)
+        self._pages.addWidget(page)
+
+    def _say_removed(self, cards: int) -> str:
+        """A goal takes along what belongs to it: that must not pass unseen."""
+        return self.tr("The goal is gone, and %n card(s) that belonged to it.", "", cards)
+
+    def _take_theme(self) -> None:
+        for page in self._made():
+            page.set_theme(self._desk.look.theme)

@@ -1,7 +1,6 @@
 """An open day: the rail and its pages. Each page is made when it is first shown, and all go when the day is left."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
@@ -16,13 +15,12 @@ from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.board_page import BoardPage
-from desktop.windows.board_pages import journey_page, plan_page
+from desktop.windows.board_pages import BoardPages
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.day_places import place_of
 from desktop.windows.desk import Desk
 from desktop.windows.journey_page import JourneyPage
-from desktop.windows.last_step import LastStep
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Rail
@@ -61,7 +59,6 @@ class DayShell(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shelf = shelf
-        self._group = ""
         self.session = session
         session.setParent(self)  # goes with the shell, and so does all that was connected to it
         self.rail = Rail(desk.look)
@@ -71,9 +68,8 @@ class DayShell(QWidget):
         self.groups_page: GroupsPage | None = None
         self.run_page: RunPage | None = None
         self.rehearsal: RehearsalPage | None = None
-        self.journey_page: JourneyPage | None = None
-        self.plan_page: PlanPage | None = None
         self._pages = QStackedWidget()
+        self.boards = BoardPages(desk, shelf, session, self._pages)
         self.room = RoomPages(desk, shelf, session, self._pages)
         self._build()
         self._connect()
@@ -85,7 +81,7 @@ class DayShell(QWidget):
         if self.cases_page is not None:
             self.cases_page.leave()
         running = (self.programme_page, self.groups_page, self.run_page, self.rehearsal)
-        for page in (*running, self.journey_page, self.plan_page, self.room):
+        for page in (*running, self.boards, self.room):
             if page is not None:
                 page.leave()
         self.session.close()
@@ -158,21 +154,13 @@ class DayShell(QWidget):
 
     def show_journey(self, group_id: str = "") -> None:
         """Show the journey of a group, or of the one last looked at."""
-        if not self._choose_group(group_id):
-            return
-        if self.journey_page is None:
-            self.journey_page = self._make_journey()
-        self.journey_page.show_group(self.session, self._group)
-        self._show(Page.JOURNEY, self.journey_page)
+        if self._choose_group(group_id):
+            self._show(Page.JOURNEY, self.boards.journey())
 
     def show_plan(self, group_id: str = "") -> None:
         """Show the goal plan of a group, or of the one last looked at."""
-        if not self._choose_group(group_id):
-            return
-        if self.plan_page is None:
-            self.plan_page = self._make_plan()
-        self.plan_page.show_group(self.session, self._group)
-        self._show(Page.PLAN, self.plan_page)
+        if self._choose_group(group_id):
+            self._show(Page.PLAN, self.boards.plan())
 
     def show_gallery(self) -> "GalleryPage":
         """Show what all groups have built."""
@@ -195,31 +183,45 @@ class DayShell(QWidget):
         page.take_keys()
         return page
 
-    def show_card(self, kind: JourneyKind, card: str) -> None:
-        """Go to a card of the group last looked at, on whichever grid it lies."""
+    def show_board(self, group_id: str, kind: JourneyKind) -> None:
+        """Show one of the grids of a group's board."""
         if kind is JourneyKind.PLAN:
-            self.show_plan()
-            if self.plan_page is not None:
-                self.plan_page.show_card(kind, card)
+            self.show_plan(group_id)
             return
-        self.show_journey()
+        self.show_journey(group_id)
         if self.journey_page is not None:
             self.journey_page.show_kind(kind)
+
+    def show_card(self, kind: JourneyKind, card: str) -> None:
+        """Go to a card of the group last looked at, on whichever grid it lies."""
+        self.show_board("", kind)
+        if kind is JourneyKind.PLAN:
+            if self.plan_page is not None:
+                self.plan_page.show_card(kind, card)
+        elif self.journey_page is not None:
             self.journey_page.go_to(CardPick(card))
 
     def _choose_group(self, group_id: str) -> bool:
         """Choose the group whose board is looked at; without any, there is only the overview."""
-        known = [group.id for group in self.session.day.groups]
-        if not known:
+        chosen = self.boards.choose(group_id)
+        if not chosen:
             self.show_overview()
-            return False
-        self._group = next((each for each in (group_id, self._group) if each in known), known[0])
-        return True
+        return chosen
+
+    @property
+    def journey_page(self) -> JourneyPage | None:
+        """The page of the journeys, once it has been shown."""
+        return self.boards.journey_page
+
+    @property
+    def plan_page(self) -> PlanPage | None:
+        """The page of the goal plan, once it has been shown."""
+        return self.boards.plan_page
 
     @property
     def group_in_view(self) -> str:
         """The group whose journey or plan is shown; empty on other pages."""
-        return self._group if self._board_in_view is not None else ""
+        return self.boards.group if self._board_in_view is not None else ""
 
     @property
     def plan_in_view(self) -> bool:
@@ -295,13 +297,19 @@ class DayShell(QWidget):
         self.overview.report_wanted.connect(self.report_wanted)
         self.overview.export_wanted.connect(self.export_wanted)
         self.overview.place_wanted.connect(lambda lack: self._go_to(place_of(lack)))
+        self.boards.history_changed.connect(self.history_changed)
+        self.boards.report_wanted.connect(self.report_wanted)
+        self.boards.template_wanted.connect(self.template_wanted)
+        self.boards.templates_wanted.connect(self.templates_wanted)
+        self.boards.journey_wanted.connect(self.show_journey)
+        self.boards.plan_wanted.connect(self.show_plan)
+        self.boards.card_wanted.connect(self.show_card)
         self.room.history_changed.connect(self.history_changed)
-        self.room.board_wanted.connect(self._show_board_of)
+        self.room.board_wanted.connect(self.show_board)
         self.room.card_wanted.connect(self._show_card_of)
         self.room.talked.connect(self._show_prompt)
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
-        self._desk.look.changed.connect(self._take_theme)
 
     def _make_cases(self) -> CasesPage:
         page = CasesPage(self._desk, self._shelf, self.session)
@@ -310,43 +318,9 @@ class DayShell(QWidget):
         self._pages.addWidget(page)
         return page
 
-    def _wire(self, page: JourneyPage | PlanPage) -> None:
-        page.history_changed.connect(self.history_changed)
-        page.report_wanted.connect(self.report_wanted)
-        page.card_wanted.connect(self.show_card)
-        self._pages.addWidget(page)
-
-    def _make_journey(self) -> JourneyPage:
-        page = journey_page(self._desk, self._shelf, self.session, lambda: self._group)
-        self._wire(page)
-        page.group_wanted.connect(self.show_journey)
-        page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
-        page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
-        return page
-
-    def _make_plan(self) -> PlanPage:
-        page = plan_page(self._desk, self._shelf, self.session, lambda: self._group)
-        self._wire(page)
-        page.group_wanted.connect(self.show_plan)
-        step = LastStep(self._desk, self.session, page)
-        page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
-        return page
-
-    def _show_board_of(self, group: str, kind: JourneyKind) -> None:
-        if kind is JourneyKind.PLAN:
-            self.show_plan(group)
-            return
-        self.show_journey(group)
-        if self.journey_page is not None:
-            self.journey_page.show_kind(kind)
-
     def _show_card_of(self, group: str, kind: JourneyKind, card: str) -> None:
         self._choose_group(group)
         self.show_card(kind, card)
-
-    def _say_removed(self, cards: int) -> str:
-        """A goal takes along what belongs to it: that must not pass unseen."""
-        return self.tr("The goal is gone, and %n card(s) that belonged to it.", "", cards)
 
     def _go_to(self, page: Page) -> None:
         shows: dict[Page, Callable[[], object]] = {
@@ -382,8 +356,3 @@ class DayShell(QWidget):
         if self.group_in_view and day.group(self.group_in_view) is None:
             self.show_overview()
         self.history_changed.emit()
-
-    def _take_theme(self) -> None:
-        for page in (self.journey_page, self.plan_page):
-            if page is not None:
-                page.set_theme(self._desk.look.theme)

@@ -389,6 +389,16 @@
     </message>
 </context>
 <context>
+    <name>BoardPages</name>
+    <message numerus="yes">
+        <source>The goal is gone, and %n card(s) that belonged to it.</source>
+        <translation>
+            <numerusform>Målet er slettet og %n kort, der hørte til det.</numerusform>
+            <numerusform>Målet er slettet og %n kort, der hørte til det.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardSearch</name>
     <message>
         <source>Search on the journey</source>
@@ -2647,16 +2657,6 @@
     <message>
         <source>Signature</source>
         <translation>Underskrift</translation>
-    </message>
-</context>
-<context>
-    <name>DayShell</name>
-    <message numerus="yes">
-        <source>The goal is gone, and %n card(s) that belonged to it.</source>
-        <translation>
-            <numerusform>Målet er slettet og %n kort, der hørte til det.</numerusform>
-            <numerusform>Målet er slettet og %n kort, der hørte til det.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
