@@ -23,6 +23,7 @@ WITHOUT_QT = (
     "desktop.guard",
     "desktop.coach",
     "desktop.layout",
+    "desktop.link",
     "desktop.archive",
     "desktop.exchange",
     "desktop.report",

@@ -2119,6 +2119,36 @@
         <source>Not reviewed: take it out in the window, or use --approve REASON.</source>
         <translation>Ikke gennemgået: fjern det i vinduet, eller brug --approve BEGRUNDELSE.</translation>
     </message>
+    <message>
+        <source>Test the room: network, firewall, speed, printer, disk.</source>
+        <translation>Test lokalet: netværk, firewall, hastighed, printer og disk.</translation>
+    </message>
+    <message>
+        <source>The address another laptop&apos;s room test shows.</source>
+        <translation>Adressen, som lokaletesten på en anden computer viser.</translation>
+    </message>
+    <message>
+        <source>The four digits it shows.</source>
+        <translation>De fire cifre, den viser.</translation>
+    </message>
+    <message>
+        <source>Ask the internet once for a login page.</source>
+        <translation>Spørg internettet én gang efter en login-side.</translation>
+    </message>
+    <message>
+        <source>Write the fallback plan to this file (PDF).</source>
+        <translation>Skriv nødplanen til denne fil (PDF).</translation>
+    </message>
+    <message>
+        <source>How long to wait for another laptop.</source>
+        <translation>Hvor længe der ventes på en anden computer.</translation>
+    </message>
+    <message>
+        <source>On another laptop in the room: brobyg roomtest --with {address} --code {code}
+Waiting for it for {seconds} seconds …</source>
+        <translation>På en anden computer i lokalet: brobyg roomtest --with {address} --code {code}
+Venter på den i {seconds} sekunder …</translation>
+    </message>
 </context>
 <context>
     <name>CommentCard</name>
@@ -3191,6 +3221,113 @@
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Fallback</name>
+    <message>
+        <source>Fallback plan</source>
+        <translation>Nødplan</translation>
+    </message>
+    <message>
+        <source>When the network does not work</source>
+        <translation>Når netværket ikke virker</translation>
+    </message>
+    <message>
+        <source>Address (TCP port {port})</source>
+        <translation>Adresse (TCP-port {port})</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each laptop keeps what is written on it, and the groups can go on writing. Here is how the laptops find each other again. Begin at the top.</source>
+        <translation>Intet går tabt: Hver computer gemmer det, der skrives på den, og grupperne kan skrive videre. Sådan får computerne kontakt igen. Begynd øverst.</translation>
+    </message>
+    <message>
+        <source>The host</source>
+        <translation>Værten</translation>
+    </message>
+    <message>
+        <source>Here and now</source>
+        <translation>Her og nu</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Nyt netværk</translation>
+    </message>
+    <message>
+        <source>1. Your own hotspot</source>
+        <translation>1. Eget hotspot</translation>
+    </message>
+    <message>
+        <source>Hotspot</source>
+        <translation>Hotspot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Adgangskode</translation>
+    </message>
+    <message>
+        <source>Write here, and on the board</source>
+        <translation>Skriv her og på tavlen</translation>
+    </message>
+    <message>
+        <source>2. Cables and a switch</source>
+        <translation>2. Kabler og en switch</translation>
+    </message>
+    <message>
+        <source>3. A USB stick</source>
+        <translation>3. En USB-nøgle</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Hvem hjælper</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Huset</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>Windows 11: Settings, Network &amp; internet, Mobile hotspot: On. Usually at most 8 laptops. It wants a connection to share; any will do, even the Wi-Fi that does not work. The host&apos;s address is then mostly 192.168.137.1.</source>
+        <translation>Windows 11: Indstillinger, Netværk og internet, Mobilt hotspot: Til. Som regel højst 8 computere. Windows vil have en forbindelse at dele; en hvilken som helst kan bruges, også det wi-fi, der driller. Værtens adresse er så som regel 192.168.137.1.</translation>
+    </message>
+    <message>
+        <source>Mac: System Settings, General, Sharing, Internet Sharing: share to Wi-Fi. The host&apos;s address is then mostly 192.168.2.1.</source>
+        <translation>Mac: Systemindstillinger, Generelt, Deling, Internetdeling: Del til wi-fi. Værtens adresse er så som regel 192.168.2.1.</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s hotspot or a pocket router is as good. Brobyg itself uses no mobile data. With more than 8 laptops, let one from each table join.</source>
+        <translation>En telefons hotspot eller en lille rejserouter er lige så god. Brobyg bruger ikke selv mobildata. Er der flere end 8 computere, så lad én fra hvert bord gå på.</translation>
+    </message>
+    <message>
+        <source>A switch with a cable to each laptop is enough, and two laptops can share one cable without it. No router and no internet is needed. Turn Wi-Fi off, and wait a minute.</source>
+        <translation>En switch med et kabel til hver computer er nok, og to computere kan nøjes med ét kabel imellem sig. Der behøves hverken router eller internet. Sluk wi-fi, og vent et minut.</translation>
+    </message>
+    <message>
+        <source>The addresses then begin with 169.254. “Test the room” shows the host&apos;s.</source>
+        <translation>Adresserne begynder så med 169.254. »Test lokalet« viser værtens.</translation>
+    </message>
+    <message>
+        <source>At the table: “Save as file …” on the overview, onto the stick. The file ends in .brobyg.</source>
+        <translation>Ved bordet: »Gem som fil …« på oversigten, over på USB-nøglen. Filen ender på .brobyg.</translation>
+    </message>
+    <message>
+        <source>At the host: “Open file”, and choose it. What is new is taken in and nothing is overwritten; it may be done as often as you like, and with as many sticks.</source>
+        <translation>Ved værten: »Åbn fil«, og vælg den. Det nye kommer med, og intet bliver overskrevet; det kan gøres så tit, I vil, og med så mange USB-nøgler, I vil.</translation>
+    </message>
+    <message>
+        <source>The other way round gives a laptop the day, or what the others have made since.</source>
+        <translation>Den anden vej rundt får en computer dagen, eller det, de andre har lavet siden.</translation>
     </message>
 </context>
 <context>
@@ -9186,6 +9323,377 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>RoomTest</name>
+    <message>
+        <source>The disk does not say how much room there is.</source>
+        <translation>Disken fortæller ikke, hvor meget plads der er.</translation>
+    </message>
+    <message>
+        <source>{free} MB are free for the day.</source>
+        <translation>Der er {free} MB ledig plads til dagen.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free where Brobyg keeps the day.</source>
+        <translation>Der er kun {free} MB ledig plads dér, hvor Brobyg gemmer dagen.</translation>
+    </message>
+    <message>
+        <source>Empty the bin and move large files away before the day.</source>
+        <translation>Tøm papirkurven, og flyt store filer væk inden dagen.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netværk</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Adgang udefra</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>The other laptop</source>
+        <translation>Den anden computer</translation>
+    </message>
+    <message>
+        <source>Client isolation</source>
+        <translation>Adskilte computere</translation>
+    </message>
+    <message>
+        <source>Days nearby</source>
+        <translation>Temadage i nærheden</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Hastighed</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Login-side</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Second screen</source>
+        <translation>Ekstra skærm</translation>
+    </message>
+    <message>
+        <source>Disk space</source>
+        <translation>Plads på disken</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>I orden</translation>
+    </message>
+    <message>
+        <source>Mind this</source>
+        <translation>Vær opmærksom</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Virker ikke</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Ikke undersøgt</translation>
+    </message>
+    <message>
+        <source>Windows: Settings, Privacy &amp; security, Windows Security, Firewall &amp; network protection, Allow an app through firewall: tick Brobyg for private and public networks. macOS: System Settings, Network, Firewall, Options: allow incoming connections. If IT decides: ask for TCP port {port} in, or let another laptop be the host.</source>
+        <translation>Windows: Indstillinger, Privatliv og sikkerhed, Windows Sikkerhed, Firewall- og netværksbeskyttelse, Tillad en app gennem firewall: Sæt flueben ved Brobyg for både private og offentlige netværk. macOS: Systemindstillinger, Netværk, Firewall, Indstillinger: Tillad indgående forbindelser. Hvis IT bestemmer: Bed om at få TCP-port {port} åbnet indad, eller lad en anden computer være vært.</translation>
+    </message>
+    <message>
+        <source>The other laptop came in to this one on port {port}.</source>
+        <translation>Den anden computer kom ind på denne ad port {port}.</translation>
+    </message>
+    <message>
+        <source>This laptop does not even let itself in at its own address.</source>
+        <translation>Denne computer lukker ikke engang sig selv ind på sin egen adresse.</translation>
+    </message>
+    <message>
+        <source>This laptop reaches the other one, but the other one does not come in here: a firewall on this laptop keeps port {port} closed.</source>
+        <translation>Denne computer når den anden, men den anden kommer ikke ind her: En firewall på denne computer holder port {port} lukket.</translation>
+    </message>
+    <message>
+        <source>The firewall of this laptop refuses everything that comes in.</source>
+        <translation>Firewallen på denne computer afviser alt, der kommer udefra.</translation>
+    </message>
+    <message>
+        <source>Only another laptop can tell whether this one lets others in.</source>
+        <translation>Kun en anden computer kan vise, om denne lukker andre ind.</translation>
+    </message>
+    <message>
+        <source>Test with a second laptop: it takes a minute.</source>
+        <translation>Prøv med en computer mere: Det tager et minut.</translation>
+    </message>
+    <message>
+        <source>The network lets laptops talk to each other.</source>
+        <translation>Netværket lader computere tale med hinanden.</translation>
+    </message>
+    <message>
+        <source>The network carries the call to {address}; what stops it is on that laptop.</source>
+        <translation>Netværket bringer kaldet frem til {address}; det, der standser det, er på den computer.</translation>
+    </message>
+    <message>
+        <source>This laptop reaches the router but not {address} on the same network: laptops are kept apart.</source>
+        <translation>Denne computer når routeren, men ikke {address} på samme netværk: Netværket holder computere adskilt.</translation>
+    </message>
+    <message>
+        <source>Only two laptops in the room can tell whether the network keeps them apart.</source>
+        <translation>Kun to computere i lokalet kan vise, om netværket holder dem adskilt.</translation>
+    </message>
+    <message>
+        <source>This laptop may not listen to others: {fault}.</source>
+        <translation>Denne computer må ikke tage imod andre: {fault}.</translation>
+    </message>
+    <message>
+        <source>A security program or the rights of this user forbid it. Ask IT to let Brobyg listen on TCP port {port}, or let another laptop be the host.</source>
+        <translation>Et sikkerhedsprogram eller brugerens rettigheder forhindrer det. Bed IT om at lade Brobyg lytte på TCP-port {port}, eller lad en anden computer være vært.</translation>
+    </message>
+    <message>
+        <source>Port {port} is free, and this laptop listens on it.</source>
+        <translation>Port {port} er ledig, og denne computer tager imod på den.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by {program}; the test listens on {other}.</source>
+        <translation>Port {port} er optaget af {program}; testen bruger {other}.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken by another program; the test listens on {other}.</source>
+        <translation>Port {port} er optaget af et andet program; testen bruger {other}.</translation>
+    </message>
+    <message>
+        <source>If a theme day is being hosted here already, all is well. If not, close that program before the day.</source>
+        <translation>Hvis denne computer allerede er vært for en temadag, er alt godt. Ellers skal det program lukkes inden dagen.</translation>
+    </message>
+    <message>
+        <source>Let the groups type the code from the projector: that works without, and is as quick.</source>
+        <translation>Lad grupperne skrive koden fra projektoren: Det virker uden, og det går lige så hurtigt.</translation>
+    </message>
+    <message>
+        <source>This laptop cannot announce itself on the network.</source>
+        <translation>Denne computer kan ikke give sig til kende på netværket.</translation>
+    </message>
+    <message>
+        <source>Whether laptops find each other by themselves takes two of them.</source>
+        <translation>Om computere selv finder hinanden, kræver to at prøve.</translation>
+    </message>
+    <message>
+        <source>The laptops hear each other&apos;s announcements: days nearby are found.</source>
+        <translation>Computerne finder selv hinanden: Temadage i nærheden bliver vist.</translation>
+    </message>
+    <message>
+        <source>The network does not carry announcements (multicast, mDNS).</source>
+        <translation>Computerne kan ikke selv finde hinanden på netværket (multicast, mDNS).</translation>
+    </message>
+    <message>
+        <source>Announcements are heard on one of the two laptops only.</source>
+        <translation>Kun den ene af de to computere kan selv finde den anden.</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network.</source>
+        <translation>Denne computer er ikke på noget netværk.</translation>
+    </message>
+    <message>
+        <source>Join the Wi-Fi of the room, put in a cable, or turn on your own hotspot: see the fallback plan.</source>
+        <translation>Gå på lokalets wi-fi, sæt et kabel i, eller tænd dit eget hotspot: Se nødplanen.</translation>
+    </message>
+    <message>
+        <source>Nobody gives out addresses on this network; this laptop made its own: {addresses}.</source>
+        <translation>Ingen deler adresser ud på dette netværk; denne computer har selv fundet på en: {addresses}.</translation>
+    </message>
+    <message>
+        <source>That is enough for laptops joined by a cable or a switch. On Wi-Fi it means that the network does not work: leave it and join it again.</source>
+        <translation>Det er nok, når computere er forbundet med kabel eller switch. På wi-fi betyder det, at netværket ikke virker: Forlad det, og gå på igen.</translation>
+    </message>
+    <message>
+        <source>The address here is {addresses}, and a VPN is on ({name}).</source>
+        <translation>Adressen her er {addresses}, og der er en VPN tændt ({name}).</translation>
+    </message>
+    <message>
+        <source>A VPN can hide this laptop from the others in the room. If they do not reach it, turn the VPN off while the day runs, or ask IT to let the local network through.</source>
+        <translation>En VPN kan skjule denne computer for de andre i lokalet. Når de den ikke, så sluk VPN, mens dagen er i gang, eller bed IT om at slippe det lokale netværk igennem.</translation>
+    </message>
+    <message>
+        <source>The address of this laptop here is {addresses}.</source>
+        <translation>Denne computers adresse her er {addresses}.</translation>
+    </message>
+    <message>
+        <source>Whether this network wants a login has not been asked: Brobyg is silent.</source>
+        <translation>Om netværket kræver login, er ikke undersøgt: Brobyg spørger ikke internettet af sig selv.</translation>
+    </message>
+    <message>
+        <source>If you ask, {host} on the internet is called once, and nothing is sent.</source>
+        <translation>Hvis du beder om det, spørges {host} på internettet én gang. Der sendes intet om jer eller dagen.</translation>
+    </message>
+    <message>
+        <source>No answer from {host}: there is no internet here. Brobyg needs none.</source>
+        <translation>{host} svarer ikke: Der er ikke internet her. Det behøver Brobyg heller ikke.</translation>
+    </message>
+    <message>
+        <source>No login page: {host} answered as it should.</source>
+        <translation>Ingen login-side: {host} svarede, som den skal.</translation>
+    </message>
+    <message>
+        <source>A login page stands in front of this network. {page}</source>
+        <translation>Netværket har en login-side foran sig: {page}</translation>
+    </message>
+    <message>
+        <source>A login page stands in front of this network.</source>
+        <translation>Netværket har en login-side foran sig.</translation>
+    </message>
+    <message>
+        <source>Until somebody has logged in, such a network often keeps laptops apart. Open a browser on each laptop and log in before the day begins, or use your own hotspot.</source>
+        <translation>Før der er logget ind, holder sådan et netværk ofte computere adskilt. Åbn en browser på hver computer, og log ind, før dagen begynder, eller brug dit eget hotspot.</translation>
+    </message>
+    <message>
+        <source>This system does not say which printers it knows.</source>
+        <translation>Systemet fortæller ikke, hvilke printere det kender.</translation>
+    </message>
+    <message>
+        <source>Print one page of any document from this laptop in this room.</source>
+        <translation>Print en side af et hvilket som helst dokument fra denne computer her i lokalet.</translation>
+    </message>
+    <message>
+        <source>This laptop knows: {printers}. Print a page to be sure it is on.</source>
+        <translation>Denne computer kender: {printers}. Print en side for at være sikker på, at printeren er tændt.</translation>
+    </message>
+    <message>
+        <source>This laptop knows no printer.</source>
+        <translation>Denne computer kender ingen printer.</translation>
+    </message>
+    <message>
+        <source>Add the printer of the house, or save everything as PDF on a USB stick and print it somewhere else. Print table signs and badges before the day.</source>
+        <translation>Tilføj husets printer, eller gem alt som PDF på en USB-nøgle, og print det et andet sted. Print bordskilte og navneskilte inden dagen.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, ask the house for a network without “client isolation” (guest networks mostly have it), or use your own hotspot or a cable: see the fallback plan.</source>
+        <translation>Se adressen efter. Er den rigtig, så bed huset om et netværk uden »client isolation« (gæstenetværk har det som regel), eller brug dit eget hotspot eller et kabel: Se nødplanen.</translation>
+    </message>
+    <message>
+        <source>No other laptop has been tried yet.</source>
+        <translation>Der er ikke prøvet med en anden computer endnu.</translation>
+    </message>
+    <message>
+        <source>Open “Test the room” on another laptop in the same room, and type the address and the code of this one there.</source>
+        <translation>Åbn »Test lokalet« på en anden computer i samme lokale, og skriv denne computers adresse og kode dér.</translation>
+    </message>
+    <message>
+        <source>{address} is there, but no room test answers.</source>
+        <translation>{address} er der, men ingen lokaletest svarer.</translation>
+    </message>
+    <message>
+        <source>Open “Test the room” on that laptop and leave it open. Look whether the address there has a port after it, such as :8421, and type that, too.</source>
+        <translation>Åbn »Test lokalet« på den computer, og lad den stå åben. Se, om adressen dér har en port efter sig, fx :8421, og skriv den med.</translation>
+    </message>
+    <message>
+        <source>{address} answers, but its code is another.</source>
+        <translation>{address} svarer, men koden er en anden.</translation>
+    </message>
+    <message>
+        <source>Read the four digits again: they are new each time the test is opened.</source>
+        <translation>Læs de fire cifre igen: De er nye, hver gang testen åbnes.</translation>
+    </message>
+    <message>
+        <source>This laptop and {address} reach each other.</source>
+        <translation>Denne computer og {address} når hinanden.</translation>
+    </message>
+    <message>
+        <source>{address} reaches this laptop, which can be the host.</source>
+        <translation>{address} når denne computer, som kan være vært.</translation>
+    </message>
+    <message>
+        <source>The other way is closed by a firewall on the other laptop: it can take part, but not be the host.</source>
+        <translation>Den anden vej er lukket af en firewall på den anden computer: Den kan deltage, men ikke være vært.</translation>
+    </message>
+    <message>
+        <source>This laptop reaches {address}, which can be the host.</source>
+        <translation>Denne computer når {address}, som kan være vært.</translation>
+    </message>
+    <message>
+        <source>The other way is closed: this laptop can take part, but not be the host. See Firewall.</source>
+        <translation>Den anden vej er lukket: Denne computer kan deltage, men ikke være vært. Se Firewall.</translation>
+    </message>
+    <message>
+        <source>Neither {address} nor the router of this network answers.</source>
+        <translation>Hverken {address} eller netværkets router svarer.</translation>
+    </message>
+    <message>
+        <source>This laptop has lost the network. Leave the Wi-Fi and join it again, or use a cable.</source>
+        <translation>Denne computer har mistet netværket. Forlad wi-fi, og gå på igen, eller brug et kabel.</translation>
+    </message>
+    <message>
+        <source>{address} does not answer, and a VPN is on: it may lead there.</source>
+        <translation>{address} svarer ikke, og der er en VPN tændt: Kaldet kan være gået den vej.</translation>
+    </message>
+    <message>
+        <source>Turn the VPN off on both laptops and test again.</source>
+        <translation>Sluk VPN på begge computere, og test igen.</translation>
+    </message>
+    <message>
+        <source>{address} is on another network than this laptop, and does not answer.</source>
+        <translation>{address} er på et andet netværk end denne computer og svarer ikke.</translation>
+    </message>
+    <message>
+        <source>Let both laptops join the same Wi-Fi, not one the guests&apos; and one the staff&apos;s, and type the address the other laptop shows then.</source>
+        <translation>Lad begge computere gå på samme wi-fi, ikke den ene på gæsternes og den anden på personalets, og skriv den adresse, den anden computer så viser.</translation>
+    </message>
+    <message>
+        <source>{address} is on this network, but a firewall on that laptop lets nobody in.</source>
+        <translation>{address} er på netværket, men en firewall på den computer lukker ingen ind.</translation>
+    </message>
+    <message>
+        <source>Allow Brobyg in the firewall of that laptop, or test the other way round: type the address of this laptop there.</source>
+        <translation>Tillad Brobyg i firewallen på den computer, eller test den anden vej: Skriv denne computers adresse dér.</translation>
+    </message>
+    <message>
+        <source>The router answers, but {address} does not: the network keeps laptops apart, or there is no laptop with that address.</source>
+        <translation>Routeren svarer, men {address} gør ikke: Netværket holder computere adskilt, eller også er der ingen computer med den adresse.</translation>
+    </message>
+    <message>
+        <source>{address} does not answer: a firewall there, or a network that keeps laptops apart.</source>
+        <translation>{address} svarer ikke: Det er en firewall dér eller et netværk, der holder computere adskilt.</translation>
+    </message>
+    <message>
+        <source>The command does not look at screens.</source>
+        <translation>Kommandoen ser ikke på skærme.</translation>
+    </message>
+    <message>
+        <source>Open “Test the room” in the program.</source>
+        <translation>Åbn »Test lokalet« i programmet.</translation>
+    </message>
+    <message>
+        <source>There is a second screen of {width} × {height}.</source>
+        <translation>Der er en ekstra skærm på {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>Connect the projector. Windows: press the Windows key and P, and choose Extend. macOS: System Settings, Displays, Use as Extended Display.</source>
+        <translation>Sæt projektoren til. Windows: Tryk på Windows-tasten og P, og vælg Udvid. macOS: Systemindstillinger, Skærme, Brug som udvidet skærm.</translation>
+    </message>
+    <message>
+        <source>Both screens show the same.</source>
+        <translation>Begge skærme viser det samme.</translation>
+    </message>
+    <message>
+        <source>There is only the screen of this laptop.</source>
+        <translation>Der er kun computerens egen skærm.</translation>
+    </message>
+    <message>
+        <source>Sit nearer to the access point, ask others to leave the network, or use a cable or your own hotspot: see the fallback plan.</source>
+        <translation>Sæt jer tættere på wi-fi-senderen, bed andre forlade netværket, eller brug kabel eller dit eget hotspot: Se nødplanen.</translation>
+    </message>
+    <message>
+        <source>Speed is measured between two laptops.</source>
+        <translation>Hastigheden måles mellem to computere.</translation>
+    </message>
+    <message>
+        <source>{speed} Mbit/s, and {milliseconds} ms there and back.</source>
+        <translation>{speed} Mbit/s og {milliseconds} ms frem og tilbage.</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Move up</source>
@@ -11279,6 +11787,18 @@ Sygehus</translation>
     <message>
         <source>A damaged change from another computer was left out; nothing you wrote is lost.</source>
         <translation>En beskadiget ændring fra en anden computer blev udeladt; intet af det, I har skrevet, er gået tabt.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a laptop.</source>
+        <translation>»{address}« er ikke en computers adresse.</translation>
+    </message>
+    <message>
+        <source>Type it as the other laptop shows it, such as 192.168.1.20.</source>
+        <translation>Skriv den, som den anden computer viser den, fx 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>The code is the four digits that the other laptop shows.</source>
+        <translation>Koden er de fire cifre, som den anden computer viser.</translation>
     </message>
 </context>
 <context>
