@@ -135,6 +135,25 @@ class Settings:
         self._kept.setValue("projector", name)
 
     @property
+    def side(self) -> Side:
+        """The side whoever sits here last took part for."""
+        kept = self._text("side", "")
+        return next((side for side in Side if side == kept), Side.OTHERS)
+
+    @side.setter
+    def side(self, side: Side) -> None:
+        self._kept.setValue("side", side.value)
+
+    @property
+    def server(self) -> str:
+        """The address of the Yjs server a day was last put on; its token is not kept here."""
+        return self._text("server", "")
+
+    @server.setter
+    def server(self, address: str) -> None:
+        self._kept.setValue("server", address)
+
+    @property
     def folder(self) -> str:
         """The folder files were last taken from or put into."""
         return self._text("folder", str(Path.home()))

@@ -320,6 +320,12 @@ QFrame[role="now"] { background: $night; border: 0; border-radius: 12px; }
 QFrame[role="now"] QLabel { color: $on_night; }
 QFrame[role="calling"] { background: $surface; border: 3px solid $highlight; border-radius: 12px; }
 QFrame[role="stageSide"] { background: $surface; border: 0; border-left: 1px solid $line; }
+QLabel[role="code"] { font-size: 40px; font-weight: 700; color: $ink; }
+QLabel[role="state"] { font-size: 13px; color: $muted; }
+QLabel[role="state"][state="here"] { color: $provider; }
+QLabel[role="state"][state="waiting"] { color: $warning; }
+QLabel[role="state"][state="out"] { color: $citizen; }
+QFrame[role="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QSlider { min-height: 36px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
 QSlider::sub-page:horizontal { height: 6px; border-radius: 3px; background: $authority; }

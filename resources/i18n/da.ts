@@ -4394,6 +4394,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>HereAvatars</name>
+    <message>
+        <source>Here now: {names}</source>
+        <translation>Her nu: {names}</translation>
+    </message>
+</context>
+<context>
     <name>HintCard</name>
     <message>
         <source>We have talked about it</source>
@@ -4671,6 +4678,196 @@ Sygehus</translation>
     <message>
         <source>No groups yet</source>
         <translation>Ingen grupper endnu</translation>
+    </message>
+</context>
+<context>
+    <name>InviteCode</name>
+    <message>
+        <source>Say to the room: Open Brobyg, choose “Take part”, and write this.</source>
+        <translation>Sig til lokalet: Åbn Brobyg, vælg “Deltag”, og skriv dette.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation>Tre ord</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>Nye ord</translation>
+    </message>
+    <message>
+        <source>Those who are in stay in; the words before let nobody in any more.</source>
+        <translation>De, der er med, bliver; de gamle ord lukker ikke flere ind.</translation>
+    </message>
+    <message>
+        <source>Show on the projector</source>
+        <translation>Vis på projektoren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Address and words as one line, to be pasted where one takes part.</source>
+        <translation>Adresse og ord på én linje, lige til at sætte ind, hvor man deltager.</translation>
+    </message>
+    <message>
+        <source>The words have been guessed wrong several times, so they let nobody in now. New words help.</source>
+        <translation>Ordene er gættet forkert flere gange og lukker derfor ingen ind nu. Nye ord hjælper.</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation>Lav nye ord</translation>
+    </message>
+    <message>
+        <source>Hide the words for facilitators</source>
+        <translation>Skjul ordene til facilitatorer</translation>
+    </message>
+    <message>
+        <source>Words for a facilitator&apos;s other laptop …</source>
+        <translation>Ord til facilitators anden bærbar …</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Intet netværk</translation>
+    </message>
+    <message>
+        <source>This laptop is on no network. Join one, put a cable between, or turn on its hotspot.</source>
+        <translation>Den bærbare er ikke på noget netværk. Gå på et, sæt et kabel imellem, eller tænd dens hotspot.</translation>
+    </message>
+    <message>
+        <source>Or: {addresses}</source>
+        <translation>Eller: {addresses}</translation>
+    </message>
+    <message>
+        <source>{words}: whoever has them may do all that you may. Only for your own other laptop.</source>
+        <translation>{words}: den, der har dem, må alt det, du må. Kun til din egen anden bærbar.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePage</name>
+    <message>
+        <source>Stop sharing the day?</source>
+        <translation>Stop med at dele dagen?</translation>
+    </message>
+    <message>
+        <source>The other laptops keep all they have and can go on writing, but nothing comes from one to another until you share the day again.</source>
+        <translation>De andre bærbare beholder alt, de har, og kan skrive videre, men intet når fra den ene til den anden, før du deler dagen igen.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop deling</translation>
+    </message>
+    <message>
+        <source>Go on sharing</source>
+        <translation>Del videre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s) here</source>
+        <translation>
+            <numerusform>%n bærbar er med</numerusform>
+            <numerusform>%n bærbare er med</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Stop sharing …</source>
+        <translation>Stop deling …</translation>
+    </message>
+    <message>
+        <source>Share the day with the tables</source>
+        <translation>Del dagen med bordene</translation>
+    </message>
+    <message>
+        <source>The other laptops in the room come in with three words and write along. It works without the internet, and nothing leaves the room.</source>
+        <translation>De andre bærbare i lokalet kommer ind med tre ord og skriver med. Det virker uden internet, og intet forlader lokalet.</translation>
+    </message>
+    <message>
+        <source>Sharing begins …</source>
+        <translation>Deling begynder …</translation>
+    </message>
+    <message>
+        <source>Share the day</source>
+        <translation>Del dagen</translation>
+    </message>
+</context>
+<context>
+    <name>InviteRoster</name>
+    <message>
+        <source>Put {name} out?</source>
+        <translation>Luk {name} ude?</translation>
+    </message>
+    <message>
+        <source>The laptop keeps what it has, but can send nothing more and cannot come back by itself.</source>
+        <translation>Den bærbare beholder det, den har, men kan ikke sende mere og ikke komme tilbage af sig selv.</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Luk ude</translation>
+    </message>
+    <message>
+        <source>Let them stay</source>
+        <translation>Lad dem blive</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>Hvem er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n bærbar</numerusform>
+            <numerusform>%n bærbare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>Spørg mig først</translation>
+    </message>
+    <message>
+        <source>Whoever knows the words waits until you say yes.</source>
+        <translation>Den, der kender ordene, venter, til du siger ja.</translation>
+    </message>
+    <message>
+        <source>Nobody else is here yet. They come when they have written the code.</source>
+        <translation>Der er ingen andre endnu. De kommer, når de har skrevet koden.</translation>
+    </message>
+</context>
+<context>
+    <name>InviteServer</name>
+    <message>
+        <source>More than one laptop can hold …</source>
+        <translation>Flere end én bærbar …</translation>
+    </message>
+    <message>
+        <source>If your organisation runs a Yjs server (such as Hocuspocus), the day can live there instead of on this laptop. Everybody who has its address and token reaches it over the network.</source>
+        <translation>Har jeres organisation en Yjs-server (fx Hocuspocus), kan dagen ligge dér i stedet for på denne bærbare. Alle, der har dens adresse og token, når den over netværket.</translation>
+    </message>
+    <message>
+        <source>Address of a Yjs server</source>
+        <translation>Adresse på en Yjs-server</translation>
+    </message>
+    <message>
+        <source>Token, if it wants one</source>
+        <translation>Token, hvis den kræver et</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Afbryd</translation>
+    </message>
+    <message>
+        <source>Connect to the server</source>
+        <translation>Forbind til serveren</translation>
     </message>
 </context>
 <context>
@@ -8115,6 +8312,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>QrPicture</name>
+    <message>
+        <source>QR code: {text}</source>
+        <translation>QR-kode: {text}</translation>
+    </message>
+</context>
+<context>
     <name>QuoteSection</name>
     <message>
         <source>Written by others; write your own reading beside it.</source>
@@ -9691,6 +9895,33 @@ Sygehus</translation>
     <message>
         <source>{speed} Mbit/s, and {milliseconds} ms there and back.</source>
         <translation>{speed} Mbit/s og {milliseconds} ms frem og tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRow</name>
+    <message>
+        <source>Move to another group</source>
+        <translation>Flyt til en anden gruppe</translation>
+    </message>
+    <message>
+        <source>May take over as host</source>
+        <translation>Må overtage som vært</translation>
+    </message>
+    <message>
+        <source>Put out …</source>
+        <translation>Luk ude …</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>denne bærbare</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>stedfortræder</translation>
+    </message>
+    <message>
+        <source>What can be done with {name}</source>
+        <translation>Hvad der kan gøres med {name}</translation>
     </message>
 </context>
 <context>
@@ -11357,12 +11588,24 @@ Sygehus</translation>
         <translation>Der er ingen temadag »{wanted}«.</translation>
     </message>
     <message>
+        <source>Try again in a moment.</source>
+        <translation>Prøv igen om lidt.</translation>
+    </message>
+    <message>
         <source>`brobyg list` shows those there are.</source>
         <translation>`brobyg list` viser dem, der er.</translation>
     </message>
     <message>
+        <source>There is no answer from {address}.</source>
+        <translation>Der er ikke svar fra {address}.</translation>
+    </message>
+    <message>
         <source>The theme day has no group {group}.</source>
         <translation>Temadagen har ingen gruppe {group}.</translation>
+    </message>
+    <message>
+        <source>Check the address, and that both laptops are on the same network. Some networks keep laptops apart: then a hotspot or a cable helps.</source>
+        <translation>Tjek adressen, og at begge bærbare er på samme netværk. Nogle netværk holder bærbare adskilt: så hjælper et hotspot eller et kabel.</translation>
     </message>
     <message>
         <source>Its groups are: {names}.</source>
@@ -11373,24 +11616,52 @@ Sygehus</translation>
         <translation>En ændring kunne ikke læses og blev udeladt.</translation>
     </message>
     <message>
+        <source>The host did not let this laptop in.</source>
+        <translation>Værten lukkede ikke denne bærbare ind.</translation>
+    </message>
+    <message>
         <source>What was already on the board is unharmed.</source>
         <translation>Det, der allerede var på lærredet, er uskadt.</translation>
+    </message>
+    <message>
+        <source>These are not the words of this theme day.</source>
+        <translation>Det er ikke ordene til denne temadag.</translation>
+    </message>
+    <message>
+        <source>Read them once more from the projector or the table sign.</source>
+        <translation>Læs dem igen fra projektoren eller bordskiltet.</translation>
     </message>
     <message>
         <source>{file} has no title.</source>
         <translation>{file} har ingen titel.</translation>
     </message>
     <message>
+        <source>The words have been guessed wrong too often and let nobody in now.</source>
+        <translation>Ordene er gættet forkert for mange gange og lukker ingen ind nu.</translation>
+    </message>
+    <message>
         <source>{file} is no case file: the line “schema: {schema}” is missing.</source>
         <translation>{file} er ikke en casefil: Linjen »schema: {schema}« mangler.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for new words.</source>
+        <translation>Bed facilitator om nye ord.</translation>
     </message>
     <message>
         <source>{file} has a schema this version does not know: {schema}.</source>
         <translation>{file} har et skema, som denne udgave ikke kender: {schema}.</translation>
     </message>
     <message>
+        <source>The words have been written wrong too often from this laptop.</source>
+        <translation>Ordene er skrevet forkert for mange gange fra denne bærbare.</translation>
+    </message>
+    <message>
         <source>{file} says that its case is not anonymous; cases must be fictional.</source>
         <translation>{file} siger, at casen ikke er anonym; cases skal være opdigtede.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at this address does not know the words.</source>
+        <translation>Den, der svarer på adressen, kender ikke ordene.</translation>
     </message>
     <message>
         <source>{file} is not text and cannot be read as a case.</source>
@@ -11401,12 +11672,28 @@ Sygehus</translation>
         <translation>{file} er tom.</translation>
     </message>
     <message>
+        <source>Read address and words once more from the projector.</source>
+        <translation>Læs adresse og ord igen fra projektoren.</translation>
+    </message>
+    <message>
         <source>{file} is a folder, not a case file.</source>
         <translation>{file} er en mappe, ikke en casefil.</translation>
     </message>
     <message>
+        <source>Another theme day answers at this address.</source>
+        <translation>En anden temadag svarer på adressen.</translation>
+    </message>
+    <message>
         <source>{file} is not an ordinary file.</source>
         <translation>{file} er ikke en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>Many are coming in at the same time.</source>
+        <translation>Mange er ved at komme ind på samme tid.</translation>
+    </message>
+    <message>
+        <source>There is no room for more laptops.</source>
+        <translation>Der er ikke plads til flere bærbare.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
@@ -11417,8 +11704,20 @@ Sygehus</translation>
         <translation>Du har ikke adgang til at læse {file}.</translation>
     </message>
     <message>
+        <source>Sit down at a laptop that is in already, or ask the facilitator.</source>
+        <translation>Sæt jer ved en bærbar, der allerede er med, eller spørg facilitator.</translation>
+    </message>
+    <message>
         <source>{file} could not be read from the disk.</source>
         <translation>{file} kunne ikke læses fra disken.</translation>
+    </message>
+    <message>
+        <source>This laptop has another version of Brobyg than the facilitator&apos;s.</source>
+        <translation>Denne bærbare har en anden version af Brobyg end facilitators.</translation>
+    </message>
+    <message>
+        <source>Put the same version on both, or carry the day by USB stick.</source>
+        <translation>Læg samme version på begge, eller flyt dagen med en USB-nøgle.</translation>
     </message>
     <message>
         <source>{file} is too large for a case: the limit is 2 MB.</source>
@@ -11429,8 +11728,20 @@ Sygehus</translation>
         <translation>{file} er ikke gyldig JSON: Se linje {line}.</translation>
     </message>
     <message>
+        <source>The facilitator said no this time.</source>
+        <translation>Facilitator sagde nej denne gang.</translation>
+    </message>
+    <message>
+        <source>Talk with them, and try again.</source>
+        <translation>Tal sammen, og prøv igen.</translation>
+    </message>
+    <message>
         <source>{file} is not of a kind cases are read from: {kinds}.</source>
         <translation>{file} er ikke af en slags, som cases kan læses fra: {kinds}.</translation>
+    </message>
+    <message>
+        <source>The facilitator has put this laptop out.</source>
+        <translation>Facilitator har lukket denne bærbare ude.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -11441,16 +11752,36 @@ Sygehus</translation>
         <translation>Kopiér først casens tekst.</translation>
     </message>
     <message>
+        <source>Talk with them; they can give you new words.</source>
+        <translation>Tal sammen; facilitator kan give jer nye ord.</translation>
+    </message>
+    <message>
+        <source>This laptop sent data that nobody could read, and is kept out.</source>
+        <translation>Denne bærbare sendte data, som ingen kunne læse, og holdes ude.</translation>
+    </message>
+    <message>
         <source>What was pasted is far more than a case, and was not read.</source>
         <translation>Det indsatte er langt mere end en case og blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator, and start Brobyg again.</source>
+        <translation>Spørg facilitator, og start Brobyg igen.</translation>
     </message>
     <message>
         <source>Copy one case only.</source>
         <translation>Kopiér kun én case.</translation>
     </message>
     <message>
+        <source>The host does not know this laptop any more.</source>
+        <translation>Værten kender ikke længere denne bærbare.</translation>
+    </message>
+    <message>
         <source>{file} holds no text.</source>
         <translation>Der er ingen tekst i {file}.</translation>
+    </message>
+    <message>
+        <source>Come in again with the words from the projector.</source>
+        <translation>Kom ind igen med ordene fra projektoren.</translation>
     </message>
     <message>
         <source>If the text is in a picture, write it into the document.</source>
@@ -11847,6 +12178,33 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>WaitingRow</name>
+    <message>
+        <source>{name} asks to come in to {group}.</source>
+        <translation>{name} vil gerne ind i {group}.</translation>
+    </message>
+    <message>
+        <source>{name} asks to come in.</source>
+        <translation>{name} vil gerne ind.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Let {name} in</source>
+        <translation>Luk {name} ind</translation>
+    </message>
+    <message>
+        <source>Turn {name} away</source>
+        <translation>Afvis {name}</translation>
+    </message>
+</context>
+<context>
     <name>Wall</name>
     <message>
         <source>I hope that we …</source>
@@ -12095,6 +12453,45 @@ Sygehus</translation>
     <message>
         <source>yesterday {time}</source>
         <translation>i går {time}</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsHere</name>
+    <message>
+        <source>here</source>
+        <translation>her</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>venter</translation>
+    </message>
+    <message>
+        <source>put out</source>
+        <translation>lukket ude</translation>
+    </message>
+    <message>
+        <source>away since {time}</source>
+        <translation>væk siden {time}</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>væk</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitator</translation>
+    </message>
+    <message>
+        <source>Only reads</source>
+        <translation>Læser kun</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ingen gruppe</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Uden navn</translation>
     </message>
 </context>
 <context>
