@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from pycrdt import Map
 
+from desktop.document.agreements import AgreementVerbs
+from desktop.document.agreements_read import ROOTS as AGREEMENT_ROOTS
 from desktop.document.order import between
 from desktop.document.room_read import RoomReading, cluster_map, note_map, write_mark
 from desktop.document.shared import Change, Origin, Shared
@@ -13,20 +15,24 @@ from desktop.model.ids import new_id
 from desktop.model.wall import Met, Note, NoteKind, Wall
 from desktop.overriding import override
 
-ROOTS = ("notes", "clusters", "votes", "calls", "done", "now")
+ROOTS = ("notes", "clusters", "votes", "calls", "done", "now", *AGREEMENT_ROOTS)
 MOST_NOTES = 2_000
 MOST_DOTS = 500
 """On one note, from one laptop."""
 
 
 class RoomDocument(Shared):
-    """The wall and what groups call out. Every verb is silent when what it names is no longer there."""
+    """The wall, what groups call out, and what was agreed (`agreements`).
+
+    Every verb is silent when what it names is no longer there.
+    """
 
     def __init__(self, updates: Iterable[bytes] = (), device: str = "") -> None:
         super().__init__(ROOTS, updates)
         self.device = device
         """Whose votes are this laptop's own."""
         self._reading = RoomReading({name: self.root(name) for name in ROOTS})
+        self.agreements = AgreementVerbs(self)
 
     @property
     def wall(self) -> Wall:
@@ -180,8 +186,10 @@ class RoomDocument(Shared):
     @override
     def _absorb(self, change: Change) -> None:
         self._reading.absorb(change.touched)
+        self.agreements.reading.absorb(change.touched)
 
     @override
     def _renew(self, fresh: Shared) -> None:
         assert isinstance(fresh, RoomDocument)  # noqa: S101 - a document only becomes one of its kind
         self._reading = fresh._reading  # noqa: SLF001 - of the same class
+        self.agreements.reading = fresh.agreements.reading
