@@ -6,13 +6,14 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from desktop.canvas.brush import Brush
 from desktop.canvas.camera import FULL, Camera, clamped
 from desktop.canvas.overlay import Overlay
 from desktop.canvas.scenery import Scenery
+from desktop.canvas.sheet import Sheet
 from desktop.language import Language
 from desktop.layout import measures as m
 from desktop.layout.drawing import JourneyDrawing
@@ -21,6 +22,7 @@ from desktop.layout.marks import Frame
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
 from desktop.model.plan import Verdict
+from desktop.model.presence import View
 from desktop.overriding import override
 from desktop.text_size import factor
 from desktop.theme import Theme
@@ -44,6 +46,8 @@ class Surface(QAbstractScrollArea):
 
     zoom_changed = Signal(float)
     """The zoom as a share of 100 %."""
+    view_moved = Signal()
+    """Another part of the drawing is in sight."""
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,7 @@ class Surface(QAbstractScrollArea):
         self._pushing: QPoint | None = None
         self._large = False
         """Whether pictograms are."""
+        self._sheet = Sheet()
         self._build_surface()
 
     @property
@@ -73,6 +78,11 @@ class Surface(QAbstractScrollArea):
     @property
     def scenery(self) -> Scenery:
         return self._scenery
+
+    @property
+    def sheet(self) -> Sheet:
+        """The viewport."""
+        return self._sheet
 
     @property
     def zoom(self) -> float:
@@ -146,6 +156,19 @@ class Surface(QAbstractScrollArea):
         self.viewport().update()
         self._moved()
         self.zoom_changed.emit(zoom)
+        self.view_moved.emit()
+
+    def view_now(self) -> View:
+        """What part of the drawing is in sight."""
+        x, y = self.to_drawing(QPointF(self.viewport().rect().center()))
+        return View(x, y, self._zoom * FULL)
+
+    def show_view(self, view: View) -> None:
+        """Bring a part of the drawing into sight, as far as it can be scrolled to."""
+        self.set_zoom(view.scale / FULL)
+        self._fitted = False
+        middle = self.camera().to_screen(Frame(view.x, view.y, 0, 0)).topLeft() - self.viewport().rect().center()
+        self.scroll_by(middle.x(), middle.y())
 
     def zoom_step(self, steps: float) -> None:
         self.set_zoom(self._zoom * STEP**steps)
@@ -205,21 +228,32 @@ class Surface(QAbstractScrollArea):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        self._sheet.paint(painter, event.region(), self._paint_in)
+        painter.setClipRegion(event.region().intersected(self._clear_of_names()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_others(painter, self.camera())
+        painter.end()
+
+    def _paint_in(self, painter: QPainter, region: QRegion) -> None:
+        """Paint all that this laptop shows by itself in a region of the viewport."""
         camera, straight = self.camera(), self._scenery.straight
         # Rectangle by rectangle: what a pan lays bare is an L, and the box around an L is everything.
-        for rect in cast("Iterable[QRect]", event.region()):  # its stub lacks what the class can
+        for rect in cast("Iterable[QRect]", region):  # its stub lacks what the class can
             painter.setClipRect(rect)
             self._scenery.paint(painter, camera, QRectF(rect), QRectF(self.viewport().rect()))
         if self._scenery.straight is not straight:
             self.viewport().update()  # what is not painted now has its arrows in the other manner
-        names = self._names()
-        names.adjust(-names.left() * (camera.x <= 0), -names.top() * (camera.y <= 0), 0, 0)
-        painter.setClipRegion(event.region().intersected(names))
+        painter.setClipRegion(region.intersected(self._clear_of_names()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_over(painter, camera)
-        painter.setClipRegion(event.region())
+        painter.setClipRegion(region)
         self._paint_edges(painter, camera)
-        painter.end()
+
+    def _clear_of_names(self) -> QRect:
+        """The part of the viewport where no names stand over the drawing."""
+        names, camera = self._names(), self.camera()
+        names.adjust(-names.left() * (camera.x <= 0), -names.top() * (camera.y <= 0), 0, 0)
+        return names
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -234,6 +268,7 @@ class Surface(QAbstractScrollArea):
         Names at an edge stay where they are, and are only pushed along it.
         """
         viewport, names, camera = self.viewport(), self._names(), self.camera()
+        self._sheet.spoil()
         room = viewport.rect()
         if (dx and min(camera.x, camera.x + dx) <= 1) or (dy and min(camera.y, camera.y + dy) <= 1):
             viewport.update()
@@ -246,11 +281,13 @@ class Surface(QAbstractScrollArea):
         elif dx:
             viewport.scroll(dx, 0, room.adjusted(names.left(), 0, 0, 0))
         self._moved()
+        self.view_moved.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_range()
+        self.view_moved.emit()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -286,12 +323,16 @@ class Surface(QAbstractScrollArea):
     def _paint_edges(self, painter: QPainter, camera: Camera) -> None:
         """Paint over the names at the edges as well; nothing here."""
 
+    def _paint_others(self, painter: QPainter, camera: Camera) -> None:
+        """Paint what others do here over everything else; nothing here."""
+
     def _moved(self) -> None:
         """The drawing lies elsewhere in the viewport now."""
 
     def _build_surface(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setViewport(self._sheet)
         viewport = self.viewport()
         viewport.setMouseTracking(True)
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -20,6 +20,7 @@ from desktop.canvas.grid_hands import GridHands, NamingPlace
 from desktop.canvas.heading_drag import DragHeading, paint_drag
 from desktop.canvas.headings import heading_spot, more_spot, paint_heading
 from desktop.canvas.keys import KeyMap
+from desktop.canvas.others import Others
 from desktop.canvas.picks import (
     CardPick,
     CardsPick,
@@ -41,6 +42,7 @@ from desktop.document.board import BoardDocument
 from desktop.layout.palette import Token
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import GOALS, NEW
+from desktop.model.presence import Ghost
 from desktop.overriding import override
 from desktop.theme import Theme
 
@@ -82,6 +84,7 @@ class JourneyView(Doing):
         self._writing.taken.connect(self._lose)
         self._deaf = QTimer(self, singleShot=True, interval=DEAF_MS)
         self.grid = GridHands(self, self)
+        self.others = Others(self, self)
         self._name()
 
     @property
@@ -92,6 +95,16 @@ class JourneyView(Doing):
     @property
     def editor(self) -> CardEditor:
         return self._writing.editor
+
+    @property
+    def carried(self) -> Ghost | None:
+        """The card that is being dragged."""
+        drag = self._pointer.gesture
+        frame = self.drawing.frame_of(drag.load.lead) if isinstance(drag, DragCards) and not drag.over else None
+        if not isinstance(drag, DragCards) or frame is None:
+            return None
+        across, down = drag.shift()
+        return Ghost(drag.load.lead, frame.x + frame.width / 2 + across, frame.y + frame.height / 2 + down)
 
     @override
     def show_board(self, document: BoardDocument | None, kind: JourneyKind) -> None:
@@ -348,8 +361,13 @@ class JourneyView(Doing):
                     paint_heading(painter, spot, more_spot(spot, pick, camera.scale), color(Token.SURFACE), line)
 
     @override
+    def _paint_others(self, painter: QPainter, camera: Camera) -> None:
+        self.others.paint(painter)
+
+    @override
     def _moved(self) -> None:
         self._drag_area.forget()
+        self.others.look_again()
         self._pointer.scrolled()
         self._writing.follow()
         self.grid.follow()

@@ -6041,6 +6041,24 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Others</name>
+    <message numerus="yes">
+        <source>{names} and %n more are writing</source>
+        <translation>
+            <numerusform>{names} og %n til skriver</numerusform>
+            <numerusform>{names} og %n til skriver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} are writing</source>
+        <translation>{names} skriver</translation>
+    </message>
+    <message>
+        <source>{name} is writing</source>
+        <translation>{name} skriver</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>{lane}: no cards</source>

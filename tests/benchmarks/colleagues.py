@@ -1,10 +1,13 @@
 """Five colleagues who write and move cards while I write: how long my keys and their edits take to be painted.
 
+Once without and once with their cursors, which are heard of 20 times a second and glide 60 times a second.
+
 Nobody waits for a clock here. What comes in has a time at which it is due, and is worked off in that order; where the
 work takes longer than the time to the next thing, that one has to wait, and its waiting is counted.
 """
 
 import itertools
+import math
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,6 +20,8 @@ from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
 from desktop.document.shared import Change
 from desktop.model.kinds import JourneyKind
+from desktop.model.presence import Hand
+from desktop.model.sides import Side
 from tests.benchmarks.boards import WORDS
 from tests.benchmarks.measure import Row, Took, row_of, timed
 
@@ -26,6 +31,9 @@ STROKES = 5
 """A second, of each who writes."""
 OWN_CARDS = 4
 STROKES_TO_A_MOVE = 20
+HEARD, GLIDES = 20, 60
+"""A second: how often a cursor is heard of, and painted on its way."""
+CURSOR_BAR = 1.0
 AS_IS = JourneyKind.AS_IS
 
 
@@ -96,16 +104,55 @@ def rows(cards: int, view: JourneyView, document: BoardDocument, bar: float, whe
     view.edit()
     QApplication.processEvents()
     own, theirs, field = _write(view, document, colleagues, chance)
+    cursors = Cursors(view)
+    own_among, theirs_among, _ = _write(view, document, colleagues, chance, cursors)
+    cursors.leave()
     view.stop_editing()
     limit = "a keystroke in Qt's own text field"
     return [
         row_of(f"{where}keystroke while 5 colleagues write, {cards} cards", bar, own, limit, field),
+        row_of(f"{where}the same with their 5 cursors moving", bar, own_among, limit, field),
         row_of(f"{where}a colleague's edit to painted, {cards} cards", bar, theirs, limit, field),
+        row_of(f"{where}the same with their 5 cursors moving", bar, theirs_among, limit, field),
+        row_of(f"{where}5 cursors a step on, to painted, {cards} cards", 5 * CURSOR_BAR, cursors.took, limit, field),
     ]
 
 
+class Cursors:
+    """The cursors of the colleagues, going round on what is in view."""
+
+    def __init__(self, view: JourneyView) -> None:
+        self._view, self._clock = view, view.others._clock
+        self._now = 0.0
+        view.others._clock = lambda: self._now
+        self.took: list[float] = []
+        """What one step of all of them took."""
+
+    def leave(self) -> None:
+        self._view.others.show({})
+        self._view.others._clock = self._clock
+
+    def step(self, due: float, *, heard: bool) -> None:
+        """Hear where all are at a time in milliseconds, or let them glide on."""
+        self._now = due / 1_000
+        self._view.others.show(self._hands()) if heard else self._view.others.look_again()
+        QApplication.processEvents()
+
+    def _hands(self) -> dict[int, Hand]:
+        middle, hands = self._view.view_now(), {}
+        for index, name in enumerate(NAMES):
+            turn, far = self._now * 2 + index, 20 + 8 * index
+            spot = (middle.x + far * math.cos(turn), middle.y + far * math.sin(turn))
+            hands[index] = Hand(name, list(Side)[index], AS_IS.value, spot)
+        return hands
+
+
 def _write(
-    view: JourneyView, document: BoardDocument, colleagues: list[Colleague], chance: random.Random
+    view: JourneyView,
+    document: BoardDocument,
+    colleagues: list[Colleague],
+    chance: random.Random,
+    cursors: Cursors | None = None,
 ) -> tuple[list[float], list[float], list[float]]:
     queue, typed = Queue(), letters(chance)
     field = QPlainTextEdit()
@@ -130,8 +177,13 @@ def _write(
     own: list[float] = []
     theirs: list[float] = []
     limit: list[float] = []
-    for due, who in _due(len(colleagues), chance):
-        if who < len(colleagues):
+    due_steps = _steps(SECONDS) if cursors is not None else []
+    for due, who in sorted([*_due(len(colleagues), chance), *due_steps]):
+        if cursors is not None and who < 0:
+            before = queue.cpu
+            queue.work_off(due, lambda due=due, who=who: cursors.step(due, heard=who == HEAR))
+            cursors.took.append(queue.cpu - max(before, due))
+        elif who < len(colleagues):
             updates = colleagues[who].edit()
             theirs.append(queue.work_off(due, lambda updates=updates: take_in(updates)))
         else:
@@ -140,6 +192,15 @@ def _write(
     field.hide()
     field.deleteLater()
     return own, theirs, limit
+
+
+HEAR, GLIDE = -1, -2
+
+
+def _steps(seconds: int) -> list[tuple[float, int]]:
+    """When cursors are heard of, and when they glide, in milliseconds."""
+    heard = [(1_000 * beat / HEARD, HEAR) for beat in range(seconds * HEARD)]
+    return [*heard, *((1_000 * (beat + 0.5) / GLIDES, GLIDE) for beat in range(seconds * GLIDES))]
 
 
 def _due(colleagues: int, chance: random.Random) -> list[tuple[float, int]]:
