@@ -32,7 +32,7 @@ Usage: {me} VERB [ARGUMENTS]
   test [ARGUMENTS]    all checks and tests; with arguments only pytest, with these arguments
   bench [ARGUMENTS]   the measurements, as a table
   setup               only set up: everything the other verbs do first
-  translate           collect new words from the source into resources/i18n/da.ts
+  translate           collect new words from the source into resources/i18n
 
 The first call sets up: it makes .venv, fetches the pinned packages and finds what Qt lacks on this computer.
 """

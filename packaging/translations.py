@@ -10,6 +10,9 @@ from xml.etree import ElementTree
 from checkout import Checkout, command_line
 from speech import Stop, say
 
+LANGUAGES: dict[str, tuple[str, ...]] = {"en": ("-pluralonly",), "da": ()}
+"""What is collected for each: English stands in the source, all but what one and what several are called."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -43,12 +46,14 @@ def compile_one(checkout: Checkout, written: Path) -> None:
 
 
 def update(checkout: Checkout) -> None:
-    """Collect the source texts of the program into the Danish file; what is gone from the source goes from there."""
-    danish = checkout.words / "da.ts"
-    danish.parent.mkdir(parents=True, exist_ok=True)
-    collect(checkout, danish)
-    waiting = [text for text in read(danish) if not text.finished]
-    say(f"{danish}: {len(read(danish))} texts, {len(waiting)} of them to translate.")
+    """Collect the source texts of the program into the files; what is gone from the source goes from there."""
+    checkout.words.mkdir(parents=True, exist_ok=True)
+    for code in LANGUAGES:
+        written = checkout.words / f"{code}.ts"
+        collect(checkout, written)
+        texts = read(written)
+        waiting = [text for text in texts if not text.finished]
+        say(f"{written}: {len(texts)} texts, {len(waiting)} of them to translate.")
 
 
 def collect(checkout: Checkout, into: Path) -> None:
@@ -57,25 +62,30 @@ def collect(checkout: Checkout, into: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         listed = Path(folder) / "sources"
         listed.write_text("\n".join(sources), "utf-8")
-        options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", "da"]
+        options = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
+        options += ["-target-language", into.stem, *LANGUAGES[into.stem]]
         run(checkout, "pyside6-lupdate", f"@{listed}", *options, "-ts", str(into))
 
 
 def faults(checkout: Checkout) -> list[str]:
-    """Tell, a line for each, what keeps the Danish translation from being complete."""
-    danish = checkout.words / "da.ts"
-    if not danish.is_file():
-        return [f"{danish} does not exist. Make it with: {command_line('translate')}"]
-    known = {(text.context, text.source, text.hint): text for text in read(danish)}
+    """Tell, a line for each, what keeps the words from being complete."""
+    return [line for code in LANGUAGES for line in faults_of(checkout, checkout.words / f"{code}.ts")]
+
+
+def faults_of(checkout: Checkout, written: Path) -> list[str]:
+    """Tell what keeps one file from being complete."""
+    if not written.is_file():
+        return [f"{written} does not exist. Make it with: {command_line('translate')}"]
+    known = {(text.context, text.source, text.hint): text for text in read(written)}
     with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / danish.name
-        fresh.write_bytes(danish.read_bytes())
+        fresh = Path(folder) / written.name
+        fresh.write_bytes(written.read_bytes())
         collect(checkout, fresh)
         wanted = read(fresh)
     new = [text for text in wanted if (text.context, text.source, text.hint) not in known]
-    lines = [f"not in da.ts: {text.context}: {text.source!r}" for text in new]
-    lines += [f"not translated: {text.context}: {text.source!r}" for text in known.values() if not text.finished]
-    return lines
+    lines = [f"not in {written.name}: {text.context}: {text.source!r}" for text in new]
+    unfinished = [text for text in known.values() if not text.finished]
+    return lines + [f"not translated in {written.name}: {text.context}: {text.source!r}" for text in unfinished]
 
 
 def read(path: Path) -> list[Text]:
@@ -90,11 +100,16 @@ def read(path: Path) -> list[Text]:
             translation = message.find("translation")
             kind = "unfinished" if translation is None else translation.get("type", "")
             if kind not in {"vanished", "obsolete"}:
-                words = () if translation is None else tuple(translation.itertext())
-                finished = kind != "unfinished" and any(word.strip() for word in words)
+                finished = kind != "unfinished" and translation is not None and all(words_of(translation))
                 names = (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", ""))
                 texts.append(Text(*names, finished))
     return texts
+
+
+def words_of(translation: ElementTree.Element) -> list[str]:
+    """The words of a translation; of one with plurals each form by itself."""
+    forms = translation.findall("numerusform") or [translation]
+    return ["".join(form.itertext()).strip() for form in forms]
 
 
 def run(checkout: Checkout, tool: str, *arguments: str) -> None:

@@ -153,6 +153,26 @@ def test_danish_lacks_nothing():
     assert faults == []
 
 
+def test_english_says_every_plural():
+    """Otherwise "(s)" is read by whoever chose English."""
+    danish, english = plurals("da"), plurals("en")
+    assert danish.keys() == english.keys()
+    assert [key for key, forms in english.items() if len(forms) != 2 or not all(forms)] == []
+
+
+def plurals(code: str) -> dict[tuple[str, str, str], list[str]]:
+    """The forms of each text that says how many, by context, source and hint."""
+    tree = ElementTree.parse(ROOT / "resources" / "i18n" / f"{code}.ts")
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", "")): [
+            (form.text or "").strip() for form in message.iter("numerusform")
+        ]
+        for context in tree.iter("context")
+        for message in context.iter("message")
+        if message.get("numerus")
+    }
+
+
 def extra_names(source: str, translated: str) -> set[str]:
     """Names to fill in that only the translation has: filling it in would fail."""
     return names(translated) - names(source)

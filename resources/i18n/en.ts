@@ -12,12 +12,52 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message numerus="yes">
+        <source>%n goal(s) written anew, for the gallery. What made the difference?</source>
+        <translation>
+            <numerusform>%n goal written anew, for the gallery. What made the difference?</numerusform>
+            <numerusform>%n goals written anew, for the gallery. What made the difference?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message numerus="yes">
+        <source>%n card(s) picked</source>
+        <translation>
+            <numerusform>%n card picked</numerusform>
+            <numerusform>%n cards picked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPages</name>
+    <message numerus="yes">
+        <source>The goal is gone, and %n card(s) that belonged to it.</source>
+        <translation>
+            <numerusform>The goal is gone, and %n card that belonged to it.</numerusform>
+            <numerusform>The goal is gone, and %n cards that belonged to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardSearch</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BothLevels</name>
+    <message numerus="yes">
+        <source>%n steps apart: what did each of you reckon with?</source>
+        <translation>
+            <numerusform>%n step apart: what did each of you reckon with?</numerusform>
+            <numerusform>%n steps apart: what did each of you reckon with?</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +192,16 @@
         <translation>
             <numerusform>Delete %n case for good …</numerusform>
             <numerusform>Delete %n cases for good …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) to talk about</source>
+        <translation>
+            <numerusform>%n thing to talk about</numerusform>
+            <numerusform>%n things to talk about</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +372,26 @@
     </message>
 </context>
 <context>
+    <name>GasSection</name>
+    <message numerus="yes">
+        <source>%n step(s) apart</source>
+        <translation>
+            <numerusform>%n step apart</numerusform>
+            <numerusform>%n steps apart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GasTogether</name>
+    <message numerus="yes">
+        <source>There are %n step(s) between the highest and the lowest:</source>
+        <translation>
+            <numerusform>There is %n step between the highest and the lowest:</numerusform>
+            <numerusform>There are %n steps between the highest and the lowest:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridErrands</name>
     <message numerus="yes">
         <source>“{title}” is deleted with the %n card(s) in it.</source>
@@ -485,22 +555,32 @@
     </message>
 </context>
 <context>
+    <name>InvitePage</name>
+    <message numerus="yes">
+        <source>%n laptop(s) here</source>
+        <translation>
+            <numerusform>%n laptop here</numerusform>
+            <numerusform>%n laptops here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteRoster</name>
+    <message numerus="yes">
+        <source>%n laptop(s)</source>
+        <translation>
+            <numerusform>%n laptop</numerusform>
+            <numerusform>%n laptops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JourneyMenu</name>
     <message numerus="yes">
         <source>Delete %n card(s)</source>
         <translation>
             <numerusform>Delete %n card</numerusform>
             <numerusform>Delete %n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>JourneyPage</name>
-    <message numerus="yes">
-        <source>%n card(s) picked</source>
-        <translation>
-            <numerusform>%n card picked</numerusform>
-            <numerusform>%n cards picked</numerusform>
         </translation>
     </message>
 </context>
@@ -562,6 +642,16 @@
         <translation>
             <numerusform>%n locked participant stays where they are.</numerusform>
             <numerusform>%n locked participants stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Others</name>
+    <message numerus="yes">
+        <source>{names} and %n more are writing</source>
+        <translation>
+            <numerusform>{names} and %n more are writing</numerusform>
+            <numerusform>{names} and %n more are writing</numerusform>
         </translation>
     </message>
 </context>
@@ -658,12 +748,105 @@
     </message>
 </context>
 <context>
+    <name>PlanFolds</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“not so” %n time(s)</source>
+        <translation>
+            <numerusform>“not so” %n time</numerusform>
+            <numerusform>“not so” %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanMenu</name>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <translation>
+            <numerusform>Delete %n card</numerusform>
+            <numerusform>Delete %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeChoice</name>
     <message numerus="yes">
         <source>%n block(s)</source>
         <translation>
             <numerusform>%n block</numerusform>
             <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessCard</name>
+    <message numerus="yes">
+        <source>The end is %n minute(s) past the booked time</source>
+        <translation>
+            <numerusform>The end is %n minute past the booked time</numerusform>
+            <numerusform>The end is %n minutes past the booked time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without a title</source>
+        <translation>
+            <numerusform>%n block without a title</numerusform>
+            <numerusform>%n blocks without a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) without minutes</source>
+        <translation>
+            <numerusform>%n block without minutes</numerusform>
+            <numerusform>%n blocks without minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) do not say which groups take which track</source>
+        <translation>
+            <numerusform>%n block does not say which groups take which track</numerusform>
+            <numerusform>%n blocks do not say which groups take which track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s) without a group</source>
+        <translation>
+            <numerusform>%n participant without a group</numerusform>
+            <numerusform>%n participants without a group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without participants</source>
+        <translation>
+            <numerusform>%n group without participants</numerusform>
+            <numerusform>%n groups without participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) nobody has looked through</source>
+        <translation>
+            <numerusform>%n case nobody has looked through</numerusform>
+            <numerusform>%n cases nobody has looked through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) without a case</source>
+        <translation>
+            <numerusform>%n group without a case</numerusform>
+            <numerusform>%n groups without a case</numerusform>
         </translation>
     </message>
 </context>
@@ -728,6 +911,26 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SortActivity</name>
+    <message numerus="yes">
+        <source>%n slip(s) left. Drag the slip, press a pile, or use the keys 1 to 6.</source>
+        <translation>
+            <numerusform>%n slip left. Drag the slip, press a pile, or use the keys 1 to 6.</numerusform>
+            <numerusform>%n slips left. Drag the slip, press a pile, or use the keys 1 to 6.</numerusform>
         </translation>
     </message>
 </context>
@@ -802,16 +1005,6 @@
         <translation>
             <numerusform>%n hidden CPR number.</numerusform>
             <numerusform>%n hidden CPR numbers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SheetPreview</name>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

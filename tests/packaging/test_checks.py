@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,6 +19,11 @@ OPEN = "<message><source>Open</source><translation>Åbn</translation></message>"
 CLOSE = '<message><source>Close</source><translation type="unfinished"></translation></message>'
 EMPTY = "<message><source>Empty</source><translation></translation></message>"
 GONE = '<message><source>Gone</source><translation type="vanished">Væk</translation></message>'
+CARDS_IN_ENGLISH = (
+    '<message numerus="yes"><source>%n card(s)</source>'
+    "<translation><numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation></message>"
+)
+HALF = CARDS_IN_ENGLISH.replace("%n cards<", "<")
 CARDS = (
     '<message numerus="yes"><source>%n card(s)</source>'
     "<translation><numerusform>%n kort</numerusform><numerusform>%n kort</numerusform></translation></message>"
@@ -25,14 +31,21 @@ CARDS = (
 
 
 @pytest.fixture
-def danish(checkout):
-    """Writes the Danish file of the checkout."""
+def write(checkout):
+    """Writes the words of a language."""
 
-    def write(*messages):
+    def write(code, *messages):
         checkout.words.mkdir(parents=True, exist_ok=True)
-        (checkout.words / "da.ts").write_text(TS.format(messages="".join(messages)), "utf-8")
+        (checkout.words / f"{code}.ts").write_text(TS.format(messages="".join(messages)), "utf-8")
 
     return write
+
+
+@pytest.fixture
+def danish(write):
+    """Writes the Danish file of the checkout, beside an English one with the only plural."""
+    write("en", CARDS_IN_ENGLISH)
+    return partial(write, "da")
 
 
 @pytest.fixture
@@ -40,8 +53,12 @@ def source_holds(tool, monkeypatch):
     """Decides which texts lupdate finds in the source."""
 
     def decide(*messages):
-        found = TS.format(messages="".join(messages))
-        monkeypatch.setattr(tool.translations, "collect", lambda _checkout, into: into.write_text(found, "utf-8"))
+        def collect(_checkout, into):
+            plurals = [each for each in messages if "numerus" in each]
+            found = plurals if tool.translations.LANGUAGES[into.stem] == ("-pluralonly",) else messages
+            into.write_text(TS.format(messages="".join(found)), "utf-8")
+
+        monkeypatch.setattr(tool.translations, "collect", collect)
 
     return decide
 
@@ -57,19 +74,27 @@ def test_new_unfinished_and_empty_texts_are_named(tool, checkout, danish, source
     source_holds(OPEN, CLOSE, EMPTY, CARDS)
     assert tool.translations.faults(checkout) == [
         "not in da.ts: Start: '%n card(s)'",
-        "not translated: Start: 'Close'",
-        "not translated: Start: 'Empty'",
+        "not translated in da.ts: Start: 'Close'",
+        "not translated in da.ts: Start: 'Empty'",
     ]
 
 
+@pytest.mark.parametrize(("english", "fault"), [((), "not in"), ((HALF,), "not translated in")])
+def test_a_plural_that_is_not_said_in_english_is_named(tool, checkout, danish, write, source_holds, english, fault):
+    danish(OPEN, CARDS)
+    write("en", *english)
+    source_holds(OPEN, CARDS)
+    assert tool.translations.faults(checkout) == [f"{fault} en.ts: Start: '%n card(s)'"]
+
+
 def test_a_missing_file_says_how_to_make_it(tool, checkout):
-    (fault,) = tool.translations.faults(checkout)
-    assert "dev.py translate" in fault
+    faults = tool.translations.faults(checkout)
+    assert ["dev.py translate" in fault for fault in faults] == [True, True]
 
 
-def test_a_broken_file_is_a_sentence(tool, checkout):
-    checkout.words.mkdir(parents=True)
-    (checkout.words / "da.ts").write_text("<TS><context>", "utf-8")
+def test_a_broken_file_is_a_sentence(tool, checkout, danish):
+    danish(OPEN)
+    (checkout.words / "en.ts").write_text("<TS><context>", "utf-8")
     with pytest.raises(tool.speech.Stop, match="is not a translation file"):
         tool.translations.faults(checkout)
 
@@ -101,7 +126,7 @@ def test_two_that_compile_at_once_never_write_in_one_file(tool, checkout, danish
 
     monkeypatch.setattr(tool.translations, "run", write)
     tool.translations.compile_one(checkout, written)
-    assert sorted(checkout.words.iterdir()) == [compiled, written]
+    assert sorted(checkout.words.glob("da*")) == [compiled, written]
 
 
 @pytest.mark.parametrize(

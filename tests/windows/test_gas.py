@@ -164,7 +164,7 @@ def test_each_perspective_chooses_unseen_at_one_computer(laptop: Laptop) -> None
     sheet.keep.click()
     hidden = read(laptop.window) + read(sheet)
     assert "Chosen so far, and hidden: Citizen/relatives, Authority, Provider" in hidden
-    assert "step(s)" not in hidden
+    assert "between the highest" not in hidden
     sheet.turns.buttons[Side.PROVIDER].click()
     assert sheet.choosing.level is None, "what was chosen before would be seen by whoever sits here now"
     sheet.choosing.cards[-1].click()
@@ -225,7 +225,7 @@ def test_at_two_laptops_nothing_is_seen_before_it_is_shown_together(qtbot: objec
     assert other.sheet.choosing.isVisible(), "whoever is choosing is not shown the others' choice meanwhile"
     other.sheet.choosing.cards[0].click()
     other.sheet.keep.click()
-    assert "4 step(s)" in other.sheet.together.words
+    assert "4 steps" in other.sheet.together.words
     other.board.remove_card(laptop.goal)
     assert not any(sheet.isVisible() for sheet in other.window.findChildren(GasBlind))
     other.board.forget()

@@ -17,7 +17,7 @@ def told(desktop: Desktop) -> list[str]:
 
 def test_each_line_of_what_a_day_lacks_leads_to_its_place(desktop: Desktop) -> None:
     desktop.new_day(groups=2)
-    assert told(desktop) == ["No programme yet", "No participants yet", "2 group(s) without a case"]
+    assert told(desktop) == ["No programme yet", "No participants yet", "2 groups without a case"]
     for words, page in (("No programme yet", Page.PROGRAMME), ("No participants yet", Page.GROUPS)):
         desktop.press(words, desktop.overview)
         assert desktop.shell.rail.pages[page].isChecked()
@@ -28,7 +28,7 @@ def test_what_is_mended_goes_from_the_list(desktop: Desktop, case_file: Callable
     desktop.new_day(groups=1)
     desktop.take_in(case_file())
     desktop.shell.show_overview()
-    desktop.wait(lambda: "1 case(s) nobody has looked through" in told(desktop))
+    desktop.wait(lambda: "1 case nobody has looked through" in told(desktop))
     desktop.shell.show_cases()
     desktop.vouch()
     session = desktop.shell.session
