@@ -225,7 +225,7 @@ def test_at_two_laptops_nothing_is_seen_before_it_is_shown_together(qtbot: objec
     assert other.sheet.choosing.isVisible(), "whoever is choosing is not shown the others' choice meanwhile"
     other.sheet.choosing.cards[0].click()
     other.sheet.keep.click()
-    assert "4 steps" in other.sheet.together.words
+    assert "4 step" in other.sheet.together.words
     other.board.remove_card(laptop.goal)
     assert not any(sheet.isVisible() for sheet in other.window.findChildren(GasBlind))
     other.board.forget()
