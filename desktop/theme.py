@@ -325,6 +325,12 @@ QLabel[role="state"] { font-size: 13px; color: $muted; }
 QLabel[role="state"][state="here"] { color: $provider; }
 QLabel[role="state"][state="waiting"] { color: $warning; }
 QLabel[role="state"][state="out"] { color: $citizen; }
+QFrame[role="popup"] { background: $surface; border: 1px solid $muted; border-radius: 0; }
+QPushButton[kind="foot"] { background: transparent; border-color: transparent; text-align: left; padding: 0 8px;
+  font-size: 14px; font-weight: 400; }
+QPushButton[kind="foot"]:hover { background: $paper; }
+QPushButton[kind="foot"]:focus { border: 2px solid $authority; padding: 0 7px; }
+QPushButton[kind="foot"][state="warning"] { background: $warning_tint; color: $warning; font-weight: 600; }
 QFrame[role="foot"] { background: $surface; border: 0; border-top: 1px solid $line; }
 QSlider { min-height: 36px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }

@@ -1,0 +1,103 @@
+"""The small card behind the status line: where the work lies, and what one can do about the link."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from desktop.language import Language
+from desktop.model.link_doing import Doing, doings
+from desktop.model.link_state import LinkState, Phase
+from desktop.model.seat import Seat
+from desktop.text_size import aside, hold
+from desktop.windows.invite_words import clock_words
+from desktop.windows.labels import label
+from desktop.windows.popup import Popup
+
+WIDE = 380
+translate = Language.translate
+
+
+class StatusCard(Popup):
+    """Made anew each time it is opened, of how things stand then; it follows while it is open."""
+
+    wanted = Signal(object)
+    """A `Doing`."""
+
+    def __init__(self, parent: QWidget, say: Callable[[LinkState], str], seat: Seat | None) -> None:
+        super().__init__(parent)
+        self._say, self._seat = say, seat
+        self.heading, self._facts = label("strong", wrap=True), QGridLayout()
+        self.buttons: dict[Doing, QPushButton] = {}
+        hold(self, QWidget.setFixedWidth, WIDE, aside)
+        self._facts.setHorizontalSpacing(14)
+        self._facts.setVerticalSpacing(4)
+        self._facts.setColumnStretch(1, 1)
+        self.column.addWidget(self.heading)
+        self.column.addLayout(self._facts)
+        self.column.addSpacing(4)
+
+    def show_state(self, state: LinkState) -> None:
+        """Show how things stand now."""
+        self.heading.setText(self._say(state))
+        self._show_facts(self._tell(state))
+        offered = doings(state, self._seat)
+        for gone in self.buttons.keys() - set(offered):
+            button = self.buttons.pop(gone)
+            button.hide()
+            button.deleteLater()
+        for at, doing in enumerate(offered):
+            if doing not in self.buttons:
+                self.buttons[doing] = self._button(doing)
+            button = self.buttons[doing]
+            button.setProperty("kind", "primary" if at == 0 else "")
+            self.column.removeWidget(button)
+            self.column.addWidget(button)
+        self.adjustSize()
+
+    def _show_facts(self, told: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, value) in enumerate(told):
+            self._facts.addWidget(label("muted", name), row, 0)
+            self._facts.addWidget(label("", value, wrap=True), row, 1)
+
+    def _tell(self, state: LinkState) -> tuple[tuple[str, str], ...]:
+        """What the sentence is made of, as pairs of a name and a value."""
+        yes, no = self.tr("yes"), self.tr("no")
+        found = [(self.tr("On this laptop"), yes)]
+        if not state.hosting:
+            waiting = self.tr("%n change(s) wait", "", state.waiting) if state.waiting else yes
+            found.append((self.tr("At the host"), waiting))
+        found.append((self.tr("On one more laptop"), yes if state.spread and not state.waiting else no))
+        if state.host_full:
+            found.append((self.tr("The host's disk"), self.tr("full")))
+        if state.phase is Phase.APART and state.since is not None:
+            found.append((self.tr("Apart since"), clock_words(state.since)))
+        elif state.phase is Phase.TOGETHER:
+            found.append((self.tr("Other laptops"), str(state.others)))
+        return tuple(found)
+
+    def _button(self, doing: Doing) -> QPushButton:
+        button = QPushButton(doing_words(doing))
+        button.clicked.connect(lambda: self._take(doing))
+        return button
+
+    def _take(self, doing: Doing) -> None:
+        self.close()
+        self.wanted.emit(doing)
+
+
+def doing_words(doing: Doing) -> str:
+    """What the button that does it says."""
+    return {
+        Doing.INVITE: translate("StatusCard", "Show the code and who is here"),
+        Doing.JOIN_AGAIN: translate("StatusCard", "Come in again with the words …"),
+        Doing.TAKE_OVER: translate("StatusCard", "Take over as host …"),
+        Doing.EXPORT: translate("StatusCard", "Save as a file for a USB stick …"),
+        Doing.ROOM_TEST: translate("StatusCard", "Test the room …"),
+        Doing.LEAVE: translate("StatusCard", "Take part no longer …"),
+    }[doing]
