@@ -9,6 +9,7 @@ from desktop.model.day import Day
 from desktop.model.evaluation import Outcome, Questionnaire
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEYS, JourneyKind
+from desktop.model.link_state import Invitation
 from desktop.model.people import ROUNDS, People
 from desktop.model.programme import Block, Opens, Screen
 from desktop.model.shown import (
@@ -16,6 +17,7 @@ from desktop.model.shown import (
     Clockface,
     Dark,
     Heap,
+    JoinCode,
     Judged,
     Mosaic,
     Opening,
@@ -63,6 +65,8 @@ class Room:
     rules: tuple[str, ...] = ()
     tallies: tuple[Judged, ...] = ()
     """What the evaluation says, where enough have answered."""
+    join: JoinCode | None = None
+    """How to come in, where the day is shared and the words let somebody in."""
 
 
 def picture(room: Room, block: Block | None, choice: Choice) -> Shown:
@@ -82,6 +86,7 @@ def picture(room: Room, block: Block | None, choice: Choice) -> Shown:
         Screen.BOARD: lambda: _board(room, block, choice.group),
         Screen.GALLERY: lambda: _mosaic(room),
         Screen.RESULTS: lambda: _results(room, block),
+        Screen.JOIN: lambda: _join(room, block),
         Screen.BLACK: Dark,
     }
     return made[screen]()
@@ -99,6 +104,7 @@ def screens(room: Room, block: Block | None) -> tuple[Screen, ...]:
         Screen.BOARD: bool(room.boards),
         Screen.GALLERY: bool(room.boards),
         Screen.RESULTS: bool(room.wall.shown(*EXPECTATIONS) or room.tallies),
+        Screen.JOIN: room.join is not None,
         Screen.BLACK: False,
     }
     return tuple(screen for screen in Screen if can.get(screen, True))
@@ -151,6 +157,13 @@ def steps(lines: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def join_code(invitation: Invitation | None) -> JoinCode | None:
+    """What the room is shown of an invitation: never the facilitators' words, and nothing while words are locked."""
+    if invitation is None or invitation.locked or not invitation.addresses:
+        return None
+    return JoinCode(invitation.words, invitation.address, invitation.line)
+
+
 def judged(questionnaire: Questionnaire, found: Outcome) -> tuple[Judged, ...]:
     """What all say to each statement; nothing where so few have answered that one could tell who."""
     tallies = ((item.text, found.tallies.get(item.id)) for item in questionnaire.items if not item.in_words)
@@ -191,6 +204,14 @@ def _results(room: Room, block: Block | None) -> Shown:
     found = results(room.wall, room.tallies)
     empty = not found.chosen and not found.tallies and not found.is_said
     return found if not empty or block is None else _task(room.day, block)
+
+
+def _join(room: Room, block: Block | None) -> Shown:
+    """The code; where the day is not shared, what would be shown anyway."""
+    if room.join is not None:
+        return room.join
+    day = room.day
+    return _task(day, block) if block is not None else Opening(day.title, day.purpose, day.place, day.date)
 
 
 def _mosaic(room: Room) -> Mosaic:

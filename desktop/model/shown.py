@@ -179,7 +179,29 @@ class Results:
         return any(count for met, count in self.met.items() if met is not None)
 
 
-Shown = Dark | Opening | Task | Clockface | TablePlan | Rules | WallShown | Prompt | BoardShown | Mosaic | Results
+@dataclass(frozen=True, slots=True)
+class JoinCode:
+    """How to come in: the room's words, the best address with its port, and the line that the QR code holds."""
+
+    words: str
+    address: str
+    line: str
+
+
+Shown = (
+    Dark
+    | Opening
+    | Task
+    | Clockface
+    | TablePlan
+    | Rules
+    | WallShown
+    | Prompt
+    | BoardShown
+    | Mosaic
+    | Results
+    | JoinCode
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from desktop.layout.marks import Tile
 from desktop.model.case import Case
 from desktop.model.kinds import CardKind
+from desktop.model.shown import JoinCode
 from desktop.model.sides import Side
 
 
@@ -223,11 +224,16 @@ class Badges:
 
 @dataclass(frozen=True, slots=True)
 class TableSign:
-    """A sign for a table, on a sheet of A4 to be folded across; `people` are those who sit there."""
+    """A sign for a table, on a sheet of A4 to be folded across; `people` are those who sit there.
+
+    `join` tells how to come in with a laptop, where the day is shared; `how` says what to do with it.
+    """
 
     name: str
     detail: str
     people: tuple[Badge, ...] = ()
+    join: JoinCode | None = None
+    how: str = ""
 
 
 Block = (

@@ -7,6 +7,7 @@ from desktop.layout.typeface import shortened
 from desktop.model.day import Day
 from desktop.model.people import People, Person
 from desktop.model.printing import SHEET_NAMES, DaySheet
+from desktop.model.shown import JoinCode
 from desktop.model.sides import Side
 from desktop.report import measures as m
 from desktop.report.blocks import (
@@ -33,15 +34,27 @@ LONGEST_GROUP = 38.0
 BLANK_BADGES = 10
 
 
-def day_sheet(sheet: DaySheet, day: Day, people: People, notes: Mapping[str, str], translate: Translate) -> Report:
+def day_sheet(
+    sheet: DaySheet,
+    day: Day,
+    people: People,
+    notes: Mapping[str, str],
+    translate: Translate,
+    join: JoinCode | None = None,
+) -> Report:
     """Put one of a day's sheets together; `notes` are those of the facilitator's script."""
     title = day.programme.title.strip() or day.title.strip() or translate("Report", "Theme day")
     name = translate("DaySheets", SHEET_NAMES[sheet])
-    return Report(f"{title} · {name}", tuple(_blocks(sheet, day, people, notes, translate)))
+    return Report(f"{title} · {name}", tuple(_blocks(sheet, day, people, notes, translate, join)))
 
 
 def _blocks(  # noqa: PLR0911 - one way out for each sheet
-    sheet: DaySheet, day: Day, people: People, notes: Mapping[str, str], translate: Translate
+    sheet: DaySheet,
+    day: Day,
+    people: People,
+    notes: Mapping[str, str],
+    translate: Translate,
+    join: JoinCode | None,
 ) -> Iterator[Block]:
     match sheet:
         case DaySheet.MINUTES:
@@ -57,7 +70,7 @@ def _blocks(  # noqa: PLR0911 - one way out for each sheet
         case DaySheet.SIGN_IN:
             return _sign_in(day, people, translate)
         case DaySheet.TABLE_SIGNS:
-            return _table_signs(day, people, translate)
+            return _table_signs(day, people, translate, join)
         case DaySheet.BADGES:
             return _badges(day, people)
         case _:
@@ -87,12 +100,13 @@ def _signing(person: Person, group: str) -> Row:
     return Row((label, Cell(person.role), Cell(person.unit), Cell(group), Cell("")))
 
 
-def _table_signs(day: Day, people: People, translate: Translate) -> Iterator[Block]:
+def _table_signs(day: Day, people: People, translate: Translate, join: JoinCode | None) -> Iterator[Block]:
+    how = translate("DaySheets", "Open Brobyg and press “Take part”")
     for group in day.groups:
         case = day.case_of(group)
         sitting = people.members(FIRST_ROUND, group.id)
         named = tuple(_badge(person, "") for person in sitting if person.label.strip())
-        yield TableSign(group_name(group, translate), case.title if case else "", named)
+        yield TableSign(group_name(group, translate), case.title if case else "", named, join, how)
     if not day.groups:
         yield Paragraph(translate("Report", "This theme day has no groups yet."))
 

@@ -1,10 +1,12 @@
 """A sign for a table: a sheet of A4 folded across, the same on both halves, so that it is read from two sides."""
 
 from collections.abc import Iterator
+from itertools import groupby
 from math import ceil
 
 from desktop.layout.marks import Box, Mark, Move, Path, Straight, Words
 from desktop.layout.palette import Token, ink_of
+from desktop.layout.qr import squares
 from desktop.layout.typeface import shortened, width_of
 from desktop.layout.weight import Weight
 from desktop.report import measures as m
@@ -23,6 +25,9 @@ PERSON_STEP, PEOPLE_HEIGHT = 8.4, 45.0
 MOST_PEOPLE = 20
 COLUMNS = 2
 LETTER = 5.6
+JOIN_WIDE, GAP = 52.0, 8.0
+QR_SIDE, QR_TOP = 29.0, 95.0
+"""The quiet edge that a QR code needs is the paper around it."""
 
 
 def sign_page(sign: TableSign, structure: Structure) -> Page:
@@ -36,12 +41,16 @@ def sign_page(sign: TableSign, structure: Structure) -> Page:
         page.placed.append(Placed(0, HALF, Piece(detail, structure.add("P"))))
     sitting = sign.people[:MOST_PEOPLE]
     step = min(PERSON_STEP, PEOPLE_HEIGHT / max(1, ceil(len(sitting) / COLUMNS)))
-    people = [tuple(_person(person, at, step)) for at, person in enumerate(sitting)]
+    room = A4.width - 2 * EDGE - (JOIN_WIDE + GAP if sign.join is not None else 0.0)
+    people = [tuple(_person(person, at, step, room / COLUMNS)) for at, person in enumerate(sitting)]
     whole = structure.add("L", scope="None") if people else None
     for marks in people:
         body = structure.add("LBody", structure.add("LI", whole))
         page.placed.append(Placed(0, HALF, Piece(marks, body)))
-    again = (*name, *detail, *(mark for marks in people for mark in marks))
+    coming = tuple(_coming(sign))
+    if coming:
+        page.placed.append(Placed(0, HALF, Piece(coming, structure.add("P"))))
+    again = (*name, *detail, *(mark for marks in people for mark in marks), *coming)
     page.placed.append(Placed(0, HALF, Piece(again), turned=True))
     page.placed.append(Placed(0, 0, Piece(_fold())))
     return page
@@ -56,7 +65,7 @@ def _name(sign: TableSign) -> Iterator[Mark]:
     lines = [line.text for line in balanced(clean(sign.name), style, room)]
     kept = [*lines[: LINES - 1], shortened(" ".join(lines[LINES - 1 :]), style.size, room, style.weight)]
     shown = [line for line in kept if line]
-    top = (46.0 if sign.people else 66.0) - len(shown) * style.step / 2
+    top = (46.0 if _is_full(sign) else 66.0) - len(shown) * style.step / 2
     for at, line in enumerate(shown):
         left = (A4.width - width_of(line, style.size, style.weight)) / 2
         yield words(Line(line, " "), left, top + at * style.step, style)
@@ -73,12 +82,50 @@ def _detail(sign: TableSign) -> Iterator[Mark]:
         return
     shown = shortened(clean(sign.detail), DETAIL, A4.width - 2 * EDGE)
     left = (A4.width - width_of(shown, DETAIL)) / 2
-    yield Words(left, 84.0 if sign.people else 106.0, shown + " ", DETAIL, ink=Token.MUTED)
+    yield Words(left, 84.0 if _is_full(sign) else 106.0, shown + " ", DETAIL, ink=Token.MUTED)
 
 
-def _person(person: Badge, at: int, step: float) -> Iterator[Mark]:
+def _coming(sign: TableSign) -> Iterator[Mark]:
+    """How to come in with a laptop: what to press, the QR code, the address and the words, below one another."""
+    if sign.join is None:
+        return
+    left = A4.width - EDGE - JOIN_WIDE if sign.people else (A4.width - JOIN_WIDE) / 2
+    rows = squares(sign.join.line)
+    size = QR_SIDE / len(rows)
+    corner = left + (JOIN_WIDE - QR_SIDE) / 2
+    for at_y, row in enumerate(rows):
+        for at_x, width in _runs(row):
+            yield Box(corner + at_x * size, QR_TOP + at_y * size, width * size, size, fill=Token.INK)
+    lines = (
+        (sign.how, 3.2, Weight.REGULAR),
+        (sign.join.address, 4.4, Weight.BOLD),
+        (sign.join.words, 6.0, Weight.BOLD),
+    )
+    y = QR_TOP + QR_SIDE
+    for text, wanted, weight in lines:
+        said = clean(text)
+        type_size = min(wanted, wanted * JOIN_WIDE / max(1.0, width_of(said, wanted, weight)))
+        y += wanted * 1.22
+        yield Words(left + (JOIN_WIDE - width_of(said, type_size, weight)) / 2, y, said + " ", type_size, weight)
+
+
+def _runs(row: tuple[bool, ...]) -> Iterator[tuple[int, int]]:
+    """Where the dark runs of a row begin, and how many squares they take: one mark each, without seams."""
+    at = 0
+    for dark, squared in groupby(row):
+        wide = len(list(squared))
+        if dark:
+            yield at, wide
+        at += wide
+
+
+def _is_full(sign: TableSign) -> bool:
+    return bool(sign.people) or sign.join is not None
+
+
+def _person(person: Badge, at: int, step: float, room: float) -> Iterator[Mark]:
     """Somebody who sits there, after the letter of their side; `step` is how far the lines are apart."""
-    room, share = (A4.width - 2 * EDGE) / COLUMNS, step / PERSON_STEP
+    share = step / PERSON_STEP
     size, side, letter = PERSON * share, LETTER * share, person.side.letter
     left, y = EDGE + (at % COLUMNS) * room, 97.0 + (at // COLUMNS) * step
     middle, space = y - m.CAPITALS * size / 2, room - side - 8

@@ -172,7 +172,7 @@ class JoinSheet(Sheet):
     @override
     def retranslate(self) -> None:
         screen = self.screen_in_view
-        titles = {
+        titles: dict[QWidget | None, str] = {
             self.where: self.tr("Take part in a theme day"),
             self.who: self.tr("Who are you?"),
             self.group: self.tr("Which group do you sit in?"),

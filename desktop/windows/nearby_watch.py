@@ -1,4 +1,4 @@
-"""The days that are near, told in the interface thread; mDNS lives in a thread of its own (`desktop/link/nearby.py`)."""
+"""The days that are near, told in the interface thread; mDNS has a thread of its own (`desktop/link/nearby.py`)."""
 
 from collections.abc import Callable
 from typing import Protocol

@@ -1,5 +1,6 @@
 """The programme of an open day: its timetable, the chosen block beside it, and ready programmes to begin from."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -10,6 +11,7 @@ from desktop.language import Language, long_date
 from desktop.model.day import Day
 from desktop.model.printing import OF_PROGRAMME, SHEET_NAMES, DaySheet
 from desktop.model.programme import Programme
+from desktop.model.shown import JoinCode
 from desktop.model.template import load_templates
 from desktop.model.timing import Slot, timetable
 from desktop.overriding import override
@@ -42,6 +44,8 @@ class ProgrammePage(QWidget):
         self._desk, self._session = desk, session
         self._holding = self._noting = False
         self.undoing = Trail(session.document, session.script)
+        self.join: Callable[[], JoinCode | None] = lambda: None
+        """How to come in now, for what is printed."""
         self.bar = PageBar(desk, shelf)
         self.errands = ProgrammeErrands(desk, shelf, session, self.undoing, self)
         self.ready, self.print = QPushButton(), QPushButton()
@@ -206,7 +210,7 @@ class ProgrammePage(QWidget):
     def open_sheets(self, sheet: DaySheet) -> None:
         """Ask which sheet to print, this one first."""
         self.leave()
-        SheetsDialog(self._desk, self._session, sheet).open()
+        SheetsDialog(self._desk, self._session, sheet, self.join()).open()
 
     # Undo: one stay in a field is one step
 

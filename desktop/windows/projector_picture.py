@@ -13,6 +13,7 @@ from desktop.model.shown import (
     BoardShown,
     Clockface,
     Dark,
+    JoinCode,
     Mosaic,
     Opening,
     Prompt,
@@ -31,6 +32,7 @@ from desktop.theme import theme_of
 from desktop.windows import projector_tables as tables
 from desktop.windows.board_picture import far_away, paint_board
 from desktop.windows.projector_boards import BoardImages
+from desktop.windows.projector_join import paint_join
 from desktop.windows.projector_type import BODY, HEADING, WIDE, Lettering
 
 EDGE = 90.0
@@ -196,6 +198,9 @@ class ProjectorPicture:
                 body = self.heading(painter, page, translate("Projector", "Talk about"), beside, SOFT)
                 size = self.type.fitted(shown.words, body, PROMPTS, bold=True)
                 self.type.block(painter, shown.words, body, size, bold=True)
+            case JoinCode():
+                title = translate("Projector", "Take part with your laptop")
+                paint_join(self.type, painter, self.heading(painter, page, title, beside), shown, self.ink)
             case TablePlan() | WallShown() | BoardShown() | Mosaic() | Results():
                 self._paint_parts(painter, self.heading(painter, page, title_of(shown), beside), shown)
             case Dark() | Clockface():

@@ -22,6 +22,7 @@ from desktop.model.people import People
 from desktop.model.plenum import Plenum
 from desktop.model.printing import DaySheet, Part
 from desktop.model.seen_page import Picture
+from desktop.model.shown import JoinCode
 from desktop.paths import resources
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -60,12 +61,14 @@ class SheetOrder:
     day: Day
     people: People
     notes: Mapping[str, str]
+    join: JoinCode | None = None
+    """How to come in with a laptop, where the day is shared."""
 
     def report(self, translate: Translate) -> "Report":
         """Put the sheet together; runs in the other process."""
         from desktop.report.day_sheets import day_sheet
 
-        return day_sheet(self.sheet, self.day, self.people, self.notes, translate)
+        return day_sheet(self.sheet, self.day, self.people, self.notes, translate, self.join)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from desktop.model.programme import Screen
 from desktop.model.pulse import Pulse
 from desktop.model.showing import Choice, Room, picture, screens
-from desktop.model.shown import Dark, Judged, Slide
+from desktop.model.shown import Dark, JoinCode, Judged, Slide
 from desktop.model.watch import Watch
 from desktop.overriding import override
 from desktop.session import Session
@@ -27,6 +27,8 @@ class Running(Underway):
         super().__init__(session, watch, parent)
         self.rules = rules
         self.tallies: tuple[Judged, ...] = ()
+        self.join: JoinCode | None = None
+        """How to come in, where the day is shared."""
         self.choice = Choice()
         self.is_black = False
         self._frozen: tuple[Slide, str] | None = None
@@ -97,6 +99,14 @@ class Running(Underway):
             self.tallies = tallies
             self.beaten.emit()
 
+    def take_join(self, join: JoinCode | None) -> None:
+        """Take in how somebody comes in now."""
+        if join != self.join:
+            self.join = join
+            if join is None and self.choice.screen is Screen.JOIN:
+                self.choice = Choice()
+            self.beaten.emit()
+
     def toggle_black(self) -> None:
         self.is_black = not self.is_black
         self.beaten.emit()
@@ -125,7 +135,9 @@ class Running(Underway):
 
     def room(self) -> Room:
         session = self.session
-        return Room(session.day, session.room.wall, session.people.people, session.boards(), self.rules, self.tallies)
+        return Room(
+            session.day, session.room.wall, session.people.people, session.boards(), self.rules, self.tallies, self.join
+        )
 
     # The beat
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.printing import OF_PROGRAMME, SHEET_NAMES, DaySheet
+from desktop.model.shown import JoinCode
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.windows.desk import Desk
@@ -16,7 +17,7 @@ from desktop.windows.sheet_preview import SheetPreview
 class SheetsDialog(PdfDialog):
     """One sheet at a time; those of the programme are only offered where there is one."""
 
-    def __init__(self, desk: Desk, session: Session, sheet: DaySheet) -> None:
+    def __init__(self, desk: Desk, session: Session, sheet: DaySheet, join: JoinCode | None = None) -> None:
         self.choice, self.about = QComboBox(), label("muted", wrap=True)
         self.preview = SheetPreview()
         choices = QWidget()
@@ -27,7 +28,7 @@ class SheetsDialog(PdfDialog):
         column.addWidget(self.about)
         column.addWidget(self.preview)
         super().__init__(desk, choices, self._order, self._file)
-        self._session = session
+        self._session, self._join = session, join
         filled = bool(session.day.programme.blocks)
         for each in DaySheet:
             if filled or each not in OF_PROGRAMME:
@@ -58,7 +59,7 @@ class SheetsDialog(PdfDialog):
 
     def _order(self) -> SheetOrder:
         session = self._session
-        return SheetOrder(self.sheet, session.day, session.people.people, dict(session.script.notes))
+        return SheetOrder(self.sheet, session.day, session.people.people, dict(session.script.notes), self._join)
 
     def _file(self) -> str:
         return f"{self._session.day.title} {Language.translate('DaySheets', SHEET_NAMES[self.sheet])}"

@@ -2715,6 +2715,10 @@ Venter på den i {seconds} sekunder …</translation>
         <source>Signature</source>
         <translation>Underskrift</translation>
     </message>
+    <message>
+        <source>Open Brobyg and press “Take part”</source>
+        <translation>Åbn Brobyg, og tryk på “Deltag”</translation>
+    </message>
 </context>
 <context>
     <name>DaysRow</name>
@@ -4428,6 +4432,20 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>HereList</name>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation>
+            <numerusform>%n her nu</numerusform>
+            <numerusform>%n her nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (dig)</translation>
+    </message>
+</context>
+<context>
     <name>HintCard</name>
     <message>
         <source>We have talked about it</source>
@@ -4914,6 +4932,126 @@ Sygehus</translation>
     <message>
         <source>Add line</source>
         <translation>Tilføj linje</translation>
+    </message>
+</context>
+<context>
+    <name>JoinGroup</name>
+    <message>
+        <source>A group without a name</source>
+        <translation>En gruppe uden navn</translation>
+    </message>
+    <message>
+        <source>I only look on</source>
+        <translation>Jeg kigger kun med</translation>
+    </message>
+</context>
+<context>
+    <name>JoinSheet</name>
+    <message>
+        <source>Take part in a theme day</source>
+        <translation>Deltag i en temadag</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Hvem er du?</translation>
+    </message>
+    <message>
+        <source>Which group do you sit in?</source>
+        <translation>Hvilken gruppe sidder du i?</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øjeblik …</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Deltag</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Test the room …</source>
+        <translation>Test lokalet …</translation>
+    </message>
+    <message>
+        <source>The facilitator has to say yes first. Just wait: you come in by yourself.</source>
+        <translation>Facilitator skal sige ja først. Bare vent: I kommer ind af jer selv.</translation>
+    </message>
+    <message>
+        <source>Looking for the theme day at {address} …</source>
+        <translation>Leder efter temadagen på {address} …</translation>
+    </message>
+    <message>
+        <source>Fetching what your group works on …</source>
+        <translation>Henter det, jeres gruppe arbejder med …</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWhere</name>
+    <message>
+        <source>A theme day</source>
+        <translation>En temadag</translation>
+    </message>
+    <message>
+        <source>Near you</source>
+        <translation>I nærheden</translation>
+    </message>
+    <message>
+        <source>The three words</source>
+        <translation>De tre ord</translation>
+    </message>
+    <message>
+        <source>The code on the projector or the table sign</source>
+        <translation>Koden på projektoren eller bordskiltet</translation>
+    </message>
+    <message>
+        <source>Capital letters, spaces and hyphens do not matter.</source>
+        <translation>Store bogstaver, mellemrum og bindestreger er ligegyldige.</translation>
+    </message>
+    <message>
+        <source>Three words are needed, such as bro-sol-kat.</source>
+        <translation>Der skal tre ord til, fx bro-sol-kat.</translation>
+    </message>
+    <message>
+        <source>The address is needed too, such as 192.168.1.20:8420.</source>
+        <translation>Adressen skal også med, fx 192.168.1.20:8420.</translation>
+    </message>
+    <message>
+        <source>Understood: {words}</source>
+        <translation>Forstået: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWho</name>
+    <message>
+        <source>What are you called?</source>
+        <translation>Hvad hedder du?</translation>
+    </message>
+    <message>
+        <source>Whose side do you sit for?</source>
+        <translation>Hvilken side sidder du for?</translation>
+    </message>
+    <message>
+        <source>First name, role or initials</source>
+        <translation>Fornavn, rolle eller initialer</translation>
+    </message>
+    <message>
+        <source>The others in the room see your name and side while you take part.</source>
+        <translation>De andre i lokalet ser dit navn og din side, mens du deltager.</translation>
     </message>
 </context>
 <context>
@@ -5755,6 +5893,32 @@ Sygehus</translation>
     <message>
         <source>More</source>
         <translation>Mere</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyList</name>
+    <message>
+        <source>Near you</source>
+        <translation>I nærheden</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRow</name>
+    <message>
+        <source>A theme day</source>
+        <translation>En temadag</translation>
+    </message>
+    <message>
+        <source>On the facilitator&apos;s laptop · the three words are needed</source>
+        <translation>På facilitators bærbare · kræver de tre ord</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Deltag</translation>
+    </message>
+    <message>
+        <source>Take part in {title}</source>
+        <translation>Deltag i {title}</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8055,10 @@ Sygehus</translation>
         <translation>Resultater</translation>
     </message>
     <message>
+        <source>The code for joining</source>
+        <translation>Koden til at deltage</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Ingenting</translation>
     </message>
@@ -8329,6 +8497,10 @@ Sygehus</translation>
         <translation>Tal om</translation>
     </message>
     <message>
+        <source>Take part with your laptop</source>
+        <translation>Deltag med jeres bærbare</translation>
+    </message>
+    <message>
         <source>Back again at {time}</source>
         <translation>Vi er tilbage kl. {time}</translation>
     </message>
@@ -8343,6 +8515,18 @@ Sygehus</translation>
     <message>
         <source>The time is up</source>
         <translation>Tiden er gået</translation>
+    </message>
+    <message>
+        <source>Open Brobyg, press “Take part”, and write:</source>
+        <translation>Åbn Brobyg, tryk på “Deltag”, og skriv:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Three words</source>
+        <translation>Tre ord</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +11065,76 @@ Sygehus</translation>
     <message>
         <source>Begin a new theme day, open a file you have been given, or try the example: it has cases, groups and finished journeys to look around in.</source>
         <translation>Begynd en ny temadag, åbn en fil, du har fået, eller prøv eksemplet: Det har cases, grupper og færdige borgerrejser at se sig om i.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>På denne bærbare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation>
+            <numerusform>%n ændring venter</numerusform>
+            <numerusform>%n ændringer venter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the host</source>
+        <translation>Hos værten</translation>
+    </message>
+    <message>
+        <source>On one more laptop</source>
+        <translation>På endnu en bærbar</translation>
+    </message>
+    <message>
+        <source>The host&apos;s disk</source>
+        <translation>Værtens disk</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fuld</translation>
+    </message>
+    <message>
+        <source>Apart since</source>
+        <translation>Adskilt siden</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>Andre bærbare</translation>
+    </message>
+    <message>
+        <source>Show the code and who is here</source>
+        <translation>Vis koden, og hvem der er her</translation>
+    </message>
+    <message>
+        <source>Come in again with the words …</source>
+        <translation>Kom ind igen med ordene …</translation>
+    </message>
+    <message>
+        <source>Take over as host …</source>
+        <translation>Overtag som vært …</translation>
+    </message>
+    <message>
+        <source>Save as a file for a USB stick …</source>
+        <translation>Gem som fil til en USB-nøgle …</translation>
+    </message>
+    <message>
+        <source>Test the room …</source>
+        <translation>Test lokalet …</translation>
+    </message>
+    <message>
+        <source>Take part no longer …</source>
+        <translation>Deltag ikke længere …</translation>
     </message>
 </context>
 <context>

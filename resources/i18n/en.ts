@@ -501,6 +501,16 @@
     </message>
 </context>
 <context>
+    <name>HereList</name>
+    <message numerus="yes">
+        <source>%n here now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HintsRow</name>
     <message numerus="yes">
         <source>Show %n card(s)</source>
@@ -931,6 +941,16 @@
         <translation>
             <numerusform>%n slip left. Drag the slip, press a pile, or use the keys 1 to 6.</numerusform>
             <numerusform>%n slips left. Drag the slip, press a pile, or use the keys 1 to 6.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusCard</name>
+    <message numerus="yes">
+        <source>%n change(s) wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

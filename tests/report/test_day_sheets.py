@@ -13,6 +13,7 @@ from desktop.model.people import Person
 from desktop.model.printing import DaySheet
 from desktop.model.programme import BlockKind
 from desktop.model.ready_programme import load_programmes
+from desktop.model.shown import JoinCode
 from desktop.model.sides import Side
 from desktop.paths import resources
 from desktop.report.day_sheets import day_sheet
@@ -55,10 +56,10 @@ def day() -> Day:
 
 
 @pytest.fixture
-def print_sheet(tmp_path: Path, day: Day) -> Callable[[DaySheet], Paper]:
-    def print_it(sheet: DaySheet) -> Paper:
+def print_sheet(tmp_path: Path, day: Day) -> Callable[..., Paper]:
+    def print_it(sheet: DaySheet, join: JoinCode | None = None) -> Paper:
         path = tmp_path / f"{sheet}.pdf"
-        report = day_sheet(sheet, day.document.day, day.people.people, day.notes, untranslated)
+        report = day_sheet(sheet, day.document.day, day.people.people, day.notes, untranslated, join)
         write_pdf(report, path, untranslated)
         return Paper(path)
 
@@ -160,6 +161,16 @@ def test_a_table_sign_is_read_from_both_sides_of_the_fold_but_aloud_once(
     with pikepdf.open(paper.path) as pdf:
         headings = [node for node in pdf.objects if isinstance(node, pikepdf.Dictionary) and node.get("/S") == "/H1"]
     assert len(headings) == 4
+
+
+def test_the_table_signs_of_a_shared_day_tell_how_to_come_in(day: Day, print_sheet: Callable[..., Paper]) -> None:
+    day.seat(*(Person("", f"Deltager {at}", Side.PROVIDER, "Bostøtte") for at in range(6)))
+    join = JoinCode("bro-sol-kat", "192.168.1.20:8420", "192.168.1.20:8420 bro-sol-kat")
+    paper = print_sheet(DaySheet.TABLE_SIGNS, join)
+    for page in paper.pages:  # with people at the table and without, for both sides of the fold
+        assert [page.count(words) for words in ("bro-sol-kat", "192.168.1.20:8420")] == [2, 2]
+    assert "Deltager4" in paper.pages[0]
+    assert not print_sheet(DaySheet.TABLE_SIGNS).says("bro-sol-kat")
 
 
 def test_words_of_any_length_stay_on_the_paper(day: Day, print_sheet: Callable[[DaySheet], Paper]) -> None:

@@ -11,14 +11,16 @@ from desktop.archive.answers import give_answers
 from desktop.model.day import Day
 from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.model.kinds import JourneyKind
+from desktop.model.link_state import Invitation
 from desktop.model.people import Person
 from desktop.model.programme import Screen
 from desktop.model.ready_programme import load_programmes
-from desktop.model.showing import Choice, Room, picture, steps
+from desktop.model.showing import Choice, Room, join_code, picture, steps
 from desktop.model.shown import (
     BoardShown,
     Clockface,
     Dark,
+    JoinCode,
     Judged,
     Mosaic,
     Opening,
@@ -101,7 +103,9 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
         Screen.BOARD: BoardShown,
         Screen.GALLERY: Mosaic,
         Screen.RESULTS: Results,
+        Screen.JOIN: JoinCode,
     }
+    page.running.take_join(join_code(Invitation("bro-sol-kat", ("192.168.1.20",), 8420, "hemmelige-ord")))
     assert set(page.running.screens()) == set(kinds)
     pictures = []
     for screen, kind in kinds.items():
@@ -113,6 +117,23 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
     assert "Chosen by you" in page.now.alarm.text()
     QTest.keyClick(page, Key.Key_PageDown)
     assert isinstance(shown(page), Clockface)  # the next block is asked again
+
+
+def test_the_code_for_joining_is_on_the_projector_while_it_lets_somebody_in(desktop, day):
+    page, _, _ = day
+    held = Invitation("bro-sol-kat", ("192.168.1.20", "10.0.0.4"), 8420, "fem-meget-hemmelige-ord-her")
+    QTest.keyClick(page, Key.Key_PageDown)
+    assert Screen.JOIN not in page.running.screens()
+    page.running.take_join(join_code(held))
+    page.running.show(Screen.JOIN)
+    assert shown(page) == JoinCode("bro-sol-kat", "192.168.1.20:8420", "192.168.1.20:8420 bro-sol-kat")
+    assert "hemmelige" not in repr(page.running.slide())
+    first = painted(page)
+    page.running.take_join(join_code(replace(held, words="hus-bil-ko")))
+    assert painted(page) != first
+    page.running.take_join(join_code(replace(held, locked=True)))
+    assert isinstance(shown(page), Opening)  # words that let nobody in are not shown
+    assert page.running.choice == Choice()
 
 
 def test_a_prompt_is_picked_from_the_blocks_own_and_from_the_bank(desktop, day):
