@@ -93,6 +93,11 @@ class JourneyView(Doing):
         return self._writing.card
 
     @property
+    def is_at_work(self) -> bool:
+        """Whether something is being written, named or dragged just now."""
+        return bool(self.editing) or self.grid.naming or self._pointer.gesture is not None
+
+    @property
     def editor(self) -> CardEditor:
         return self._writing.editor
 

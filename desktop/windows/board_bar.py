@@ -37,6 +37,7 @@ class BoardBar(QFrame):
     def __init__(self, *segments: Segment) -> None:
         super().__init__()
         self._title = ShortLabel()
+        self._own = ""
         self._groups = QComboBox()
         self._choice = QButtonGroup(self)
         self._undo, self._redo, self._print = QPushButton(), QPushButton(), QPushButton()
@@ -68,7 +69,8 @@ class BoardBar(QFrame):
         group = day.group(group_id)
         case = day.case_of(group) if group is not None else None
         parts = [case.persona.split(".")[0] if case.persona else case.title] if case is not None else []
-        self._title.setText(" · ".join([*parts, day.title]))
+        name = [group.name] if group is not None and self._own else []
+        self._title.setText(" · ".join([*name, *parts, day.title]))
         self._title.setToolTip(for_tip(self._title.text()))
         self._groups.blockSignals(True)
         self._groups.clear()
@@ -76,6 +78,11 @@ class BoardBar(QFrame):
             self._groups.addItem(each.name, each.id)
         self._groups.setCurrentIndex(self._groups.findData(group_id))
         self._groups.blockSignals(False)
+
+    def sit_at(self, group: str) -> None:
+        """Offer no other group's board, where somebody sits in this one; without any, offer all."""
+        self._own = group
+        self._groups.setVisible(not group)
 
     def show_history(self, *, can_undo: bool, can_redo: bool) -> None:
         self._undo.setEnabled(can_undo)

@@ -77,6 +77,10 @@ class BoardPage(QWidget):
         self._session = self._document = None
         self.desk.show_board(None, self._kind)
 
+    def sit_at(self, group: str) -> None:
+        """As `BoardBar.sit_at`."""
+        self._bar.sit_at(group)
+
     def set_theme(self, theme: Theme) -> None:
         self.view.set_theme(theme)
         self.desk.set_theme(theme)

@@ -39,6 +39,8 @@ class BoardPages(QObject):
     """Show the journey of this group."""
     plan_wanted = Signal(str)
     """Show the goal plan of this group."""
+    kind_shown = Signal(object)
+    """The journey of this `JourneyKind` is shown now."""
     card_wanted = Signal(object, str)
     """Go to a card of the board in view: its `JourneyKind` and its id."""
 
@@ -46,13 +48,23 @@ class BoardPages(QObject):
         super().__init__()
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self.group = ""
+        self._own = ""
+        self._hands: list[GroupHands] = []
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
         desk.look.changed.connect(self._take_theme)
 
+    def sit_at(self, own: str) -> None:
+        """Show the board of one's own group and no other; without any, show all groups'."""
+        self._own = own
+        for page in self._made():
+            page.sit_at(own)
+        for hands in self._hands:
+            hands.be_elsewhere(on=bool(own))
+
     def choose(self, group_id: str) -> bool:
         """Look at a group's board, or at the one last looked at where that one is gone; tell whether there is any."""
-        known = [group.id for group in self._session.day.groups]
+        known = [group.id for group in self._session.day.groups if self._own in ("", group.id)]
         self.group = next((each for each in (group_id, self.group) if each in known), known[0] if known else "")
         return bool(known)
 
@@ -84,6 +96,7 @@ class BoardPages(QObject):
         self._shelf.ask(lambda _: warm(), lambda _: None)
         self._furnish(page)
         page.group_wanted.connect(self.journey_wanted)
+        page.kind_shown.connect(self.kind_shown)
         page.add_to_bar(PlayButton(desk, self._shelf, self._session, page, lambda: self.group))
         for errands in (page.grid, page.making):
             errands.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))
@@ -104,7 +117,10 @@ class BoardPages(QObject):
         return page
 
     def _furnish(self, page: JourneyPage | PlanPage) -> None:
-        GroupHands(self._desk, self._session, page)
+        hands = GroupHands(self._desk, self._session, page)
+        hands.be_elsewhere(on=bool(self._own))
+        self._hands.append(hands)
+        page.sit_at(self._own)
         page.add_to_bar(SavedLight(self._desk.look, self._shelf))
         page.panel.remember_in(self._desk.settings)
         LostCard(self._desk, page)

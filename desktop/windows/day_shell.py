@@ -9,8 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from desktop.canvas.picks import CardPick
 from desktop.model.day import Day
 from desktop.model.kinds import JourneyKind
-from desktop.model.pages import Page
-from desktop.model.programme import Screen
+from desktop.model.opening import Opening
+from desktop.model.pages import Page, home_of, pages_of, runs_the_day
+from desktop.model.programme import Allowed, Screen
+from desktop.model.seat import Role, Seat
+from desktop.model.watch import Watch
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
@@ -20,6 +23,8 @@ from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.day_places import place_of
 from desktop.windows.desk import Desk
+from desktop.windows.group_desk import GroupDesk
+from desktop.windows.group_pages import GroupPages
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.programme_page import ProgrammePage
@@ -34,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.windows.case_editor import CaseEditor
     from desktop.windows.evaluation_page import EvaluationPage
     from desktop.windows.gallery_page import GalleryPage
+    from desktop.windows.group_evaluation import GroupEvaluation
     from desktop.windows.groups_page import GroupsPage
     from desktop.windows.trail import Trail
     from desktop.windows.wall_page import WallPage
@@ -55,10 +61,14 @@ class DayShell(QWidget):
     cases_touched = Signal()
     """Cases are being written or have been taken in, and could be lost with the window."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None, *, seat: Seat | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._shelf = shelf
+        self._watch: Watch | None = None
+        self._page, self._grid = Page.DAY, JourneyKind.AS_IS
         self.session = session
         session.setParent(self)  # goes with the shell, and so does all that was connected to it
         self.rail = Rail(desk.look)
@@ -71,9 +81,11 @@ class DayShell(QWidget):
         self._pages = QStackedWidget()
         self.boards = BoardPages(desk, shelf, session, self._pages)
         self.room = RoomPages(desk, shelf, session, self._pages)
+        self.table = GroupDesk(desk, session, self._pages)
+        self.at_table = GroupPages(desk, shelf, session, self.table, self._pages)
         self._build()
         self._connect()
-        self._take_day(session.day)
+        self.take_seat(seat)
 
     def leave(self) -> None:
         """Let go of everything before the shell is thrown away."""
@@ -81,12 +93,57 @@ class DayShell(QWidget):
         if self.cases_page is not None:
             self.cases_page.leave()
         running = (self.programme_page, self.groups_page, self.run_page, self.rehearsal)
-        for page in (*running, self.boards, self.room):
+        for page in (*running, self.boards, self.room, self.at_table):
             if page is not None:
                 page.leave()
         self.session.close()
 
+    # Whose laptop it is
+
+    @property
+    def seat(self) -> Seat | None:
+        """Whose laptop this is; nobody's in particular where the day is not shared, and then all can be done here."""
+        return self.table.seat
+
+    def take_seat(self, seat: Seat | None) -> None:
+        """Be this seat's laptop: it has other pages, and what is on opens at once."""
+        self.table.sit(seat)
+        self.boards.sit_at(seat.group if seat is not None and seat.role is Role.WRITER else "")
+        self._take_limits()
+        self.rail.offer(pages_of(seat), report=seat is None or seat.role is not Role.READER)
+        if not runs_the_day(seat) or not self.has(self._page):
+            self.go_home()
+        self.table.begin()
+        self._take_day(self.session.day)
+
+    def use_watch(self, watch: Watch) -> None:
+        """Go by another source of time: the room's, once laptops share the day."""
+        self._watch = watch
+        self.table.use_watch(watch)
+        if self.run_page is not None:
+            self.run_page.running.use_watch(watch)
+
+    def has(self, page: Page) -> bool:
+        """Whether this laptop has a page."""
+        return page in pages_of(self.seat)
+
+    def go_home(self) -> None:
+        """Go to the first page that this laptop has."""
+        (self.show_overview if home_of(self.seat) is Page.DAY else self.show_now)()
+
     # Pages
+
+    def show_now(self) -> None:
+        """Show what is on, on a group's laptop."""
+        page = self.at_table.now()
+        self._show(Page.NOW, page)
+        page.take_keys()
+
+    def show_case(self) -> None:
+        """Show the group's own case."""
+        page = self.at_table.case()
+        self._show(Page.CASE, page)
+        page.take_keys()
 
     def show_overview(self) -> None:
         self._show(Page.DAY, self.overview)
@@ -125,7 +182,7 @@ class DayShell(QWidget):
     def show_run(self) -> RunPage:
         """Show how the day runs."""
         if self.run_page is None:
-            self.run_page = RunPage(self._desk, self._shelf, self.session)
+            self.run_page = RunPage(self._desk, self._shelf, self.session, self._watch)
             self.run_page.board_wanted.connect(self.show_journey)
             self.run_page.rehearsal_wanted.connect(self.rehearse)
             self.run_page.programme_wanted.connect(self.show_programme)
@@ -154,13 +211,17 @@ class DayShell(QWidget):
 
     def show_journey(self, group_id: str = "") -> None:
         """Show the journey of a group, or of the one last looked at."""
-        if self._choose_group(group_id):
-            self._show(Page.JOURNEY, self.boards.journey())
+        if self._is_others(group_id):
+            self.show_gallery().show_group(group_id)
+        elif self._choose_group(group_id):
+            self._show_grid(Page.JOURNEY, self._grid)
 
     def show_plan(self, group_id: str = "") -> None:
         """Show the goal plan of a group, or of the one last looked at."""
-        if self._choose_group(group_id):
-            self._show(Page.PLAN, self.boards.plan())
+        if self._is_others(group_id):
+            self.show_gallery().show_group(group_id)
+        elif self._choose_group(group_id):
+            self._show_grid(Page.PLAN, JourneyKind.PLAN)
 
     def show_gallery(self) -> "GalleryPage":
         """Show what all groups have built."""
@@ -176,37 +237,95 @@ class DayShell(QWidget):
         page.take_keys()
         return page
 
-    def show_evaluation(self) -> "EvaluationPage":
-        """Show what the room says of the day."""
-        page = self.room.evaluation()
+    def show_evaluation(self) -> "EvaluationPage | GroupEvaluation":
+        """Show what the room says of the day; at a table, the way to answer."""
+        page = self.room.evaluation() if runs_the_day(self.seat) else self.at_table.evaluation()
         self._show(Page.EVALUATION, page)
         page.take_keys()
         return page
 
     def show_board(self, group_id: str, kind: JourneyKind) -> None:
         """Show one of the grids of a group's board."""
-        if kind is JourneyKind.PLAN:
+        if self._is_others(group_id):
+            gallery = self.show_gallery()
+            gallery.show_kind(kind)
+            gallery.show_group(group_id)
+        elif kind is JourneyKind.PLAN:
             self.show_plan(group_id)
-            return
-        self.show_journey(group_id)
-        if self.journey_page is not None:
-            self.journey_page.show_kind(kind)
+        elif self._choose_group(group_id):
+            self._grid = kind
+            self._show_grid(Page.JOURNEY, kind)
 
     def show_card(self, kind: JourneyKind, card: str) -> None:
         """Go to a card of the group last looked at, on whichever grid it lies."""
         self.show_board("", kind)
-        if kind is JourneyKind.PLAN:
+        if self.at_table.looking is not None and self._pages.currentWidget() is self.at_table.looking:
+            self.at_table.looking.go_to(card)
+        elif kind is JourneyKind.PLAN:
             if self.plan_page is not None:
                 self.plan_page.show_card(kind, card)
         elif self.journey_page is not None:
             self.journey_page.go_to(CardPick(card))
 
     def _choose_group(self, group_id: str) -> bool:
-        """Choose the group whose board is looked at; without any, there is only the overview."""
+        """Choose the group whose board is looked at; without any, there is only the first page."""
         chosen = self.boards.choose(group_id)
         if not chosen:
-            self.show_overview()
+            self.go_home()
         return chosen
+
+    def _is_others(self, group_id: str) -> bool:
+        """Whether a board is another group's, which a group sees in the gallery alone."""
+        return bool(group_id) and not runs_the_day(self.seat) and group_id != self.table.group
+
+    def _show_grid(self, page: Page, kind: JourneyKind) -> None:
+        """Show a grid of the chosen board: to write on, or to look at where that is all that may be done now."""
+        allowed = self.table.may(page, kind)
+        if allowed is not Allowed.WRITE:
+            look = self.at_table.look(self.boards.group, kind, allowed)
+            self._show(page, look)
+            look.take_keys()
+            return
+        if page is Page.PLAN:
+            self._show(page, self.boards.plan())
+            return
+        journey = self.boards.journey()
+        self._show(page, journey)
+        if journey.kind is not kind:
+            journey.show_kind(kind)
+
+    @property
+    def _grid_in_view(self) -> JourneyKind:
+        if self._page is Page.GALLERY:
+            return self.room.gallery().kind
+        return JourneyKind.PLAN if self._page is Page.PLAN else self._grid
+
+    def _take_kind(self, kind: JourneyKind) -> None:
+        """The other journey is shown; where it may only be looked at, that is what is done."""
+        self._grid = kind
+        if self._page is Page.JOURNEY:
+            if self.table.may(Page.JOURNEY, kind) is Allowed.WRITE:
+                self.table.show_place(Page.JOURNEY, kind)
+            else:
+                self._show_grid(Page.JOURNEY, kind)
+
+    def _take_limits(self) -> None:
+        """What may be done now is another: let the page in view be as far as one may go."""
+        own = None if runs_the_day(self.seat) else self.table.group
+        self.room.sit_at(own, self.table.may(Page.WALL), self.table.may(Page.GALLERY))
+        if self._page in (Page.JOURNEY, Page.PLAN) and self.boards.group:
+            limited = self.table.may(self._page, self._grid_in_view) is not Allowed.WRITE
+            if limited or self._pages.currentWidget() is self.at_table.looking:
+                self._show_grid(self._page, self._grid_in_view)
+
+    def _go_along(self, opened: Opening) -> None:
+        """Go where the block that is on leads."""
+        if opened.page in (Page.JOURNEY, Page.PLAN) and opened.grid is not None:
+            self.show_board("", opened.grid)
+        elif opened.page is Page.GALLERY and opened.grid is not None:
+            self.show_gallery().show_kind(opened.grid)
+        elif opened.page is not None:
+            self._go_to(opened.page)
 
     @property
     def journey_page(self) -> JourneyPage | None:
@@ -221,12 +340,12 @@ class DayShell(QWidget):
     @property
     def group_in_view(self) -> str:
         """The group whose journey or plan is shown; empty on other pages."""
-        return self.boards.group if self._board_in_view is not None else ""
+        return self.boards.group if self._page in (Page.JOURNEY, Page.PLAN) else ""
 
     @property
     def plan_in_view(self) -> bool:
         """Whether the goal plan is the page that is shown."""
-        return self.plan_page is not None and self._pages.currentWidget() is self.plan_page
+        return self._page is Page.PLAN
 
     @property
     def cases_in_view(self) -> CasesPage | None:
@@ -264,6 +383,9 @@ class DayShell(QWidget):
     def _history(self) -> "Undoing":
         """What undo is about now."""
         shown = self._pages.currentWidget()
+        frozen = self._page is Page.WALL and self.table.may(Page.WALL) is Allowed.LOOK
+        if frozen or self._page in (Page.NOW, Page.CASE) or shown is self.at_table.looking:
+            return NoHistory()
         if self.groups_page is not None and self.groups_page is shown:
             return self.groups_page
         room = self.room.undoing(shown)
@@ -286,7 +408,7 @@ class DayShell(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self._pages, 1)
+        row.addWidget(self.table, 1)
         self._pages.addWidget(self.overview)
         self.rail.show_page(Page.DAY)
 
@@ -308,6 +430,11 @@ class DayShell(QWidget):
         self.room.board_wanted.connect(self.show_board)
         self.room.card_wanted.connect(self._show_card_of)
         self.room.talked.connect(self._show_prompt)
+        self.boards.kind_shown.connect(self._take_kind)
+        self.table.place_wanted.connect(self._go_along)
+        self.table.changed.connect(self._take_limits)
+        self.at_table.case_wanted.connect(self.show_case)
+        self.at_table.grid_wanted.connect(lambda kind: self.show_board("", kind))
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
 
@@ -319,13 +446,17 @@ class DayShell(QWidget):
         return page
 
     def _show_card_of(self, group: str, kind: JourneyKind, card: str) -> None:
-        self._choose_group(group)
-        self.show_card(kind, card)
+        if self._is_others(group):
+            self.show_gallery().show_card(group, kind, card)
+        elif self._choose_group(group):
+            self.show_card(kind, card)
 
     def _go_to(self, page: Page) -> None:
         shows: dict[Page, Callable[[], object]] = {
+            Page.NOW: self.show_now,
             Page.DAY: self.show_overview,
             Page.CASES: self.show_cases,
+            Page.CASE: self.show_case,
             Page.PROGRAMME: self.show_programme,
             Page.GROUPS: self.show_groups,
             Page.RUN: self.show_run,
@@ -344,15 +475,21 @@ class DayShell(QWidget):
             running.show(Screen.PROMPT if words else None, prompt=words)
 
     def _show(self, page: Page, widget: QWidget) -> None:
+        if not self.has(page):
+            self.go_home()  # whatever led here
+            return
+        self._page = page
         self._pages.setCurrentWidget(widget)
         if widget is not self.rehearsal:
             self._end_rehearsal()
         (self._board_in_view.view if self._board_in_view is not None else widget).setFocus()
         self.rail.show_page(page)
+        self.table.show_place(page, self._grid_in_view)
         self.history_changed.emit()
 
     def _take_day(self, day: Day) -> None:
-        self.rail.allow_boards(allowed=bool(day.groups))
+        own = self.table.group
+        self.rail.allow_boards(allowed=bool(day.groups), own=not own or day.group(own) is not None)
         if self.group_in_view and day.group(self.group_in_view) is None:
-            self.show_overview()
+            self.go_home()
         self.history_changed.emit()

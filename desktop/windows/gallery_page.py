@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop.language import Language
 from desktop.model.gallery import Hung, hang, wings
 from desktop.model.kinds import JOURNEY_NAMES, CardKind, JourneyKind
+from desktop.model.programme import Allowed
 from desktop.model.recurring import Spot
 from desktop.overriding import override
 from desktop.session import BoardNews, Session
@@ -81,6 +82,25 @@ class GalleryPage(QWidget):
         self._kind = kind
         self._close()
         self.refresh()
+
+    def sit_at(self, own: str | None, allowed: Allowed) -> None:
+        """Be on a group's laptop: only its own board is opened from here, and what may be said may be limited."""
+        self.side.sit_at(own)
+        self.talk.sit_at(own)
+        self.talk.allow(allowed)
+
+    def show_card(self, group: str, kind: JourneyKind, card: str) -> None:
+        """Stand before a card of a group."""
+        self.show_kind(kind)
+        self.show_group(group)
+        if group in self.side.views:
+            self.side.views[group].stand_on(card, reveal=True)
+            self._choose(card)
+
+    @property
+    def kind(self) -> JourneyKind:
+        """Which grid hangs here of every group."""
+        return self._kind
 
     def show_group(self, group: str) -> None:
         """Stand before the board of one group."""
@@ -231,7 +251,8 @@ class GalleryPage(QWidget):
             self._close()
             return
         named = self._session.day.group(group)
-        shown = self.talk.show_card(self._session.board(group), card, named.name if named is not None else "")
+        name = named.name if named is not None else ""
+        shown = self.talk.show_card(self._session.board(group), card, name, group)
         self.talk.setVisible(shown)
         self.walk.view.stand_on(card, reveal=True)
         self.history_changed.emit()

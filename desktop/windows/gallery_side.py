@@ -30,6 +30,7 @@ class GallerySide(QWidget):
         self._wings: tuple[Wing, ...] = ()
         self._shown: tuple[str, ...] = ()
         self._following = False
+        self._own: str | None = None
         self.choice = CalmChoice()
         self.views: dict[str, GalleryView] = {}
         self._names: dict[str, ShortLabel] = {}
@@ -72,6 +73,12 @@ class GallerySide(QWidget):
             frame.setVisible(key in groups)
         if new:
             QTimer.singleShot(0, self, self._fit)
+
+    def sit_at(self, own: str | None) -> None:
+        """Offer to open one's own group's board alone; nobody's for an empty one, everybody's for none."""
+        self._own = own
+        for key, opener in self._openers.items():
+            opener.setVisible(own is None or key == own)
 
     def set_theme(self) -> None:
         for view in self.views.values():
@@ -140,6 +147,7 @@ class GallerySide(QWidget):
         view.left.connect(lambda: self._choose(key, ""))
         view.moved.connect(lambda: self._follow(key))
         view.zoom_changed.connect(lambda _: self._follow(key))
+        opener.setVisible(self._own is None or key == self._own)
         self._say_opener(key)
 
     def _choose(self, key: str, card: str) -> None:

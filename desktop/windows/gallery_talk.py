@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.kinds import CARD_NAMES
+from desktop.model.programme import Allowed
 from desktop.overriding import override
 from desktop.text_size import aside, hold, tall
 from desktop.windows.labels import breakable, label
@@ -25,8 +26,10 @@ class GalleryTalk(QScrollArea):
     def __init__(self, memory: PanelMemory) -> None:
         super().__init__()
         self._memory = memory
+        self._own: str | None = None
+        self._allowed = Allowed.COMMENT
         self._ground: Ground | None = None
-        self._group = ""
+        self._group = self._owner = ""
         self.comments: CommentsSection | None = None
         self.marks: MarksSection | None = None
         self.close_button, self.open_board = QPushButton("×"), QPushButton()
@@ -34,6 +37,16 @@ class GalleryTalk(QScrollArea):
         self._body, self._column, self._talk = QWidget(), QVBoxLayout(), QVBoxLayout()
         self._build()
         self._retranslate()
+
+    def sit_at(self, own: str | None) -> None:
+        """Open cards only on the board of one's own group; nobody's for an empty one, everybody's for none."""
+        self._own = own
+        self._offer()
+
+    def allow(self, allowed: Allowed) -> None:
+        """Let something be said of the cards, or let it only be read."""
+        self._allowed = allowed
+        self._offer()
 
     @property
     def card(self) -> str:
@@ -45,8 +58,8 @@ class GalleryTalk(QScrollArea):
         """The board that the card lies on."""
         return self._ground.board if self._ground is not None else None
 
-    def show_card(self, document: BoardDocument, card_id: str, group: str) -> bool:
-        """Show a card of a group's board; tell whether it is there."""
+    def show_card(self, document: BoardDocument, card_id: str, group: str, owner: str = "") -> bool:
+        """Show a card of a group's board, by the group's name and its id; tell whether it is there."""
         found = document.find(card_id)
         if found is None:
             self.leave()
@@ -59,7 +72,8 @@ class GalleryTalk(QScrollArea):
             self.comments.field.settle()
             self._ground.about = card_id
             self.comments.begin()
-        self._group = group
+        self._group, self._owner = group, owner
+        self._offer()
         self.show_newest()
         return True
 
@@ -96,12 +110,19 @@ class GalleryTalk(QScrollArea):
             if self._ground is not None:
                 document, card = self._ground.board, self._ground.about
                 self.leave()
-                self.show_card(document, card, self._group)
+                self.show_card(document, card, self._group, self._owner)
 
     def _make(self, ground: Ground) -> None:
         self.marks, self.comments = MarksSection(ground), CommentsSection(ground)
         self._talk.addWidget(self.marks)
         self._talk.addWidget(self.comments)
+
+    def _offer(self) -> None:
+        self.open_board.setVisible(self._own is None or (bool(self._own) and self._own == self._owner))
+        if self.marks is not None:
+            self.marks.setVisible(self._allowed is not Allowed.LOOK)
+        if self.comments is not None:
+            self.comments.listen(only=self._allowed is Allowed.LOOK)
 
     def _build(self) -> None:
         self.setObjectName("cardPanel")

@@ -22,6 +22,7 @@ class GroupHands(QObject):
     def __init__(self, desk: Desk, session: Session, page: BoardPage) -> None:
         super().__init__(page)
         self._session, self._page = session, page
+        self._elsewhere = False
         self.help, self.done = QPushButton(), QPushButton()
         for button, icon, ink in (
             (self.help, "hand-back-right-outline", Token.WARNING),
@@ -38,6 +39,11 @@ class GroupHands(QObject):
         page.group_shown.connect(self.show_newest)
         page.installEventFilter(self)
         self.show_newest()
+
+    def be_elsewhere(self, *, on: bool) -> None:
+        """Leave it to the strip over the pages, which a group's laptop has."""
+        self._elsewhere = on
+        self._page.refold()
 
     def show_newest(self, *_: object) -> None:
         """Show what the group in view has said."""
@@ -59,7 +65,7 @@ class GroupHands(QObject):
         return current(day.programme, day.clock)
 
     def _is_running(self) -> bool:
-        return self._block is not None
+        return self._block is not None and not self._elsewhere
 
     def _call(self, on: bool) -> None:  # noqa: FBT001 - a signal's one payload
         self._session.room.call_help(self._page.group, on=on)

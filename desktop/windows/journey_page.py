@@ -31,6 +31,8 @@ class JourneyPage(BoardPage):
 
     card_wanted = Signal(object, str)
     """Go to the card with this id, on the plan."""
+    kind_shown = Signal(object)
+    """The journey of this `JourneyKind` is shown now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         bar = JourneyBar()
@@ -55,6 +57,7 @@ class JourneyPage(BoardPage):
         """Show the journey as it is, or the ideal one."""
         self._kind, self._comparing = kind, False
         self._show_board()
+        self.kind_shown.emit(kind)
 
     def show_comparison(self) -> None:
         """Show both journeys and what became of each card, in place of the canvas."""

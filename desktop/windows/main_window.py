@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.language import Language
+from desktop.model.pages import Page
 from desktop.model.printing import Part
 from desktop.overriding import override
 from desktop.settings import Appearance, Settings
@@ -123,6 +124,9 @@ class MainWindow(QMainWindow):
 
     def open_cases(self) -> "CasesPage | None":
         """Show the cases, those of the open day or the library's alone."""
+        if self.shell is not None and not self.shell.has(Page.CASES):
+            self.shell.show_case()
+            return None
         if self.shell is not None:
             return self.shell.show_cases()
         if self._shelf is None:
@@ -154,9 +158,10 @@ class MainWindow(QMainWindow):
         from desktop.windows.report_dialog import ReportDialog
 
         if self.shell is not None and self.shell.session.day.groups:
-            wanted = self.shell.group_in_view if group is None else group
+            own = self.shell.table.group
+            wanted = own or (self.shell.group_in_view if group is None else group)
             part = Part.PLAN if self.shell.plan_in_view else Part.ALL
-            ReportDialog(self.desk, self.shell.session, wanted, part).open()
+            ReportDialog(self.desk, self.shell.session, wanted, part, own=own).open()
 
     def open_settings(self) -> None:
         """Show what this computer likes."""
@@ -250,6 +255,8 @@ class MainWindow(QMainWindow):
         cases = self.open_cases()
         if cases is not None:
             cases.import_files(paths)
+        else:
+            self.notices.tell(lambda: self.tr("Cases are taken in on the facilitator's laptop."))
 
     def _note_work(self) -> None:
         if self.errands is not None:

@@ -43,6 +43,11 @@ class CommentCard(QFrame):
         self.done.setAccessibleName(self.tr("Answered: {comment}").format(comment=comment.text))
         self.remove.setAccessibleName(self.tr("Delete comment: {comment}").format(comment=comment.text))
 
+    def be_closed(self, *, on: bool) -> None:
+        """Let nothing be done with it but reading."""
+        self.done.setEnabled(not on)
+        self.remove.setVisible(not on)
+
     def _build(self) -> None:
         column, head, foot = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
         column.setContentsMargins(10, 8, 6, 2)

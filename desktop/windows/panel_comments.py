@@ -28,6 +28,7 @@ class CommentsSection(Section):
         self._ground = ground
         self.cards: dict[str, CommentCard] = {}
         self._removed = ""
+        self._listening = False
         self._gone = QFrame()
         self.bring_back = push(self.tr("Undo"), self._bring_back)
         self.voice = CalmChoice()
@@ -41,6 +42,14 @@ class CommentsSection(Section):
         """Show what was begun of a comment on the card, and nothing of the card before."""
         self._forget_removed()
         self.field.show_afresh(self._ground.memory.draft(self._ground.about))
+
+    def listen(self, *, only: bool) -> None:
+        """Let the comments only be read, or let more be said."""
+        self._listening = only
+        for widget in (self.field, self.voice, self.send):
+            widget.setVisible(not only)
+        for card in self.cards.values():
+            card.be_closed(on=only)
 
     def show_comments(self, comments: Sequence[Comment]) -> None:
         """Show what has been said; a comment that stays keeps its place and the keyboard."""
@@ -95,6 +104,7 @@ class CommentsSection(Section):
 
     def _make(self, key: str) -> CommentCard:
         card, talk = CommentCard(), self._ground.board.talk
+        card.be_closed(on=self._listening)
         card.answered.connect(lambda answered: talk.answer(key, answered=answered))
         card.removal_wanted.connect(partial(self._remove, key))
         return card

@@ -1,5 +1,7 @@
 """The dark rail at the left of an open day: the way back to all days, and an entry with icon and word for each page."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
@@ -111,8 +113,10 @@ class Rail(QWidget):
         self._look = look
         self.home = TileButton(look)
         self.pages = {
+            Page.NOW: RailButton(look, "bullhorn-outline"),
             Page.DAY: RailButton(look, "home-outline"),
             Page.CASES: RailButton(look, "text-box-outline"),
+            Page.CASE: RailButton(look, "text-box-outline"),
             Page.PROGRAMME: RailButton(look, "calendar-clock-outline"),
             Page.GROUPS: RailButton(look, "account-group-outline"),
             Page.RUN: RailButton(look, "play-outline"),
@@ -132,11 +136,18 @@ class Rail(QWidget):
         """Mark the page that is shown."""
         self.pages[page].setChecked(True)
 
-    def allow_boards(self, *, allowed: bool) -> None:
-        """Whether there is any group whose journey and plan one could go to."""
-        for page in (Page.JOURNEY, Page.PLAN, Page.GALLERY):
-            self.pages[page].setEnabled(allowed)
-        self.report.setEnabled(allowed)
+    def offer(self, pages: Collection[Page], *, report: bool) -> None:
+        """Show the way to these pages, and to the report or not."""
+        for page, button in self.pages.items():
+            button.setVisible(page in pages)
+        self.report.setVisible(report)
+
+    def allow_boards(self, *, allowed: bool, own: bool = True) -> None:
+        """Whether there is any group whose journey and plan one could go to, and whether the `own` one is there."""
+        for page in (Page.JOURNEY, Page.PLAN):
+            self.pages[page].setEnabled(allowed and own)
+        self.pages[Page.GALLERY].setEnabled(allowed)
+        self.report.setEnabled(allowed and own)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -174,8 +185,10 @@ class Rail(QWidget):
 
     def _retranslate(self) -> None:
         words = {
+            self.pages[Page.NOW]: self.tr("Now"),
             self.pages[Page.DAY]: self.tr("Overview"),
             self.pages[Page.CASES]: self.tr("Cases"),
+            self.pages[Page.CASE]: self.tr("Case"),
             self.pages[Page.PROGRAMME]: self.tr("Programme"),
             self.pages[Page.GROUPS]: self.tr("Groups"),
             self.pages[Page.RUN]: self.tr("Run the day"),

@@ -20,18 +20,23 @@ from desktop.windows.report_job import DayOrder
 
 
 class ReportDialog(PdfDialog):
-    """Asks whether it is to be of the whole day or of a group, and whether of all or of the goal plan alone."""
+    """Asks whether it is to be of the whole day or of a group, and whether of all or of the goal plan alone.
 
-    def __init__(self, desk: Desk, session: Session, group: str = "", part: Part = Part.ALL) -> None:
+    At a table it is of their `own` group.
+    """
+
+    def __init__(self, desk: Desk, session: Session, group: str = "", part: Part = Part.ALL, *, own: str = "") -> None:
         self.choice, self.part = QComboBox(), QComboBox()
         self._whose, self._what_part = label(), label()
         choices = QWidget()
         _fill(choices, (self._whose, self.choice), (self._what_part, self.part))
         super().__init__(desk, choices, self._order, self._file)
         self._session = session
-        self.choice.addItem("", "")
+        if not own:
+            self.choice.addItem("", "")
         for each in session.day.groups:
-            self.choice.addItem(each.name, each.id)
+            if own in ("", each.id):
+                self.choice.addItem(each.name, each.id)
         self.choice.setCurrentIndex(max(0, self.choice.findData(group)))
         for each_part in Part:
             self.part.addItem("", each_part)
@@ -70,7 +75,9 @@ class ReportDialog(PdfDialog):
         self._what_part.setText(self.tr("What"))
         self.choice.setAccessibleName(self.tr("Of whom"))
         self.part.setAccessibleName(self.tr("What"))
-        self.choice.setItemText(0, self.tr("The whole day, all groups"))
+        whole = self.choice.findData("")
+        if whole >= 0:
+            self.choice.setItemText(whole, self.tr("The whole day, all groups"))
         words = {
             Part.ALL: self.tr("Everything"),
             Part.PLAN: self.tr("The goal plan: A3 drawing and A4 table"),

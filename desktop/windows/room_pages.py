@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.document.room import RoomDocument
+from desktop.model.programme import Allowed
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.desk import Desk
@@ -33,6 +34,8 @@ class RoomPages(QObject):
         super().__init__()
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self._made: list[QWidget] = []
+        self._own: str | None = None
+        self._on_wall, self._in_gallery = Allowed.WRITE, Allowed.WRITE
 
     def gallery(self) -> GalleryPage:
         """What all groups have built."""
@@ -45,6 +48,12 @@ class RoomPages(QObject):
     def evaluation(self) -> EvaluationPage:
         """What the room says of the day."""
         return self._page(EvaluationPage, partial(EvaluationPage, self._desk, self._shelf, self._session))
+
+    def sit_at(self, own: str | None, on_wall: Allowed, in_gallery: Allowed) -> None:
+        """Be on the laptop of a group, of nobody's for an empty one, or of who runs the day for none."""
+        self._own, self._on_wall, self._in_gallery = own, on_wall, in_gallery
+        for page in self._made:
+            self._seat(page)
 
     def undoing(self, shown: QWidget | None) -> GalleryPage | RoomDocument | None:
         """What undo is about where one of these pages is shown."""
@@ -64,9 +73,16 @@ class RoomPages(QObject):
         if known is not None:
             return known
         page = make()
+        self._seat(page)
         self._made.append(page)
         self._pages.addWidget(page)
         return page
+
+    def _seat(self, page: QWidget) -> None:
+        if isinstance(page, GalleryPage):
+            page.sit_at(self._own, self._in_gallery)
+        elif isinstance(page, WallPage):
+            page.sit_at(self._own, self._on_wall)
 
     def _make_gallery(self) -> GalleryPage:
         page = GalleryPage(self._desk, self._shelf, self._session)

@@ -24,7 +24,7 @@ class Segments(QWidget, Generic[T]):
 
     def __init__(self, choices: Sequence[T]) -> None:
         super().__init__()
-        self._choices = tuple(choices)
+        self._all = self._choices = tuple(choices)
         self.buttons: dict[T, Segment] = {}
         self.list, self._frame = CalmChoice(), QFrame()
         self._frame.setProperty("role", "segments")
@@ -49,6 +49,14 @@ class Segments(QWidget, Generic[T]):
         """Mark what is chosen."""
         self.buttons[choice].setChecked(True)
         self._fill()
+
+    def withhold(self, *choices: T) -> None:
+        """Offer all choices but these."""
+        self._choices = tuple(each for each in self._all if each not in choices)
+        for each, button in self.buttons.items():
+            button.setVisible(each in self._choices)
+        self._fill()
+        self.updateGeometry()
 
     def say(self, words: dict[T, str]) -> None:
         """Say what each choice is called."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from desktop.model.pages import Page
 from desktop.windows import actions as a
 from desktop.windows.actions import Entry
 
@@ -51,6 +52,14 @@ class Reach:
         window = self._window
         return lambda: window.shell is not None and is_so(window.shell)
 
+    def has(self, page: Page) -> Is:
+        """Whether a day is open that has this page here."""
+        return self.when(lambda shell: shell.has(page))
+
+    def takes_cases(self) -> bool:
+        """Whether cases are written and taken in here: not at the table of a group."""
+        return self.ready() and (self._window.shell is None or self._window.shell.has(Page.CASES))
+
     def ready(self) -> bool:
         """Whether the library is there."""
         return self._window.errands is not None
@@ -72,12 +81,12 @@ class Reach:
 def entries(window: "MainWindow") -> tuple[Entry, ...]:
     """The table of one window, in the order the list of shortcuts shows it."""
     to = Reach(window)
-    has_groups = to.when(lambda shell: bool(shell.session.day.groups))
+    has_board = to.when(lambda shell: bool(shell.session.day.groups) and shell.has(Page.JOURNEY))
     return (
         Entry(a.NEW_DAY, ("Ctrl+N",), to.errand(lambda errands: errands.new_day()), to.ready),
         Entry(a.OPEN_FILE, ("Ctrl+O",), to.errand(lambda errands: errands.ask_for_any_file()), to.ready),
         Entry(a.EXPORT, ("Ctrl+Shift+S",), window.export_day, to.in_day),
-        Entry(a.REPORT, ("Ctrl+P", "Ctrl+4"), window.open_report, has_groups),
+        Entry(a.REPORT, ("Ctrl+P", "Ctrl+4"), window.open_report, has_board),
         Entry(a.UNDO, ("Ctrl+Z",), window.undo, lambda: window.history is not None and window.history.can_undo),
         Entry(
             a.REDO,
@@ -85,14 +94,14 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
             window.redo,
             lambda: window.history is not None and window.history.can_redo,
         ),
-        Entry(a.OVERVIEW, ("Ctrl+1",), to.page(lambda shell: shell.show_overview()), to.in_day),
+        Entry(a.OVERVIEW, ("Ctrl+1",), to.page(lambda shell: shell.go_home()), to.in_day),
         Entry(a.CASES, ("Ctrl+2",), window.open_cases, to.ready),
-        Entry(a.PROGRAMME, ("Ctrl+5",), to.page(lambda shell: shell.show_programme()), to.in_day),
-        Entry(a.RUN, ("Ctrl+6",), to.page(lambda shell: shell.show_run()), to.in_day),
-        Entry(a.GROUPS, ("Ctrl+7",), to.page(lambda shell: shell.show_groups()), to.in_day),
-        Entry(a.JOURNEY, ("Ctrl+3",), to.page(lambda shell: shell.show_journey()), has_groups),
-        Entry(a.NEW_CASE, ("Ctrl+Shift+N",), to.cases(lambda cases: cases.begin()), to.ready),
-        Entry(a.LOAD_CASES, ("Ctrl+Shift+O",), to.cases(lambda cases: cases.loading.ask_for_files()), to.ready),
+        Entry(a.PROGRAMME, ("Ctrl+5",), to.page(lambda shell: shell.show_programme()), to.has(Page.PROGRAMME)),
+        Entry(a.RUN, ("Ctrl+6",), to.page(lambda shell: shell.show_run()), to.has(Page.RUN)),
+        Entry(a.GROUPS, ("Ctrl+7",), to.page(lambda shell: shell.show_groups()), to.has(Page.GROUPS)),
+        Entry(a.JOURNEY, ("Ctrl+3",), to.page(lambda shell: shell.show_journey()), has_board),
+        Entry(a.NEW_CASE, ("Ctrl+Shift+N",), to.cases(lambda cases: cases.begin()), to.takes_cases),
+        Entry(a.LOAD_CASES, ("Ctrl+Shift+O",), to.cases(lambda cases: cases.loading.ask_for_files()), to.takes_cases),
         Entry(a.PASTE_CASE, ("Ctrl+V",), to.cases(lambda cases: cases.loading.paste()), to.browsing),
         Entry(a.SEARCH_CASES, ("Ctrl+F",), to.cases(lambda cases: cases.library.search.setFocus()), to.browsing),
         Entry(a.ALL_DAYS, ("Alt+Home",), window.open_start, to.away),

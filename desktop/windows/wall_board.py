@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.icons import Look
+from desktop.model.programme import Allowed
 from desktop.model.wall import NOTE_NAMES, Note, NoteKind, Wall
 from desktop.session import Session
 from desktop.windows.labels import for_menu
@@ -28,6 +29,8 @@ class WallBoard(QScrollArea):
         super().__init__()
         self._look, self._session, self._kinds = look, session, kinds
         self.group = ""
+        self._own: str | None = None
+        self._allowed = Allowed.WRITE
         self.cards: dict[str, NoteCard] = {}
         self.loose = {kind: LooseHeap(kind) for kind in kinds}
         self.headed: dict[str, HeadedHeap] = {}
@@ -36,6 +39,28 @@ class WallBoard(QScrollArea):
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self.follow)
         self._build()
+
+    def sit_at(self, own: str | None, allowed: Allowed) -> None:
+        """Let a group write on its own notes alone, and do no more than is allowed; headings are the facilitator's."""
+        self._own, self._allowed = own, allowed
+        for heap in self.loose.values():
+            heap.field.setVisible(allowed is Allowed.WRITE)
+        self.new.setVisible(self._arranges)
+        for headed in self.headed.values():
+            headed.be_closed(on=not self._arranges)
+        for key, card in self.cards.items():
+            card.is_closed = not self._may_write(key)
+
+    @property
+    def _arranges(self) -> bool:
+        """Whether headings are made and written here."""
+        return self._own is None and self._allowed is Allowed.WRITE
+
+    def _may_write(self, key: str) -> bool:
+        """Whether a note may be written, moved and taken down here."""
+        note = self._session.room.wall.note(key)
+        mine = self._own is None or (note is not None and bool(self._own) and note.group == self._own)
+        return mine and self._allowed is Allowed.WRITE
 
     @property
     def heaps(self) -> list[Heap]:
@@ -87,19 +112,34 @@ class WallBoard(QScrollArea):
 
     def take_keys(self) -> None:
         """Begin to write."""
-        next(iter(self.loose.values())).field.setFocus()
+        heap = next(iter(self.loose.values()))
+        first = heap.field if not heap.field.isHidden() else next(iter(self.cards.values()), None)
+        if first is not None:
+            first.setFocus()
 
     def menu(self, note: Note) -> QMenu:
         """What can be done with a note."""
-        room, wall = self._session.room, self._session.room.wall
+        room = self._session.room
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(translate("Wall", "Write in the note"), self.cards[note.id].write)
+        writes = self._may_write(note.id)
+        if writes:
+            menu.addAction(translate("Wall", "Write in the note"), self.cards[note.id].write)
         menu.addAction(translate("Wall", "One dot more"), partial(room.add_dot, note.id))
         less = menu.addAction(translate("Wall", "One dot less"), partial(room.take_dot, note.id))
         less.setEnabled(bool(room.dots_here(note.id)))
+        if writes:
+            self._offer_places(menu, note)
+            menu.addSeparator()
+            menu.addAction(translate("Wall", "Take off the wall"), partial(self._remove, note.id))
+        return menu
+
+    def _offer_places(self, menu: QMenu, note: Note) -> None:
+        """Offer where else a note could hang, and what it could be one with."""
+        room, wall = self._session.room, self._session.room.wall
         under = menu.addMenu(translate("Wall", "Put under"))
-        under.addAction(translate("Wall", "A new heading"), partial(self._begin_heading, note.id))
+        if self._arranges:
+            under.addAction(translate("Wall", "A new heading"), partial(self._begin_heading, note.id))
         for heap in self.headed.values():
             under.addAction(for_menu(heap.title.text() or "…"), partial(room.put_under, note.id, heap.cluster))
         if note.cluster:
@@ -115,9 +155,6 @@ class WallBoard(QScrollArea):
         for kind in NoteKind:
             if kind is not note.kind:
                 kinds.addAction(translate("Wall", NOTE_NAMES[kind]), partial(room.change_kind, note.id, kind))
-        menu.addSeparator()
-        menu.addAction(translate("Wall", "Take off the wall"), partial(self._remove, note.id))
-        return menu
 
     # Following
 
@@ -151,6 +188,10 @@ class WallBoard(QScrollArea):
 
     def _do(self, key: str, errand: Errand) -> None:
         room = self._session.room
+        changes = errand in (Errand.REMOVE, Errand.CARRY_LEFT, Errand.CARRY_RIGHT)
+        dots = errand in (Errand.DOT, Errand.UNDOT)
+        if (changes and not self._may_write(key)) or (dots and self._allowed is Allowed.LOOK):
+            return
         match errand:
             case Errand.DOT:
                 room.add_dot(key)
@@ -201,7 +242,7 @@ class WallBoard(QScrollArea):
 
     def _lay(self, heap: Heap, key: str) -> None:
         room, note = self._session.room, self._session.room.wall.note(key)
-        if note is None:
+        if note is None or not self._may_write(key):
             return
         if isinstance(heap, HeadedHeap):
             room.put_under(key, heap.cluster)
@@ -210,7 +251,7 @@ class WallBoard(QScrollArea):
             room.change_kind(key, heap.kind)
             room.put_under(key, "")
             room.release()
-        else:
+        elif self._arranges:
             self._begin_heading(key)
 
     def _begin_heading(self, key: str) -> None:
@@ -224,7 +265,7 @@ class WallBoard(QScrollArea):
 
     def _open_menu(self, key: str, spot: QPoint) -> None:
         note = self._session.room.wall.note(key)
-        if note is not None:
+        if note is not None and self._allowed is not Allowed.LOOK:
             self.menu(note).popup(spot)
 
     # Making
@@ -235,7 +276,8 @@ class WallBoard(QScrollArea):
         card.written.connect(partial(room.write_note, key))
         card.writing.connect(lambda on: room.hold() if on else room.release())
         card.menu_wanted.connect(partial(self._open_menu, key))
-        card.note_dropped.connect(lambda other: room.merge_notes(key, [other]))
+        card.note_dropped.connect(lambda other: self._join(key, other))
+        card.is_closed = not self._may_write(key)
         return card
 
     def _make_heading(self, cluster: str) -> HeadedHeap:
@@ -245,7 +287,13 @@ class WallBoard(QScrollArea):
         heap.title.written.connect(partial(room.write_cluster, cluster))
         heap.removal_wanted.connect(partial(room.remove_cluster, cluster))
         heap.note_dropped.connect(partial(self._lay, heap))
+        heap.be_closed(on=not self._arranges)
         return heap
+
+    def _join(self, key: str, other: str) -> None:
+        """Let one note be the same as another, where both may be written here."""
+        if self._may_write(key) and self._may_write(other):
+            self._session.room.merge_notes(key, [other])
 
     def _build(self) -> None:
         body = QWidget()

@@ -132,6 +132,11 @@ class HeadedHeap(Heap):
         self.remove.clicked.connect(self.removal_wanted)
         self.retranslate()
 
+    def be_closed(self, *, on: bool) -> None:
+        """Let the heading only be read."""
+        self.title.setReadOnly(on)
+        self.remove.setVisible(not on)
+
     @override
     def retranslate(self) -> None:
         self.title.setPlaceholderText(translate("Wall", "Heading"))

@@ -85,6 +85,8 @@ class NoteCard(QWidget):
         self._pressed: QPointF | None = None
         self._aimed = False
         self.editor: GuardedText | None = None
+        self.is_closed = False
+        """Whether it is only read here."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -109,7 +111,7 @@ class NoteCard(QWidget):
 
     def write(self) -> None:
         """Write in the note, in place."""
-        if self.note is None or self.editor is not None:
+        if self.note is None or self.editor is not None or self.is_closed:
             return
         self.editor = GuardedText(2, parent=self)
         self.editor.show_afresh(self.note.text)
@@ -273,7 +275,7 @@ class NoteCard(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or self.note is None:
+        if self._pressed is None or self.note is None or self.is_closed:
             return
         if (event.position() - self._pressed).manhattanLength() < QApplication.startDragDistance():
             return

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.document.room import RoomDocument
+from desktop.model.programme import Allowed
 from desktop.model.wall import EXPECTATIONS, NOTE_NAMES, NoteKind
 from desktop.overriding import override
 from desktop.session import Session
@@ -42,6 +43,7 @@ class WallPage(QWidget):
         super().__init__(parent)
         self._desk, self._session = desk, session
         self._part = Part.EXPECTATIONS
+        self._own: str | None = None
         self.bar = PageBar(desk, shelf)
         self.parts: Segments[Part] = Segments(tuple(Part))
         self.boards = {
@@ -61,6 +63,19 @@ class WallPage(QWidget):
     def room(self) -> RoomDocument:
         """What undo is about on this page."""
         return self._session.room
+
+    def sit_at(self, own: str | None, allowed: Allowed) -> None:
+        """Be on the laptop of a group, which writes in its own name and on its own notes; of all, for none."""
+        self._own = own
+        self.parts.withhold(*(() if own is None else (Part.PROMPTS,)))
+        for board in self.boards.values():
+            board.sit_at(own, allowed)
+        self.met.setEnabled(allowed is Allowed.WRITE)
+        if own is not None and self._part is Part.PROMPTS:
+            self.show_part(Part.EXPECTATIONS)
+        for widget in (self._for, self.writer):
+            widget.setVisible(own is None)
+        self._choose_writer()
 
     def show_part(self, part: Part) -> None:
         """Show another part of the wall."""
@@ -160,7 +175,7 @@ class WallPage(QWidget):
 
     def _choose_writer(self, *_: object) -> None:
         for board in self.boards.values():
-            board.group = self.writer.currentData() or ""
+            board.group = self._own if self._own is not None else self.writer.currentData() or ""
 
     def _retranslate(self) -> None:
         names = {

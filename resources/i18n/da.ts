@@ -288,6 +288,169 @@
     </message>
 </context>
 <context>
+    <name>AtTheTable</name>
+    <message>
+        <source>Your group has not been given a case yet.</source>
+        <translation>Jeres gruppe har ikke fået en case endnu.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Bliv her</translation>
+    </message>
+    <message>
+        <source>Pages open by themselves as the programme goes on</source>
+        <translation>Siderne åbner af sig selv, når programmet går videre</translation>
+    </message>
+    <message>
+        <source>Pages stay as they are; press to follow the programme</source>
+        <translation>Siderne bliver, som de er; tryk for at følge programmet</translation>
+    </message>
+    <message>
+        <source>Follow the programme</source>
+        <translation>Følg programmet</translation>
+    </message>
+    <message>
+        <source>Then: {block}</source>
+        <translation>Derefter: {block}</translation>
+    </message>
+    <message>
+        <source>On now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Thank you for today</source>
+        <translation>Tak for i dag</translation>
+    </message>
+    <message>
+        <source>Work on the journey and the goal plan whenever you like.</source>
+        <translation>Arbejd med borgerrejsen og målplanen, når I vil.</translation>
+    </message>
+    <message>
+        <source>The day has not begun yet. It goes on here by itself.</source>
+        <translation>Dagen er ikke begyndt endnu. Her kommer det næste af sig selv.</translation>
+    </message>
+    <message>
+        <source>First: {block}</source>
+        <translation>Først: {block}</translation>
+    </message>
+    <message>
+        <source>Then: {block} · at {time}</source>
+        <translation>Derefter: {block} · kl. {time}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Det skal I gøre</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>The facilitator says what to do.</source>
+        <translation>Facilitator fortæller, hvad I skal gøre.</translation>
+    </message>
+    <message>
+        <source>Go to the case</source>
+        <translation>Gå til casen</translation>
+    </message>
+    <message>
+        <source>Go to the journey as it is</source>
+        <translation>Gå til borgerrejsen, som den er</translation>
+    </message>
+    <message>
+        <source>Go to the ideal journey</source>
+        <translation>Gå til den ideelle borgerrejse</translation>
+    </message>
+    <message>
+        <source>Go to the goal plan</source>
+        <translation>Gå til målplanen</translation>
+    </message>
+    <message>
+        <source>Go to the wall</source>
+        <translation>Gå til væggen</translation>
+    </message>
+    <message>
+        <source>Go to the evaluation</source>
+        <translation>Gå til evalueringen</translation>
+    </message>
+    <message>
+        <source>Go to the gallery</source>
+        <translation>Gå til galleriet</translation>
+    </message>
+    <message>
+        <source>While “{block}” is on, you can comment and set dots here, but not write.</source>
+        <translation>Mens »{block}« er i gang, kan I kommentere og sætte prikker her, men ikke skrive.</translation>
+    </message>
+    <message>
+        <source>While “{block}” is on, there is only something to look at here.</source>
+        <translation>Mens »{block}« er i gang, kan I kun se på det, der er her.</translation>
+    </message>
+    <message>
+        <source>“{block}” has begun.</source>
+        <translation>»{block}« er begyndt.</translation>
+    </message>
+    <message>
+        <source>You are here to look on. Only those who sit in a group can write.</source>
+        <translation>Du er med for at se. Kun de, der sidder i en gruppe, kan skrive.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>the time is up</source>
+        <translation>tiden er gået</translation>
+    </message>
+    <message>
+        <source>left – finish up</source>
+        <translation>tilbage – rund af</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>tilbage</translation>
+    </message>
+    <message>
+        <source>What do you say of the day?</source>
+        <translation>Hvad siger du om dagen?</translation>
+    </message>
+    <message>
+        <source>Each answers alone, one after another, and passes the laptop on. Names are not asked for, and nothing is shown until {least} have answered.</source>
+        <translation>I svarer hver for sig, én ad gangen, og giver computeren videre. Der spørges ikke om navne, og intet vises, før {least} har svaret.</translation>
+    </message>
+    <message>
+        <source>Answer the evaluation</source>
+        <translation>Svar på evalueringen</translation>
+    </message>
+    <message>
+        <source>Answered here: {number}</source>
+        <translation>Har svaret her: {number}</translation>
+    </message>
+    <message>
+        <source>Your case</source>
+        <translation>Jeres case</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Ingen case endnu</translation>
+    </message>
+    <message>
+        <source>The facilitator gives your group a case.</source>
+        <translation>Facilitator giver jeres gruppe en case.</translation>
+    </message>
+    <message>
+        <source>Read the case</source>
+        <translation>Læs casen</translation>
+    </message>
+</context>
+<context>
     <name>BaselineActivity</name>
     <message>
         <source>Code system</source>
@@ -4403,6 +4566,25 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>HandButtons</name>
+    <message>
+        <source>Help has come</source>
+        <translation>Hjælpen er kommet</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>Bed om hjælp</translation>
+    </message>
+    <message>
+        <source>We are not done yet</source>
+        <translation>Vi er ikke færdige endnu</translation>
+    </message>
+    <message>
+        <source>We are done</source>
+        <translation>Vi er færdige</translation>
+    </message>
+</context>
+<context>
     <name>HeadingBlock</name>
     <message>
         <source>Copy</source>
@@ -5737,6 +5919,10 @@ Sygehus</translation>
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cases are taken in on the facilitator&apos;s laptop.</source>
+        <translation>Cases hentes ind på facilitators computer.</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8747,10 @@ Sygehus</translation>
 <context>
     <name>Rail</name>
     <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
     </message>
@@ -8571,6 +8761,10 @@ Sygehus</translation>
     <message>
         <source>Run the day</source>
         <translation>Kør dagen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Overview</source>

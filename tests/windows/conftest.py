@@ -166,12 +166,12 @@ class Desktop:
 
 
 @pytest.fixture
-def start(qtbot: object, qapp: QApplication, places: Places) -> Iterator[Callable[[], Desktop]]:
-    """Start the program, as often as a test likes, always on the same library."""
+def start(qtbot: object, qapp: QApplication, places: Places) -> Iterator[Callable[..., Desktop]]:
+    """Start the program, as often as a test likes, on the same library unless it says which."""
     running: list[Desktop] = []
 
-    def run() -> Desktop:
-        running.append(Desktop(qtbot, qapp, places))
+    def run(elsewhere: Places | None = None) -> Desktop:
+        running.append(Desktop(qtbot, qapp, elsewhere or places))
         return running[-1]
 
     yield run
