@@ -22,6 +22,11 @@ class Settings:
         self._kept = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
+    def data(self) -> Path:
+        """The data folder: what else is kept on this computer lies beside these choices."""
+        return Path(self._kept.fileName()).parent
+
+    @property
     def language(self) -> str:
         """Language code, Danish unless chosen otherwise."""
         return self._text("language", "da")

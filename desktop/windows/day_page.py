@@ -39,6 +39,7 @@ class DayPage(QWidget):
     report_wanted = Signal(str)
     """A report of this group, or of the whole day when empty."""
     export_wanted = Signal()
+    room_test_wanted = Signal()
     place_wanted = Signal(object)
     """Go to where a `Lack` is mended."""
 
@@ -88,6 +89,7 @@ class DayPage(QWidget):
     def _build(self) -> None:
         self.report.setProperty("kind", "primary")
         self._desk.look.put(self.add_group, "plus")
+        self._desk.look.put(self.readiness.room_test, "access-point-check")
         self.bar.add(self.export, self.report)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,6 +142,7 @@ class DayPage(QWidget):
         self.export.clicked.connect(self.export_wanted)
         self.report.clicked.connect(lambda: self.report_wanted.emit(""))
         self.readiness.place_wanted.connect(self.place_wanted)
+        self.readiness.room_test_wanted.connect(self.room_test_wanted)
         self._session.day_changed.connect(self._show_day)
         self._session.people_changed.connect(self._show_readiness)
         self._session.board_changed.connect(self._show_board)

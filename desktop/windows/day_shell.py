@@ -54,6 +54,7 @@ class DayShell(QWidget):
     report_wanted = Signal(str)
     """Of a group, or of the whole day when empty."""
     export_wanted = Signal()
+    room_test_wanted = Signal()
     template_wanted = Signal(object)
     """Save this `Journey` as a template."""
     templates_wanted = Signal(object)
@@ -418,6 +419,7 @@ class DayShell(QWidget):
         self.overview.plan_wanted.connect(self.show_plan)
         self.overview.report_wanted.connect(self.report_wanted)
         self.overview.export_wanted.connect(self.export_wanted)
+        self.overview.room_test_wanted.connect(self.room_test_wanted)
         self.overview.place_wanted.connect(lambda lack: self._go_to(place_of(lack)))
         self.boards.history_changed.connect(self.history_changed)
         self.boards.report_wanted.connect(self.report_wanted)

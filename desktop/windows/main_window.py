@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.start.night.language_wanted.connect(self._use_language)
         self.start.night.appearance_wanted.connect(self._use_appearance)
         self.start.night.settings_wanted.connect(self.open_settings)
+        self.start.night.room_test_wanted.connect(self.open_room_test)
         self._retranslate()
 
     @property
@@ -172,6 +173,12 @@ class MainWindow(QMainWindow):
         dialog.author_wanted.connect(self._use_author)
         dialog.open()
 
+    def open_room_test(self) -> None:
+        """Test what the room's network, and this laptop in it, would do to a day."""
+        from desktop.windows.room_sheet import RoomSheet
+
+        RoomSheet(self.desk).open()
+
     def use_text_size(self, percent: int) -> None:
         """Let text, and all that holds text, be of so many per cent."""
         self.desk.look.resize(percent)
@@ -203,6 +210,7 @@ class MainWindow(QMainWindow):
         shell.cases_touched.connect(self._note_work)
         shell.report_wanted.connect(self.open_report)
         shell.export_wanted.connect(self.export_day)
+        shell.room_test_wanted.connect(self.open_room_test)
         shell.template_wanted.connect(self.errands.templates.save)
         shell.templates_wanted.connect(self.errands.templates.manage)
         shell.rail.home_wanted.connect(self.open_start)

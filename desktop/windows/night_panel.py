@@ -52,6 +52,7 @@ class NightPanel(QScrollArea):
     appearance_wanted = Signal(object)
     """An `Appearance`."""
     settings_wanted = Signal()
+    room_test_wanted = Signal()
 
     def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,7 @@ class NightPanel(QScrollArea):
         self.languages = {code: self._switch(name) for code, name in OFFERED.items()}
         self.appearances = {kind: self._switch("") for kind in Appearance}
         self.settings = self._switch("", checkable=False)
+        self.room_test = self._switch("", checkable=False)
         self._build()
         self._connect()
         self._retranslate()
@@ -102,6 +104,7 @@ class NightPanel(QScrollArea):
         column.addSpacing(24)
         for button in (self.new_day, self.open_file, self.cases, self.example):
             column.addWidget(button)
+        column.addWidget(self.room_test, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         row = Wrap(gap=4)
         self._language_choice, self._appearance_choice = QButtonGroup(self), QButtonGroup(self)
@@ -117,6 +120,7 @@ class NightPanel(QScrollArea):
         self._look.put(self.appearances[Appearance.DARK], "weather-night", Token.ON_NIGHT)
         self._look.put(self.appearances[Appearance.CONTRAST], "contrast-circle", Token.ON_NIGHT)
         self._look.put(self.settings, "format-size", Token.ON_NIGHT)
+        self._look.put(self.room_test, "access-point-check", Token.ON_NIGHT)
 
     def _switch(self, words: str, *, checkable: bool = True) -> QPushButton:
         button = QPushButton(words)
@@ -135,6 +139,7 @@ class NightPanel(QScrollArea):
         for kind, button in self.appearances.items():
             button.clicked.connect(lambda *_, kind=kind: self.appearance_wanted.emit(kind))
         self.settings.clicked.connect(self.settings_wanted)
+        self.room_test.clicked.connect(self.room_test_wanted)
         self._look.changed.connect(self._show_choices)
 
     def _show_choices(self, *_: object) -> None:
@@ -152,6 +157,7 @@ class NightPanel(QScrollArea):
         self.appearances[Appearance.DARK].setText(self.tr("Dark"))
         self.appearances[Appearance.CONTRAST].setAccessibleName(self.tr("High contrast"))
         self.appearances[Appearance.CONTRAST].setToolTip(for_tip(self.tr("High contrast")))
+        self.room_test.setText(self.tr("Test the room"))
         self.settings.setAccessibleName(self.tr("Text size and other settings"))
         self.settings.setToolTip(for_tip(self.tr("Text size and other settings")))
         self._show_choices()

@@ -13,7 +13,7 @@ from desktop.trouble import Trouble
 from desktop.windows.asking import ask_where_to_save, file_name
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
-from desktop.windows.report_job import CaseOrder, DayOrder, Order, ReportJob, SheetOrder
+from desktop.windows.report_job import Order, ReportJob, What
 from desktop.windows.sheet import Sheet
 
 CHOOSING, WORKING, DONE = range(3)
@@ -29,7 +29,7 @@ class PdfDialog(Sheet):
         self,
         desk: Desk,
         choices: QWidget,
-        what: Callable[[], DayOrder | CaseOrder | SheetOrder],
+        what: Callable[[], What],
         name: Callable[[], str],
     ) -> None:
         super().__init__(desk.window, width=520)

@@ -18,18 +18,23 @@ class ReadinessCard(QFrame):
 
     place_wanted = Signal(object)
     """Go to where this `Lack` is mended."""
+    room_test_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gaps: tuple[Gap, ...] | None = None
         self._heading, self._ready = label("kicker"), label("lead", wrap=True)
         self.rows: dict[Lack, QPushButton] = {}
+        self.room_test = QPushButton()
         self._column = QVBoxLayout(self)
         self.setProperty("role", "card")
         self._column.setContentsMargins(18, 14, 18, 16)
         self._column.setSpacing(6)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._ready)
+        self._column.addSpacing(4)
+        self._column.addWidget(self.room_test)
+        self.room_test.clicked.connect(self.room_test_wanted)
         self._retranslate()
 
     def show_gaps(self, gaps: tuple[Gap, ...]) -> None:
@@ -73,6 +78,7 @@ class ReadinessCard(QFrame):
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Before the day can run").upper())
         self._ready.setText(self.tr("All is ready."))
+        self.room_test.setText(self.tr("Test the room"))
         for gap in self._gaps or ():
             self._say(self.rows[gap.lack], gap)
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.case import Case
 from desktop.model.day import Day
+from desktop.model.fallback import FallbackPlan
 from desktop.model.journey import Board
 from desktop.model.people import People
 from desktop.model.plenum import Plenum
@@ -72,6 +73,19 @@ class SheetOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class FallbackOrder:
+    """The plan for when the network does not work."""
+
+    plan: FallbackPlan
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the page together; runs in the other process."""
+        from desktop.report.fallback import fallback_plan
+
+        return fallback_plan(self.plan, translate)
+
+
+@dataclass(frozen=True, slots=True)
 class CaseOrder:
     """Cases as handouts or, when `cards`, as A5 cards."""
 
@@ -86,11 +100,14 @@ class CaseOrder:
         return cases_on_paper(self.cases, PaperKind.CARD if self.cards else PaperKind.HANDOUT, translate)
 
 
+What = DayOrder | CaseOrder | SheetOrder | FallbackOrder
+
+
 @dataclass(frozen=True, slots=True)
 class Order:
     """What to print, where to, and in which language; without a path it is only pictured, and no file is written."""
 
-    what: DayOrder | CaseOrder | SheetOrder
+    what: What
     path: Path | None
     language: str
 

@@ -106,6 +106,7 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
         Entry(a.SEARCH_CASES, ("Ctrl+F",), to.cases(lambda cases: cases.library.search.setFocus()), to.browsing),
         Entry(a.ALL_DAYS, ("Alt+Home",), window.open_start, to.away),
         Entry(a.TEMPLATES, ("Ctrl+Shift+T",), to.errand(lambda errands: errands.templates.manage()), to.ready),
+        Entry(a.ROOM_TEST, ("Ctrl+Shift+L",), window.open_room_test),
         Entry(a.SETTINGS, ("Ctrl+,",), window.open_settings),
         Entry(a.SHORTCUTS, ("F1",), window.open_shortcuts),
         Entry(a.LARGER, ("Ctrl+Alt++", "Ctrl+Alt+="), lambda: window.step_text_size(1)),

@@ -111,6 +111,10 @@
         <translation>Indstillinger</translation>
     </message>
     <message>
+        <source>Test the room</source>
+        <translation>Test lokalet</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastaturgenveje</translation>
     </message>
@@ -3525,6 +3529,21 @@ Venter på den i {seconds} sekunder …</translation>
     </message>
 </context>
 <context>
+    <name>FallbackDialog</name>
+    <message>
+        <source>Fallback plan</source>
+        <translation>Nødplan</translation>
+    </message>
+    <message>
+        <source>For the facilitator&apos;s folder: your own hotspot, cables, and a USB stick, on one page of A4.</source>
+        <translation>Til facilitators mappe: eget hotspot, kabler og en USB-nøgle på én A4-side.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+</context>
+<context>
     <name>FeelingForm</name>
     <message>
         <source>Remove emotion point</source>
@@ -6320,6 +6339,10 @@ Sygehus</translation>
 <context>
     <name>NightPanel</name>
     <message>
+        <source>Test the room</source>
+        <translation>Test lokalet</translation>
+    </message>
+    <message>
         <source>Theme days where authority and provider build the citizen&apos;s journey together.</source>
         <translation>Temadage, hvor myndighed og leverandør bygger borgerens rejse sammen.</translation>
     </message>
@@ -6388,6 +6411,57 @@ Sygehus</translation>
     <message>
         <source>Close this message</source>
         <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLaptop</name>
+    <message>
+        <source>With another laptop</source>
+        <translation>Med en anden computer</translation>
+    </message>
+    <message>
+        <source>While the test is on, another laptop can be tried with this one.</source>
+        <translation>Mens testen er åben, kan en anden computer prøves sammen med denne.</translation>
+    </message>
+    <message>
+        <source>Open “Test the room” on another laptop in the room, and type there:</source>
+        <translation>Åbn »Test lokalet« på en anden computer i lokalet, og skriv dér:</translation>
+    </message>
+    <message>
+        <source>Nobody can reach this laptop now. See Network and Listening.</source>
+        <translation>Ingen kan nå denne computer lige nu. Se Netværk og Adgang udefra.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Or type here what the other laptop shows:</source>
+        <translation>Eller skriv her, hvad den anden computer viser:</translation>
+    </message>
+    <message>
+        <source>Address, such as 192.168.1.20</source>
+        <translation>Adresse, fx 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>Address of the other laptop</source>
+        <translation>Den anden computers adresse</translation>
+    </message>
+    <message>
+        <source>Code of four digits</source>
+        <translation>Kode på fire cifre</translation>
+    </message>
+    <message>
+        <source>Code of the other laptop</source>
+        <translation>Den anden computers kode</translation>
+    </message>
+    <message>
+        <source>Test with it</source>
+        <translation>Test med den</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +8884,10 @@ Sygehus</translation>
 <context>
     <name>ReadinessCard</name>
     <message>
+        <source>Test the room</source>
+        <translation>Test lokalet</translation>
+    </message>
+    <message>
         <source>Before the day can run</source>
         <translation>Før dagen kan køre</translation>
     </message>
@@ -9950,7 +10028,72 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>RoomRow</name>
+    <message>
+        <source>Looking …</source>
+        <translation>Undersøger …</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSheet</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Test igen</translation>
+    </message>
+    <message>
+        <source>Something does not work. What to do stands at each check.</source>
+        <translation>Noget virker ikke. Ved hvert punkt står, hvad I kan gøre.</translation>
+    </message>
+    <message>
+        <source>The room can be used; some things are to be minded.</source>
+        <translation>Lokalet kan bruges; der er noget at være opmærksom på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Good so far. %n check(s) are left.</source>
+        <translation>
+            <numerusform>Godt så langt. %n punkt mangler.</numerusform>
+            <numerusform>Godt så langt. %n punkter mangler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is ready.</source>
+        <translation>Lokalet er klar.</translation>
+    </message>
+    <message>
+        <source>Test the room</source>
+        <translation>Test lokalet</translation>
+    </message>
+    <message>
+        <source>The day before, in the room, on the network of the day; best with a second laptop beside you.</source>
+        <translation>Dagen før, i lokalet, på det netværk I skal bruge; helst med en computer mere ved siden af.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>Ask the internet</source>
+        <translation>Spørg internettet</translation>
+    </message>
+    <message>
+        <source>Print the fallback plan …</source>
+        <translation>Print nødplanen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>RoomTest</name>
+    <message>
+        <source>Check the address. If it is right, see Client isolation.</source>
+        <translation>Se adressen efter. Er den rigtig, så se Adskilte computere.</translation>
+    </message>
     <message>
         <source>The disk does not say how much room there is.</source>
         <translation>Disken fortæller ikke, hvor meget plads der er.</translation>
@@ -10050,10 +10193,6 @@ Sygehus</translation>
     <message>
         <source>Only another laptop can tell whether this one lets others in.</source>
         <translation>Kun en anden computer kan vise, om denne lukker andre ind.</translation>
-    </message>
-    <message>
-        <source>Test with a second laptop: it takes a minute.</source>
-        <translation>Prøv med en computer mere: Det tager et minut.</translation>
     </message>
     <message>
         <source>The network lets laptops talk to each other.</source>

@@ -898,6 +898,16 @@
     </message>
 </context>
 <context>
+    <name>RoomSheet</name>
+    <message numerus="yes">
+        <source>Good so far. %n check(s) are left.</source>
+        <translation>
+            <numerusform>Good so far. %n check is left.</numerusform>
+            <numerusform>Good so far. %n checks are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunBar</name>
     <message numerus="yes">
         <source>%n participant(s)</source>

@@ -61,6 +61,5 @@ def judge_firewall(reach: Reach, *, reaches_itself: bool | None, refuses_all: bo
         Check.FIREWALL,
         Verdict.NOT_CHECKED,
         QT_TRANSLATE_NOOP("RoomTest", "Only another laptop can tell whether this one lets others in."),
-        QT_TRANSLATE_NOOP("RoomTest", "Test with a second laptop: it takes a minute."),
-        values,
+        values=values,
     )

@@ -19,7 +19,6 @@ def judge_multicast(measured: Measured, *, announces: bool | None) -> Finding:
             Check.MULTICAST,
             Verdict.NOT_CHECKED,
             QT_TRANSLATE_NOOP("RoomTest", "Whether laptops find each other by themselves takes two of them."),
-            QT_TRANSLATE_NOOP("RoomTest", "Test with a second laptop: it takes a minute."),
         )
     if them is not False and us is not False:
         return Finding(

@@ -117,7 +117,7 @@ def _unheard(reach: Reach) -> tuple[Verdict, str, str]:
                 "The router answers, but {address} does not: the network keeps laptops apart, or there is no laptop "
                 "with that address.",
             ),
-            ISOLATED,
+            QT_TRANSLATE_NOOP("RoomTest", "Check the address. If it is right, see Client isolation."),
         )
     return (
         Verdict.BAD,

@@ -23,7 +23,6 @@ def judge_speed(measured: Measured) -> Finding:
             Check.SPEED,
             Verdict.NOT_CHECKED,
             QT_TRANSLATE_NOOP("RoomTest", "Speed is measured between two laptops."),
-            QT_TRANSLATE_NOOP("RoomTest", "Test with a second laptop: it takes a minute."),
         )
     values = {"milliseconds": _short(measured.round_trip), "speed": _short(min(speeds))}
     cause = QT_TRANSLATE_NOOP("RoomTest", "{speed} Mbit/s, and {milliseconds} ms there and back.")
