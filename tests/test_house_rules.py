@@ -153,6 +153,19 @@ def test_danish_lacks_nothing():
     assert faults == []
 
 
+def test_all_danish_texts_have_the_same_quotation_marks():
+    texts = [path for kind in ("ts", "json", "yaml") for path in (ROOT / "resources").rglob(f"*.{kind}")]
+    others = re.compile("[»«„‘]|\\S”\\w")
+    faults = [
+        f"{name_of(path)}:{number}: {line.strip()[:80]}"
+        for path in texts
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+        if others.search(line) or line.count("“") != line.count("”")
+    ]
+    assert faults == []
+    assert len(texts) > 30
+
+
 def test_english_says_every_plural():
     """Otherwise "(s)" is read by whoever chose English."""
     danish, english = plurals("da"), plurals("en")

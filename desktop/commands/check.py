@@ -88,7 +88,7 @@ def _typeface(office: Office) -> list[str]:
 
     text = office.translate("Commands", "{file} is missing.")
     missing = [text.format(file=font_file(weight).name) for weight in Weight if not font_file(weight).is_file()]
-    if not missing and not can_write("ÆØÅæøå»«–…"):
+    if not missing and not can_write("ÆØÅæøå“”–…"):
         missing.append(office.translate("Commands", "Danish letters are missing."))
     return missing
 

@@ -12,6 +12,7 @@ from desktop.layout.typeface import broken, shortened, width_of
 from desktop.layout.weight import Weight
 from desktop.model.journey import Phase
 from desktop.model.kinds import FEELINGS
+from desktop.model.quoting import quoted
 
 QUOTE_ROOM = 8.0
 WORD_ROOM = 3.4
@@ -123,7 +124,7 @@ def _quote(phase: Phase, point: Point | None, middle: float, top: float, clear: 
     if not phase.quote.strip():
         return []
     width = m.CARD_WIDTH
-    lines = broken(f"»{phase.quote.strip().strip('»«')}«", m.FOOT, width, Weight.ITALIC)
+    lines = broken(quoted(phase.quote), m.FOOT, width, Weight.ITALIC)
     if len(lines) > QUOTE_LINES:
         rest = " ".join(lines[QUOTE_LINES - 1 :])
         lines = (*lines[: QUOTE_LINES - 1], shortened(rest, m.FOOT, width, Weight.ITALIC))

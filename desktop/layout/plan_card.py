@@ -9,7 +9,7 @@ from desktop.layout.badges import badges, badges_width
 from desktop.layout.card import paper
 from desktop.layout.marks import Box, Frame, Mark, Tile, Words
 from desktop.layout.palette import Token, ink_of
-from desktop.layout.plan_facts import fact_lines, kicker_of, quoted
+from desktop.layout.plan_facts import fact_lines, kicker_of
 from desktop.layout.signs import sign
 from desktop.layout.smart import smart_badge, smart_width
 from desktop.layout.typeface import broken, shortened
@@ -17,6 +17,7 @@ from desktop.layout.weight import Weight
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind
 from desktop.model.plan import Verdict
+from desktop.model.quoting import quoted
 from desktop.model.sides import Side
 from desktop.words import Translate
 

@@ -14,6 +14,7 @@ from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, CardKind
 from desktop.model.level_words import level_words
 from desktop.model.plan import GOAL_TYPE_NAMES, STATUS_NAMES, Aims, Status
+from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES, Side
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
@@ -70,11 +71,6 @@ def fact_lines(card: Card, width: float, translate: Translate) -> Iterator[Fact]
     for words in (card.needs, card.who):
         if words.strip():
             yield Fact(shortened(" ".join(words.split()), m.FOOT, width, Weight.ITALIC), Weight.ITALIC)
-
-
-def quoted(words: str) -> str:
-    """Words in quotation marks, once, as the curve of a journey has them."""
-    return f"»{words.strip().strip('»«')}«"
 
 
 def _measures(card: Card, translate: Translate) -> list[str]:

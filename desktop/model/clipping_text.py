@@ -11,6 +11,7 @@ from datetime import date
 from desktop.model.clipping import Clipping
 from desktop.model.gas import STEPS
 from desktop.model.journey import Card
+from desktop.model.quoting import quoted
 
 _QUOTED = re.compile(r'[\t\n"]')
 
@@ -48,7 +49,7 @@ def _lines(card: Card) -> Iterator[str]:
     aims = card.aims
     yield card.text
     if aims.own_words:
-        yield f"“{aims.own_words}”"
+        yield quoted(aims.own_words)
     if aims.baseline or aims.target:
         yield f"{aims.baseline or '…'} → {aims.target or '…'}"
     if aims.until:

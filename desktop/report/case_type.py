@@ -8,6 +8,7 @@ from desktop.layout.palette import Token
 from desktop.layout.weight import Weight
 from desktop.model.case import Actor, Assessment
 from desktop.model.level_words import levels_of
+from desktop.model.quoting import quoted
 from desktop.report import measures as m
 from desktop.report.blocks import LevelBars, SideLetter
 from desktop.report.columns import text_width
@@ -68,7 +69,7 @@ class CaseType:
         style = self._sized(m.QUOTE)
         for number, quote in enumerate(quotes):
             element = self._structure.add("P", self._structure.add("BlockQuote"))
-            lines = lines_of(f"»{quote.strip().strip('»«')}«", style, self._width - QUOTE_INDENT - 3.0)
+            lines = lines_of(quoted(quote), style, self._width - QUOTE_INDENT - 3.0)
             for index, line in enumerate(lines):
                 above = QUOTE_PADDING if index == 0 else 0.0
                 height = above + style.step + (QUOTE_PADDING if index == len(lines) - 1 else 0.0)

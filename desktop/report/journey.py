@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop.model.journey import Board, Card, Journey, Link, Phase, Reading
 from desktop.model.kinds import CARD_NAMES, FEELINGS
+from desktop.model.quoting import quoted
 from desktop.report.blocks import (
     Block,
     Cell,
@@ -126,8 +127,7 @@ def _feeling(phase: Phase, translate: Translate) -> str:
 
 
 def _quoted(phase: Phase, readings: tuple[Reading, ...], translate: Translate) -> str:
-    words = phase.quote.strip().strip("»«")
-    lines = [f"»{words}«"] if words else []
+    lines = [quoted(phase.quote)] if phase.quote.strip() else []
     other = translate("Report", "Another reading: {words}")
     lines += [other.format(words=reading.text.strip()) for reading in readings if reading.text.strip()]
     return "\n".join(lines)

@@ -5,7 +5,6 @@ Whatever is on the plan is here (domain reference 13.2, rule 17), but no hint of
 
 from collections.abc import Iterable, Iterator
 
-from desktop.layout.plan_facts import quoted
 from desktop.model.journey import Board, Card, Journey
 from desktop.model.kinds import CARD_NAMES, CardKind
 from desktop.model.plan import (
@@ -22,6 +21,7 @@ from desktop.model.plan import (
     WISHES,
     WITHOUT_GOAL,
 )
+from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES
 from desktop.report.blocks import Block, Cell, Heading, KindSign, Paragraph, Quote, Row, SideLetter, Table
 from desktop.report.journey import other_arrows

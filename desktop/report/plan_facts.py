@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from desktop.layout.plan_facts import quoted
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, JOURNEY_NAMES, CardKind, JourneyKind
 from desktop.model.level_words import level_words
 from desktop.model.plan import GOAL_TYPE_NAMES, RESULT_NAMES, STATUS_NAMES, Level, Subject
+from desktop.model.quoting import quoted
 from desktop.model.vocabulary import Scale, load_vocabulary
 from desktop.paths import resources
 from desktop.report.case import SYSTEMS

@@ -8,7 +8,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop.layout.plan_facts import quoted
 from desktop.layout.worth import signed
 from desktop.model.gas import STEP_NAMES, STEPS
 from desktop.model.handleplan import TITLES, Heading
@@ -27,6 +26,7 @@ from desktop.model.plan import (
     WITHOUT_GOAL,
 )
 from desktop.model.plan import TITLES as RUNGS
+from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES
 from desktop.report.plan_facts import facts, goal_name, in_time, own_words, period, who_and_when
 from desktop.report.plan_scale import attainment_words, step_marks

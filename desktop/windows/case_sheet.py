@@ -7,8 +7,8 @@ from itertools import groupby
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.language import locale_of
 from desktop.model.case import Assessment, Case
+from desktop.model.quoting import quoted
 from desktop.text_size import px
 from desktop.windows.case_view import SideChip
 from desktop.windows.desk import Desk
@@ -55,8 +55,7 @@ class CaseSheet(QWidget):
     def _fill_story(self, column: QVBoxLayout, case: Case) -> None:
         self._add(column, ((case.title, TITLE, "title"), (case.persona, LEAD, "lead")))
         self._texts(column, self.tr("Situation"), case.situation.split("\n\n"))
-        quoted = [locale_of(self._desk.language.code).quoteString(words) for words in case.own_words]
-        self._texts(column, self.tr("In the citizen's own words"), quoted, quote=True)
+        self._texts(column, self.tr("In the citizen's own words"), list(map(quoted, case.own_words)), quote=True)
         self._texts(column, self.tr("What went wrong in the collaboration"), case.went_wrong.split("\n\n"))
         numbered = [f"{number}. {words}" for number, words in enumerate(case.questions, start=1)]
         self._texts(column, self.tr("To discuss"), numbered)

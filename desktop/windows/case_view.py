@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.language import Language, locale_of
+from desktop.language import Language
 from desktop.model.case import Actor, Assessment, Case
+from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES
 from desktop.overriding import override
 from desktop.text_size import hold, px
@@ -163,8 +164,7 @@ class CaseView(QScrollArea):
 
     def _fill_story(self, column: QVBoxLayout, case: Case) -> None:
         self._part(column, self.tr("Situation"), [case.situation])
-        quoted = [locale_of(self._desk.language.code).quoteString(words) for words in case.own_words]
-        self._part(column, self.tr("In the citizen's own words"), quoted, "quote")
+        self._part(column, self.tr("In the citizen's own words"), list(map(quoted, case.own_words)), "quote")
         self._part(column, self.tr("What went wrong in the collaboration"), [case.went_wrong])
         numbered = [f"{number}. {words}" for number, words in enumerate(case.questions, start=1)]
         self._part(column, self.tr("To discuss"), numbered)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.exchange.case_reader import ReadCase
-from desktop.language import Language, locale_of
+from desktop.language import Language
 from desktop.model.case import Actor, Assessment, Case
 from desktop.model.case_places import FIELD_NAMES
+from desktop.model.quoting import quoted
 from desktop.overriding import override
 from desktop.text_size import hold
 from desktop.windows.case_view import SideChip
@@ -141,7 +142,7 @@ class ImportPreview(QScrollArea):
         shown: dict[str, Callable[[], QWidget | None]] = {
             "title": lambda: self._text("heading", case.title),
             "age": lambda: self._text("body", self._age(case)),
-            "own_words": lambda: self._texts("quote", self._quoted(case.own_words)),
+            "own_words": lambda: self._texts("quote", map(quoted, case.own_words)),
             "actors": lambda: self._actors(case.actors),
             "assessments": lambda: self._assessments(case.assessments),
             "questions": lambda: self._texts("body", [f"{at}. {it}" for at, it in enumerate(case.questions, start=1)]),
@@ -155,10 +156,6 @@ class ImportPreview(QScrollArea):
         """The age, where the persona does not say it."""
         told = case.age is None or str(case.age) in case.persona
         return "" if told or case.age is None else self.tr("%n year(s)", "", case.age)
-
-    def _quoted(self, texts: Iterable[str]) -> list[str]:
-        locale = locale_of(self._desk.language.code)
-        return [locale.quoteString(words) for words in texts]
 
     def _text(self, role: str, words: str) -> QLabel | None:
         if not words.strip():

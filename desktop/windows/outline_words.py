@@ -6,6 +6,7 @@ from desktop.language import Language
 from desktop.model.journey import Card
 from desktop.model.kinds import CARD_NAMES, FEELINGS
 from desktop.model.pictograms import pictured
+from desktop.model.quoting import quoted
 from desktop.windows.grid_words import PHASE, side_name
 from desktop.windows.outline_tree import CardLine, CellLine, FeelingLine, Line, LinkLine, PhaseLine
 from desktop.words import QT_TRANSLATE_NOOP
@@ -80,7 +81,7 @@ def _feeling(line: FeelingLine) -> str:
     phase = line.phase
     feeling = Language.translate("Kinds", FEELINGS[phase.feeling]) if phase.feeling is not None else _say(NOTHING_SAID)
     quote = _in_one_line(phase.quote)
-    return _say(FEELING, feeling=feeling) + (f"   “{quote}”" if quote else "")
+    return _say(FEELING, feeling=feeling) + (f"   {quoted(quote)}" if quote else "")
 
 
 def _link(line: LinkLine) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePoli
 from desktop.canvas.picks import CardPick
 from desktop.canvas.view import JourneyView
 from desktop.model.plan import GOALS, NEW, PURPOSES, WHOLE, WISHES
+from desktop.model.quoting import quoted
 from desktop.overriding import override
 from desktop.text_size import hold, px, tall
 from desktop.windows.folding import Folding
@@ -93,7 +94,7 @@ class PlanTools(QFrame):
             self._wishes.addSection(self.tr("From the case"))
         for words in left:
             short = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(LONGEST_LINE))
-            self._wishes.addAction(f"»{for_menu(short)}«", partial(self._take, words))
+            self._wishes.addAction(quoted(for_menu(short)), partial(self._take, words))
 
     def _take(self, words: str) -> None:
         if self._view.document is not None:

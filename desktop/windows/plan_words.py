@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from desktop.canvas.typing import units
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind
+from desktop.model.quoting import quoted
 from desktop.overriding import override
 from desktop.windows.live_text import LiveText
 from desktop.windows.panel_form import Ground, Words
@@ -134,4 +135,4 @@ def own_words(card: Card) -> str:
     yes = QCoreApplication.translate("OwnWords", "the citizen has said yes")
     no = QCoreApplication.translate("OwnWords", "the citizen has not said yes")
     said = "" if aims.accepted is None else yes if aims.accepted else no
-    return " · ".join(filter(None, (f"“{aims.own_words}”" if aims.own_words else "", said)))
+    return " · ".join(filter(None, (quoted(aims.own_words) if aims.own_words else "", said)))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.model.case import Case
+from desktop.model.quoting import quoted
 from desktop.text_size import aside, hold
 from desktop.windows.labels import label
 
@@ -41,9 +42,7 @@ class PlayCase(QFrame):
     def show_case(self, case: Case | None) -> None:
         """Show a case."""
         self._title.setText(case.title if case is not None else "")
-        self._words.setText(
-            "\n".join(self.tr("“{words}”").format(words=each) for each in case.own_words) if case is not None else ""
-        )
+        self._words.setText("\n".join(quoted(each) for each in case.own_words) if case is not None else "")
         self._situation.setText(case.situation if case is not None else "")
         for words in (self._title, self._words, self._situation):
             words.setVisible(bool(words.text()))

@@ -10,6 +10,7 @@ from desktop.language import Language
 from desktop.layout.journey import lay_out
 from desktop.model.journey import Journey, Phase
 from desktop.model.kinds import FEELINGS, JOURNEY_NAMES, JourneyKind
+from desktop.model.quoting import quoted
 from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.windows.desk import Desk
@@ -206,7 +207,7 @@ class PlayWindow(QWidget):
             self.tr("The citizen: {feeling} ({level})").format(feeling=words, level=f"{level:+d}" if level else "0")
         )
         self._feeling.setVisible(level is not None)
-        self._quote.setText(self.tr("“{words}”").format(words=quote))
+        self._quote.setText(quoted(quote))
         self._quote.setVisible(bool(quote.strip()))
 
     def _retranslate(self) -> None:

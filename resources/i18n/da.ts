@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation>Slet »{title}« for altid?</translation>
+        <translation>Slet “{title}” for altid?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
@@ -1187,11 +1187,11 @@
     <name>CaseHelp</name>
     <message>
         <source>A short name that people remember, such as “He says yes to everything”. A new case is kept when it has one.</source>
-        <translation>Et kort navn, man husker, fx »Han siger ja til det hele«. En ny case gemmes, når den har et.</translation>
+        <translation>Et kort navn, man husker, fx “Han siger ja til det hele”. En ny case gemmes, når den har et.</translation>
     </message>
     <message>
         <source>Who it is about, in one line, with an invented first name: “Mikkel, 22. Lives in a youth offer.”</source>
-        <translation>Hvem det handler om, på én linje og med et opdigtet fornavn: »Mikkel, 22 år. Bor i et tilbud for unge.«</translation>
+        <translation>Hvem det handler om, på én linje og med et opdigtet fornavn: “Mikkel, 22 år. Bor i et tilbud for unge.”</translation>
     </message>
     <message>
         <source>In whole years, or empty. Never a date of birth.</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Where the case comes from, such as “Made up for the theme day in May”.</source>
-        <translation>Hvor casen kommer fra, fx »Opdigtet til temadagen i maj«.</translation>
+        <translation>Hvor casen kommer fra, fx “Opdigtet til temadagen i maj”.</translation>
     </message>
     <message>
         <source>Who may use it and how, such as CC BY 4.0.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>“{role}” looks like a name: write the role instead.</source>
-        <translation>»{role}« ligner et navn: Skriv rollen i stedet.</translation>
+        <translation>“{role}” ligner et navn: Skriv rollen i stedet.</translation>
     </message>
     <message>
         <source>There are no questions: two or three help a group to get started.</source>
@@ -1314,59 +1314,59 @@
     </message>
     <message>
         <source>“{label}” is from {system}, a vocabulary this version does not know.</source>
-        <translation>»{label}« er fra {system}, som denne udgave ikke kender.</translation>
+        <translation>“{label}” er fra {system}, som denne udgave ikke kender.</translation>
     </message>
     <message>
         <source>“{label}” has a level but no vocabulary: say which one, since the same number means different things.</source>
-        <translation>»{label}« har et niveau, men intet begrebssæt: Vælg et, for samme tal betyder ikke det samme.</translation>
+        <translation>“{label}” har et niveau, men intet begrebssæt: Vælg et, for samme tal betyder ikke det samme.</translation>
     </message>
     <message>
         <source>“{label}” is now called “{now}” in {system}.</source>
-        <translation>»{label}« hedder nu »{now}« i {system}.</translation>
+        <translation>“{label}” hedder nu “{now}” i {system}.</translation>
     </message>
     <message>
         <source>The code of “{label}” is that of “{other}”: choose one of the two.</source>
-        <translation>Koden for »{label}« hører til »{other}«: Vælg den ene af de to.</translation>
+        <translation>Koden for “{label}” hører til “{other}”: Vælg den ene af de to.</translation>
     </message>
     <message>
         <source>“{label}” is a theme in {system}: choose the sub-theme it is about.</source>
-        <translation>»{label}« er et tema i {system}: Vælg det undertema, det handler om.</translation>
+        <translation>“{label}” er et tema i {system}: Vælg det undertema, det handler om.</translation>
     </message>
     <message>
         <source>“{label}” is not in {system}, but it is in {other}.</source>
-        <translation>»{label}« findes ikke i {system}, men i {other}.</translation>
+        <translation>“{label}” findes ikke i {system}, men i {other}.</translation>
     </message>
     <message>
         <source>“{label}” is not in {system}. Did you mean “{close}”?</source>
-        <translation>»{label}« findes ikke i {system}. Mente du »{close}«?</translation>
+        <translation>“{label}” findes ikke i {system}. Mente du “{close}”?</translation>
     </message>
     <message>
         <source>“{label}” is not in {system}: choose what comes nearest, or leave it as words of your own.</source>
-        <translation>»{label}« findes ikke i {system}: Vælg det, der ligger nærmest, eller lad det stå som jeres egne ord.</translation>
+        <translation>“{label}” findes ikke i {system}: Vælg det, der ligger nærmest, eller lad det stå som jeres egne ord.</translation>
     </message>
     <message>
         <source>“{label}” gets no level: in {system}, “{group}” is described in words only.</source>
-        <translation>»{label}« får intet niveau: I {system} beskrives »{group}« kun med ord.</translation>
+        <translation>“{label}” får intet niveau: I {system} beskrives “{group}” kun med ord.</translation>
     </message>
     <message>
         <source>“{level}” at “{label}” is no step of the scale {scale}.</source>
-        <translation>»{level}« ved »{label}« findes ikke på skalaen {scale}.</translation>
+        <translation>“{level}” ved “{label}” findes ikke på skalaen {scale}.</translation>
     </message>
     <message>
         <source>“{label}” is expected to get worse, from {level} to {expected}: say so if it is a loss to be limited.</source>
-        <translation>»{label}« ventes at blive værre, fra {level} til {expected}: Skriv det, hvis det er et tab, der skal begrænses.</translation>
+        <translation>“{label}” ventes at blive værre, fra {level} til {expected}: Skriv det, hvis det er et tab, der skal begrænses.</translation>
     </message>
     <message>
         <source>“{label}” has an expected level but none for today.</source>
-        <translation>»{label}« har et forventet niveau, men intet for i dag.</translation>
+        <translation>“{label}” har et forventet niveau, men intet for i dag.</translation>
     </message>
     <message>
         <source>“{label}” has no level: choose one, or “{step}”, since an empty place says neither.</source>
-        <translation>»{label}« har intet niveau: Vælg et, eller »{step}«. En tom plads siger ingen af delene.</translation>
+        <translation>“{label}” har intet niveau: Vælg et, eller “{step}”. En tom plads siger ingen af delene.</translation>
     </message>
     <message>
         <source>“{label}” has two expected levels: only one can hold at a time.</source>
-        <translation>»{label}« har to forventede niveauer: Der kan kun gælde ét ad gangen.</translation>
+        <translation>“{label}” har to forventede niveauer: Der kan kun gælde ét ad gangen.</translation>
     </message>
     <message>
         <source>The levels are from different scales, {scales}: the same number does not mean the same.</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>The scale is given as “{said}”, but the levels are from {scales}.</source>
-        <translation>Skalaen er angivet som »{said}«, men niveauerne er fra {scales}.</translation>
+        <translation>Skalaen er angivet som “{said}”, men niveauerne er fra {scales}.</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Versions of “{title}”</source>
-        <translation>Versioner af »{title}«</translation>
+        <translation>Versioner af “{title}”</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>No such command {name!r}.</source>
-        <translation>Kommandoen »{name}« findes ikke.</translation>
+        <translation>Kommandoen “{name}” findes ikke.</translation>
     </message>
     <message>
         <source>Did you mean {possibility}?</source>
@@ -1902,11 +1902,11 @@
     </message>
     <message>
         <source>{value!r} is not one of {choices}.</source>
-        <translation>»{value}« er ikke en af mulighederne {choices}.</translation>
+        <translation>“{value}” er ikke en af mulighederne {choices}.</translation>
     </message>
     <message>
         <source>{value!r} is not a valid {number_type}.</source>
-        <translation>»{value}« er ikke et helt tal.</translation>
+        <translation>“{value}” er ikke et helt tal.</translation>
     </message>
     <message>
         <source>{value} is not in the range {range}.</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>{name} {filename!r} is a file.</source>
-        <translation>»{filename}« er en fil og ikke en mappe.</translation>
+        <translation>“{filename}” er en fil og ikke en mappe.</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation>Slet »{title}« for altid?</translation>
+        <translation>Slet “{title}” for altid?</translation>
     </message>
     <message>
         <source>Dated copies of the library that still hold it: {count} (--copies).</source>
@@ -2701,7 +2701,7 @@ Venter på den i {seconds} sekunder …</translation>
     </message>
     <message>
         <source>“{name}” is removed, and its board with it.</source>
-        <translation>»{name}« er fjernet, og lærredet med den.</translation>
+        <translation>“{name}” er fjernet, og lærredet med den.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3241,11 +3241,11 @@ Venter på den i {seconds} sekunder …</translation>
     <name>Errands</name>
     <message>
         <source>Its template “{template}” is now among yours.</source>
-        <translation>Dagens skabelon »{template}« er nu blandt dine.</translation>
+        <translation>Dagens skabelon “{template}” er nu blandt dine.</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
-        <translation>Slet »{title}«?</translation>
+        <translation>Slet “{title}”?</translation>
     </message>
     <message>
         <source>Its groups and everything on their boards are deleted from this computer. This cannot be undone.</source>
@@ -3281,18 +3281,18 @@ Venter på den i {seconds} sekunder …</translation>
     </message>
     <message>
         <source>“{title}” is now among your theme days.</source>
-        <translation>»{title}« er nu blandt dine temadage.</translation>
+        <translation>“{title}” er nu blandt dine temadage.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” was here already and has taken in %n change(s).</source>
         <translation>
-            <numerusform>»{title}« var her allerede og har fået %n ændring ind.</numerusform>
-            <numerusform>»{title}« var her allerede og har fået %n ændringer ind.</numerusform>
+            <numerusform>“{title}” var her allerede og har fået %n ændring ind.</numerusform>
+            <numerusform>“{title}” var her allerede og har fået %n ændringer ind.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” was here already, and nothing in the file was new.</source>
-        <translation>»{title}« var her allerede, og intet i filen var nyt.</translation>
+        <translation>“{title}” var her allerede, og intet i filen var nyt.</translation>
     </message>
     <message>
         <source>See what came in</source>
@@ -3513,15 +3513,15 @@ Venter på den i {seconds} sekunder …</translation>
     </message>
     <message>
         <source>The addresses then begin with 169.254. “Test the room” shows the host&apos;s.</source>
-        <translation>Adresserne begynder så med 169.254. »Test lokalet« viser værtens.</translation>
+        <translation>Adresserne begynder så med 169.254. “Test lokalet” viser værtens.</translation>
     </message>
     <message>
         <source>At the table: “Save as file …” on the overview, onto the stick. The file ends in .brobyg.</source>
-        <translation>Ved bordet: »Gem som fil …« på oversigten, over på USB-nøglen. Filen ender på .brobyg.</translation>
+        <translation>Ved bordet: “Gem som fil …” på oversigten, over på USB-nøglen. Filen ender på .brobyg.</translation>
     </message>
     <message>
         <source>At the host: “Open file”, and choose it. What is new is taken in and nothing is overwritten; it may be done as often as you like, and with as many sticks.</source>
-        <translation>Ved værten: »Åbn fil«, og vælg den. Det nye kommer med, og intet bliver overskrevet; det kan gøres så tit, I vil, og med så mange USB-nøgler, I vil.</translation>
+        <translation>Ved værten: “Åbn fil”, og vælg den. Det nye kommer med, og intet bliver overskrevet; det kan gøres så tit, I vil, og med så mange USB-nøgler, I vil.</translation>
     </message>
     <message>
         <source>The other way round gives a laptop the day, or what the others have made since.</source>
@@ -4020,13 +4020,13 @@ Venter på den i {seconds} sekunder …</translation>
     <name>GridErrands</name>
     <message>
         <source>“{title}” is deleted; it was empty.</source>
-        <translation>»{title}« er slettet; der lå ikke noget i den.</translation>
+        <translation>“{title}” er slettet; der lå ikke noget i den.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is deleted with the %n card(s) in it.</source>
         <translation>
-            <numerusform>»{title}« er slettet med det ene kort i den.</numerusform>
-            <numerusform>»{title}« er slettet med de %n kort i den.</numerusform>
+            <numerusform>“{title}” er slettet med det ene kort i den.</numerusform>
+            <numerusform>“{title}” er slettet med de %n kort i den.</numerusform>
         </translation>
     </message>
     <message>
@@ -4035,13 +4035,13 @@ Venter på den i {seconds} sekunder …</translation>
     </message>
     <message>
         <source>“{title}” is hidden.</source>
-        <translation>»{title}« er skjult.</translation>
+        <translation>“{title}” er skjult.</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” is hidden, with the %n card(s) in it.</source>
         <translation>
-            <numerusform>»{title}« er skjult med det ene kort i den.</numerusform>
-            <numerusform>»{title}« er skjult med de %n kort i den.</numerusform>
+            <numerusform>“{title}” er skjult med det ene kort i den.</numerusform>
+            <numerusform>“{title}” er skjult med de %n kort i den.</numerusform>
         </translation>
     </message>
     <message>
@@ -4098,11 +4098,11 @@ Venter på den i {seconds} sekunder …</translation>
     </message>
     <message>
         <source>Show the lane “{title}”</source>
-        <translation>Vis banen »{title}«</translation>
+        <translation>Vis banen “{title}”</translation>
     </message>
     <message>
         <source>Show the phase “{title}”</source>
-        <translation>Vis fasen »{title}«</translation>
+        <translation>Vis fasen “{title}”</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4175,7 +4175,7 @@ Venter på den i {seconds} sekunder …</translation>
     <name>GridSplit</name>
     <message>
         <source>Split “{title}”</source>
-        <translation>Del »{title}«</translation>
+        <translation>Del “{title}”</translation>
     </message>
     <message>
         <source>One name on each line. The new lanes come below, on the same side; the lane keeps its cards.</source>
@@ -5290,7 +5290,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>At least one pain point is something else than lack of time.</source>
-        <translation>Mindst ét smertepunkt er ikke »mangel på tid«.</translation>
+        <translation>Mindst ét smertepunkt er ikke “mangel på tid”.</translation>
     </message>
     <message>
         <source>At least three changes have been judged from all three perspectives.</source>
@@ -5302,7 +5302,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>From “{source}” to “{target}” the case changes hands, and no arrow says what is passed on.</source>
-        <translation>Fra »{source}« til »{target}« skifter sagen hænder, og ingen pil siger, hvad der gives videre.</translation>
+        <translation>Fra “{source}” til “{target}” skifter sagen hænder, og ingen pil siger, hvad der gives videre.</translation>
     </message>
 </context>
 <context>
@@ -8155,13 +8155,6 @@ Sygehus</translation>
     </message>
 </context>
 <context>
-    <name>PlayCase</name>
-    <message>
-        <source>“{words}”</source>
-        <translation>»{words}«</translation>
-    </message>
-</context>
-<context>
     <name>PlayWindow</name>
     <message>
         <source>Handover {number} to {phase}</source>
@@ -8186,10 +8179,6 @@ Sygehus</translation>
     <message>
         <source>The citizen: {feeling} ({level})</source>
         <translation>Borgeren: {feeling} ({level})</translation>
-    </message>
-    <message>
-        <source>“{words}”</source>
-        <translation>»{words}«</translation>
     </message>
     <message>
         <source>Presentation</source>
@@ -8413,7 +8402,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>“{name}” is out of the programme.</source>
-        <translation>»{name}« er taget ud af programmet.</translation>
+        <translation>“{name}” er taget ud af programmet.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -8424,7 +8413,7 @@ Sygehus</translation>
     <name>ProgrammeErrands</name>
     <message>
         <source>The programme is now “{name}”.</source>
-        <translation>Programmet er nu »{name}«.</translation>
+        <translation>Programmet er nu “{name}”.</translation>
     </message>
     <message>
         <source>Programmes (*.brobyg-programme)</source>
@@ -8440,7 +8429,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>“{name}” is now among the ready programmes.</source>
-        <translation>»{name}« er nu blandt de færdige programmer.</translation>
+        <translation>“{name}” er nu blandt de færdige programmer.</translation>
     </message>
     <message>
         <source>Ready programmes …</source>
@@ -10336,7 +10325,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Check the address. If it is right, ask the house for a network without “client isolation” (guest networks mostly have it), or use your own hotspot or a cable: see the fallback plan.</source>
-        <translation>Se adressen efter. Er den rigtig, så bed huset om et netværk uden »client isolation« (gæstenetværk har det som regel), eller brug dit eget hotspot eller et kabel: Se nødplanen.</translation>
+        <translation>Se adressen efter. Er den rigtig, så bed huset om et netværk uden “client isolation” (gæstenetværk har det som regel), eller brug dit eget hotspot eller et kabel: Se nødplanen.</translation>
     </message>
     <message>
         <source>No other laptop has been tried yet.</source>
@@ -10344,7 +10333,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Open “Test the room” on another laptop in the same room, and type the address and the code of this one there.</source>
-        <translation>Åbn »Test lokalet« på en anden computer i samme lokale, og skriv denne computers adresse og kode dér.</translation>
+        <translation>Åbn “Test lokalet” på en anden computer i samme lokale, og skriv denne computers adresse og kode dér.</translation>
     </message>
     <message>
         <source>{address} is there, but no room test answers.</source>
@@ -10352,7 +10341,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Open “Test the room” on that laptop and leave it open. Look whether the address there has a port after it, such as :8421, and type that, too.</source>
-        <translation>Åbn »Test lokalet« på den computer, og lad den stå åben. Se, om adressen dér har en port efter sig, fx :8421, og skriv den med.</translation>
+        <translation>Åbn “Test lokalet” på den computer, og lad den stå åben. Se, om adressen dér har en port efter sig, fx :8421, og skriv den med.</translation>
     </message>
     <message>
         <source>{address} answers, but its code is another.</source>
@@ -10428,7 +10417,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Open “Test the room” in the program.</source>
-        <translation>Åbn »Test lokalet« i programmet.</translation>
+        <translation>Åbn “Test lokalet” i programmet.</translation>
     </message>
     <message>
         <source>There is a second screen of {width} × {height}.</source>
@@ -11732,7 +11721,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>“{name}” is now among the templates for new theme days.</source>
-        <translation>»{name}« er nu blandt skabelonerne til nye temadage.</translation>
+        <translation>“{name}” er nu blandt skabelonerne til nye temadage.</translation>
     </message>
     <message>
         <source>Templates …</source>
@@ -11773,7 +11762,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Such as our way into a home</source>
-        <translation>Fx »Vores vej til egen bolig«</translation>
+        <translation>Fx “Vores vej til egen bolig”</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -12121,7 +12110,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>“{title}” has not been looked through for personal data.</source>
-        <translation>»{title}« er ikke gennemgået for personoplysninger.</translation>
+        <translation>“{title}” er ikke gennemgået for personoplysninger.</translation>
     </message>
     <message>
         <source>Review it on the page Cases; it takes a minute.</source>
@@ -12209,7 +12198,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>More than one theme day answers to “{wanted}”.</source>
-        <translation>Mere end én temadag svarer til »{wanted}«.</translation>
+        <translation>Mere end én temadag svarer til “{wanted}”.</translation>
     </message>
     <message>
         <source>Use the id that `brobyg list` shows.</source>
@@ -12217,7 +12206,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>There is no theme day “{wanted}”.</source>
-        <translation>Der er ingen temadag »{wanted}«.</translation>
+        <translation>Der er ingen temadag “{wanted}”.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -12273,7 +12262,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>{file} is no case file: the line “schema: {schema}” is missing.</source>
-        <translation>{file} er ikke en casefil: Linjen »schema: {schema}« mangler.</translation>
+        <translation>{file} er ikke en casefil: Linjen “schema: {schema}” mangler.</translation>
     </message>
     <message>
         <source>Ask the facilitator for new words.</source>
@@ -12537,7 +12526,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>More than one case answers to “{wanted}”.</source>
-        <translation>Flere cases svarer til »{wanted}«.</translation>
+        <translation>Flere cases svarer til “{wanted}”.</translation>
     </message>
     <message>
         <source>Use the id that `brobyg case list` shows.</source>
@@ -12545,7 +12534,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>There is no case “{wanted}”.</source>
-        <translation>Der er ingen case »{wanted}«.</translation>
+        <translation>Der er ingen case “{wanted}”.</translation>
     </message>
     <message>
         <source>`brobyg case list --archived` shows those there are.</source>
@@ -12753,7 +12742,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>“{address}” is no address of a laptop.</source>
-        <translation>»{address}« er ikke en computers adresse.</translation>
+        <translation>“{address}” er ikke en computers adresse.</translation>
     </message>
     <message>
         <source>Type it as the other laptop shows it, such as 192.168.1.20.</source>

@@ -69,10 +69,10 @@ def test_danish_is_spoken_unless_something_else_is_asked_for(program):
     assert "Kommandoer:" in helped
     wrong = program("nyt", BROBYG_LANGUAGE="da")
     assert wrong.returncode == 2
-    assert "Fejl: Kommandoen »nyt« findes ikke." in wrong.stderr
+    assert "Fejl: Kommandoen “nyt” findes ikke." in wrong.stderr
     missing = program("board", "x", "1", BROBYG_LANGUAGE="da")
     assert (missing.returncode, missing.stdout) == (1, "")
-    assert "Der er ingen temadag »x«" in missing.stderr
+    assert "Der er ingen temadag “x”" in missing.stderr
 
 
 @SPEAKS_DANISH

@@ -73,7 +73,7 @@ def test_a_quote_stands_in_quotation_marks_near_its_point_where_there_is_room() 
     drawing = with_quotes((2, 2, 2), "Endelig!")
     (_, (x, y)), *_ = points(drawing)
     quote = next(line for line in lines(drawing) if line.weight is Weight.ITALIC)
-    assert quote.text == "»Endelig!«"
+    assert quote.text == "“Endelig!”"
     assert abs(frame(quote).x + frame(quote).width / 2 - x) < 0.1
     assert abs(quote.y - y) < 8
 
@@ -87,4 +87,4 @@ def test_a_long_quote_is_two_lines_and_ends_in_an_ellipsis() -> None:
 def test_a_quote_without_a_point_is_shown_too() -> None:
     board = new_board()
     board.write_quote("as_is.4", "Det ved jeg ikke")
-    assert [line.text for line in lines(drawn(board))] == ["»Det ved jeg ikke«"]
+    assert [line.text for line in lines(drawn(board))] == ["“Det ved jeg ikke”"]

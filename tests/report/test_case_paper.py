@@ -41,7 +41,7 @@ def test_a_handout_is_two_a4_pages_with_all_that_a_group_reads(path: Path, print
     read = [case.title, case.situation, *case.own_words, case.went_wrong, *case.questions]
     read += [actor.role for actor in case.actors] + [line.label for line in case.assessments]
     for words in read:
-        assert bare(words) in paper.text or all(bare(part) in paper.text for part in re.split(r"[»«\n]", words))
+        assert bare(words) in paper.text or all(bare(part) in paper.text for part in re.split(r"[“”»«\n]", words))
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)

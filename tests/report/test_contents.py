@@ -101,7 +101,7 @@ def test_a_feeling_alone_is_a_journey_too(new_board: Callable[[], BoardDocument]
     board = new_board()
     board.write_quote("ideal.2", "Nu kan jeg sove.")
     paper = print_day({"1": board.board})
-    assert paper.says("»Nu kan jeg sove.«")
+    assert paper.says("“Nu kan jeg sove.”")
     assert paper.says("The ideal journey")
 
 

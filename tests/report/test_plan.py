@@ -72,13 +72,13 @@ def test_a_card_of_the_journey_names_the_goal_it_became(plan: Plan) -> None:
 def test_wishes_stand_first_in_the_citizens_words_and_the_purpose_hangs_on_them(plan: Plan) -> None:
     first = rows(next(block for block in blocks_of(plan.board) if isinstance(block, Table)))
     assert first[0] == ["Borgerens mål og ønsker"]
-    assert first[1] == ["»Jeg vil gerne have mine nætter igen«", "Who says so: the citizen, helped by relatives"]
+    assert first[1] == ["“Jeg vil gerne have mine nætter igen”", "Who says so: the citizen, helped by relatives"]
     assert first[2] == ["Formål"]
     assert first[3][1] == "Belongs together with: Wish: Jeg vil gerne have mine nætter igen"
 
 
 def test_the_citizens_sentence_is_a_quotation_with_other_readings_beside(plan: Plan) -> None:
-    assert Quote("»Ord om own words«") in blocks_of(plan.board)
+    assert Quote("“Ord om own words”") in blocks_of(plan.board)
 
 
 def test_sub_goals_are_numbered_in_the_order_of_time_and_each_side_has_its_letter(plan: Plan) -> None:

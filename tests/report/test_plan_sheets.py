@@ -71,7 +71,7 @@ def test_many_goals_are_cut_into_even_sheets_with_wishes_and_purposes_on_each(
     assert max(map(len, told)) - min(map(len, told)) <= 1
     for sheet in sheets:
         assert_fits(sheet)
-        assert {"»Jeg vil have ro«", "At der er ro hjemme", "Formål"} <= set(drawn(sheet))
+        assert {"“Jeg vil have ro”", "At der er ro hjemme", "Formål"} <= set(drawn(sheet))
     assert all(shown(sheets, goal) == 1 for goal in goals)
     assert [bool(page_of(sheet).anchors) for sheet in sheets] == [True] + [False] * (len(sheets) - 1)
     assert print_day({"1": board.board}).says(f"sheet {len(sheets)} of {len(sheets)}")

@@ -51,7 +51,7 @@ def test_what_belongs_to_the_theme_day_stays_there(plan: Plan) -> None:
 def test_wishes_and_purposes_stand_under_the_first_heading(plan: Plan) -> None:
     assert bodies(plan.board)[Heading.PURPOSE] == (
         "Borgerens mål og ønsker:\n"
-        "»Jeg vil gerne have mine nætter igen« (Who says so: the citizen, helped by relatives)\n\n"
+        "“Jeg vil gerne have mine nætter igen” (Who says so: the citizen, helped by relatives)\n\n"
         "Formål:\nAt Mikkel har en hverdag, han selv styrer"
     )
 
@@ -61,7 +61,7 @@ def test_a_goal_has_a_line_for_each_thing_and_a_line_for_each_card_under_it(plan
     lines = first.splitlines()
     assert lines[:3] == [
         "Goal 1: Jeg sover syv timer fem nætter om ugen inden 1. juni",
-        "In the citizen's words: »Ord om own words«",
+        "In the citizen's words: “Ord om own words”",
         "Responsible: Kontaktpædagog",
     ]
     assert "Level: 3 svært nedsat funktionsevne → 1 let nedsat funktionsevne (FFB funktionsevneniveau)" in lines

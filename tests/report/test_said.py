@@ -94,7 +94,7 @@ def test_comments_dots_doubts_and_readings_are_told_without_names(board_of_tove:
     told = rows(board)
     assert ["Provider", "Vi ringede faktisk i uge to", "–"] in told
     assert known(board, next(iter(board.board.journey(AS_IS).cards)))[-2:] == ["1 dot", "1 says: not so"]
-    assert any("»Jeg ved ikke, hvem I er.«\nAnother reading: Hun kender os godt" in row for row in told)
+    assert any("“Jeg ved ikke, hvem I er.”\nAnother reading: Hun kender os godt" in row for row in told)
     assert not any("Tove" in text for row in told for text in row)
 
 
