@@ -1,5 +1,7 @@
 """Where things lie on this computer: the library, its copies, the log, and the resources that come with the program."""
 
+import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,9 +32,24 @@ class Places:
     def settings(self) -> Path:
         return self.data / "settings.ini"
 
+    def hosting(self, day_id: str) -> Path:
+        """What this laptop needs to be the host of a day; full of secrets."""
+        return self.data / "hosting" / f"{_file_name(day_id)}.json"
+
+    def door(self, day_id: str) -> Path:
+        """What this laptop needs to come back to a day that another one hosts; holds a secret."""
+        return self.data / "links" / f"{_file_name(day_id)}.json"
+
 
 def resources() -> Path:
     """Folder with cases, the example day and translations: beside the source, or inside the installed package."""
     here = Path(__file__).resolve().parent
     installed = here / "resources"
     return installed if installed.is_dir() else here.parent / "resources"
+
+
+def _file_name(day_id: str) -> str:
+    """A day's id as the name of a file; ids come over the link and in files, and may be anything."""
+    if re.fullmatch("[0-9a-z]{12}", day_id):
+        return day_id
+    return "odd-" + hashlib.sha256(day_id.encode("utf-8", "replace")).hexdigest()[:32]

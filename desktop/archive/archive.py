@@ -24,7 +24,7 @@ from desktop.archive.building import (
     stored,
 )
 from desktop.archive.entries import Arrival, CaseEntry, DayEntry, NewDocument
-from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
+from desktop.archive.faults import GONE, SECRET_LEFT, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.home import move_home, open_at_home, open_in_memory
 from desktop.archive.looking import Looker, default_looker
 from desktop.archive.templates import own_templates
@@ -218,8 +218,14 @@ class Archive:
         return beside, left_out
 
     def remove_day(self, day_id: str) -> None:
+        """Delete a day for good, and with it what lets this laptop host it or come back to its host."""
         with self.writing():
             self.library.workshops.remove(day_id)
+        for secret in (self.places.hosting(day_id), self.places.door(day_id)):
+            try:
+                secret.unlink(missing_ok=True)
+            except OSError as fault:
+                raise Trouble(*SECRET_LEFT, file=secret) from fault
 
     # Documents
 

@@ -22,6 +22,12 @@ UNWRITABLE = (
     QT_TRANSLATE_NOOP("Trouble", "Nothing can be saved in {folder} right now."),
     QT_TRANSLATE_NOOP("Trouble", "Free some space or choose another folder; your work is kept in memory until then."),
 )
+SECRET_LEFT = (
+    QT_TRANSLATE_NOOP(
+        "Trouble", "The theme day is deleted, but not the file {file}, which opens it on other computers."
+    ),
+    QT_TRANSLATE_NOOP("Trouble", "Close Brobyg and delete the file yourself."),
+)
 LIBRARY: dict[type[LibraryError], tuple[str, str]] = {
     NewerLibrary: (
         QT_TRANSLATE_NOOP("Trouble", "The library {file} was made by a newer version of Brobyg."),

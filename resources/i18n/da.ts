@@ -12105,6 +12105,14 @@ Sygehus</translation>
 <context>
     <name>Trouble</name>
     <message>
+        <source>The theme day is deleted, but not the file {file}, which opens it on other computers.</source>
+        <translation>Temadagen er slettet, men ikke filen {file}, som giver adgang til den på andre computere.</translation>
+    </message>
+    <message>
+        <source>Close Brobyg and delete the file yourself.</source>
+        <translation>Luk Brobyg, og slet selv filen.</translation>
+    </message>
+    <message>
         <source>This case is no longer in the library.</source>
         <translation>Denne case er ikke længere i biblioteket.</translation>
     </message>
