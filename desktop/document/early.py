@@ -8,9 +8,9 @@ from pycrdt import get_update
 def lacking(update: bytes, state: bytes) -> int:
     """How many bytes of an update a document with that state vector has not taken in: 0 when all of it is in."""
     rest = get_update(update, state)
-    numbers = _numbers(rest)
+    numbers = numbers_in(rest)
     brings_something = next(numbers) > 0
-    return len(rest) if brings_something or _removes_unseen(numbers, _clocks(state)) else 0
+    return len(rest) if brings_something or _removes_unseen(numbers, clocks_in(state)) else 0
 
 
 def _removes_unseen(numbers: Iterator[int], clocks: Mapping[int, int]) -> bool:
@@ -24,13 +24,13 @@ def _removes_unseen(numbers: Iterator[int], clocks: Mapping[int, int]) -> bool:
     return False
 
 
-def _clocks(state: bytes) -> dict[int, int]:
+def clocks_in(state: bytes) -> dict[int, int]:
     """How far a document has seen each writer."""
-    numbers = _numbers(state)
+    numbers = numbers_in(state)
     return {next(numbers): next(numbers) for _ in range(next(numbers))}
 
 
-def _numbers(data: bytes) -> Iterator[int]:
+def numbers_in(data: bytes) -> Iterator[int]:
     """Read numbers of seven bits a byte, lowest first; the highest bit says that one goes on."""
     number = shift = 0
     for byte in data:
@@ -39,3 +39,11 @@ def _numbers(data: bytes) -> Iterator[int]:
         if byte < 0x80:
             yield number
             number = shift = 0
+
+
+def is_vector(data: bytes) -> bool:
+    """Whether bytes are a state vector, told without believing a number in them."""
+    if not data or data[-1] >= 0x80:
+        return False
+    found = list(numbers_in(data))
+    return len(found) == 1 + 2 * found[0]

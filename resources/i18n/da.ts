@@ -2343,6 +2343,32 @@ Waiting for it for {seconds} seconds …</source>
         <translation>På en anden computer i lokalet: brobyg roomtest --with {address} --code {code}
 Venter på den i {seconds} sekunder …</translation>
     </message>
+    <message>
+        <source>Let other laptops in the room work on a theme day with this one.</source>
+        <translation>Lad andre computere i lokalet arbejde med på en temadag herfra.</translation>
+    </message>
+    <message>
+        <source>Listen on this port.</source>
+        <translation>Lyt på denne port.</translation>
+    </message>
+    <message>
+        <source>Listen on this address only.</source>
+        <translation>Lyt kun på denne adresse.</translation>
+    </message>
+    <message>
+        <source>A laptop has sent what cannot be read and was put out. The host goes on.</source>
+        <translation>En computer har sendt noget, der ikke kan læses, og er lukket ude. Værten kører videre.</translation>
+    </message>
+    <message>
+        <source>{title} is open to the room.
+Address: {where}
+Words: {words}
+End with Ctrl+C.</source>
+        <translation>{title} er åben for lokalet.
+Adresse: {where}
+Ord: {words}
+Afslut med Ctrl+C.</translation>
+    </message>
 </context>
 <context>
     <name>CommentCard</name>
@@ -12759,6 +12785,22 @@ Sygehus</translation>
     <message>
         <source>The code is the four digits that the other laptop shows.</source>
         <translation>Koden er de fire cifre, som den anden computer viser.</translation>
+    </message>
+    <message>
+        <source>The day cannot be hosted: the port is taken.</source>
+        <translation>Dagen kan ikke åbnes for lokalet: Porten er optaget.</translation>
+    </message>
+    <message>
+        <source>Choose another one with --port, or end the program that has it.</source>
+        <translation>Vælg en anden med --port, eller luk det program, der bruger den.</translation>
+    </message>
+    <message>
+        <source>The host has stopped because it kept failing.</source>
+        <translation>Værten er stoppet, fordi den blev ved med at fejle.</translation>
+    </message>
+    <message>
+        <source>Everything that was acknowledged is in the library. Start it again.</source>
+        <translation>Alt, der er kvitteret for, ligger i biblioteket. Start den igen.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,21 @@
+"""What a hub is to host and how, as it is told to the process that does it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """`owner` is the token of the host's own window, once there is one; `banned` is who has brought the hub down."""
+
+    data: Path
+    day: str
+    port: int = 0
+    bind: str = ""
+    owner: str = ""
+    banned: str = ""
+
+    @property
+    def journal(self) -> Path:
+        """Where it stands whose bytes are being taken in (link/hub_journal.py)."""
+        return self.data / "hosting" / f"{self.day}.journal"

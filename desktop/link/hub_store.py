@@ -1,0 +1,70 @@
+"""The hub's hand on the library, used from one thread: what a day has on disk, and batches committed to it."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from desktop.archive.answers import EVALUATION, receive_answers
+from desktop.archive.archive import Archive
+from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
+from desktop.link.hub import Batch, Parcel
+from desktop.model.evaluation import Answer, Questionnaire
+
+Held = tuple[str, str, list[bytes]]
+"""A document by kind and name (a board's group), with everything that is on disk of it."""
+
+
+class Outcome(Enum):
+    """What became of a batch."""
+
+    COMMITTED = auto()
+    REFUSED = auto()
+    """The disk takes nothing just now."""
+    GONE = auto()
+    """The day has been deleted from the library."""
+
+
+class HubStore:
+    """The library as the hub of one day uses it. `questionnaires` are what is asked, by survey."""
+
+    def __init__(self, archive: Archive, day_id: str, questionnaires: Mapping[str, Questionnaire]) -> None:
+        self._archive = archive
+        self._day_id = day_id
+        self._questionnaires = questionnaires
+
+    @classmethod
+    def of_evaluation(cls, archive: Archive, day_id: str, questionnaire: Questionnaire) -> "HubStore":
+        """One that takes the answers of the evaluation at the end of the day."""
+        return cls(archive, day_id, {EVALUATION: questionnaire})
+
+    def held(self) -> list[Held]:
+        """Every document of the day as it is on disk. Raises `Trouble` where the library cannot be written."""
+        if self._archive.homeless is not None:
+            # What is only in memory must never be acknowledged.
+            raise self._archive.homeless
+        with telling(self._archive.places.library):
+            rows = self._archive.library.documents.of(self._day_id)
+        if not self._archive.has_day(self._day_id):
+            raise GoneTrouble(GONE)
+        return [(str(row["kind"]), str(row["name"]), self._archive.updates(str(row["id"]))) for row in rows]
+
+    def commit(self, batch: Batch) -> Outcome:
+        """Keep a batch; when this gives `COMMITTED` it is on the disk."""
+        try:
+            if batch.rows:
+                self._archive.append(batch.rows, batch.new)
+            for parcel in batch.parcels:
+                self._receive(parcel)
+        except UnwritableTrouble:
+            return Outcome.REFUSED
+        except GoneTrouble:
+            return Outcome.GONE
+        return Outcome.COMMITTED
+
+    def close(self) -> None:
+        self._archive.close()
+
+    def _receive(self, parcel: Parcel) -> None:
+        asked = self._questionnaires.get(parcel.survey)
+        if asked is not None:
+            answers = [Answer(item, value, words) for item, value, words in parcel.rows]
+            receive_answers(self._archive, self._day_id, asked, parcel.id, answers)

@@ -1,0 +1,178 @@
+"""The process that does the hub's work. Bytes from strangers can bring it down; then the supervisor starts another.
+
+It speaks to its supervisor over a pipe, and ends when that is closed.
+"""
+
+import asyncio
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any
+
+from desktop.archive.archive import Archive
+from desktop.link.addresses import addresses
+from desktop.link.certificate import server_context
+from desktop.link.hosting import Hosting, fresh_hosting
+from desktop.link.hub import Hub
+from desktop.link.hub_control import Control
+from desktop.link.hub_journal import HubJournal
+from desktop.link.hub_order import Order
+from desktop.link.hub_server import HubServer
+from desktop.link.hub_store import HubStore
+from desktop.link.keys import load_hosting, save_hosting
+from desktop.link.ports import NEIGHBOURS, PORT
+from desktop.link.reception import Reception, RoomNow
+from desktop.model.evaluation import load_questionnaire
+from desktop.model.pulse import steady
+from desktop.model.template import load_templates
+from desktop.paths import Places, resources
+from desktop.trouble import Trouble
+
+STACK = 512 * 1024
+"""Bytes for the thread that takes updates in: less than any window has, so that what it survives they survive."""
+LOOPBACK = ("127.0.0.1", "::1")
+
+log = logging.getLogger(__name__)
+
+
+def work(order: Order, supervisor: Connection) -> None:
+    """Be the hub until the supervisor closes the pipe."""
+    threading.stack_size(STACK)
+    thread = threading.Thread(target=_work, args=(order, supervisor), name="hub")
+    thread.start()
+    thread.join()
+    # Not by way of the interpreter's end: a document that panicked may crash or hang while it is taken down.
+    os._exit(0)
+
+
+def _work(order: Order, supervisor: Connection) -> None:
+    try:
+        asyncio.run(_host(order, supervisor))
+    except Trouble as trouble:
+        _say(supervisor, {"ready": False, "trouble": (trouble.text, trouble.advice, dict(trouble.values))})
+    except OSError as fault:
+        _say(supervisor, {"ready": False, "why": "port", "error": str(fault)})
+    except Exception:
+        log.exception("the hub has stopped")
+        _say(supervisor, {"ready": False, "why": "bug"})
+        os._exit(1)
+
+
+async def _host(order: Order, supervisor: Connection) -> None:
+    places = Places(order.data)
+    loop = asyncio.get_running_loop()
+    with ThreadPoolExecutor(1, thread_name_prefix="keeping") as keeping:
+        store = await loop.run_in_executor(keeping, _open, places, order.day)
+        try:
+            hub = Hub(order.day, await loop.run_in_executor(keeping, store.held), HubJournal(order.journal))
+            house = _House(order, supervisor, hub)
+            await house.serve(HubServer(hub, house.control, house.desk, store, keeping, _log_fault))
+        finally:
+            await loop.run_in_executor(keeping, store.close)
+
+
+class _House:
+    """One day being hosted: its door, and what the supervisor is told of it."""
+
+    def __init__(self, order: Order, supervisor: Connection, hub: Hub) -> None:
+        self._order, self._supervisor, self._hub = order, supervisor, hub
+        self._places = Places(order.data)
+        self._hosts: tuple[tuple[str, int], ...] = ()
+        self._told: dict[str, Any] = {}
+        hosting = load_hosting(self._places, order.day)
+        if hosting is None:
+            hosting = fresh_hosting(order.day, time.time())
+            save_hosting(self._places, hosting)
+        self._certificate = hosting.certificate
+        self.desk = Reception(hosting, self._room, self._save)
+        self.control = Control(hub, self.desk, _clock_of(hosting), lambda: self._hosts)
+        self.control.owner = order.owner
+        if order.banned:
+            self.control.ban(order.banned)
+
+    async def serve(self, server: HubServer) -> None:
+        """Listen, say so, and work until the supervisor closes the pipe."""
+        own = addresses()
+        context = server_context(self._certificate, self._places.hosting(self._order.day).parent)
+        port = await _listen(server, self._order, context, frozenset((*LOOPBACK, *own)))
+        self._hosts = tuple((address, port) for address in own or LOOPBACK[:1])
+        self._tell()
+        running = asyncio.create_task(server.run())
+        _end_with(self._supervisor, asyncio.get_running_loop(), running)
+        with suppress(asyncio.CancelledError):
+            outcome = await running
+            _say(self._supervisor, {"ready": False, "why": outcome.name.lower()})
+
+    def _room(self) -> RoomNow:
+        day = self._hub.day
+        return RoomNow(day.title, tuple((group.id, group.name) for group in day.groups), self._hosts)
+
+    def _save(self, changed: Hosting) -> None:
+        save_hosting(self._places, changed)
+        self._hub.changed.add("people")
+        asyncio.get_running_loop().call_soon(self._tell)
+
+    def _tell(self) -> None:
+        """Tell the supervisor where and how people come in, if that is not what it was told last."""
+        what = {
+            "ready": True,
+            "port": self._hosts[0][1],
+            "addresses": [address for address, _ in self._hosts],
+            "fingerprint": self._certificate.fingerprint,
+            "words": self.desk.admission.words.spoken,
+            "owner": self._order.owner,
+            "epoch": self.desk.hosting.epoch,
+            "title": self._hub.day.title,
+        }
+        if what != self._told:
+            self._told = what
+            _say(self._supervisor, what)
+
+
+async def _listen(server: HubServer, order: Order, context: Any, own: frozenset[str]) -> int:  # noqa: ANN401
+    """Listen on the port that was asked for, or on the first one that is free."""
+    ports = [order.port] if order.port else list(range(PORT, PORT + NEIGHBOURS + 1))
+    for port in ports:
+        try:
+            return await server.start(order.bind or None, port, context, own)
+        except OSError:
+            if port == ports[-1]:
+                raise
+    raise OSError("no port")
+
+
+def _clock_of(hosting: Hosting) -> Callable[[], float]:
+    """The time of the room: the laptop's own when it began to host, and steady since, however its clock is set."""
+    ahead = time.time() + hosting.offset - steady()
+    return lambda: steady() + ahead
+
+
+def _open(places: Places, day_id: str) -> HubStore:
+    archive = Archive(places, load_templates(resources()))
+    return HubStore.of_evaluation(archive, day_id, load_questionnaire(resources()))
+
+
+def _end_with(supervisor: Connection, loop: asyncio.AbstractEventLoop, running: "asyncio.Task[Any]") -> None:
+    """Cancel the task when the supervisor closes the pipe, or is gone."""
+
+    def wait() -> None:
+        with suppress(EOFError, OSError):
+            supervisor.recv_bytes()
+        with suppress(RuntimeError):
+            loop.call_soon_threadsafe(running.cancel)
+
+    threading.Thread(target=wait, name="leash", daemon=True).start()
+
+
+def _say(supervisor: Connection, what: dict[str, Any]) -> None:
+    with suppress(OSError):
+        supervisor.send(what)
+
+
+def _log_fault(fault: BaseException) -> None:
+    log.error("a fault at the hub", exc_info=fault)

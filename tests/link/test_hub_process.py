@@ -1,0 +1,134 @@
+"""The hub as a process of its own: joined over TLS, killed at any moment, ended with its window."""
+
+import os
+import select
+import signal
+import ssl
+import sys
+
+import pytest
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
+
+from desktop.archive.archive import Archive
+from desktop.document.board import BoardDocument
+from desktop.link.certificate import pinned_context, reading_context
+from tests.link.hub_process import SECONDS, HubProcess, Laptop, free_port, pair
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills processes, and finds them in /proc")
+
+
+@pytest.fixture
+def day(archive) -> str:
+    made = archive.create_day("Prøvedag", "", "social", ["Gruppe 1", "Gruppe 2"])
+    archive.close()
+    return made
+
+
+def test_two_laptops_come_in_by_the_words_and_write_together_and_it_is_in_the_library(places, templates, day):
+    with HubProcess(places, day) as hub:
+        assert (hub.ready["ready"], hub.ready["port"], hub.ready["title"]) == (True, hub.port, "Prøvedag")
+        anna, bo = pair(hub.port, hub.ready["words"]), pair(hub.port, hub.ready["words"], "Bo")
+        assert anna.fingerprint == hub.ready["fingerprint"]
+        board = f"board-{anna.seat.group}"
+        with Laptop(hub, anna.token, anna.fingerprint) as one, Laptop(hub, bo.token, bo.fingerprint) as other:
+            welcome = one.wait_for("welcome")
+            assert (welcome["title"], welcome["seat"]["name"]) == ("Prøvedag", "Anna")
+            rights = {each["kind"] + each["group"]: each["right"] for each in welcome["documents"]}
+            assert rights[f"board{anna.seat.group}"] == "write"
+            assert rights["day"] == "read"
+            one.open(board)
+            other.open(board)
+            one.write(board, "k", "Et ord")
+            one.until(lambda: len(one.kept) == 2)
+            assert one.kept == [True, True]
+            on_disk = Archive(places, templates)
+            assert b"Et ord" in BoardDocument(on_disk.updates(board)).state(), "acknowledged is committed"
+            on_disk.close()
+            other.until(lambda: other.cards(board) == {"k": "Et ord"})
+            for laptop in (one, other):
+                laptop.say("kept", n=laptop.wait_for("mark")["n"])
+            other.say("ping", n=7, at=1.5)
+            assert (other.wait_for("pong")["n"], welcome["epoch"], welcome["hosts"][0]["port"]) == (7, 0, hub.port)
+        assert hub.end() == 0
+
+
+def test_a_hub_that_is_killed_is_back_at_once_and_loses_nothing_it_acknowledged(places, day):
+    with HubProcess(places, day) as hub:
+        anna = pair(hub.port, hub.ready["words"])
+        board = f"board-{anna.seat.group}"
+        docs = {}
+        for turn in range(3):
+            with Laptop(hub, anna.token, anna.fingerprint, docs) as laptop:
+                laptop.open(board)
+                opened = len(laptop.kept)
+                for number in range(20):
+                    laptop.write(board, f"{turn}-{number}", "x")
+                enough = opened + 1 + turn * 5
+                laptop.until(lambda laptop=laptop, enough=enough: len(laptop.kept) >= enough)
+                acknowledged = len(laptop.kept) - opened
+                (worker,) = hub.workers
+                os.kill(worker, signal.SIGKILL)
+                assert hub.said()["port"] == hub.port, "at the same place"
+            with Laptop(hub, anna.token, anna.fingerprint) as fresh:
+                fresh.open(board)
+                found = fresh.cards(board)
+                assert all(f"{turn}-{number}" in found for number in range(acknowledged))
+        with Laptop(hub, anna.token, anna.fingerprint, docs) as laptop:
+            laptop.open(board)
+        with Laptop(hub, anna.token, anna.fingerprint) as fresh:
+            fresh.open(board)
+            assert len(fresh.cards(board)) == 60, "what was not acknowledged came again"
+
+
+def gone(process: int) -> bool:
+    """Wait until a process that is no child of this one has ended."""
+    watched = select.poll()
+    try:
+        descriptor = os.pidfd_open(process)
+    except ProcessLookupError:
+        return True
+    watched.register(descriptor, select.POLLIN)
+    ended = bool(watched.poll(SECONDS * 1000))
+    os.close(descriptor)
+    return ended
+
+
+def test_the_hub_ends_with_its_window_however_that_ends(places, day):
+    with HubProcess(places, day) as hub:
+        (worker,) = hub.workers
+        os.kill(hub.process.pid, signal.SIGKILL)
+        hub.process.wait()
+        assert gone(worker)
+    with HubProcess(places, day) as hub:
+        assert hub.end() == 0
+
+
+def test_a_port_that_is_taken_is_told(places, day):
+    with HubProcess(places, day) as hub:
+        second = HubProcess(places, day, hub.port)
+        with second:
+            assert (second.ready["ready"], second.ready["why"]) == (False, "port")
+            assert second.process.wait(10) == 1
+
+
+def test_who_knows_no_token_or_another_certificate_or_the_wrong_place_gets_nothing(places, day):
+    with HubProcess(places, day) as hub:
+        with pytest.raises(InvalidStatus):
+            connect(f"wss://127.0.0.1:{hub.port}/elsewhere", ssl=reading_context()).__enter__()
+        with pytest.raises(ssl.SSLCertVerificationError):
+            connect(f"wss://127.0.0.1:{hub.port}/day", ssl=pinned_context("0" * 64)).__enter__()
+        for path in (f"/doc/day-{day}?token=guess", f"/doc/day-{day}"):
+            with connect(f"wss://127.0.0.1:{hub.port}{path}", ssl=reading_context()) as stranger:
+                assert stranger.recv(10) == '{"t": "refused", "why": "unknown_token"}'
+        for hello in (
+            "hej",
+            "[" * 5000,
+            '{"t":"hello","version":1,"token":7}',
+            '{"t":"hello","version":1,"token":"x"}',
+        ):
+            with connect(f"wss://127.0.0.1:{hub.port}/day", ssl=reading_context()) as stranger:
+                stranger.send(hello)
+                assert '"refused"' in stranger.recv(10)
+        assert len(hub.workers) == 1
+    assert free_port() != hub.port
