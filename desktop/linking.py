@@ -1,1 +1,476 @@
-"""An open day together with other laptops: what is made here goes out, what others make comes in."""
+"""An open day together with other laptops: what is made here goes out, what others make comes in.
+
+`Together` knows how the link stands and tells it truly; the bytes are moved by a thread (link/guest.py), the documents
+kept alike by linking_exchange.py.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop import __version__
+from desktop.archive.building import day_document
+from desktop.link import bundle, wire
+from desktop.link.guest import Guest
+from desktop.link.guest_events import Asking, Closed, Denied, Echoed, Event, Framed, Missed, Opened, Told
+from desktop.link.guest_line import said
+from desktop.link.keys import MOST_HOSTS, LinkDoor, load_door, load_hosting, save_door, save_hosting
+from desktop.link.opening import Offer, read_hosts, read_offers
+from desktop.link.opening import words as read_words
+from desktop.link.refusal import Refused
+from desktop.link.seats import seat_from_json
+from desktop.link.wire import Kind
+from desktop.linking_answers import Outbox, Row
+from desktop.linking_doors import FACILITATOR, HocuspocusDoor, doorway_of, load_server, own_door, plain_offers
+from desktop.linking_exchange import Exchange
+from desktop.linking_host import HubProcess
+from desktop.linking_inbox import Inbox
+from desktop.linking_people import read_invitation, read_roster
+from desktop.linking_presence import Presence
+from desktop.model.join_trouble import join_trouble
+from desktop.model.link_state import Invitation, LinkState, Phase, Roster
+from desktop.model.presence import Hand, Here, View
+from desktop.model.seat import Role, Seat
+from desktop.model.watch import RoomWatch
+from desktop.paths import Places
+from desktop.session import Session
+from desktop.shelf import Saving, Shelf
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP
+
+Door = LinkDoor | HocuspocusDoor
+
+
+class Together(QObject):
+    """The link of one open day. It connects by itself where this laptop has been let in before, and until `close`."""
+
+    state_changed = Signal(object)
+    """`LinkState`."""
+    seat_changed = Signal(object)
+    """The `Seat` of this laptop, or None where the day is not shared."""
+    here_changed = Signal(object)
+    """Who is here, this laptop included: a mapping from client to `Here`."""
+    hands_changed = Signal(str)
+    """Other hands have moved on the board that is this document; see `hands`."""
+    roster_changed = Signal(object)
+    """The `Roster`, for facilitators."""
+    invitation_changed = Signal(object)
+    """The `Invitation`, or None where there is none any more."""
+    trouble_met = Signal(object)
+    """A `Trouble` to be told."""
+
+    def __init__(self, session: Session, shelf: Shelf, places: Places, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._shelf, self._places = session, shelf, places
+        self._day = session.day.id
+        self.state = LinkState(unsaved=shelf.saving.trouble is not None)
+        self.seat: Seat | None = None
+        self.roster = Roster()
+        self.invitation: Invitation | None = None
+        self.watch = RoomWatch()
+        self._door: Door | None = None
+        self._guest: Guest | None = None
+        self._hub: HubProcess | None = None
+        self._link = 0
+        self._inbox = Inbox(self._take, self._merge, self)
+        self._exchange = Exchange(session, self._send, self._count)
+        self._presence = Presence(day_document(self._day), self._send, self)
+        self._outbox = Outbox(shelf, places, self._day, self._send_words, self)
+        self._you = ""
+        """This laptop, by the hub's name for it."""
+        self._offers: tuple[Offer, ...] = ()
+        self._marks: list[tuple[int, int]] = []
+        """Marks of the host, each with what must be on disk here before it is answered."""
+        self._told: dict[str, Callable[[Mapping[str, Any]], None]] = {
+            "documents": self._take_documents,
+            "mark": self._take_mark,
+            "spread": lambda words: self._set(spread=words.get("ok") is True),
+            "disk": lambda words: self._set(host_full=words.get("full") is True),
+            "answers_kept": lambda words: self._outbox.kept(words.get("id")),
+            "roster": self._take_roster,
+            "hosts": self._know,
+            "bundle": lambda words: self._keep_bundle(words.get("bundle")),
+            "put_out": lambda _: self._be_denied("put_out", again=False),
+            "failed": lambda _: self.trouble_met.emit(_host_failed()),
+        }
+        """What the hub says, by kind; anything else is passed over."""
+        self._connect()
+
+    # How it stands
+
+    @property
+    def client(self) -> int:
+        """The number this laptop is known by among those who are here."""
+        return self._presence.client
+
+    @property
+    def here(self) -> Mapping[int, Here]:
+        """Who is here, by client; this laptop is among them under `client`."""
+        return self._presence.here
+
+    def hands(self, group: str) -> Mapping[int, Hand]:
+        """The others' hands on a group's board, by client."""
+        return self._presence.hands(group)
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether another laptop hosts this day, or has hosted it: what is sent to the host is not kept here."""
+        return self._door is not None and self._hub is None
+
+    @property
+    def can_take_over(self) -> bool:
+        """Whether this laptop holds what it needs to host the day in another one's stead."""
+        return self._hub is None and load_hosting(self._places, self._day) is not None
+
+    # Together and apart
+
+    def resume(self) -> None:
+        """Connect again where this laptop has been let in before."""
+        door = load_server(self._places, self._day) or load_door(self._places, self._day)
+        if door is not None:
+            self.connect_door(door)
+
+    def connect_door(self, door: Door) -> None:
+        """Come in by this door, and stay in whatever happens to the link."""
+        self._hang_up()
+        self._door = door
+        self._set(phase=Phase.CONNECTING, since=None, server=isinstance(door, HocuspocusDoor))
+        self._exchange.plain = isinstance(door, HocuspocusDoor)
+        self._exchange.token = door.token
+        self._take_seat(door.seat)
+        self._guest = Guest(doorway_of(door, __version__), self._inbox.put, self._inbox.has_room)
+        self._guest.start()
+
+    def leave(self) -> None:
+        """Take part no longer; what is here stays here."""
+        self._hang_up()
+        self._door = None
+        self._take_seat(None)
+        self._set(phase=Phase.ALONE, since=None, spread=False, host_full=False, server=False)
+
+    def invite(self) -> None:
+        """Host the day from this laptop; `invitation_changed` tells the words once the room can come in."""
+        self._host(take_over=False)
+
+    def take_over(self) -> None:
+        """Host the day from this laptop in the stead of the one that hosted it, from what is here."""
+        self._host(take_over=True)
+
+    def stop_inviting(self) -> None:
+        """Host the day no longer: everybody else is apart from now on."""
+        if self._hub is not None:
+            hub, self._hub = self._hub, None
+            self.leave()
+            hub.stop()
+            hub.deleteLater()
+            self._show_invitation(None)
+            self._set(hosting=False)
+
+    def close(self) -> None:
+        """Let go of everything before the day is left."""
+        self._hang_up()
+        self._inbox.close()
+        self._shelf.committed.disconnect(self._answer_marks)
+        self._shelf.saving_changed.disconnect(self._note_saving)
+        if self._hub is not None:
+            self._hub.wait_gone()
+            self._hub = None
+
+    # What this laptop does
+
+    def show_here(
+        self, page: str, group: str = "", grid: str = "", view: View | None = None, *, shows: bool = False
+    ) -> None:
+        """Tell the others what is looked at here; `shows` asks them all to look along."""
+        here = replace(self._presence.own, page=page, group=group, grid=grid, view=view, shows=shows)
+        self._presence.show_here(here)
+
+    def show_hand(self, group_id: str, hand: Hand | None) -> None:
+        """Tell the others what is done here on a group's board; nothing any more."""
+        self._presence.show_hand(group_id, hand)
+
+    def follow(self, client: int) -> None:
+        """Look along with somebody; 0 for nobody any more."""
+        self._presence.show_here(replace(self._presence.own, follows=client))
+
+    def send_answers(
+        self, survey: str, rows: Sequence[Row], done: Callable[[], None], failed: Callable[[Trouble], None]
+    ) -> None:
+        """Send what one person answered to the host; `done` once it is on disk here, until the host has it."""
+        self._outbox.add(survey, rows, done, failed)
+
+    # What facilitators do
+
+    def admit(self, who: str) -> None:
+        self._send_words("admit", who=who)
+
+    def turn_away(self, who: str) -> None:
+        self._send_words("turn_away", who=who)
+
+    def put_out(self, who: str) -> None:
+        self._send_words("put_out", who=who)
+
+    def new_words(self) -> None:
+        """Let nobody in with the words there were."""
+        self._send_words("new_words")
+
+    def new_facilitator_words(self) -> None:
+        """Let no other facilitator in with the words there were."""
+        self._send_words("new_facilitator_words")
+
+    def ask_first(self, *, on: bool) -> None:
+        """Whether newcomers wait for a yes."""
+        self._send_words("ask_first", on=on)
+
+    def seat_of(
+        self, who: str, role: Role | None = None, group: str | None = None, *, deputy: bool | None = None
+    ) -> None:
+        """Give somebody another seat; what is None stays."""
+        changes = {"role": None if role is None else role.value, "group": group, "deputy": deputy}
+        self._send_words("seat", who=who, **{key: value for key, value in changes.items() if value is not None})
+
+    # What comes over the link
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case Framed(_, message):
+                if message.kind is Kind.AWARENESS:
+                    self._presence.take(message.name, message.payload)
+                else:
+                    self._exchange.take(message)
+            case Echoed(_, echo):
+                self.watch.learn(echo)
+            case Told(_, what, words):
+                self._told.get(what, _pass_over)(words)
+            case _:
+                self._take_turn(event)
+
+    def _take_turn(self, event: Asking | Closed | Denied | Missed | Opened) -> None:
+        """The link stands otherwise than before."""
+        match event:
+            case Opened(link, welcome):
+                self._enter(link, welcome)
+            case Closed():
+                self._part()
+            case Asking():
+                self._set(phase=Phase.WAITING)
+            case Denied(why, again):
+                self._be_denied(why, again=again)
+            case Missed():
+                self._note_missed()
+
+    def _merge(self, document: str, messages: Sequence[wire.Message]) -> None:
+        self._exchange.merge(document, messages)
+
+    def _enter(self, link: int, welcome: Mapping[str, Any]) -> None:
+        self._link = link
+        self.watch.start_over()
+        self._set(phase=Phase.CATCHING_UP, since=None, spread=False, host_full=False)
+        if self._exchange.plain:
+            self._exchange.open(link, plain_offers(self._session.day, self.seat or FACILITATOR))
+        else:
+            self._you = read_words(welcome.get("you"))
+            self._take_seat(seat_from_json(welcome.get("seat")))
+            self._know(welcome)
+            self._exchange.open(link, self._wanted(read_offers(welcome.get("documents"))))
+        self._presence.connect_all()
+        self._outbox.connected()
+        self._count()
+
+    def _take_documents(self, words: Mapping[str, Any]) -> None:
+        self._take_seat(seat_from_json(words.get("seat")))
+        self._exchange.offer(self._wanted(read_offers(words.get("documents"))))
+        self._count()
+
+    def _take_mark(self, words: Mapping[str, Any]) -> None:
+        """Tell the host once all that came before this is on disk here."""
+        number = words.get("n")
+        if isinstance(number, int):
+            self._marks.append((number, self._shelf.written))
+            self._answer_marks(self._committed)
+
+    def _part(self) -> None:
+        """The link is broken."""
+        self._link = 0
+        self._marks.clear()
+        self._exchange.close()
+        self._presence.disconnect_all()
+        if self.state.phase in (Phase.CATCHING_UP, Phase.TOGETHER):
+            self._set(phase=Phase.APART, since=time.time(), spread=False, others=0)
+        self._count()
+
+    def _note_missed(self) -> None:
+        if self.state.phase is Phase.WAITING:
+            self._set(phase=Phase.CONNECTING)
+
+    def _be_denied(self, why: str, *, again: bool) -> None:
+        if again:
+            self._note_missed()
+            return
+        phase = Phase.PUT_OUT if why in ("put_out", "banned", "turned_away") else Phase.REFUSED
+        self._set(phase=phase, since=None, spread=False, others=0)
+        self.trouble_met.emit(join_trouble(why))
+
+    # What goes over the link
+
+    def _send(self, frames: Iterable[bytes]) -> None:
+        if self._guest is not None and self._link:
+            self._guest.send(self._link, frames)
+
+    def _send_words(self, what: str, **words: object) -> bool:
+        """Say something to the hub; tell whether there was one to say it to."""
+        if self._guest is None or not self._link or self._exchange.plain:
+            return False
+        self._guest.send(self._link, [said(what, **words)])
+        return True
+
+    def _answer_marks(self, committed: int) -> None:
+        self._committed = committed
+        while self._marks and self._marks[0][1] <= committed:
+            number, _ = self._marks.pop(0)
+            self._send_words("kept", n=number)
+
+    # Inside
+
+    def _connect(self) -> None:
+        self._committed = self._shelf.written if self._shelf.saving.saved else 0
+        self._session.kept.connect(self._exchange.wrote)
+        self._session.documents_changed.connect(self._offer_own)
+        self._session.day_changed.connect(lambda _: self._offer_own())
+        self._shelf.committed.connect(self._answer_marks)
+        self._shelf.saving_changed.connect(self._note_saving)
+        self._presence.here_changed.connect(self._note_here)
+        self._presence.hands_changed.connect(self.hands_changed)
+
+    def _wanted(self, offers: Sequence[Offer]) -> tuple[Offer, ...]:
+        """What the host offers, the day itself first: it tells which groups there are."""
+        self._offers = tuple(sorted(offers, key=lambda offer: offer.id != day_document(self._day)))
+        return self._offers
+
+    def _offer_own(self) -> None:
+        """There is a board here that was not there before; a hub tells by itself that it knows it now."""
+        if self._link and self._exchange.plain:
+            self._exchange.offer(plain_offers(self._session.day, self.seat or FACILITATOR))
+
+    def _know(self, words: Mapping[str, Any]) -> None:
+        """Note where the day may be found the next time."""
+        door, hosts = self._door, read_hosts(words.get("hosts"))
+        if not isinstance(door, LinkDoor) or not hosts:
+            return
+        epoch = words.get("epoch")
+        known = max(door.epoch, epoch) if isinstance(epoch, int) else door.epoch
+        all_hosts = tuple(dict.fromkeys((*hosts, *door.hosts)))[:MOST_HOSTS]
+        newer = replace(door, hosts=all_hosts, seat=self.seat or door.seat, epoch=known)
+        if self._guest is not None:
+            self._guest.know(doorway_of(newer, __version__).addresses)
+        if newer != door:
+            self._door = newer
+            if self._hub is None:
+                self._shelf.ask(lambda _: save_door(self._places, newer), lambda _: None)
+
+    def _keep_bundle(self, raw: object) -> None:
+        """Keep what is needed to host the day in the host's stead."""
+        if self._hub is not None:
+            return
+        with suppress(Refused):
+            hosting = bundle.unpack(raw, time.time())
+            if hosting.day == self._day:
+                self._shelf.ask(lambda _: save_hosting(self._places, hosting), lambda _: None)
+
+    def _host(self, *, take_over: bool) -> None:
+        if self._hub is None:
+            self._hub = HubProcess(self._places, self._day, take_over=take_over, parent=self)
+            self._hub.ready.connect(self._come_in)
+            self._hub.failed.connect(self._not_host)
+            self._hub.start()
+            self._set(hosting=True)
+
+    def _come_in(self, ready: Mapping[str, Any]) -> None:
+        """The hub on this laptop is there: be its first guest."""
+        self._show_invitation(read_invitation(ready, self.invitation))
+        door = own_door(self._day, ready)
+        if self._door != door or self._guest is None:
+            self.connect_door(door)
+        else:
+            self._guest.hurry()
+
+    def _not_host(self, why: str) -> None:
+        hub, self._hub = self._hub, None
+        if hub is not None:
+            hub.deleteLater()
+        self._set(hosting=False)
+        self._show_invitation(None)
+        self.trouble_met.emit(_cannot_host(why))
+        self.resume()
+
+    def _take_roster(self, words: Mapping[str, Any]) -> None:
+        roster = read_roster(words, self._you)
+        if roster != self.roster:
+            self.roster = roster
+            self.roster_changed.emit(roster)
+        if self.invitation is not None:
+            self._show_invitation(read_invitation(words, self.invitation))
+
+    def _show_invitation(self, invitation: Invitation | None) -> None:
+        if invitation != self.invitation:
+            self.invitation = invitation
+            self.invitation_changed.emit(invitation)
+
+    def _take_seat(self, seat: Seat | None) -> None:
+        own = self._presence.own
+        sits = Seat(Role.READER) if seat is None else seat
+        self._presence.show_here(replace(own, name=sits.name, side=sits.side, role=sits.role, own_group=sits.group))
+        if seat != self.seat:
+            self.seat = seat
+            self.seat_changed.emit(seat)
+
+    def _hang_up(self) -> None:
+        """Break the link from this side."""
+        guest, self._guest = self._guest, None
+        if guest is not None:
+            guest.stop()
+            self._inbox.drain()
+        self._part()
+
+    def _count(self) -> None:
+        """Tell how much is on its way, and whether both sides have everything."""
+        phase = self.state.phase
+        if phase is Phase.CATCHING_UP and self._exchange.caught_up:
+            phase = Phase.TOGETHER
+        self._set(phase=phase, waiting=self._exchange.waiting, refused=self._exchange.refused)
+
+    def _note_here(self, here: Mapping[int, Here]) -> None:
+        self._set(others=len(here) - 1)
+        self.here_changed.emit(here)
+
+    def _note_saving(self, saving: Saving) -> None:
+        self._set(unsaved=saving.trouble is not None)
+
+    def _set(self, **changes: Any) -> None:  # noqa: ANN401 - fields of LinkState
+        state = replace(self.state, **changes)
+        if state != self.state:
+            self.state = state
+            self.state_changed.emit(state)
+
+
+def _pass_over(_: Mapping[str, Any]) -> None:
+    """The hub of a newer program may say more than this one knows."""
+
+
+def _host_failed() -> Trouble:
+    return Trouble(
+        QT_TRANSLATE_NOOP("Trouble", "The host could not do that just now."),
+        QT_TRANSLATE_NOOP("Trouble", "Its disk may be full; try again in a moment."),
+    )
+
+
+def _cannot_host(why: str) -> Trouble:
+    del why
+    return Trouble(
+        QT_TRANSLATE_NOOP("Trouble", "This laptop cannot host the theme day."),
+        QT_TRANSLATE_NOOP("Trouble", "Another laptop may host it already, or another program uses the network port."),
+    )

@@ -40,6 +40,22 @@ class Places:
         """What this laptop needs to come back to a day that another one hosts; holds a secret."""
         return self.data / "links" / f"{_file_name(day_id)}.json"
 
+    def server(self, day_id: str) -> Path:
+        """The server that holds a day, where an organisation runs one; holds a secret."""
+        return self.data / "links" / f"{_file_name(day_id)}.server.json"
+
+    def answers(self, day_id: str) -> Path:
+        """What people answered, for as long as it is on its way to the host."""
+        return self.data / "links" / f"{_file_name(day_id)}.answers.json"
+
+    def waiting(self, day_id: str) -> Path:
+        """How much the host of a day did not have yet when this laptop last knew."""
+        return self.data / "links" / f"{_file_name(day_id)}.waiting.json"
+
+    def beside(self, day_id: str) -> tuple[Path, ...]:
+        """All that lies beside the library for a day, and goes with it."""
+        return tuple(each(day_id) for each in (self.hosting, self.door, self.server, self.answers, self.waiting))
+
 
 def resources() -> Path:
     """Folder with cases, the example day and translations: beside the source, or inside the installed package."""

@@ -173,16 +173,26 @@ class Shelf(QObject):
     def import_day(self, path: Path, done: Callable[[transfer.Imported], None]) -> None:
         """Merge a .brobyg file into the library."""
 
-        def look_up(parcel: transfer.Parcel) -> None:
-            self.ask(lambda archive: transfer.already(archive, parcel), partial(try_out, parcel))
-
-        def try_out(parcel: transfer.Parcel, here: Mapping[str, Sequence[bytes]]) -> None:
-            self._beside(lambda: transfer.try_out(parcel, here), lambda _: take_in(parcel))
-
         def take_in(parcel: transfer.Parcel) -> None:
-            self.ask(lambda archive: transfer.take_in(archive, parcel), self._then_refresh(done))
+            self.take_in(parcel, done, self.trouble_met.emit)
 
-        self._beside(lambda: transfer.unpack(path), look_up)
+        self._beside(lambda: transfer.unpack(path), take_in, self.trouble_met.emit)
+
+    def take_in(
+        self,
+        parcel: transfer.Parcel,
+        done: Callable[[transfer.Imported], None],
+        failed: Callable[[Trouble], None],
+    ) -> None:
+        """Merge a parcel into the library, after it was tried out beside it."""
+
+        def try_out(here: Mapping[str, Sequence[bytes]]) -> None:
+            self._beside(lambda: transfer.try_out(parcel, here), lambda _: merge(), failed)
+
+        def merge() -> None:
+            self.ask(lambda archive: transfer.take_in(archive, parcel), self._then_refresh(done), failed)
+
+        self.ask(lambda archive: transfer.already(archive, parcel), try_out, failed)
 
     def export_day(self, day_id: str, path: Path, done: Callable[[Path], None]) -> None:
         """Write a day as a .brobyg file."""
@@ -192,7 +202,9 @@ class Shelf(QObject):
         self.days_changed.emit(lists[0])
         self.cases_changed.emit(lists[1])
 
-    def _beside(self, job: Callable[[], Value], done: Callable[[Value], None]) -> None:
+    def _beside(
+        self, job: Callable[[], Value], done: Callable[[Value], None], failed: Callable[[Trouble], None]
+    ) -> None:
         """Do what takes long and needs no library in a thread of its own, so that saving does not wait for it."""
 
         def work() -> None:
@@ -200,14 +212,11 @@ class Shelf(QObject):
             try:
                 event = Answered(done, job())  # type: ignore[arg-type]  # as in `ask`
             except Trouble as trouble:
-                event = Failed(self._tell_failure, trouble)
+                event = Failed(failed, trouble)  # type: ignore[arg-type]  # it is one, as was just seen
             if not self._closed:
                 self._heard.emit(event)
 
         threading.Thread(target=work, name="beside", daemon=True).start()
-
-    def _tell_failure(self, fault: Exception) -> None:
-        self.trouble_met.emit(fault)
 
     def _then_refresh(self, done: Callable[[Value], None]) -> Callable[[Value], None]:
         def both(value: Value) -> None:

@@ -221,7 +221,7 @@ class Archive:
         """Delete a day for good, and with it what lets this laptop host it or come back to its host."""
         with self.writing():
             self.library.workshops.remove(day_id)
-        for secret in (self.places.hosting(day_id), self.places.door(day_id)):
+        for secret in self.places.beside(day_id):
             try:
                 secret.unlink(missing_ok=True)
             except OSError as fault:

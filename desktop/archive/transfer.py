@@ -26,6 +26,9 @@ from desktop.model.differences import DayNews
 from desktop.model.template import JourneyTemplate
 from desktop.trouble import Trouble
 
+FILE, LINK = "file", "link"
+"""Where a day came from. One that came over the link leaves its cases in the day: a group's laptop is no library."""
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:
@@ -44,7 +47,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A .brobyg file, read but not yet believed. `updates` go by document."""
+    """A .brobyg file, or what a host has sent, read but not yet believed. `updates` go by document."""
 
     path: Path
     day: str
@@ -52,6 +55,7 @@ class Parcel:
     documents: Mapping[str, tuple[str, str]]
     """Kind and name of each document."""
     updates: Mapping[str, Sequence[bytes]]
+    origin: str = FILE
 
 
 def export_day(archive: Archive, day_id: str, path: Path, *, people: bool = False, script: bool = True) -> Path:
@@ -123,10 +127,10 @@ def take_in(archive: Archive, parcel: Parcel) -> Imported:
         new_day = not archive.has_day(parcel.day)
         known = set() if new_day else set(archive.read_day(parcel.day).day.day.cases)
         if new_day:
-            archive.add_day(reading, "file")
+            archive.add_day(reading, parcel.origin)
         news = News()
         changes = sum(_merge(archive, parcel, document, news) for document in parcel.documents)
-        for case_id, case in reading.cases.items():
+        for case_id, case in reading.cases.items() if parcel.origin == FILE else ():
             # One that was in the day before and is not among ours was taken away on purpose.
             if case_id not in known and not has_case(archive, case_id):
                 keep_case(archive, case)

@@ -46,7 +46,7 @@ def load_hosting(places: Places, day_id: str) -> Hosting | None:
 
 def save_hosting(places: Places, hosting: Hosting) -> None:
     """Keep it; it is on the disk when this returns. Raises `Trouble`."""
-    _write(places.hosting(hosting.day), hosting_as_json(hosting))
+    write_private(places.hosting(hosting.day), hosting_as_json(hosting))
 
 
 def load_door(places: Places, day_id: str) -> LinkDoor | None:
@@ -66,13 +66,13 @@ def save_door(places: Places, door: LinkDoor) -> None:
         "seat": seat_as_json(door.seat),
         "epoch": door.epoch,
     }
-    _write(places.door(door.day), data)
+    write_private(places.door(door.day), data)
 
 
 def forget(places: Places, day_id: str) -> None:
     """Lose every secret of a day, as `Archive.remove_day` does. Raises `OSError`."""
-    places.hosting(day_id).unlink(missing_ok=True)
-    places.door(day_id).unlink(missing_ok=True)
+    for secret in places.beside(day_id):
+        secret.unlink(missing_ok=True)
 
 
 def hosts_from_json(raw: object) -> tuple[tuple[str, int], ...]:
@@ -115,7 +115,8 @@ def _read(path: Path) -> object:
         return None
 
 
-def _write(path: Path, data: object) -> None:
+def write_private(path: Path, data: object) -> None:
+    """Keep something that only this user can read; it is on the disk when this returns. Raises `Trouble`."""
     part = None
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

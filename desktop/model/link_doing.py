@@ -35,6 +35,8 @@ class Standing(StrEnum):
 
 def standing(state: LinkState) -> Standing:
     """How urgent it looks."""
+    if state.unsaved or state.refused:
+        return Standing.WARNING
     match state.phase:
         case Phase.APART | Phase.REFUSED | Phase.PUT_OUT:
             return Standing.WARNING

@@ -44,6 +44,12 @@ class LinkState:
     host_full: bool = False
     others: int = 0
     """How many other laptops are connected, where that is known."""
+    refused: int = 0
+    """How many of those that wait the host would not take: this seat has no right to them."""
+    unsaved: bool = False
+    """This laptop's own disk refuses what is written."""
+    server: bool = False
+    """The host is an ordinary Yjs server: what it confirms it has received, and saves by its own rules."""
 
 
 class PersonState(StrEnum):

@@ -5845,6 +5845,197 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Link</name>
+    <message>
+        <source>Saved here and at the host</source>
+        <translation>Gemt her og hos værten</translation>
+    </message>
+    <message>
+        <source>Saved here – 1 change is on its way to the host</source>
+        <translation>Gemt her – 1 ændring er på vej til værten</translation>
+    </message>
+    <message>
+        <source>Saved here – {count} changes are on their way to the host</source>
+        <translation>Gemt her – {count} ændringer er på vej til værten</translation>
+    </message>
+    <message>
+        <source>Saved here, at the host and on one more laptop</source>
+        <translation>Gemt her, hos værten og på en maskine mere</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop, which hosts the day</source>
+        <translation>Gemt på denne maskine, som er vært for dagen</translation>
+    </message>
+    <message>
+        <source>Saved here – 1 change is on its way to the others</source>
+        <translation>Gemt her – 1 ændring er på vej til de andre</translation>
+    </message>
+    <message>
+        <source>Saved here – {count} changes are on their way to the others</source>
+        <translation>Gemt her – {count} ændringer er på vej til de andre</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop, which hosts the day, and on another one</source>
+        <translation>Gemt på denne maskine, som er vært for dagen, og på en til</translation>
+    </message>
+    <message>
+        <source>Saved here, and the server has it</source>
+        <translation>Gemt her, og serveren har det</translation>
+    </message>
+    <message>
+        <source>Saved here – 1 change is on its way to the server</source>
+        <translation>Gemt her – 1 ændring er på vej til serveren</translation>
+    </message>
+    <message>
+        <source>Saved here – {count} changes are on their way to the server</source>
+        <translation>Gemt her – {count} ændringer er på vej til serveren</translation>
+    </message>
+    <message>
+        <source>The host cannot save right now – everything is saved here</source>
+        <translation>Værten kan ikke gemme lige nu – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>The host cannot save right now – 1 change is saved here only</source>
+        <translation>Værten kan ikke gemme lige nu – 1 ændring er kun gemt her</translation>
+    </message>
+    <message>
+        <source>The host cannot save right now – {count} changes are saved here only</source>
+        <translation>Værten kan ikke gemme lige nu – {count} ændringer er kun gemt her</translation>
+    </message>
+    <message>
+        <source>Apart from the host since {since} – everything is saved here</source>
+        <translation>Adskilt fra værten siden {since} – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>Apart from the host since {since} – 1 change waits and is saved here</source>
+        <translation>Adskilt fra værten siden {since} – 1 ændring venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>Apart from the host since {since} – {count} changes wait and are saved here</source>
+        <translation>Adskilt fra værten siden {since} – {count} ændringer venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>Apart from the server since {since} – everything is saved here</source>
+        <translation>Adskilt fra serveren siden {since} – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>Apart from the server since {since} – 1 change waits and is saved here</source>
+        <translation>Adskilt fra serveren siden {since} – 1 ændring venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>Apart from the server since {since} – {count} changes wait and are saved here</source>
+        <translation>Adskilt fra serveren siden {since} – {count} ændringer venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>The connection to the others is coming back – everything is saved here</source>
+        <translation>Forbindelsen til de andre er på vej tilbage – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>The connection to the others is coming back – 1 change waits and is saved here</source>
+        <translation>Forbindelsen til de andre er på vej tilbage – 1 ændring venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>The connection to the others is coming back – {count} changes wait and are saved here</source>
+        <translation>Forbindelsen til de andre er på vej tilbage – {count} ændringer venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>The host does not take 1 change – it is saved here only</source>
+        <translation>Værten tager ikke imod 1 ændring – den er kun gemt her</translation>
+    </message>
+    <message>
+        <source>The host does not take {count} changes – they are saved here only</source>
+        <translation>Værten tager ikke imod {count} ændringer – de er kun gemt her</translation>
+    </message>
+    <message>
+        <source>This laptop cannot save right now</source>
+        <translation>Denne maskine kan ikke gemme lige nu</translation>
+    </message>
+    <message>
+        <source>This laptop cannot save right now – 1 change is only in its memory</source>
+        <translation>Denne maskine kan ikke gemme lige nu – 1 ændring er kun i dens hukommelse</translation>
+    </message>
+    <message>
+        <source>This laptop cannot save right now – {count} changes are only in its memory</source>
+        <translation>Denne maskine kan ikke gemme lige nu – {count} ændringer er kun i dens hukommelse</translation>
+    </message>
+    <message>
+        <source>This laptop cannot save right now – everything is saved at the host</source>
+        <translation>Denne maskine kan ikke gemme lige nu – alt er gemt hos værten</translation>
+    </message>
+    <message>
+        <source>This laptop cannot save right now – 1 change is on its way to the host</source>
+        <translation>Denne maskine kan ikke gemme lige nu – 1 ændring er på vej til værten</translation>
+    </message>
+    <message>
+        <source>This laptop cannot save right now – {count} changes are on their way to the host</source>
+        <translation>Denne maskine kan ikke gemme lige nu – {count} ændringer er på vej til værten</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <translation>Gemt her</translation>
+    </message>
+    <message>
+        <source>Looking for the host – everything is saved here</source>
+        <translation>Leder efter værten – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>Looking for the host – 1 change waits and is saved here</source>
+        <translation>Leder efter værten – 1 ændring venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>Looking for the host – {count} changes wait and are saved here</source>
+        <translation>Leder efter værten – {count} ændringer venter og er gemt her</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in – everything is saved here</source>
+        <translation>Venter på at blive lukket ind – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in – 1 change is saved here</source>
+        <translation>Venter på at blive lukket ind – 1 ændring er gemt her</translation>
+    </message>
+    <message>
+        <source>Waiting to be let in – {count} changes are saved here</source>
+        <translation>Venter på at blive lukket ind – {count} ændringer er gemt her</translation>
+    </message>
+    <message>
+        <source>Fetching what the others have written – everything is saved here</source>
+        <translation>Henter, hvad de andre har skrevet – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>Catching up with the others – 1 change is saved here and on its way</source>
+        <translation>Indhenter de andre – 1 ændring er gemt her og på vej</translation>
+    </message>
+    <message>
+        <source>Catching up with the others – {count} changes are saved here and on their way</source>
+        <translation>Indhenter de andre – {count} ændringer er gemt her og på vej</translation>
+    </message>
+    <message>
+        <source>The host does not let this laptop in – everything is saved here</source>
+        <translation>Værten lukker ikke denne maskine ind – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>The host does not let this laptop in – 1 change is saved here only</source>
+        <translation>Værten lukker ikke denne maskine ind – 1 ændring er kun gemt her</translation>
+    </message>
+    <message>
+        <source>The host does not let this laptop in – {count} changes are saved here only</source>
+        <translation>Værten lukker ikke denne maskine ind – {count} ændringer er kun gemt her</translation>
+    </message>
+    <message>
+        <source>The facilitator has put this laptop out – everything is saved here</source>
+        <translation>Facilitatoren har lukket denne maskine ude – alt er gemt her</translation>
+    </message>
+    <message>
+        <source>The facilitator has put this laptop out – 1 change is saved here only</source>
+        <translation>Facilitatoren har lukket denne maskine ude – 1 ændring er kun gemt her</translation>
+    </message>
+    <message>
+        <source>The facilitator has put this laptop out – {count} changes are saved here only</source>
+        <translation>Facilitatoren har lukket denne maskine ude – {count} ændringer er kun gemt her</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Handover {number}</source>
@@ -12396,7 +12587,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>The facilitator has put this laptop out.</source>
-        <translation>Facilitator har lukket denne bærbare ude.</translation>
+        <translation>Facilitatoren har lukket denne bærbare ude.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -12451,12 +12642,20 @@ Sygehus</translation>
         <translation>{file} har en liste, hvor der skulle stå et navn.</translation>
     </message>
     <message>
+        <source>“{word}” is not a word that any day is opened with.</source>
+        <translation>“{word}” er ikke et ord, som en dag åbnes med.</translation>
+    </message>
+    <message>
         <source>{file} has the same entry twice: {key}.</source>
         <translation>{file} har den samme post to gange: {key}.</translation>
     </message>
     <message>
         <source>{file} is nested too deeply for a case.</source>
         <translation>{file} er indlejret for dybt til en case.</translation>
+    </message>
+    <message>
+        <source>Did it say “{near}”?</source>
+        <translation>Stod der “{near}”?</translation>
     </message>
     <message>
         <source>{file} uses a part of YAML that a case file may not have: {sign}</source>
@@ -12475,6 +12674,10 @@ Sygehus</translation>
         <translation>Der er ikke plads på disken til {file}.</translation>
     </message>
     <message>
+        <source>The code has three words.</source>
+        <translation>Koden har tre ord.</translation>
+    </message>
+    <message>
         <source>The file {file} is not a template from Brobyg.</source>
         <translation>Filen {file} er ikke en skabelon fra Brobyg.</translation>
     </message>
@@ -12483,12 +12686,20 @@ Sygehus</translation>
         <translation>Skabelonen {file} er lavet af en nyere udgave af Brobyg.</translation>
     </message>
     <message>
+        <source>What the host has sent cannot be read, and nothing of it was taken in.</source>
+        <translation>Det, værten har sendt, kan ikke læses, og intet af det er taget ind.</translation>
+    </message>
+    <message>
         <source>The template {file} is damaged.</source>
         <translation>Skabelonen {file} er beskadiget.</translation>
     </message>
     <message>
         <source>The template {file} has more lanes or phases than a journey can have.</source>
         <translation>Skabelonen {file} har flere baner eller faser, end en borgerrejse kan have.</translation>
+    </message>
+    <message>
+        <source>Try again; or bring the day over with a USB stick.</source>
+        <translation>Prøv igen, eller tag dagen med på en USB-nøgle.</translation>
     </message>
     <message>
         <source>The journey has more lanes or phases than a template can have.</source>
@@ -12801,6 +13012,22 @@ Sygehus</translation>
     <message>
         <source>Everything that was acknowledged is in the library. Start it again.</source>
         <translation>Alt, der er kvitteret for, ligger i biblioteket. Start den igen.</translation>
+    </message>
+    <message>
+        <source>The host could not do that just now.</source>
+        <translation>Værten kunne ikke gøre det lige nu.</translation>
+    </message>
+    <message>
+        <source>Its disk may be full; try again in a moment.</source>
+        <translation>Dens disk kan være fuld; prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>This laptop cannot host the theme day.</source>
+        <translation>Denne maskine kan ikke være vært for temadagen.</translation>
+    </message>
+    <message>
+        <source>Another laptop may host it already, or another program uses the network port.</source>
+        <translation>En anden maskine kan allerede være vært for den, eller et andet program bruger netværksporten.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,102 @@
+"""What people answered, on its way to the host: on this laptop's disk until the host has it, and then nowhere here."""
+
+import json
+import secrets
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+
+from desktop.archive.archive import Archive
+from desktop.link.keys import write_private
+from desktop.paths import Places
+from desktop.shelf import Shelf
+from desktop.trouble import Trouble
+
+Row = tuple[str, int | None, str]
+"""An item of the survey, its value, and words."""
+LARGEST = 4 << 20
+
+
+class Say(Protocol):
+    """Says something to the host; tells whether there was one to say it to."""
+
+    def __call__(self, what: str, **words: object) -> bool: ...
+
+
+class Outbox(QObject):
+    """Parcels of answers, each one person's, without name and time. A parcel sent twice is counted once."""
+
+    def __init__(self, shelf: Shelf, places: Places, day_id: str, say: Say, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shelf, self._say = shelf, say
+        self._path = places.answers(day_id)
+        self._parcels: dict[str, dict[str, Any]] = {}
+        shelf.ask(lambda _: _load(self._path), self._take_loaded)
+
+    @property
+    def waiting(self) -> int:
+        """How many people's answers the host does not have yet."""
+        return len(self._parcels)
+
+    def add(
+        self, survey: str, rows: Sequence[Row], done: Callable[[], None], failed: Callable[[Trouble], None]
+    ) -> None:
+        """Send one person's answers; `done` is called once they are on disk here."""
+        number = secrets.token_hex(12)
+        self._parcels[number] = {"survey": survey, "rows": [list(row) for row in rows]}
+
+        def keep() -> None:
+            self._send(number)
+            done()
+
+        def drop(trouble: Trouble) -> None:
+            self._parcels.pop(number, None)
+            failed(trouble)
+
+        self._store(lambda _: keep(), drop)
+
+    def connected(self) -> None:
+        """The link stands: send what waits."""
+        for number in self._parcels:
+            self._send(number)
+
+    def kept(self, number: object) -> None:
+        """The host has a parcel."""
+        if isinstance(number, str) and self._parcels.pop(number, None) is not None:
+            self._store(lambda _: None, lambda _: None)
+
+    def _send(self, number: str) -> None:
+        if number in self._parcels:
+            self._say("answers", id=number, **self._parcels[number])
+
+    def _store(self, done: Callable[[None], None], failed: Callable[[Trouble], None]) -> None:
+        parcels = dict(self._parcels)
+
+        def write(_: Archive) -> None:
+            if parcels:
+                write_private(self._path, {"parcels": parcels})
+            else:
+                with suppress(OSError):
+                    self._path.unlink(missing_ok=True)
+
+        self._shelf.ask(write, done, failed)
+
+    def _take_loaded(self, parcels: dict[str, dict[str, Any]]) -> None:
+        self._parcels = {**parcels, **self._parcels}
+        self.connected()
+
+
+def _load(path: Path) -> dict[str, dict[str, Any]]:
+    with suppress(OSError, ValueError, RecursionError):
+        raw = json.loads(path.read_bytes()[:LARGEST])
+        parcels = raw.get("parcels") if isinstance(raw, dict) else None
+        if isinstance(parcels, dict):
+            return {number: each for number, each in parcels.items() if _is_parcel(each)}
+    return {}
+
+
+def _is_parcel(raw: object) -> bool:
+    return isinstance(raw, dict) and isinstance(raw.get("survey"), str) and isinstance(raw.get("rows"), list)

@@ -1,0 +1,89 @@
+"""The ways into a day: by a hub's certificate and token, or by the address of a server that an organisation runs."""
+
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from desktop.archive.building import BESIDE, BOARD, DAY, beside_document, board_document, day_document
+from desktop.link.certificate import pinned_context
+from desktop.link.guest_door import Doorway, hub_address
+from desktop.link.keys import LinkDoor, write_private
+from desktop.link.opening import Offer, words
+from desktop.link.seats import seat_as_json, seat_from_json
+from desktop.model.day import Day
+from desktop.model.seat import Right, Role, Seat, right
+from desktop.paths import Places
+
+AT_HOME = "127.0.0.1"
+FACILITATOR = Seat(Role.FACILITATOR)
+
+
+@dataclass(frozen=True, slots=True)
+class HocuspocusDoor:
+    """A Yjs server like Hocuspocus. Its `token` decides what may be read and written; `seat` is who sits here."""
+
+    day: str
+    address: str
+    """Such as `wss://boards.example.dk` or `ws://10.0.0.5:1234`."""
+    token: str = ""
+    seat: Seat = FACILITATOR
+
+
+def doorway_of(door: LinkDoor | HocuspocusDoor, app: str) -> Doorway:
+    """What the link needs to come in by that door."""
+    seat = door.seat
+    if isinstance(door, HocuspocusDoor):
+        return Doorway((door.address,), door.token, seat.name, seat.side, plain=True, app=app)
+    addresses = tuple(hub_address(host, port) for host, port in door.hosts)
+    context = pinned_context(door.fingerprint)
+    return Doorway(addresses, door.token, seat.name, seat.side, door.epoch, context, app=app)
+
+
+def own_door(day_id: str, ready: Mapping[str, Any], name: str = "") -> LinkDoor:
+    """The way into the hub that runs on this laptop, by what it says of itself."""
+    port, epoch = ready.get("port"), ready.get("epoch")
+    hosts = ((AT_HOME, port),) if isinstance(port, int) else ()
+    return LinkDoor(
+        day_id,
+        hosts,
+        words(ready.get("fingerprint")),
+        words(ready.get("owner")),
+        Seat(Role.FACILITATOR, name=name),
+        epoch if isinstance(epoch, int) else 0,
+    )
+
+
+def plain_offers(day: Day, seat: Seat) -> tuple[Offer, ...]:
+    """The documents a day has, where no hub says so, and what the seat may do with them."""
+    named = [(day_document(day.id), DAY, "")]
+    named += [(beside_document(kind, day.id), kind, "") for kind in BESIDE]
+    named += [(board_document(group.id), BOARD, group.id) for group in day.groups]
+    offers = (Offer(document, kind, group, right(seat, kind, group)) for document, kind, group in named)
+    return tuple(offer for offer in offers if offer.right is not Right.NONE)
+
+
+def load_server(places: Places, day_id: str) -> HocuspocusDoor | None:
+    """The server of a day, where one was set."""
+    with suppress(OSError, ValueError, RecursionError):
+        raw = json.loads(places.server(day_id).read_bytes()[:100_000])
+        if isinstance(raw, dict) and is_server(raw.get("address")):
+            return HocuspocusDoor(day_id, raw["address"], words(raw.get("token")), seat_from_json(raw.get("seat")))
+    return None
+
+
+def save_server(places: Places, door: HocuspocusDoor) -> None:
+    """Keep the server of a day; raises `Trouble`."""
+    data = {"address": door.address, "token": door.token, "seat": seat_as_json(door.seat)}
+    write_private(places.server(door.day), data)
+
+
+def forget_server(places: Places, day_id: str) -> None:
+    """Host the day without a server again. Raises `OSError`."""
+    places.server(day_id).unlink(missing_ok=True)
+
+
+def is_server(address: object) -> bool:
+    """Whether that may be the address of a server."""
+    return isinstance(address, str) and address.startswith(("ws://", "wss://")) and len(address) < 500

@@ -1,0 +1,192 @@
+"""Laptops at one theme day, each with a library of its own, and a network between them that can be cut and slowed."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from desktop.archive.archive import Archive
+from desktop.linking import Together
+from desktop.linking_join import Joining
+from desktop.model.kinds import JourneyKind
+from desktop.model.link_state import Invitation, LinkState, Phase
+from desktop.model.sides import Side
+from desktop.model.template import JourneyTemplate
+from desktop.paths import Places
+from desktop.session import Session
+from desktop.trouble import Trouble
+from tests.opened import Window
+
+PATIENCE = 30_000
+
+
+class Laptop:
+    """A window's insides: library, session and link."""
+
+    def __init__(self, qtbot: QtBot, places: Places, templates: dict[str, JourneyTemplate]) -> None:
+        self.qtbot, self.places = qtbot, places
+        self.window = Window(qtbot, lambda: Archive(places, templates))
+        self.troubles: list[Trouble] = []
+        self.states: list[LinkState] = []
+        self.session: Session | None = None
+        self.together: Together | None = None
+        self.joining: Joining | None = None
+
+    @property
+    def state(self) -> LinkState:
+        return self.together.state
+
+    @property
+    def phase(self) -> Phase:
+        return self.together.state.phase
+
+    def until(self, done: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(done()), timeout=PATIENCE)
+
+    # Coming and going
+
+    def open(self, day: str) -> Together:
+        """Open a day of the library, as a window does."""
+        self.session = self.window.open(day)
+        self.together = Together(self.session, self.window.shelf, self.places)
+        self.together.trouble_met.connect(self.troubles.append)
+        self.together.state_changed.connect(self.states.append)
+        self.together.resume()
+        return self.together
+
+    def leave(self) -> None:
+        """Close the day."""
+        if self.together is not None:
+            self.together.close()
+            self.session.close()
+            self.together = self.session = self.window.session = None
+
+    def invite(self) -> Invitation:
+        """Host the day, and be in it oneself."""
+        self.together.invite()
+        self.until(lambda: self.together.invitation is not None and self.phase is Phase.TOGETHER)
+        return self.together.invitation
+
+    def join(self, invitation: Invitation, name: str, *, group: int | None = 0, address: tuple[str, int] | None = None):
+        """Come in with the words that are shown, and sit down in a group, or look on."""
+        host, port = address or ("127.0.0.1", invitation.port)
+        done: list[object] = []
+        joining = self.joining = Joining(self.window.shelf, self.places)
+        joining.joined.connect(done.append)
+        joining.failed.connect(done.append)
+        joining.asked_group.connect(lambda groups: joining.choose("" if group is None else groups[group][0]))
+        joining.begin(host, port, invitation.words, name, Side.PROVIDER)
+        self.until(lambda: done)
+        return done[0]
+
+    def come_in(self, invitation: Invitation, name: str, **how: object) -> Together:
+        """Join, open the day, and be together."""
+        day = self.join(invitation, name, **how)
+        assert isinstance(day, str), day
+        together = self.open(day)
+        self.until(lambda: self.phase is Phase.TOGETHER)
+        return together
+
+    def close(self) -> None:
+        if self.together is not None:
+            self.together.close()
+        self.window.close()
+
+    # Working
+
+    def board(self):
+        return self.session.board(self.session.day.groups[0].id)
+
+    def write(self, text: str) -> str:
+        return self.board().add_card(JourneyKind.AS_IS, "as_is.citizen", "as_is.0", text=text)
+
+    def texts(self) -> list[str]:
+        """What the cards of the first group say, in their order on the board."""
+        return [card.text for card in self.board().board.journey(JourneyKind.AS_IS).in_reading_order()]
+
+    @property
+    def settled(self) -> bool:
+        """Whether all that was written here is at the host's."""
+        return self.phase is Phase.TOGETHER and not self.state.waiting and self.window.shelf.saving.saved
+
+
+class Wire:
+    """A network to one port, in a thread of its own: `cut`, `freeze` (bytes vanish), `delay`; and mended again."""
+
+    def __init__(self, port: int) -> None:
+        self._target = port
+        self._frozen = False
+        self._cut = False
+        self._delay = 0.0
+        self._open: set[asyncio.StreamWriter] = set()
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._work, daemon=True)
+        self._thread.start()
+        self._ready.wait(10)
+
+    def cut(self) -> None:
+        """Pull the plug: every connection breaks, and nobody gets through."""
+        self._do(self._break)
+
+    def freeze(self) -> None:
+        """Let nothing through any more, without a word."""
+        self._frozen = True
+
+    def slow(self, seconds: float) -> None:
+        """Let everything take so long."""
+        self._delay = seconds
+
+    def mend(self) -> None:
+        """Let everything through again, at once."""
+        self._frozen = self._cut = False
+        self._delay = 0.0
+
+    def close(self) -> None:
+        self._do(self._stop.set)
+        self._thread.join(5)
+
+    def _do(self, job: Callable[[], object]) -> None:
+        done = threading.Event()
+        self._loop.call_soon_threadsafe(lambda: (job(), done.set()))
+        done.wait(5)
+
+    def _break(self) -> None:
+        self._cut = True
+        for writer in self._open:
+            writer.transport.abort()
+
+    def _work(self) -> None:
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._run())
+
+    async def _run(self) -> None:
+        self._stop = asyncio.Event()
+        server = await asyncio.start_server(self._carry, "127.0.0.1", 0)
+        self.port = server.sockets[0].getsockname()[1]
+        self._ready.set()
+        await self._stop.wait()
+        server.close()
+        self._break()
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self._cut:
+            writer.transport.abort()
+            return
+        there_reader, there_writer = await asyncio.open_connection("127.0.0.1", self._target)
+        self._open |= {writer, there_writer}
+        ways = [self._pump(reader, there_writer), self._pump(there_reader, writer)]
+        await asyncio.gather(*ways, return_exceptions=True)
+        self._open -= {writer, there_writer}
+
+    async def _pump(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        try:
+            while data := await source.read(65_536):
+                if self._delay:
+                    await asyncio.sleep(self._delay)
+                if not self._frozen:
+                    target.write(data)
+                    await target.drain()
+        finally:
+            target.transport.abort()
