@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from desktop.canvas.picks import CardPick
 from desktop.model.day import Day
 from desktop.model.kinds import JourneyKind
 from desktop.model.opening import Opening
 from desktop.model.pages import Page, home_of, pages_of, runs_the_day
-from desktop.model.programme import Allowed, Screen
+from desktop.model.programme import Allowed
 from desktop.model.seat import Role, Seat
 from desktop.model.watch import Watch
 from desktop.overriding import override
@@ -19,10 +18,12 @@ from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.board_page import BoardPage
 from desktop.windows.board_pages import BoardPages
+from desktop.windows.board_ways import BoardWays
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.day_page import DayPage
 from desktop.windows.day_places import place_of
 from desktop.windows.desk import Desk
+from desktop.windows.facilitator_pages import FacilitatorPages
 from desktop.windows.group_desk import GroupDesk
 from desktop.windows.group_pages import GroupPages
 from desktop.windows.journey_page import JourneyPage
@@ -66,24 +67,18 @@ class DayShell(QWidget):
         self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None, *, seat: Seat | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._shelf = shelf
-        self._watch: Watch | None = None
-        self._page, self._grid = Page.DAY, JourneyKind.AS_IS
+        self._page = Page.DAY
         self.session = session
         session.setParent(self)  # goes with the shell, and so does all that was connected to it
         self.rail = Rail(desk.look)
         self.overview = DayPage(desk, shelf, session)
-        self.cases_page: CasesPage | None = None
-        self.programme_page: ProgrammePage | None = None
-        self.groups_page: GroupsPage | None = None
-        self.run_page: RunPage | None = None
-        self.rehearsal: RehearsalPage | None = None
         self._pages = QStackedWidget()
+        self.facilitator = FacilitatorPages(desk, shelf, session, self._pages)
         self.boards = BoardPages(desk, shelf, session, self._pages)
         self.room = RoomPages(desk, shelf, session, self._pages)
         self.table = GroupDesk(desk, session, self._pages)
         self.at_table = GroupPages(desk, shelf, session, self.table, self._pages)
+        self.ways = BoardWays(self)
         self._build()
         self._connect()
         self.take_seat(seat)
@@ -91,12 +86,8 @@ class DayShell(QWidget):
     def leave(self) -> None:
         """Let go of everything before the shell is thrown away."""
         self.overview.leave()
-        if self.cases_page is not None:
-            self.cases_page.leave()
-        running = (self.programme_page, self.groups_page, self.run_page, self.rehearsal)
-        for page in (*running, self.boards, self.room, self.at_table):
-            if page is not None:
-                page.leave()
+        for pages in (self.facilitator, self.boards, self.room, self.at_table):
+            pages.leave()
         self.session.close()
 
     # Whose laptop it is
@@ -119,10 +110,8 @@ class DayShell(QWidget):
 
     def use_watch(self, watch: Watch) -> None:
         """Go by another source of time: the room's, once laptops share the day."""
-        self._watch = watch
         self.table.use_watch(watch)
-        if self.run_page is not None:
-            self.run_page.running.use_watch(watch)
+        self.facilitator.use_watch(watch)
 
     def has(self, page: Page) -> bool:
         """Whether this laptop has a page."""
@@ -137,178 +126,99 @@ class DayShell(QWidget):
     def show_now(self) -> None:
         """Show what is on, on a group's laptop."""
         page = self.at_table.now()
-        self._show(Page.NOW, page)
+        self.show_page(Page.NOW, page)
         page.take_keys()
 
     def show_case(self) -> None:
         """Show the group's own case."""
         page = self.at_table.case()
-        self._show(Page.CASE, page)
+        self.show_page(Page.CASE, page)
         page.take_keys()
 
     def show_overview(self) -> None:
-        self._show(Page.DAY, self.overview)
+        self.show_page(Page.DAY, self.overview)
 
     def show_cases(self, case_id: str = "") -> CasesPage:
         """Show the cases, and one of them when it is named."""
-        if self.cases_page is None:
-            self.cases_page = self._make_cases()
-            self._shelf.refresh()
-        if case_id:
-            self.cases_page.show_library(case_id)
-        self._show(Page.CASES, self.cases_page)
-        return self.cases_page
+        page = self.facilitator.cases(case_id)
+        self.show_page(Page.CASES, page)
+        return page
 
     def show_programme(self) -> ProgrammePage:
         """Show the programme of the day."""
-        if self.programme_page is None:
-            self.programme_page = ProgrammePage(self._desk, self._shelf, self.session)
-            self.programme_page.history_changed.connect(self.history_changed)
-            self._pages.addWidget(self.programme_page)
-        self._show(Page.PROGRAMME, self.programme_page)
-        return self.programme_page
+        page = self.facilitator.programme()
+        self.show_page(Page.PROGRAMME, page)
+        return page
 
     def show_groups(self) -> "GroupsPage":
         """Show the participants and their tables."""
-        from desktop.windows.groups_page import GroupsPage
-
-        if self.groups_page is None:
-            self.groups_page = GroupsPage(self._desk, self._shelf, self.session)
-            self.groups_page.history_changed.connect(self.history_changed)
-            self._pages.addWidget(self.groups_page)
-            self._shelf.refresh()
-        self._show(Page.GROUPS, self.groups_page)
-        return self.groups_page
+        page = self.facilitator.groups()
+        self.show_page(Page.GROUPS, page)
+        return page
 
     def show_run(self) -> RunPage:
         """Show how the day runs."""
-        if self.run_page is None:
-            self.run_page = RunPage(self._desk, self._shelf, self.session, self._watch)
-            self.run_page.board_wanted.connect(self.show_journey)
-            self.run_page.rehearsal_wanted.connect(self.rehearse)
-            self.run_page.programme_wanted.connect(self.show_programme)
-            self._pages.addWidget(self.run_page)
-        self._show(Page.RUN, self.run_page)
-        return self.run_page
+        page = self.facilitator.run()
+        self.show_page(Page.RUN, page)
+        return page
 
     def rehearse(self) -> RehearsalPage:
         """Play the day through with invented people; going anywhere else ends it."""
-        self._end_rehearsal()
-        if self.run_page is not None:
-            self.run_page.projector.close()
-        page = self.rehearsal = RehearsalPage(self._desk, self.session)
-        page.ended.connect(self.show_run)
-        self._pages.addWidget(page)
-        self._show(Page.RUN, page)
+        page = self.facilitator.rehearse()
+        self.show_page(Page.RUN, page)
         return page
-
-    def _end_rehearsal(self) -> None:
-        page, self.rehearsal = self.rehearsal, None
-        if page is not None:
-            page.leave()
-            self._pages.removeWidget(page)
-            page.hide()
-            page.deleteLater()
 
     def show_journey(self, group_id: str = "") -> None:
         """Show the journey of a group, or of the one last looked at."""
-        if self._is_others(group_id):
-            self.show_gallery().show_group(group_id)
-        elif self._choose_group(group_id):
-            self._show_grid(Page.JOURNEY, self._grid)
+        self.ways.go(Page.JOURNEY, group_id)
 
     def show_plan(self, group_id: str = "") -> None:
         """Show the goal plan of a group, or of the one last looked at."""
-        if self._is_others(group_id):
-            self.show_gallery().show_group(group_id)
-        elif self._choose_group(group_id):
-            self._show_grid(Page.PLAN, JourneyKind.PLAN)
+        self.ways.go(Page.PLAN, group_id)
 
     def show_gallery(self) -> "GalleryPage":
         """Show what all groups have built."""
         page = self.room.gallery()
-        self._show(Page.GALLERY, page)
+        self.show_page(Page.GALLERY, page)
         page.take_keys()
         return page
 
     def show_wall(self) -> "WallPage":
         """Show what the room has said."""
         page = self.room.wall()
-        self._show(Page.WALL, page)
+        self.show_page(Page.WALL, page)
         page.take_keys()
         return page
 
     def show_evaluation(self) -> "EvaluationPage | GroupEvaluation":
         """Show what the room says of the day; at a table, the way to answer."""
         page = self.room.evaluation() if runs_the_day(self.seat) else self.at_table.evaluation()
-        self._show(Page.EVALUATION, page)
+        self.show_page(Page.EVALUATION, page)
         page.take_keys()
         return page
 
     def show_board(self, group_id: str, kind: JourneyKind) -> None:
         """Show one of the grids of a group's board."""
-        if self._is_others(group_id):
-            gallery = self.show_gallery()
-            gallery.show_kind(kind)
-            gallery.show_group(group_id)
-        elif kind is JourneyKind.PLAN:
-            self.show_plan(group_id)
-        elif self._choose_group(group_id):
-            self._grid = kind
-            self._show_grid(Page.JOURNEY, kind)
+        self.ways.go_to_board(group_id, kind)
 
     def show_card(self, kind: JourneyKind, card: str) -> None:
         """Go to a card of the group last looked at, on whichever grid it lies."""
-        self.show_board("", kind)
-        if self.at_table.looking is not None and self._pages.currentWidget() is self.at_table.looking:
-            self.at_table.looking.go_to(card)
-        elif kind is JourneyKind.PLAN:
-            if self.plan_page is not None:
-                self.plan_page.show_card(kind, card)
-        elif self.journey_page is not None:
-            self.journey_page.go_to(CardPick(card))
-
-    def _choose_group(self, group_id: str) -> bool:
-        """Choose the group whose board is looked at; without any, there is only the first page."""
-        chosen = self.boards.choose(group_id)
-        if not chosen:
-            self.go_home()
-        return chosen
-
-    def _is_others(self, group_id: str) -> bool:
-        """Whether a board is another group's, which a group sees in the gallery alone."""
-        return bool(group_id) and not runs_the_day(self.seat) and group_id != self.table.group
-
-    def _show_grid(self, page: Page, kind: JourneyKind) -> None:
-        """Show a grid of the chosen board: to write on, or to look at where that is all that may be done now."""
-        allowed = self.table.may(page, kind)
-        if allowed is not Allowed.WRITE:
-            look = self.at_table.look(self.boards.group, kind, allowed)
-            self._show(page, look)
-            look.take_keys()
-            return
-        if page is Page.PLAN:
-            self._show(page, self.boards.plan())
-            return
-        journey = self.boards.journey()
-        self._show(page, journey)
-        if journey.kind is not kind:
-            journey.show_kind(kind)
+        self.ways.go_to_card(kind, card)
 
     @property
     def _grid_in_view(self) -> JourneyKind:
         if self._page is Page.GALLERY:
             return self.room.gallery().kind
-        return JourneyKind.PLAN if self._page is Page.PLAN else self._grid
+        return JourneyKind.PLAN if self._page is Page.PLAN else self.ways.journey
 
     def _take_kind(self, kind: JourneyKind) -> None:
         """The other journey is shown; where it may only be looked at, that is what is done."""
-        self._grid = kind
+        self.ways.journey = kind
         if self._page is Page.JOURNEY:
             if self.table.may(Page.JOURNEY, kind) is Allowed.WRITE:
                 self.table.show_place(Page.JOURNEY, kind)
             else:
-                self._show_grid(Page.JOURNEY, kind)
+                self.ways.show_grid(Page.JOURNEY, kind)
 
     def _take_limits(self) -> None:
         """What may be done now is another: let the page in view be as far as one may go."""
@@ -316,8 +226,8 @@ class DayShell(QWidget):
         self.room.sit_at(own, self.table.may(Page.WALL), self.table.may(Page.GALLERY))
         if self._page in (Page.JOURNEY, Page.PLAN) and self.boards.group:
             limited = self.table.may(self._page, self._grid_in_view) is not Allowed.WRITE
-            if limited or self._pages.currentWidget() is self.at_table.looking:
-                self._show_grid(self._page, self._grid_in_view)
+            if limited or self.page_in_view is self.at_table.looking:
+                self.ways.show_grid(self._page, self._grid_in_view)
 
     def _go_along(self, opened: Opening) -> None:
         """Go where the block that is on leads."""
@@ -344,6 +254,11 @@ class DayShell(QWidget):
         return self.boards.group if self._page in (Page.JOURNEY, Page.PLAN) else ""
 
     @property
+    def page_in_view(self) -> QWidget | None:
+        """What is shown."""
+        return self._pages.currentWidget()
+
+    @property
     def plan_in_view(self) -> bool:
         """Whether the goal plan is the page that is shown."""
         return self._page is Page.PLAN
@@ -351,12 +266,12 @@ class DayShell(QWidget):
     @property
     def cases_in_view(self) -> CasesPage | None:
         """The page of the cases, where it is the one that is shown."""
-        return self.cases_page if self._pages.currentWidget() is self.cases_page else None
+        return page if isinstance(page := self.page_in_view, CasesPage) else None
 
     @property
     def programme_in_view(self) -> ProgrammePage | None:
         """The page of the programme, where it is the one that is shown."""
-        return self.programme_page if self._pages.currentWidget() is self.programme_page else None
+        return page if isinstance(page := self.page_in_view, ProgrammePage) else None
 
     # Undo and redo, of the document on the page
 
@@ -383,26 +298,16 @@ class DayShell(QWidget):
     @property
     def _history(self) -> "Undoing":
         """What undo is about now."""
-        shown = self._pages.currentWidget()
+        shown = self.page_in_view
         frozen = self._page is Page.WALL and self.table.may(Page.WALL) is Allowed.LOOK
         if frozen or self._page in (Page.NOW, Page.CASE) or shown is self.at_table.looking:
             return NoHistory()
-        if self.groups_page is not None and self.groups_page is shown:
-            return self.groups_page
-        room = self.room.undoing(shown)
-        if room is not None:
-            return room
-        if self.rehearsal is not None:
-            return self.rehearsal.session.document
-        cases = self.cases_in_view
-        if self.programme_in_view is not None:
-            return self.programme_in_view.undoing
-        return self._board_in_view or (cases.undoing if cases is not None else None) or self.session.document
+        others = self.room.undoing(shown) or self.facilitator.undoing(shown)
+        return others or self._board_in_view or self.session.document
 
     @property
     def _board_in_view(self) -> BoardPage | None:
-        page = self._pages.currentWidget()
-        return page if isinstance(page, BoardPage) else None
+        return page if isinstance(page := self.page_in_view, BoardPage) else None
 
     def _build(self) -> None:
         row = QHBoxLayout(self)
@@ -421,6 +326,12 @@ class DayShell(QWidget):
         self.overview.export_wanted.connect(self.export_wanted)
         self.overview.room_test_wanted.connect(self.room_test_wanted)
         self.overview.place_wanted.connect(lambda lack: self._go_to(place_of(lack)))
+        self.facilitator.history_changed.connect(self.history_changed)
+        self.facilitator.cases_touched.connect(self.cases_touched)
+        self.facilitator.journey_wanted.connect(self.show_journey)
+        self.facilitator.programme_wanted.connect(self.show_programme)
+        self.facilitator.run_wanted.connect(self.show_run)
+        self.facilitator.rehearsal_wanted.connect(self.rehearse)
         self.boards.history_changed.connect(self.history_changed)
         self.boards.report_wanted.connect(self.report_wanted)
         self.boards.template_wanted.connect(self.template_wanted)
@@ -430,8 +341,8 @@ class DayShell(QWidget):
         self.boards.card_wanted.connect(self.show_card)
         self.room.history_changed.connect(self.history_changed)
         self.room.board_wanted.connect(self.show_board)
-        self.room.card_wanted.connect(self._show_card_of)
-        self.room.talked.connect(self._show_prompt)
+        self.room.card_wanted.connect(self.ways.go_to_card_of)
+        self.room.talked.connect(self.facilitator.show_prompt)
         self.boards.kind_shown.connect(self._take_kind)
         self.table.place_wanted.connect(self._go_along)
         self.table.changed.connect(self._take_limits)
@@ -439,19 +350,6 @@ class DayShell(QWidget):
         self.at_table.grid_wanted.connect(lambda kind: self.show_board("", kind))
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
-
-    def _make_cases(self) -> CasesPage:
-        page = CasesPage(self._desk, self._shelf, self.session)
-        page.face_changed.connect(self.history_changed)
-        page.cases_touched.connect(self.cases_touched)
-        self._pages.addWidget(page)
-        return page
-
-    def _show_card_of(self, group: str, kind: JourneyKind, card: str) -> None:
-        if self._is_others(group):
-            self.show_gallery().show_card(group, kind, card)
-        elif self._choose_group(group):
-            self.show_card(kind, card)
 
     def _go_to(self, page: Page) -> None:
         shows: dict[Page, Callable[[], object]] = {
@@ -470,20 +368,15 @@ class DayShell(QWidget):
         }
         shows[page]()
 
-    def _show_prompt(self, words: str) -> None:
-        """Put what the room talks about on the projector, where a day runs."""
-        running = self.run_page.running if self.run_page is not None else None
-        if running is not None and (words or running.choice.screen is Screen.PROMPT):
-            running.show(Screen.PROMPT if words else None, prompt=words)
-
-    def _show(self, page: Page, widget: QWidget) -> None:
+    def show_page(self, page: Page, widget: QWidget) -> None:
+        """Bring a page into view, where this laptop has it; else the first page."""
         if not self.has(page):
             self.go_home()  # whatever led here
             return
         self._page = page
         self._pages.setCurrentWidget(widget)
-        if widget is not self.rehearsal:
-            self._end_rehearsal()
+        if widget is not self.facilitator.rehearsal:
+            self.facilitator.end_rehearsal()
         (self._board_in_view.view if self._board_in_view is not None else widget).setFocus()
         self.rail.show_page(page)
         self.table.show_place(page, self._grid_in_view)

@@ -46,8 +46,8 @@ class Photographer:
         wait_for(self._shelf.cases_changed, self._shelf.refresh)
         self._take("day")
         shell.show_cases()
-        if shell.cases_page is not None:
-            wait_for(shell.cases_page.library.case_shown, self._shelf.refresh)
+        if shell.facilitator.cases_page is not None:
+            wait_for(shell.facilitator.cases_page.library.case_shown, self._shelf.refresh)
         self._take("cases")
         self._take_cases(shell)
         for kind in JOURNEYS:

@@ -83,7 +83,7 @@ def test_a_table_has_its_own_pages_and_no_key_link_or_file_leads_to_another(tabl
         assert table.page is Page.NOW, keys
     QTest.keySequence(desktop.window, "Ctrl+2")
     assert table.page is Page.CASE
-    assert shell.cases_page is None
+    assert shell.facilitator.cases_page is None
     for show in (shell.show_programme, shell.show_run, shell.show_groups, shell.show_overview, shell.show_cases):
         shell.show_wall()
         show()
@@ -366,7 +366,7 @@ def test_the_facilitator_sees_hands_votes_and_notes_of_a_table_as_they_come(star
     assert first.shell.session.room.wall.note(note.id).votes == 2, "a dot of each laptop"
     before = first.shell.session.document.state()
     first.shell.rehearse()
-    first.shell.rehearsal.page.running.go_on()
+    first.shell.facilitator.rehearsal.page.running.go_on()
     settle()
     assert table._page is Page.WALL, "a dry run is nobody's day"
     assert first.shell.session.document.state() == before

@@ -66,7 +66,7 @@ class Story:
 
     @property
     def page(self) -> RunPage:
-        page = self.desktop.shell.run_page
+        page = self.desktop.shell.facilitator.run_page
         assert page is not None
         return page
 

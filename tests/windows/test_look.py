@@ -26,7 +26,7 @@ def test_the_language_changes_every_word_at_once_and_back(desktop):
     desktop.wait(lambda: desktop.shell.rail.report.text() == "Rapport")
     assert desktop.overview.report.text().startswith("Rapport")
     assert desktop.overview.bar.light.words == "Gemt"
-    assert desktop.shell.cases_page.library.load.text().startswith("Hent")
+    assert desktop.shell.facilitator.cases_page.library.load.text().startswith("Hent")
     assert dialog.windowTitle() == "Indstillinger"
     assert "12. maj 2026" in desktop.overview.about.date.text()
     dialog.languages["en"].click()

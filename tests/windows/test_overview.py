@@ -174,7 +174,7 @@ def test_pages_are_reached_by_number_and_days_by_alt_home(desktop):
     QTest.keySequence(desktop.window, "Ctrl+3")
     assert desktop.shell.journey_page.isVisible()
     QTest.keySequence(desktop.window, "Ctrl+2")
-    assert desktop.shell.cases_page.isVisible()
+    assert desktop.shell.facilitator.cases_page.isVisible()
     QTest.keySequence(desktop.window, "Ctrl+1")
     assert desktop.overview.isVisible()
     QTest.keySequence(desktop.window, "Alt+Home")

@@ -34,9 +34,9 @@ def test_a_day_plays_through_quickly_and_leaves_no_trace(desktop):
     desktop.shell.show_run()
     desktop.settle()
     before, state = library(desktop), session.document.state()
-    page = desktop.shell.run_page
+    page = desktop.shell.facilitator.run_page
     next(each for each in page.bar.menu().actions() if each.text() == "Dry run").trigger()
-    rehearsal = desktop.shell.rehearsal
+    rehearsal = desktop.shell.facilitator.rehearsal
     assert desktop.says("Dry run · invented people · nothing is kept")
     watch = rehearsal.page.running.watch
     assert watch.speed == 60
@@ -58,7 +58,7 @@ def test_a_day_plays_through_quickly_and_leaves_no_trace(desktop):
         pass_on(rehearsal.page, watch, 1)
     assert desktop.says("The day is over", rehearsal)
     desktop.press("End the dry run", rehearsal)
-    assert desktop.shell.rehearsal is None
+    assert desktop.shell.facilitator.rehearsal is None
     assert not session.day.clock.started
     assert session.document.state() == state
     assert not session.room.wall.notes
@@ -71,7 +71,7 @@ def test_a_day_plays_through_quickly_and_leaves_no_trace(desktop):
 def test_going_elsewhere_ends_it_and_a_day_without_groups_gets_some(desktop):
     desktop.new_day("Uden grupper", groups=0)
     desktop.shell.show_run()
-    menu = desktop.shell.run_page.bar.menu()
+    menu = desktop.shell.facilitator.run_page.bar.menu()
     assert not next(each for each in menu.actions() if each.text() == "Dry run").isEnabled()
     programme(desktop.shell.session)
     rehearsal = desktop.shell.rehearse()
@@ -83,5 +83,5 @@ def test_going_elsewhere_ends_it_and_a_day_without_groups_gets_some(desktop):
     assert not rehearsal.session.day.clock.lengths
     assert len(desktop.shell.session.day.programme.tops) == 4
     desktop.shell.show_overview()
-    assert desktop.shell.rehearsal is None
+    assert desktop.shell.facilitator.rehearsal is None
     assert not rehearsal.page.projector.window.isVisible()

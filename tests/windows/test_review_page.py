@@ -422,7 +422,7 @@ def test_undo_in_the_window_takes_back_answers_and_nothing_of_the_day(desktop):
     desktop.shell.session.document.write("place", "Kulturhuset")
     desktop.shelf.ask(lambda archive: cases.keep_case(archive, STORY), lambda _: None)
     desktop.shell.show_cases()
-    pages = desktop.shell.cases_page
+    pages = desktop.shell.facilitator.cases_page
     pages.review(STORY.id)
     desktop.wait(lambda: pages.reviewing.work is not None)
     page = pages.reviewing
