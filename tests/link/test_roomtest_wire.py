@@ -309,6 +309,8 @@ def test_announcements_are_heard_on_this_machine():
         first.end()
         second.end()
     assert first.hears(names[1]) is None
+    assert not [each for each in threading.enumerate() if "_brobyg-room" in each.name]
+    assert first.begin() is False
 
 
 @pytest.mark.parametrize(

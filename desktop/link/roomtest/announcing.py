@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from zeroconf import Zeroconf
+    from zeroconf import ServiceBrowser, Zeroconf
 
 KIND = "_brobyg-room._tcp.local."
 WAITING = 3.0
@@ -27,12 +27,38 @@ class Announcement:
         self._name, self._port = name, port
         self._addresses, self._only = list(addresses), list(only)
         self._zeroconf: Zeroconf | None = None
+        self._browser: ServiceBrowser | None = None
         self._heard: set[str] = set()
         self._news = threading.Condition()
         self._ended = False
+        self._turn = threading.RLock()  # to close it while it announces leaves tasks of it behind
 
     def begin(self) -> bool:
         """Announce and listen; tell whether that could be done at all."""
+        with self._turn:
+            return not self._ended and self._begin()
+
+    def hears(self, name: str) -> bool | None:
+        """Whether another's announcement came, waiting for it a little; None where nothing is listened for."""
+        if self._zeroconf is None:
+            return None
+        with self._news:
+            return self._news.wait_for(lambda: name in self._heard or self._ended, WAITING) and name in self._heard
+
+    def end(self) -> None:
+        """Say goodbye and listen no more; waits for what was begun."""
+        with self._news:
+            self._ended = True
+            self._news.notify_all()
+        with self._turn:
+            zeroconf, browser, self._zeroconf, self._browser = self._zeroconf, self._browser, None, None
+            with suppress(OSError):
+                if browser is not None:
+                    browser.cancel()
+                if zeroconf is not None:
+                    zeroconf.close()
+
+    def _begin(self) -> bool:
         from zeroconf import Error, InterfaceChoice, IPVersion, ServiceBrowser, ServiceInfo, Zeroconf
 
         try:
@@ -44,29 +70,14 @@ class Announcement:
                 parsed_addresses=self._addresses,
                 server=f"{self._name}.local.",
             )
-            ServiceBrowser(self._zeroconf, KIND, handlers=[lambda **news: self._hear(str(news["name"]))])
+            self._browser = ServiceBrowser(
+                self._zeroconf, KIND, handlers=[lambda **news: self._hear(str(news["name"]))]
+            )
             self._zeroconf.register_service(service)
         except (OSError, Error, ValueError):
             self.end()
             return False
         return True
-
-    def hears(self, name: str) -> bool | None:
-        """Whether another's announcement came, waiting for it a little; None where nothing is listened for."""
-        if self._zeroconf is None:
-            return None
-        with self._news:
-            return self._news.wait_for(lambda: name in self._heard or self._ended, WAITING) and name in self._heard
-
-    def end(self) -> None:
-        """Say goodbye and listen no more."""
-        with self._news:
-            self._ended = True
-            self._news.notify_all()
-        if self._zeroconf is not None:
-            zeroconf, self._zeroconf = self._zeroconf, None
-            with suppress(OSError):
-                zeroconf.close()
 
     def _hear(self, name: str) -> None:
         with self._news:

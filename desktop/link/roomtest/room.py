@@ -152,7 +152,7 @@ class RoomTest:
         announcement = Announcement(self._name, self._standing.port, self._standing.addresses)
         self._announcement = announcement
         self._known.announces = announcement.begin()
-        if self._stop.wanted:
+        if self._stop.wanted:  # stopped before there was anything to end
             announcement.end()
         self._tell_measured()
 
