@@ -26,6 +26,7 @@ WITHOUT_QT = (
     "desktop.link",
     "desktop.archive",
     "desktop.exchange",
+    "desktop.link",
     "desktop.report",
 )
 LONGEST_FUNCTION = 60
