@@ -2,7 +2,7 @@
 
 from pycrdt import Doc, Map
 
-from desktop.document.early import _clocks
+from desktop.document.early import clocks_in
 from desktop.document.shared import Shared
 
 LIST_OF_ONE = b"\x75\x01"
@@ -22,7 +22,12 @@ def garbage() -> list[bytes]:
 
 def poison(document: Shared) -> bytes:
     """An update that makes the CRDT library panic on this document: nothing at all by somebody whom it knows."""
-    writer = min(_clocks(document.vector()))
+    return poison_for(document.vector())
+
+
+def poison_for(vector: bytes) -> bytes:
+    """The same for a document with that state vector."""
+    writer = min(clocks_in(vector))
     return b"\x01\x01" + _number(writer) + b"\x00\x88" + _number(writer) + b"\x00\x00\x00"
 
 

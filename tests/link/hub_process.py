@@ -130,6 +130,9 @@ class Laptop:
         doc.get("cards", type=Map)[key] = value
         self.socket.send(wire.sync(Sync.UPDATE, bytes(doc.get_update(before)), document))
 
+    def send(self, document: str, update: bytes) -> None:
+        self.socket.send(wire.sync(Sync.UPDATE, update, document))
+
     def cards(self, document: str) -> dict[str, Any]:
         return dict(self.docs[document].get("cards", type=Map).to_py() or {})
 

@@ -7,6 +7,7 @@ from desktop.link import limits, wire
 from desktop.link.wire import Sync
 from desktop.model.kinds import JourneyKind
 from desktop.model.seat import Role
+from tests.archive.strangers import poison_for
 from tests.link.hub_kit import Desk, board_of, send_all
 
 
@@ -291,3 +292,21 @@ def test_a_laptop_that_comes_back_takes_the_place_of_its_dead_connection(desk):
     desk.now += limits.SILENT_SECONDS
     desk.hub.let_silent_go(desk.now)
     assert (new.peer.ended, beside.peer.ended) == ("silent", "")
+
+
+def test_who_sends_what_makes_the_library_panic_is_put_out_and_nothing_else_is_lost(desk):
+    board = desk.board()
+    anna, eve = desk.enter(None, board), desk.enter(None, board)
+    offended = []
+    desk.hub.offended = lambda peer, document: offended.append((peer.who, document))
+    anna.write(board, "a", "1")
+    first = desk.hub.take_batch()
+    anna.write(board, "b", "2")
+    eve.hear()
+    eve.send(board, Sync.UPDATE, poison_for(desk.hub.rooms[board].mirror.vector()))
+    assert offended == [(eve.peer.who, board)]
+    desk.finish(first)
+    desk.settle()
+    assert anna.kept() == [True, True, True]
+    late = desk.enter(None, board)
+    assert late.reads(board) == {"a": "1", "b": "2"} == desk.on_disk(board).get("cards", type=Map).to_py()

@@ -5,6 +5,7 @@ import select
 import signal
 import ssl
 import sys
+from typing import Any
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -13,6 +14,7 @@ from websockets.sync.client import connect
 from desktop.archive.archive import Archive
 from desktop.document.board import BoardDocument
 from desktop.link.certificate import pinned_context, reading_context
+from tests.archive.strangers import nested
 from tests.link.hub_process import SECONDS, HubProcess, Laptop, free_port, pair
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills processes, and finds them in /proc")
@@ -132,3 +134,30 @@ def test_who_knows_no_token_or_another_certificate_or_the_wrong_place_gets_nothi
                 assert '"refused"' in stranger.recv(10)
         assert len(hub.workers) == 1
     assert free_port() != hub.port
+
+
+def test_who_brings_the_hub_down_is_named_and_kept_out_and_the_others_go_on(places, day):
+    """A list in a list in a list … : valid, and reading it overflows the stack of whoever tries."""
+    with HubProcess(places, day) as hub:
+        anna, eve = pair(hub.port, hub.ready["words"]), pair(hub.port, hub.ready["words"], "Eve")
+        board = f"board-{anna.seat.group}"
+        docs: dict[str, Any] = {}
+        with Laptop(hub, anna.token, anna.fingerprint, docs) as laptop, Laptop(hub, eve.token, eve.fingerprint) as bad:
+            laptop.open(board)
+            bad.open(board)
+            laptop.write(board, "a", "1")
+            laptop.until(lambda: len(laptop.kept) == 2)
+            bad.send(board, nested(100_000))
+            offender = hub.said()["offender"]
+            assert (offender["document"], hub.said()["port"]) == (board, hub.port)
+        with Laptop(hub, anna.token, anna.fingerprint, docs) as laptop:
+            assert laptop.wait_for("welcome")["you"] != offender["who"]
+            laptop.open(board)
+            laptop.write(board, "b", "2")
+            laptop.until(lambda: len(laptop.kept) == 2)
+        with Laptop(hub, eve.token, eve.fingerprint) as bad:
+            assert bad.wait_for("refused")["why"] == "banned"
+        with Laptop(hub, anna.token, anna.fingerprint) as fresh:
+            fresh.open(board)
+            assert fresh.cards(board) == {"a": "1", "b": "2"}
+        assert hub.end() == 0
