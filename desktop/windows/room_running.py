@@ -1,8 +1,9 @@
 """A room test beside the interface: begun, asked and stopped from here, its findings arriving as signals."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop.link.roomtest.caller import Other
 from desktop.link.roomtest.finding import Check, Finding
@@ -14,6 +15,11 @@ class _Post(QObject):
 
     told = Signal(int, object)
     """The number of the run, and a `Finding`, a `Standing`, or None where an errand is over."""
+
+    def tell(self, run: int, news: Finding | Standing | None) -> None:
+        """Called by threads."""
+        with suppress(RuntimeError):  # Qt is gone before they are where the program ends
+            self.told.emit(run, news)
 
 
 class RoomRunning(QObject):
@@ -35,6 +41,9 @@ class RoomRunning(QObject):
         self._waiting: set[Check] = set()
         self._errands = 0
         self.standing: Standing | None = None
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.stop)
 
     @property
     def is_busy(self) -> bool:
@@ -59,8 +68,8 @@ class RoomRunning(QObject):
         run, post = self._run, self._post
         self._test = RoomTest(
             Place(self._data),
-            lambda finding: post.told.emit(run, finding),
-            lambda standing: post.told.emit(run, standing),
+            lambda finding: post.tell(run, finding),
+            lambda standing: post.tell(run, standing),
         )
         self._test.start()
         self.busy_changed.emit()
@@ -70,14 +79,14 @@ class RoomRunning(QObject):
         if self._test is not None:
             self._errand()
             run, post = self._run, self._post
-            self._test.meet(other, lambda: post.told.emit(run, None))
+            self._test.meet(other, lambda: post.tell(run, None))
 
     def ask_outside(self) -> None:
         """Ask the internet for a login page."""
         if self._test is not None:
             self._errand()
             run, post = self._run, self._post
-            self._test.ask_outside(lambda: post.told.emit(run, None))
+            self._test.ask_outside(lambda: post.tell(run, None))
 
     def stop(self) -> None:
         """End what is on its way; nobody can come in any more."""

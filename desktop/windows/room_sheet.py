@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar, QPushButton, QSc
 
 from desktop.link.ports import PORT
 from desktop.link.roomtest.finding import Check, Finding, Verdict, worst
+from desktop.link.roomtest.room import Standing
 from desktop.link.roomtest.screens import Screen, judge_screens
 from desktop.model.fallback import FallbackPlan
 from desktop.overriding import override
 from desktop.text_size import aside, factor, hold, px
 from desktop.windows.desk import Desk
-from desktop.windows.fallback_dialog import FallbackDialog
 from desktop.windows.labels import label
 from desktop.windows.room_other import OtherLaptop
 from desktop.windows.room_row import LARGE, RoomRow
@@ -32,6 +32,8 @@ class RoomSheet(Sheet):
         super().__init__(desk.window, width=0)
         self._desk = desk
         self.running = RoomRunning(desk.settings.data, self)
+        self._addresses: tuple[str, ...] = ()
+        self._port = 0
         self.rows = {check: RoomRow(check) for check in Check}
         self.other = OtherLaptop()
         self._lead, self._sum = label("lead", wrap=True), label("strong", wrap=True)
@@ -107,7 +109,7 @@ class RoomSheet(Sheet):
 
     def _connect(self) -> None:
         self.running.found.connect(self._find)
-        self.running.stood.connect(self.other.show_standing)
+        self.running.stood.connect(self._stand)
         self.running.busy_changed.connect(self._show_busy)
         self.other.other_wanted.connect(self.running.meet)
         self.internet.clicked.connect(self._ask_outside)
@@ -134,11 +136,14 @@ class RoomSheet(Sheet):
         self.running.ask_outside()
 
     def _print_plan(self) -> None:
-        standing = self.running.standing
-        plan = (
-            FallbackPlan(standing.addresses, standing.port or PORT) if standing is not None else FallbackPlan((), PORT)
-        )
+        from desktop.windows.fallback_dialog import FallbackDialog  # only here: it needs all that is printed
+
+        plan = FallbackPlan(self._addresses, self._port or PORT)
         FallbackDialog(replace(self._desk, window=self), plan).open()
+
+    def _stand(self, standing: Standing) -> None:
+        self._addresses, self._port = standing.addresses, standing.port
+        self.other.show_standing(standing)
 
     def _say_sum(self) -> None:
         findings = self.findings

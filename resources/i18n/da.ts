@@ -10401,6 +10401,10 @@ Sygehus</translation>
         <translation>Kun en anden computer kan vise, om denne lukker andre ind.</translation>
     </message>
     <message>
+        <source>If the system asks whether Brobyg may be reached by others, say yes.</source>
+        <translation>Spørger systemet, om andre må få kontakt med Brobyg, så sig ja.</translation>
+    </message>
+    <message>
         <source>The network lets laptops talk to each other.</source>
         <translation>Netværket lader computere tale med hinanden.</translation>
     </message>

@@ -12,6 +12,7 @@ from desktop.link.roomtest.finding import Check, Verdict
 from desktop.link.roomtest.room import Place, RoomTest
 from desktop.windows.fallback_dialog import FallbackDialog
 from desktop.windows.room_sheet import RoomSheet
+from tests.windows.sizes import cut_off
 
 HERE = "127.0.0.1"
 ALONE = (Check.NETWORK, Check.PORT, Check.PRINTER, Check.DISK)
@@ -143,4 +144,21 @@ def test_the_fallback_plan_is_shown_and_saved_with_this_laptops_address(desktop,
     desktop.wait(path.is_file)
     assert bare(HERE) in Paper(path).text
     dialog.reject()
+    sheet.reject()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_off_in_danish_on_a_small_laptop(desktop, qtbot, percent):
+    desktop.language.use("da")
+    desktop.window.use_text_size(percent)
+    desktop.window.resize(1366, 768)
+    desktop.window.open_room_test()
+    sheet = desktop.dialog(RoomSheet)
+    desktop.wait(lambda: sheet.running.standing is not None and not sheet.running.is_busy)
+    type_in(sheet, "127.0.0.1:1", "1234")
+    desktop.wait(lambda: verdicts(sheet)[Check.REACH] is Verdict.BAD)
+    type_in(sheet, "x", "1")
+    desktop.wait(lambda: not cut_off(sheet))
+    assert sheet.width() <= 1366
+    assert sheet.height() <= 768
     sheet.reject()

@@ -61,5 +61,6 @@ def judge_firewall(reach: Reach, *, reaches_itself: bool | None, refuses_all: bo
         Check.FIREWALL,
         Verdict.NOT_CHECKED,
         QT_TRANSLATE_NOOP("RoomTest", "Only another laptop can tell whether this one lets others in."),
-        values=values,
+        QT_TRANSLATE_NOOP("RoomTest", "If the system asks whether Brobyg may be reached by others, say yes."),
+        values,
     )

@@ -1,6 +1,5 @@
 """Login pages in front of a network. The only check that asks outside the room: it runs when somebody wants it."""
 
-import http.client
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -26,6 +25,8 @@ class Answer:
 
 def ask_outside(host: str = HOST, port: int = 80) -> Answer | None:
     """Ask for that page over plain HTTP; None where nobody answers."""
+    import http.client  # and with it all of TLS, which is not spoken here
+
     asking = http.client.HTTPConnection(host, port, timeout=SECONDS)
     try:
         asking.request("GET", PATH, headers={"Connection": "close"})
