@@ -88,7 +88,7 @@ class GuestPairing:
         """Take a frame from the host. Raises `Refused`; then the connection is to be closed."""
         said = read_frame(text, LARGEST_FRAME)
         if said.get("t") == "refused":
-            raise Refused(reason(said.get("why")))
+            raise Refused(self._reason(said))
         if self._exchange is None:
             return self._begin(said)
         if self._secrets is None:
@@ -97,6 +97,14 @@ class GuestPairing:
             return self._believe(self._secrets, said)
         return self._read_sealed(self._in, said)
 
+    @property
+    def exposed(self) -> bool:
+        """Whether the proof has been shown to somebody who has not proven anything yet.
+
+        An impostor can try one guess on it. So where this ends badly, no program may begin again by itself.
+        """
+        return self._secrets is not None and self._in is None
+
     def choose(self, group: str, role: Role | None = None) -> tuple[str, ...]:
         """Answer which group this laptop sits in; none is to look on only."""
         if self._out is None:
@@ -104,6 +112,10 @@ class GuestPairing:
         wanted = role or (Role.WRITER if group else Role.READER)
         wish = {"name": self._name, "side": self._side.value, "group": group, "role": wanted.value}
         return (sealed(self._out, "join", wish),)
+
+    def _reason(self, said: Mapping[str, object]) -> Why:
+        why = reason(said.get("why"))
+        return Why.WRONG_WORDS if why is Why.BUSY and self.exposed else why
 
     def _begin(self, said: Mapping[str, object]) -> Heard:
         day = expect(said, "pair").get("day")

@@ -48,5 +48,5 @@ def clean(raw: object, longest: int = LONGEST_NAME) -> str:
     """One line without signs that cannot be seen: some of them turn the text around them or cannot be written."""
     if not isinstance(raw, str):
         return ""
-    line = " ".join(raw[: 4 * longest].split())
-    return "".join(letter for letter in line if letter.isprintable())[:longest].strip()
+    seen = "".join(letter for letter in raw[: 4 * longest] if letter.isprintable() or letter.isspace())
+    return " ".join(seen.split())[:longest].strip()
