@@ -131,6 +131,15 @@ class Settings:
         self._kept.setValue("calm", "yes" if on else "no")
 
     @property
+    def cursors(self) -> bool | None:
+        """Whether others' cursors are shown; nothing where nobody has chosen."""
+        return {"yes": True, "no": False}.get(self._text("cursors", ""))
+
+    @cursors.setter
+    def cursors(self, on: bool | None) -> None:
+        self._kept.setValue("cursors", "" if on is None else "yes" if on else "no")
+
+    @property
     def projector(self) -> str:
         """The screen the projector was last on."""
         return self._text("projector", "")

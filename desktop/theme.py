@@ -235,6 +235,7 @@ QLabel[role="number"] { font-weight: 600; color: $muted; }
 QWidget#clear { background: transparent; }
 QFrame[role="good"] { background: $provider_tint; border: 1px solid $provider; border-radius: 10px; }
 QFrame[role="good"] QLabel { color: $provider; }
+QFrame[role="follow"] { background: $warning_tint; border: 1px solid $highlight; border-radius: 10px; }
 QPushButton[kind="night"] { background: transparent; color: $on_night; border: 1px solid transparent; padding: 0 8px;
   font-weight: 400; }
 QPushButton[kind="night"]:hover { background: $night_soft; }

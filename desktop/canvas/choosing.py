@@ -42,6 +42,7 @@ class Choosing(Surface):
 
     pick_changed = Signal(object)
     """What is picked: a `Pick`."""
+    calm_changed = Signal()
     connecting_changed = Signal(bool)
     """Whether the next press on a card begins or ends an arrow."""
 
@@ -89,6 +90,7 @@ class Choosing(Surface):
         self._calm = self._large = on
         self.show_journey(self.drawing.journey)
         self.viewport().update()
+        self.calm_changed.emit()
 
     def show_board(self, document: BoardDocument | None, kind: JourneyKind) -> None:
         """Show a journey of a board, or nothing."""

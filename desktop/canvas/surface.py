@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
@@ -39,6 +40,16 @@ READABLE_PLAN = 0.8
 
 READABLE, ROOMY = 0.62, 1.25
 """Between these a newly shown board is made to fit the width, with usual text: below them words could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """How a drawing lies in its viewport: the zoom as a share of 100 %, and how far it is scrolled."""
+
+    zoom: float
+    across: int
+    down: int
+    fitted: bool
 
 
 class Surface(QAbstractScrollArea):
@@ -162,6 +173,17 @@ class Surface(QAbstractScrollArea):
         """What part of the drawing is in sight."""
         x, y = self.to_drawing(QPointF(self.viewport().rect().center()))
         return View(x, y, self._zoom * FULL)
+
+    def place(self) -> Placing:
+        """How the drawing now lies, to be brought back to exactly that."""
+        return Placing(self._zoom, self.horizontalScrollBar().value(), self.verticalScrollBar().value(), self._fitted)
+
+    def put_back(self, place: Placing) -> None:
+        """Let the drawing lie as it lay once."""
+        self.set_zoom(place.zoom)
+        self.horizontalScrollBar().setValue(place.across)
+        self.verticalScrollBar().setValue(place.down)
+        self._fitted = place.fitted
 
     def show_view(self, view: View) -> None:
         """Bring a part of the drawing into sight, as far as it can be scrolled to."""

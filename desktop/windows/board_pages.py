@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget
 from desktop.layout.pictograms import warm
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.board_page import BoardPage
+from desktop.windows.day_company import DayCompany
 from desktop.windows.desk import Desk
 from desktop.windows.group_hands import GroupHands
 from desktop.windows.journey_page import JourneyPage
@@ -52,7 +54,15 @@ class BoardPages(QObject):
         self._hands: list[GroupHands] = []
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
+        self._company: DayCompany | None = None
+        self._shows: dict[BoardPage, ShowButton] = {}
         desk.look.changed.connect(self._take_theme)
+
+    def meet(self, company: DayCompany) -> None:
+        """Bring the others to the pages."""
+        self._company = company
+        for page, show in self._shows.items():
+            company.furnish(page, show)
 
     def sit_at(self, own: str) -> None:
         """Show the board of one's own group and no other; without any, show all groups'."""
@@ -97,7 +107,7 @@ class BoardPages(QObject):
         self._furnish(page)
         page.group_wanted.connect(self.journey_wanted)
         page.kind_shown.connect(self.kind_shown)
-        page.add_to_bar(PlayButton(desk, self._shelf, self._session, page, lambda: self.group))
+        self._add_show(page, PlayButton(desk, self._shelf, self._session, page, lambda: self.group))
         for errands in (page.grid, page.making):
             errands.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))
         page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
@@ -110,7 +120,7 @@ class BoardPages(QObject):
         page.plan_with(plan_kit(desk.look, desk.language, desk.settings))
         self._furnish(page)
         page.group_wanted.connect(self.plan_wanted)
-        page.add_to_bar(ShowButton(desk, self._shelf, self._session, page, lambda: self.group))
+        self._add_show(page, ShowButton(desk, self._shelf, self._session, page, lambda: self.group))
         page.copy_wanted.connect(PlanCopy(desk, page).copy)
         step = LastStep(desk, self._session, page)
         page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
@@ -128,6 +138,12 @@ class BoardPages(QObject):
         page.report_wanted.connect(self.report_wanted)
         page.card_wanted.connect(self.card_wanted)
         self._pages.addWidget(page)
+
+    def _add_show(self, page: BoardPage, show: ShowButton) -> None:
+        page.add_to_bar(show)
+        self._shows[page] = show
+        if self._company is not None:
+            self._company.furnish(page, show)
 
     def _say_removed(self, cards: int) -> str:
         """A goal takes along what belongs to it: that must not pass unseen."""

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.document.day import DayDocument
     from desktop.document.room import RoomDocument
     from desktop.windows.case_editor import CaseEditor
+    from desktop.windows.day_company import DayCompany
     from desktop.windows.evaluation_page import EvaluationPage
     from desktop.windows.gallery_page import GalleryPage
     from desktop.windows.group_evaluation import GroupEvaluation
@@ -67,17 +68,20 @@ class DayShell(QWidget):
         self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None, *, seat: Seat | None = None
     ) -> None:
         super().__init__(parent)
-        self._page = Page.DAY
+        self.page = Page.DAY
+        """The page that is shown."""
+        self.company: DayCompany | None = None
+        """The others, once it has met any."""
         self.session = session
         session.setParent(self)  # goes with the shell, and so does all that was connected to it
         self.rail = Rail(desk.look)
         self.overview = DayPage(desk, shelf, session)
-        self._pages = QStackedWidget()
-        self.facilitator = FacilitatorPages(desk, shelf, session, self._pages)
-        self.boards = BoardPages(desk, shelf, session, self._pages)
-        self.room = RoomPages(desk, shelf, session, self._pages)
-        self.table = GroupDesk(desk, session, self._pages)
-        self.at_table = GroupPages(desk, shelf, session, self.table, self._pages)
+        self.pages = QStackedWidget()
+        self.facilitator = FacilitatorPages(desk, shelf, session, self.pages)
+        self.boards = BoardPages(desk, shelf, session, self.pages)
+        self.room = RoomPages(desk, shelf, session, self.pages)
+        self.table = GroupDesk(desk, session, self.pages)
+        self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
         self.ways = BoardWays(self)
         self._build()
         self._connect()
@@ -85,6 +89,8 @@ class DayShell(QWidget):
 
     def leave(self) -> None:
         """Let go of everything before the shell is thrown away."""
+        if self.company is not None:
+            self.company.leave()
         self.overview.leave()
         for pages in (self.facilitator, self.boards, self.room, self.at_table):
             pages.leave()
@@ -103,7 +109,7 @@ class DayShell(QWidget):
         self.boards.sit_at(seat.group if seat is not None and seat.role is Role.WRITER else "")
         self._take_limits()
         self.rail.offer(pages_of(seat), report=seat is None or seat.role is not Role.READER)
-        if not runs_the_day(seat) or not self.has(self._page):
+        if not runs_the_day(seat) or not self.has(self.page):
             self.go_home()
         self.table.begin()
         self._take_day(self.session.day)
@@ -206,15 +212,16 @@ class DayShell(QWidget):
         self.ways.go_to_card(kind, card)
 
     @property
-    def _grid_in_view(self) -> JourneyKind:
-        if self._page is Page.GALLERY:
+    def grid_in_view(self) -> JourneyKind:
+        """Which grid is shown, where boards or the gallery are."""
+        if self.page is Page.GALLERY:
             return self.room.gallery().kind
-        return JourneyKind.PLAN if self._page is Page.PLAN else self.ways.journey
+        return JourneyKind.PLAN if self.page is Page.PLAN else self.ways.journey
 
     def _take_kind(self, kind: JourneyKind) -> None:
         """The other journey is shown; where it may only be looked at, that is what is done."""
         self.ways.journey = kind
-        if self._page is Page.JOURNEY:
+        if self.page is Page.JOURNEY:
             if self.table.may(Page.JOURNEY, kind) is Allowed.WRITE:
                 self.table.show_place(Page.JOURNEY, kind)
             else:
@@ -224,10 +231,10 @@ class DayShell(QWidget):
         """What may be done now is another: let the page in view be as far as one may go."""
         own = None if runs_the_day(self.seat) else self.table.group
         self.room.sit_at(own, self.table.may(Page.WALL), self.table.may(Page.GALLERY))
-        if self._page in (Page.JOURNEY, Page.PLAN) and self.boards.group:
-            limited = self.table.may(self._page, self._grid_in_view) is not Allowed.WRITE
+        if self.page in (Page.JOURNEY, Page.PLAN) and self.boards.group:
+            limited = self.table.may(self.page, self.grid_in_view) is not Allowed.WRITE
             if limited or self.page_in_view is self.at_table.looking:
-                self.ways.show_grid(self._page, self._grid_in_view)
+                self.ways.show_grid(self.page, self.grid_in_view)
 
     def _go_along(self, opened: Opening) -> None:
         """Go where the block that is on leads."""
@@ -236,7 +243,7 @@ class DayShell(QWidget):
         elif opened.page is Page.GALLERY and opened.grid is not None:
             self.show_gallery().show_kind(opened.grid)
         elif opened.page is not None:
-            self._go_to(opened.page)
+            self.go_to(opened.page)
 
     @property
     def journey_page(self) -> JourneyPage | None:
@@ -251,17 +258,17 @@ class DayShell(QWidget):
     @property
     def group_in_view(self) -> str:
         """The group whose journey or plan is shown; empty on other pages."""
-        return self.boards.group if self._page in (Page.JOURNEY, Page.PLAN) else ""
+        return self.boards.group if self.page in (Page.JOURNEY, Page.PLAN) else ""
 
     @property
     def page_in_view(self) -> QWidget | None:
         """What is shown."""
-        return self._pages.currentWidget()
+        return self.pages.currentWidget()
 
     @property
     def plan_in_view(self) -> bool:
         """Whether the goal plan is the page that is shown."""
-        return self._page is Page.PLAN
+        return self.page is Page.PLAN
 
     @property
     def cases_in_view(self) -> CasesPage | None:
@@ -299,14 +306,15 @@ class DayShell(QWidget):
     def _history(self) -> "Undoing":
         """What undo is about now."""
         shown = self.page_in_view
-        frozen = self._page is Page.WALL and self.table.may(Page.WALL) is Allowed.LOOK
-        if frozen or self._page in (Page.NOW, Page.CASE) or shown is self.at_table.looking:
+        frozen = self.page is Page.WALL and self.table.may(Page.WALL) is Allowed.LOOK
+        if frozen or self.page in (Page.NOW, Page.CASE) or shown is self.at_table.looking:
             return NoHistory()
         others = self.room.undoing(shown) or self.facilitator.undoing(shown)
-        return others or self._board_in_view or self.session.document
+        return others or self.board_in_view or self.session.document
 
     @property
-    def _board_in_view(self) -> BoardPage | None:
+    def board_in_view(self) -> BoardPage | None:
+        """The page of a board, where one is shown that can be written on."""
         return page if isinstance(page := self.page_in_view, BoardPage) else None
 
     def _build(self) -> None:
@@ -315,17 +323,17 @@ class DayShell(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addWidget(self.table, 1)
-        self._pages.addWidget(self.overview)
+        self.pages.addWidget(self.overview)
         self.rail.show_page(Page.DAY)
 
     def _connect(self) -> None:
-        self.rail.page_wanted.connect(self._go_to)
+        self.rail.page_wanted.connect(self.go_to)
         self.overview.journey_wanted.connect(self.show_journey)
         self.overview.plan_wanted.connect(self.show_plan)
         self.overview.report_wanted.connect(self.report_wanted)
         self.overview.export_wanted.connect(self.export_wanted)
         self.overview.room_test_wanted.connect(self.room_test_wanted)
-        self.overview.place_wanted.connect(lambda lack: self._go_to(place_of(lack)))
+        self.overview.place_wanted.connect(lambda lack: self.go_to(place_of(lack)))
         self.facilitator.history_changed.connect(self.history_changed)
         self.facilitator.cases_touched.connect(self.cases_touched)
         self.facilitator.journey_wanted.connect(self.show_journey)
@@ -351,7 +359,8 @@ class DayShell(QWidget):
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
 
-    def _go_to(self, page: Page) -> None:
+    def go_to(self, page: Page) -> None:
+        """Show a page."""
         shows: dict[Page, Callable[[], object]] = {
             Page.NOW: self.show_now,
             Page.DAY: self.show_overview,
@@ -373,13 +382,13 @@ class DayShell(QWidget):
         if not self.has(page):
             self.go_home()  # whatever led here
             return
-        self._page = page
-        self._pages.setCurrentWidget(widget)
+        self.page = page
+        self.pages.setCurrentWidget(widget)
         if widget is not self.facilitator.rehearsal:
             self.facilitator.end_rehearsal()
-        (self._board_in_view.view if self._board_in_view is not None else widget).setFocus()
+        (self.board_in_view.view if self.board_in_view is not None else widget).setFocus()
         self.rail.show_page(page)
-        self.table.show_place(page, self._grid_in_view)
+        self.table.show_place(page, self.grid_in_view)
         self.history_changed.emit()
 
     def _take_day(self, day: Day) -> None:

@@ -13,6 +13,7 @@ from desktop.shelf import Shelf
 from desktop.windows.case_editor import CaseEditor
 from desktop.windows.cases_page import CasesPage, NoHistory
 from desktop.windows.desk import Desk
+from desktop.windows.looking_along import LookingAlong
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rehearsal_page import RehearsalPage
 from desktop.windows.run_page import RunPage
@@ -41,6 +42,7 @@ class FacilitatorPages(QObject):
         self.programme_page: ProgrammePage | None = None
         self.groups_page: GroupsPage | None = None
         self.run_page: RunPage | None = None
+        self._along: LookingAlong | None = None
         self.rehearsal: RehearsalPage | None = None
 
     def use_watch(self, watch: Watch) -> None:
@@ -87,8 +89,16 @@ class FacilitatorPages(QObject):
             self.run_page.board_wanted.connect(self.journey_wanted)
             self.run_page.rehearsal_wanted.connect(self.rehearsal_wanted)
             self.run_page.programme_wanted.connect(self.programme_wanted)
+            if self._along is not None:
+                self.run_page.groups.let_along(self._along)
             self._pages.addWidget(self.run_page)
         return self.run_page
+
+    def let_along(self, along: LookingAlong) -> None:
+        """Offer to look along with a table from the page of the running day."""
+        self._along = along
+        if self.run_page is not None:
+            self.run_page.groups.let_along(along)
 
     def rehearse(self) -> RehearsalPage:
         """Play the day through with invented people, from the beginning."""

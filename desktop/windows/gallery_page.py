@@ -102,6 +102,12 @@ class GalleryPage(QWidget):
         """Which grid hangs here of every group."""
         return self._kind
 
+    @property
+    def group(self) -> str:
+        """The group before whose board one stands; empty before those of several."""
+        groups = self.side.shown if self._hanging is Hanging.SIDE else ()
+        return groups[0] if len(groups) == 1 else ""
+
     def show_group(self, group: str) -> None:
         """Stand before the board of one group."""
         self._hanging = Hanging.SIDE

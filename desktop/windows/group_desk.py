@@ -39,13 +39,21 @@ class GroupDesk(QWidget):
         self.following = Following(session, lambda: bool(self.busy), self._is_there, self)
         self.strip = GroupStrip(desk.look, self.underway, lambda: self.group, self.task)
         self.offer, self.limit = GoAlongLine(desk.look), LimitLine(desk.look)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for widget in (self.strip, self.offer, self.limit):
             column.addWidget(widget)
         column.addWidget(pages, 1)
         self._connect()
+
+    def put_above(self, line: QWidget) -> None:
+        """Put a line above everything."""
+        self._column.insertWidget(0, line)
+
+    def settle(self) -> None:
+        """Give the pages the room they have now at once."""
+        self._column.activate()
 
     def sit(self, seat: Seat | None) -> None:
         """Be the laptop of this seat from now on."""

@@ -27,6 +27,8 @@ class RunGroup(QFrame):
     help_said = Signal(bool)
     """It asks for help, or help has come."""
     done_said = Signal(bool)
+    follow_wanted = Signal()
+    """Look along with a laptop of it."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -39,7 +41,8 @@ class RunGroup(QFrame):
         self.name, self.count = ShortLabel("strong"), ShortLabel("muted")
         self.sign = label("muted")
         self.picture = BoardButton(look)
-        self.show_board, self.help, self.done = QPushButton(), QPushButton(), QPushButton()
+        self.show_board, self.follow = QPushButton(), QPushButton()
+        self.help, self.done = QPushButton(), QPushButton()
         self._build()
         self._connect()
 
@@ -86,7 +89,7 @@ class RunGroup(QFrame):
         column.addLayout(head)
         for widget in (self.picture, self.count):
             column.addWidget(widget)
-        for button in (self.show_board, self.help, self.done):
+        for button in (self.show_board, self.follow, self.help, self.done):
             button.setProperty("kind", "more")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             hold(button, QWidget.setFixedWidth, 44, tall)
@@ -94,16 +97,19 @@ class RunGroup(QFrame):
         foot.addStretch(1)
         column.addLayout(foot)
         column.addStretch(1)
+        self.follow.hide()
         self.help.setCheckable(True)
         self.done.setCheckable(True)
         self.picture.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._look.put(self.show_board, "projector")
+        self._look.put(self.follow, "eye-outline")
         self._look.put(self.help, "hand-back-right-outline", Token.WARNING)
         self._look.put(self.done, "check-bold", Token.PROVIDER)
 
     def _connect(self) -> None:
         self.picture.clicked.connect(self.board_wanted)
         self.show_board.clicked.connect(self.show_wanted)
+        self.follow.clicked.connect(self.follow_wanted)
         self.help.clicked.connect(self.help_said)
         self.done.clicked.connect(self.done_said)
         self._look.changed.connect(self.picture.update)
@@ -114,6 +120,7 @@ class RunGroup(QFrame):
         self.picture.setAccessibleName(translate("RunDay", "Open the board of {group}").format(group=name))
         words = {
             self.show_board: translate("RunDay", "Show the board of {group} on the projector"),
+            self.follow: translate("RunDay", "Look along with {group}"),
             self.help: translate("RunDay", "Help has come to {group}")
             if self._calling
             else translate("RunDay", "{group} asks for help"),

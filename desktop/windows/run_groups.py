@@ -9,6 +9,7 @@ from desktop.icons import Look
 from desktop.model.programme import Screen
 from desktop.overriding import override
 from desktop.windows.labels import label
+from desktop.windows.looking_along import LookingAlong
 from desktop.windows.run_group import RunGroup
 from desktop.windows.run_words import translate
 from desktop.windows.running import Running
@@ -29,6 +30,7 @@ class RunGroups(QFrame):
         self.cards: dict[str, RunGroup] = {}
         self.setProperty("role", "card")
         self.heading, self.nothing = label("heading"), label("muted", wrap=True)
+        self._following: LookingAlong | None = None
         self._body = _clear()
         self._grid = Wrap(self._body, CELL, 12)
         self._build()
@@ -47,6 +49,18 @@ class RunGroups(QFrame):
             self.cards[group.id].show_group(group, calling=wall.calling(group.id), done=done)
             self.cards[group.id].done.setEnabled(block is not None)
         self.nothing.setVisible(not groups)
+        self._offer_following()
+
+    def let_along(self, along: LookingAlong) -> None:
+        """Offer to look along with those groups of which a laptop is here."""
+        self._following = along
+        along.changed.connect(self._offer_following)
+        self._offer_following()
+
+    def _offer_following(self) -> None:
+        along = self._following
+        for group_id, card in self.cards.items():
+            card.follow.setVisible(along is not None and bool(along.one_of(group_id)))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -84,9 +98,14 @@ class RunGroups(QFrame):
         card, room = RunGroup(self._look), self._running.session.room
         card.board_wanted.connect(partial(self.board_wanted.emit, group_id))
         card.show_wanted.connect(lambda: self._running.show(Screen.BOARD, group_id))
+        card.follow_wanted.connect(partial(self._follow, group_id))
         card.help_said.connect(lambda on: room.call_help(group_id, on=on))
         card.done_said.connect(lambda on: self._mark_done(group_id, on=on))
         return card
+
+    def _follow(self, group_id: str) -> None:
+        if self._following is not None:
+            self._following.follow_group(group_id)
 
     def _mark_done(self, group_id: str, *, on: bool) -> None:
         block = self._running.block

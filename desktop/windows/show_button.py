@@ -32,6 +32,11 @@ class ShowButton(QPushButton):
         self.copy_picture.triggered.connect(lambda *_: self.picture.copy())
         self._retranslate()
 
+    def offer(self, *actions: QAction) -> None:
+        """Offer something more in the menu."""
+        for action in actions:
+            self._menu.insertAction(self._below, action)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -41,7 +46,7 @@ class ShowButton(QPushButton):
     def _build(self) -> None:
         self._add(self.earlier, "Ctrl+H")
         self._add_more()
-        self._menu.addSeparator()
+        self._below = self._menu.addSeparator()
         self._add(self.save_picture, "Ctrl+Shift+P")
         self._add(self.copy_picture, "Ctrl+Shift+C")
         self.setMenu(self._menu)

@@ -593,6 +593,25 @@
     </message>
 </context>
 <context>
+    <name>BoardPresence</name>
+    <message>
+        <source>{name} is writing in this card too</source>
+        <translation>{name} skriver også i dette kort</translation>
+    </message>
+    <message>
+        <source>Others&apos; cursors</source>
+        <translation>De andres markører</translation>
+    </message>
+    <message>
+        <source>Others&apos; cursors (off in calm view)</source>
+        <translation>De andres markører (slået fra i rolig visning)</translation>
+    </message>
+    <message>
+        <source>Others&apos; cursors (off, for more than 20 are here)</source>
+        <translation>De andres markører (slået fra, fordi over 20 er med)</translation>
+    </message>
+</context>
+<context>
     <name>BoardSearch</name>
     <message>
         <source>Search on the journey</source>
@@ -2709,6 +2728,13 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>DayCompany</name>
+    <message>
+        <source>Show everybody what I see</source>
+        <translation>Vis alle, hvad jeg ser</translation>
+    </message>
+</context>
+<context>
     <name>DayPage</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -3589,6 +3615,48 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>folded</source>
         <translation>foldet sammen</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>No thanks</source>
+        <translation>Nej tak</translation>
+    </message>
+    <message>
+        <source>{name} is on a page that this laptop does not have. Here all stays as it is.</source>
+        <translation>{name} er på en side, som denne laptop ikke har. Her bliver alt, som det er.</translation>
+    </message>
+    <message>
+        <source>You look along with {name}.</source>
+        <translation>Du ser med hos {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You show everybody what you see. %n laptop(s) look along.</source>
+        <translation>
+            <numerusform>Du viser alle, hvad du ser. %n laptop ser med.</numerusform>
+            <numerusform>Du viser alle, hvad du ser. %n laptops ser med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} shows something.</source>
+        <translation>{name} viser noget.</translation>
+    </message>
+    <message>
+        <source>Look along</source>
+        <translation>Se med</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stop (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>En anden</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10853,10 @@ Sygehus</translation>
     <message>
         <source>Projector: {screen}</source>
         <translation>Projektor: {screen}</translation>
+    </message>
+    <message>
+        <source>Look along with {group}</source>
+        <translation>Se med hos {group}</translation>
     </message>
     <message>
         <source>Projector: window</source>

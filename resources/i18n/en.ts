@@ -324,6 +324,16 @@
     </message>
 </context>
 <context>
+    <name>FollowLine</name>
+    <message numerus="yes">
+        <source>You show everybody what you see. %n laptop(s) look along.</source>
+        <translation>
+            <numerusform>You show everybody what you see. %n laptop looks along.</numerusform>
+            <numerusform>You show everybody what you see. %n laptops look along.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
