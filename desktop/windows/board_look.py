@@ -105,7 +105,10 @@ class BoardLook(QWidget):
         self.view.left.connect(self._close)
         self.talk.closed.connect(self._close)
         self._session.board_changed.connect(self._take_news)
-        self._desk.look.changed.connect(lambda _: self.view.set_theme(self._desk.look.theme))
+        self._desk.look.changed.connect(self._take_theme)
+
+    def _take_theme(self) -> None:
+        self.view.set_theme(self._desk.look.theme)
 
     def _take_news(self, news: BoardNews) -> None:
         if news.group == self._group and self.isVisible():

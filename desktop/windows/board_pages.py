@@ -47,7 +47,7 @@ class BoardPages(QObject):
     """Go to a card of the board in view: its `JourneyKind` and its id."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
-        super().__init__()
+        super().__init__(pages)
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self.group = ""
         self._own = ""

@@ -35,7 +35,7 @@ class FacilitatorPages(QObject):
     rehearsal_wanted = Signal()
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
-        super().__init__()
+        super().__init__(pages)
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self._watch: Watch | None = None
         self.cases_page: CasesPage | None = None

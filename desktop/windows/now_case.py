@@ -3,8 +3,9 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from desktop.language import Language, locale_of
+from desktop.language import Language
 from desktop.model.case import Case
+from desktop.model.quoting import quoted
 from desktop.overriding import override
 from desktop.windows.desk import Desk
 from desktop.windows.labels import breakable, label
@@ -18,7 +19,6 @@ class NowCase(QFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
         self._shown: tuple[Case | None, bool] = (None, False)
         self.kicker, self.title, self.persona = label("kicker"), label("heading", wrap=True), label("muted", wrap=True)
         self.quotes = label("quote", wrap=True)
@@ -34,12 +34,13 @@ class NowCase(QFrame):
     def show_case(self, case: Case | None, *, has_group: bool) -> None:
         """Show a case; where there is no group there is none, and nothing is said of it."""
         self._shown = (case, has_group)
-        quote = locale_of(self._desk.language.code).quoteString
         self.kicker.setText(translate("AtTheTable", "Your case").upper())
         self.title.setText(breakable(case.title) if case is not None else translate("AtTheTable", "No case yet"))
         said = translate("AtTheTable", "The facilitator gives your group a case.")
         self.persona.setText(breakable(case.persona) if case is not None else said)
-        self.quotes.setText("\n".join(quote(each) for each in case.own_words[:MOST_QUOTES]) if case is not None else "")
+        self.quotes.setText(
+            "\n".join(quoted(each) for each in case.own_words[:MOST_QUOTES]) if case is not None else ""
+        )
         self.read.setText(translate("AtTheTable", "Read the case"))
         for widget in (self.persona, self.quotes):
             widget.setVisible(bool(widget.text()))

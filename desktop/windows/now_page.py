@@ -11,6 +11,7 @@ from desktop.language import Language
 from desktop.model.case import Case
 from desktop.model.opening import Opening
 from desktop.model.programme import Block
+from desktop.model.shown import Remaining
 from desktop.model.timing import clock_text
 from desktop.overriding import override
 from desktop.shelf import Shelf
@@ -91,7 +92,7 @@ class NowPage(QWidget):
             self.digits.setText(time.text)
             self._color("over" if time.is_over else "near" if time.is_near else "")
             self.time_bar.show_passed(time.passed)
-        self.left.setText(left_words(time) if time is not None else self._no_time())
+        self.left.setText(_left(time) if time is not None else self._no_time())
         self.left.setVisible(bool(self.left.text()))
         self.following.setText(self._after())
         self.following.setVisible(bool(self.following.text()))
@@ -191,7 +192,7 @@ class NowPage(QWidget):
 
     # Building
 
-    def _turn(self) -> None:
+    def _turn(self, *_: object) -> None:
         """Put the case below where there is no room beside."""
         beside, ways = self.width() >= px(BESIDE), QBoxLayout.Direction
         self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
@@ -251,7 +252,7 @@ class NowPage(QWidget):
         self.way.clicked.connect(lambda *_: self._go())
         self.case.read.clicked.connect(lambda *_: self.case_wanted.emit())
         self.follow_button.clicked.connect(self.follow_said)
-        self._desk.look.changed.connect(lambda _: self._turn())
+        self._desk.look.changed.connect(self._turn)
 
     def _go(self) -> None:
         if self._opened is not None:
@@ -261,6 +262,12 @@ class NowPage(QWidget):
         self.follow_button.setText(translate("AtTheTable", "Follow the programme"))
         tip = translate("AtTheTable", "Pages open by themselves as the programme goes on")
         self.follow_button.setToolTip(tip)
+
+
+def _left(time: Remaining) -> str:
+    """The line under the digits; that little time is left is said and not only coloured."""
+    near = time.is_near and not time.paused
+    return f"{translate('AtTheTable', 'Finish up')} · {left_words(time)}" if near else left_words(time)
 
 
 def _lines(task: Block, name: str) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ class RoomPages(QObject):
     """The room talks about these words; about none when they were put away."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
-        super().__init__()
+        super().__init__(pages)
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self._made: list[QWidget] = []
         self._own: str | None = None

@@ -391,15 +391,15 @@
     </message>
     <message>
         <source>While “{block}” is on, you can comment and set dots here, but not write.</source>
-        <translation>Mens »{block}« er i gang, kan I kommentere og sætte prikker her, men ikke skrive.</translation>
+        <translation>Mens “{block}” er i gang, kan I kommentere og sætte prikker her, men ikke skrive.</translation>
     </message>
     <message>
         <source>While “{block}” is on, there is only something to look at here.</source>
-        <translation>Mens »{block}« er i gang, kan I kun se på det, der er her.</translation>
+        <translation>Mens “{block}” er i gang, kan I kun se på det, der er her.</translation>
     </message>
     <message>
         <source>“{block}” has begun.</source>
-        <translation>»{block}« er begyndt.</translation>
+        <translation>“{block}” er begyndt.</translation>
     </message>
     <message>
         <source>You are here to look on. Only those who sit in a group can write.</source>

@@ -300,6 +300,9 @@ def test_it_says_what_is_on_how_long_and_when_little_time_is_left(table: Table):
     strip = shell.table.strip
     assert (strip.digits.text(), strip.left.text()) == ("0:30", "left – finish up")
     assert strip.property("role") == "warning"
+    shell.show_now()
+    assert desktop.says("Finish up · left of 40 min · ends 09.40")
+    shell.show_case()
     table.watch.pass_on(1)
     shell.table.underway.look()
     assert (strip.digits.text(), strip.left.text()) == ("0:00", "the time is up")
