@@ -27,7 +27,7 @@ from desktop.archive.entries import Arrival, CaseEntry, DayEntry, NewDocument
 from desktop.archive.faults import GONE, SECRET_LEFT, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.home import move_home, open_at_home, open_in_memory
 from desktop.archive.looking import Looker, default_looker
-from desktop.archive.templates import own_templates
+from desktop.archive.templates import TEMPLATES
 from desktop.archive.watch import Watch
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
@@ -86,7 +86,7 @@ class Archive:
     @property
     def templates(self) -> Mapping[str, JourneyTemplate]:
         """The templates there are, by id: those that come with the program, then the own ones."""
-        return {**self._shipped, **own_templates(self.places)}
+        return {**self._shipped, **TEMPLATES.all(self.places)}
 
     def close(self) -> None:
         self.library.close()

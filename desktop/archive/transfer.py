@@ -16,8 +16,9 @@ from desktop.archive.copies import copy_of, write_copy
 from desktop.archive.faults import refused, telling
 from desktop.archive.news import News
 from desktop.archive.notes import note_whole_day
+from desktop.archive.own_files import MOST
 from desktop.archive.probe import Trial, survives
-from desktop.archive.templates import MOST, keep_template, own_templates
+from desktop.archive.templates import TEMPLATES
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.shared import Change, Shared
@@ -151,11 +152,11 @@ def _keep_template(archive: Archive, template: JourneyTemplate | None) -> str:
 
     The day has its own copy: where the folder is full or cannot be written, only new days do without it.
     """
-    own = own_templates(archive.places)
+    own = TEMPLATES.all(archive.places)
     if template is None or template.id in own or len(own) >= MOST:
         return ""
     try:
-        return keep_template(archive.places, template).name
+        return TEMPLATES.keep(archive.places, template).name
     except Trouble:
         return ""
 

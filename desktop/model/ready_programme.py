@@ -23,7 +23,7 @@ from desktop.model.programme import (
     Programme,
     Screen,
 )
-from desktop.model.template import OWN, Fault, title_of
+from desktop.model.template import OWN, Fault, Unusable, title_of
 from desktop.model.timing import clock_text, read_clock
 
 SCHEMA = "brobyg-programme/1"
@@ -36,12 +36,8 @@ SHIPPED = ("full_day", "half_day", "goal_work", "series_kickoff", "series_theme"
 Word = TypeVar("Word", bound=StrEnum)
 
 
-class NotAProgramme(ValueError):
+class NotAProgramme(Unusable):
     """What was read cannot be used as a programme."""
-
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault.value)
-        self.fault = fault
 
 
 @dataclass(frozen=True, slots=True)

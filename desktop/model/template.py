@@ -68,12 +68,16 @@ class Fault(StrEnum):
     TOO_MANY = "too many"
 
 
-class NotATemplate(ValueError):
-    """What was read cannot be used as a template."""
+class Unusable(ValueError):
+    """What was read cannot be used as what it should be."""
 
     def __init__(self, fault: Fault) -> None:
         super().__init__(fault.value)
         self.fault = fault
+
+
+class NotATemplate(Unusable):
+    """It is no template."""
 
 
 def is_own(template_id: str) -> bool:

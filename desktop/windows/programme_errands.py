@@ -7,15 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from desktop.archive.archive import Archive
-from desktop.archive.programmes import (
-    SUFFIX,
-    keep_programme,
-    own_programmes,
-    read_programme,
-    remove_programme,
-    rename_programme,
-    write_programme,
-)
+from desktop.archive.programmes import PROGRAMMES, SUFFIX
 from desktop.language import Language
 from desktop.model.ready_programme import NotAProgramme, ReadyProgramme, load_programmes, own_programme
 from desktop.paths import Places, resources
@@ -51,9 +43,9 @@ class ProgrammeErrands(QObject):
         filled = bool(self._session.day.programme.blocks)
         sheet = ProgrammeSheet(self._desk.look, self._desk.window, load_programmes(resources()).values(), filled=filled)
         sheet.chosen.connect(self.fill)
-        sheet.renamed.connect(lambda each, name: self._do(lambda places: rename_programme(places, each, name)))
-        sheet.removal_wanted.connect(lambda each: self._do(lambda places: remove_programme(places, each.id)))
-        sheet.return_wanted.connect(lambda each: self._do(lambda places: keep_programme(places, each)))
+        sheet.renamed.connect(lambda each, name: self._do(lambda places: PROGRAMMES.rename(places, each, name)))
+        sheet.removal_wanted.connect(lambda each: self._do(lambda places: PROGRAMMES.remove(places, each.id)))
+        sheet.return_wanted.connect(lambda each: self._do(lambda places: PROGRAMMES.keep(places, each)))
         sheet.share_wanted.connect(self.share)
         sheet.file_wanted.connect(self.ask_for_file)
         self.changed.connect(sheet.show_own)
@@ -89,7 +81,7 @@ class ProgrammeErrands(QObject):
         offered, title = file_name(ready.name, SUFFIX), self.tr("Share the programme")
         path = ask_where_to_save(self._desk.window, self._desk.settings, title, offered, kinds)
         if path is not None:
-            self._shelf.ask(lambda _: write_programme(path, ready), self._shared)
+            self._shelf.ask(lambda _: PROGRAMMES.write(path, ready), self._shared)
 
     def ask_for_file(self) -> None:
         """Choose files with programmes, and take them in."""
@@ -112,7 +104,7 @@ class ProgrammeErrands(QObject):
     def _save(self, name: str) -> None:
         ready = self._made(name)
         if ready is not None:
-            self._shelf.ask(lambda archive: keep_programme(archive.places, ready), self._kept)
+            self._shelf.ask(lambda archive: PROGRAMMES.keep(archive.places, ready), self._kept)
 
     def _kept(self, ready: ReadyProgramme) -> None:
         words = self.tr("“{name}” is now among the ready programmes.")
@@ -135,7 +127,7 @@ class ProgrammeErrands(QObject):
 
 def fetch(path: Path, archive: Archive) -> ReadyProgramme:
     """Keep a programme out of a file that anybody may have made."""
-    return keep_programme(archive.places, read_programme(path))
+    return PROGRAMMES.keep(archive.places, PROGRAMMES.read(path))
 
 
 def told(ready: ReadyProgramme) -> str:
@@ -145,4 +137,4 @@ def told(ready: ReadyProgramme) -> str:
 
 
 def _own(archive: Archive) -> tuple[ReadyProgramme, ...]:
-    return tuple(own_programmes(archive.places).values())
+    return tuple(PROGRAMMES.all(archive.places).values())

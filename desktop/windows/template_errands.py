@@ -8,16 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.archive.archive import Archive
-from desktop.archive.templates import (
-    SUFFIX,
-    TOO_MANY_HERE,
-    keep_template,
-    own_templates,
-    read_template,
-    remove_template,
-    rename_template,
-    write_template,
-)
+from desktop.archive.templates import SUFFIX, TEMPLATES, TOO_MANY_HERE
 from desktop.language import Language
 from desktop.model.journey import Journey
 from desktop.model.template import JourneyTemplate, NotATemplate, template_of
@@ -59,9 +50,9 @@ class TemplateErrands(QObject):
     def manage(self, journey: Journey | None = None, parent: QWidget | None = None) -> None:
         """Show the list; `journey` is the one in view, which can be saved from there."""
         sheet = TemplateSheet(parent or self._desk.window, with_journey=journey is not None)
-        sheet.renamed.connect(lambda each, name: self._do(lambda places: rename_template(places, each, name)))
-        sheet.removal_wanted.connect(lambda each: self._do(lambda places: remove_template(places, each.id)))
-        sheet.return_wanted.connect(lambda each: self._do(lambda places: keep_template(places, each)))
+        sheet.renamed.connect(lambda each, name: self._do(lambda places: TEMPLATES.rename(places, each, name)))
+        sheet.removal_wanted.connect(lambda each: self._do(lambda places: TEMPLATES.remove(places, each.id)))
+        sheet.return_wanted.connect(lambda each: self._do(lambda places: TEMPLATES.keep(places, each)))
         sheet.share_wanted.connect(self.share)
         sheet.file_wanted.connect(self.ask_for_file)
         sheet.save_wanted.connect(lambda: self.save(journey))
@@ -76,7 +67,7 @@ class TemplateErrands(QObject):
         offered, title = file_name(template.name, SUFFIX), self.tr("Share the template")
         path = ask_where_to_save(self._desk.window, self._desk.settings, title, offered, kinds)
         if path is not None:
-            self._shelf.ask(lambda _: write_template(path, template), self._shared)
+            self._shelf.ask(lambda _: TEMPLATES.write(path, template), self._shared)
 
     def ask_for_file(self) -> None:
         """Choose files with templates, and take them in."""
@@ -96,7 +87,7 @@ class TemplateErrands(QObject):
             self._tell_trouble(Trouble(TOO_MANY_HERE))
             return
 
-        self._shelf.ask(lambda archive: keep_template(archive.places, template), self._kept)
+        self._shelf.ask(lambda archive: TEMPLATES.keep(archive.places, template), self._kept)
 
     def _kept(self, template: JourneyTemplate) -> None:
         words = self.tr("“{name}” is now among the templates for new theme days.")
@@ -121,8 +112,8 @@ class TemplateErrands(QObject):
 
 
 def _own(archive: Archive) -> tuple[JourneyTemplate, ...]:
-    return tuple(own_templates(archive.places).values())
+    return tuple(TEMPLATES.all(archive.places).values())
 
 
 def _fetch(path: Path, archive: Archive) -> JourneyTemplate:
-    return keep_template(archive.places, read_template(path))
+    return TEMPLATES.keep(archive.places, TEMPLATES.read(path))

@@ -6710,7 +6710,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Open “Test the room” on another laptop in the room, and type there:</source>
-        <translation>Åbn »Test lokalet« på en anden computer i lokalet, og skriv dér:</translation>
+        <translation>Åbn “Test lokalet” på en anden computer i lokalet, og skriv dér:</translation>
     </message>
     <message>
         <source>Nobody can reach this laptop now. See Network and Listening.</source>

@@ -514,9 +514,9 @@
     <name>HereList</name>
     <message numerus="yes">
         <source>%n here now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n here now</numerusform>
+            <numerusform>%n here now</numerusform>
         </translation>
     </message>
 </context>
@@ -968,9 +968,9 @@
     <name>StatusCard</name>
     <message numerus="yes">
         <source>%n change(s) wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
         </translation>
     </message>
 </context>

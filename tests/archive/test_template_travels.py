@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.archive.archive import Archive
-from desktop.archive.templates import keep_template, own_templates, remove_template
+from desktop.archive.templates import TEMPLATES
 from desktop.archive.transfer import export_day, import_day
 from desktop.document.day import LARGEST_TEMPLATE, DayDocument
 from desktop.model.template import own_template, template_to_dict
@@ -27,7 +27,7 @@ def ours(templates):
 def file(laptops, ours, tmp_path):
     """A day made from the own template on the first laptop, as a file."""
     here, _ = laptops
-    keep_template(here.places, ours)
+    TEMPLATES.keep(here.places, ours)
     return export_day(here, here.create_day("Temadag", "", ours.id, ("Gruppe 1",)), tmp_path / "dag.brobyg")
 
 
@@ -35,32 +35,32 @@ def test_it_comes_to_another_laptop_with_the_day_and_is_offered_there(laptops, f
     _, there = laptops
     imported = import_day(there, file)
     assert imported.template == "Vores kommune"
-    assert own_templates(there.places) == {ours.id: ours}
+    assert TEMPLATES.all(there.places) == {ours.id: ours}
     assert there.read_day(imported.day).day.day.own_template == ours
     assert import_day(there, file).template == "", "nothing comes a second time"
 
 
 def test_one_that_is_there_keeps_the_name_it_has_there(laptops, file, ours):
     _, there = laptops
-    keep_template(there.places, replace(ours, name="Kaldt noget andet her"))
+    TEMPLATES.keep(there.places, replace(ours, name="Kaldt noget andet her"))
     assert import_day(there, file).template == ""
-    assert own_templates(there.places)[ours.id].name == "Kaldt noget andet her"
+    assert TEMPLATES.all(there.places)[ours.id].name == "Kaldt noget andet her"
 
 
 def test_the_day_does_without_the_library_s_copy(laptops, file, ours):
     _, there = laptops
     day = import_day(there, file).day
-    remove_template(there.places, ours.id)
+    TEMPLATES.remove(there.places, ours.id)
     assert there.read_day(day).day.day.own_template == ours
     import_day(there, file)
-    assert own_templates(there.places) == {}, "what was forgotten here does not come back with a day that was here"
+    assert TEMPLATES.all(there.places) == {}, "what was forgotten here does not come back with a day that was here"
 
 
 def test_a_day_from_a_template_of_the_program_carries_none(laptops, tmp_path):
     here, there = laptops
     imported = import_day(there, export_day(here, here.create_day("Dag", "", "social"), tmp_path / "dag.brobyg"))
     assert imported.template == ""
-    assert own_templates(there.places) == {}
+    assert TEMPLATES.all(there.places) == {}
 
 
 @pytest.mark.parametrize(
@@ -103,4 +103,4 @@ def test_a_full_shelf_of_templates_takes_no_more_and_the_day_comes_all_the_same(
     imported = import_day(there, file)
     assert imported.new_day
     assert imported.template == ""
-    assert own_templates(there.places) == {}
+    assert TEMPLATES.all(there.places) == {}

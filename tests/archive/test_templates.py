@@ -7,17 +7,7 @@ import pytest
 
 from desktop.archive.archive import Archive
 from desktop.archive.passed_on import LARGEST
-from desktop.archive.templates import (
-    SUFFIX,
-    find_template,
-    folder_of,
-    keep_template,
-    own_templates,
-    read_template,
-    remove_template,
-    rename_template,
-    write_template,
-)
+from desktop.archive.templates import SUFFIX, TEMPLATES, find_template
 from desktop.document.template import board_start
 from desktop.model.template import own_template, template_to_dict
 from desktop.trouble import Trouble
@@ -31,12 +21,12 @@ def ours(templates):
 
 def refusal(path) -> str:
     with pytest.raises(Trouble) as refused:
-        read_template(path)
+        TEMPLATES.read(path)
     return str(refused.value)
 
 
 def test_a_kept_template_is_there_for_the_next_day(places, templates, ours):
-    keep_template(places, ours)
+    TEMPLATES.keep(places, ours)
     archive = Archive(places, templates)
     assert list(archive.templates) == ["social", "elderly", "young", ours.id]
     day = archive.create_day("Dag", "", ours.id, ("Gruppe 1",))
@@ -48,35 +38,35 @@ def test_a_kept_template_is_there_for_the_next_day(places, templates, ours):
 
 
 def test_two_laptops_with_the_same_file_start_the_same_board(places, ours, tmp_path):
-    file = write_template(tmp_path / f"Vores{SUFFIX}", ours)
-    elsewhere = read_template(file)
-    renamed = rename_template(places, elsewhere, "Kaldt noget andet her")
+    file = TEMPLATES.write(tmp_path / f"Vores{SUFFIX}", ours)
+    elsewhere = TEMPLATES.read(file)
+    renamed = TEMPLATES.rename(places, elsewhere, "Kaldt noget andet her")
     assert (renamed.name, renamed.id) == ("Kaldt noget andet her", ours.id)
-    assert board_start(own_templates(places)[ours.id]) == board_start(ours)
+    assert board_start(TEMPLATES.all(places)[ours.id]) == board_start(ours)
 
 
 def test_the_same_set_is_kept_once_under_its_last_name(places, ours):
-    keep_template(places, ours)
-    keep_template(places, replace(ours, name="Nyt navn"))
-    assert [each.name for each in own_templates(places).values()] == ["Nyt navn"]
-    assert [path.name for path in folder_of(places).iterdir()] == [f"{ours.id}.json"]
+    TEMPLATES.keep(places, ours)
+    TEMPLATES.keep(places, replace(ours, name="Nyt navn"))
+    assert [each.name for each in TEMPLATES.all(places).values()] == ["Nyt navn"]
+    assert [path.name for path in TEMPLATES.folder_of(places).iterdir()] == [f"{ours.id}.json"]
 
 
 def test_a_forgotten_template_is_gone_and_its_boards_stay(places, templates, ours):
-    keep_template(places, ours)
+    TEMPLATES.keep(places, ours)
     archive = Archive(places, templates)
     day = archive.create_day("Dag", "", ours.id, ("Gruppe 1",))
-    remove_template(places, ours.id)
+    TEMPLATES.remove(places, ours.id)
     assert ours.id not in archive.templates
     assert len(next(iter(archive.open_day(day).boards.values())).board.journeys) == 2
     archive.close()
 
 
 def test_files_that_are_no_templates_do_not_hide_the_others(places, ours):
-    keep_template(places, ours)
-    (folder_of(places) / "a.json").write_text("{", "utf-8")
-    (folder_of(places) / "b.json").mkdir()
-    assert list(own_templates(places)) == [ours.id]
+    TEMPLATES.keep(places, ours)
+    (TEMPLATES.folder_of(places) / "a.json").write_text("{", "utf-8")
+    (TEMPLATES.folder_of(places) / "b.json").mkdir()
+    assert list(TEMPLATES.all(places)) == [ours.id]
 
 
 @pytest.mark.parametrize(
@@ -104,10 +94,10 @@ def test_thousands_of_lanes_a_newer_file_and_a_folder_say_so(tmp_path, ours):
 def test_nothing_half_is_left_where_it_cannot_be_written(tmp_path, ours):
     (tmp_path / "file").write_text("", "utf-8")
     with pytest.raises(Trouble, match="could not be written"):
-        write_template(tmp_path / "file" / "x.json", ours)
+        TEMPLATES.write(tmp_path / "file" / "x.json", ours)
     (tmp_path / "taken").mkdir()
     with pytest.raises(Trouble, match="could not be written"):
-        write_template(tmp_path / "taken", ours)
+        TEMPLATES.write(tmp_path / "taken", ours)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "taken"]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from desktop.archive.programmes import SUFFIX, own_programmes
+from desktop.archive.programmes import PROGRAMMES, SUFFIX
 from desktop.model.printing import DaySheet
 from desktop.model.programme import Programme
 from desktop.model.ready_programme import own_programme
@@ -375,7 +375,7 @@ def test_a_programme_is_saved_shared_fetched_and_deleted(
     choice_of(ready, "Vores egen dag").share.click()
     desktop.wait(file.exists)
     choice_of(ready, "Vores egen dag").remove.click()
-    desktop.wait(lambda: not own_programmes(places))
+    desktop.wait(lambda: not PROGRAMMES.all(places))
     desktop.wait(lambda: any(each.bring_back.isVisible() for each in ready.choices))
     ready.reject()
     full.back()
@@ -383,9 +383,9 @@ def test_a_programme_is_saved_shared_fetched_and_deleted(
     bad.write_text(json.dumps({"schema": "brobyg-programme/1", "blocks": [{"kind": "talk", "minutes": -5}]}))
     desktop.drop(bad)
     desktop.wait(lambda: desktop.says("is damaged"))
-    assert not own_programmes(places)
+    assert not PROGRAMMES.all(places)
     desktop.drop(file)
-    desktop.wait(lambda: own_programmes(places))
+    desktop.wait(lambda: PROGRAMMES.all(places))
     full.begin_with(HALF_DAY)
     assert full.desktop.says("3 h 30 min.")
     again = full.list_of_ready()

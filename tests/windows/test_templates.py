@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.archive.archive import Archive
-from desktop.archive.templates import SUFFIX, keep_template, read_template, write_template
+from desktop.archive.templates import SUFFIX, TEMPLATES
 from desktop.archive.transfer import export_day
 from desktop.canvas.picks import LanePick, PhasePick
 from desktop.model.kinds import JOURNEYS, JourneyKind
@@ -109,11 +109,11 @@ def test_a_template_is_passed_on_as_a_file(table: Table, tmp_path: Path, monkeyp
     table.desktop.wait(file.exists)
     sheet.accept()
     table.desktop.wait(lambda: table.desktop.says(f"The template is saved as {file.name}."))
-    assert read_template(file) == table.desktop.window.errands.templates.own[0]
+    assert TEMPLATES.read(file) == table.desktop.window.errands.templates.own[0]
 
 
 def test_a_dropped_file_is_offered_for_new_days(desktop: Desktop, ours: JourneyTemplate, tmp_path: Path) -> None:
-    fetch(desktop, write_template(tmp_path / f"Vores{SUFFIX}", ours))
+    fetch(desktop, TEMPLATES.write(tmp_path / f"Vores{SUFFIX}", ours))
     assert desktop.says("“Vejen til egen bolig” is now among the templates for new theme days.")
     desktop.window.errands.new_day()
     assert "Vejen til egen bolig" in templates_in(desktop.dialog(NewDayDialog))
@@ -122,7 +122,7 @@ def test_a_dropped_file_is_offered_for_new_days(desktop: Desktop, ours: JourneyT
 def test_a_file_is_fetched_while_the_new_day_is_asked_for(
     desktop: Desktop, ours: JourneyTemplate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file = write_template(tmp_path / f"Vores{SUFFIX}", ours)
+    file = TEMPLATES.write(tmp_path / f"Vores{SUFFIX}", ours)
     desktop.window.errands.new_day()
     dialog = desktop.dialog(NewDayDialog)
     dialog.template.setCurrentIndex(2)
@@ -138,7 +138,7 @@ def test_a_file_is_fetched_while_the_new_day_is_asked_for(
 
 
 def test_a_template_is_renamed_in_the_list(desktop: Desktop, ours: JourneyTemplate, tmp_path: Path) -> None:
-    fetch(desktop, write_template(tmp_path / f"Vores{SUFFIX}", ours))
+    fetch(desktop, TEMPLATES.write(tmp_path / f"Vores{SUFFIX}", ours))
     row = list_of(desktop).rows[0]
     row.name.selectAll()
     QTest.keyClicks(row.name, "Hjemmefra")
@@ -148,7 +148,7 @@ def test_a_template_is_renamed_in_the_list(desktop: Desktop, ours: JourneyTempla
 
 
 def test_a_deleted_template_can_be_brought_back(desktop: Desktop, ours: JourneyTemplate, tmp_path: Path) -> None:
-    fetch(desktop, write_template(tmp_path / f"Vores{SUFFIX}", ours))
+    fetch(desktop, TEMPLATES.write(tmp_path / f"Vores{SUFFIX}", ours))
     sheet = list_of(desktop)
     desktop.press("Delete", sheet)
     desktop.wait(lambda: not desktop.window.errands.templates.own)
@@ -175,7 +175,7 @@ def test_a_number_is_hidden_in_the_name_of_a_template(table: Table) -> None:
 def test_a_day_from_elsewhere_brings_its_template_and_new_groups_get_its_phases(desktop, tmp_path, templates):
     elsewhere = Archive(Places(tmp_path / "other"), templates)
     ours = own_template("Nabokommunen", templates["social"].lanes[:3], ("Før", "Under", "Efter"))
-    keep_template(elsewhere.places, ours)
+    TEMPLATES.keep(elsewhere.places, ours)
     file = export_day(
         elsewhere, elsewhere.create_day("Dag fra naboen", "", ours.id, ("Gruppe 1",)), tmp_path / "d.brobyg"
     )
