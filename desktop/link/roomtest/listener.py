@@ -17,6 +17,8 @@ AT_ONCE = 4
 WRONG_TRIES = 20
 """Then nobody gets in until the test is begun anew: four digits can be tried out."""
 PINGS = 20
+LOOK = 0.5
+"""Seconds; not every system wakes who waits for a connection when the socket is closed."""
 FIRST_PORT, LAST_PORT = 1024, 65_535
 WORDS = 6
 LIMITS = (60_000.0, 1e6, 1e6)
@@ -74,9 +76,12 @@ class Listener:
         self._listening.close()
 
     def _run(self) -> None:
+        self._listening.settimeout(LOOK)
         while not self._stop.wanted:
             try:
                 connection, peer = self._listening.accept()
+            except TimeoutError:
+                continue
             except OSError:
                 if self._stop.wait(0.2):  # stopped; or no handles are left for a moment
                     return
