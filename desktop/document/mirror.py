@@ -28,6 +28,8 @@ class Verdict(StrEnum):
     """It held nothing that was not here."""
     EARLY = "early"
     """It builds on what is not here; what of it could be taken in was."""
+    FORBIDDEN = "forbidden"
+    """It was not looked at, because whoever sent it may not."""
     UNREADABLE = "unreadable"
     POISON = "poison"
     """The library fell over it; the document was built again without it."""
@@ -61,7 +63,7 @@ class Mirror:
             case Verdict.UNREADABLE | Verdict.POISON:
                 # What has panicked may crash later, and what was read half may be in half.
                 self._build_again()
-            case Verdict.KNOWN:
+            case Verdict.KNOWN | Verdict.FORBIDDEN:
                 pass
         return taken
 

@@ -27,6 +27,8 @@ class Trial:
         self._touched: set[tuple[str, str]] = set()
         self._brought: list[bytes] = []
         self.spoilt = False
+        self.panicked = False
+        """Whether the library fell over the last one."""
         for update in updates:
             self._doc.apply_update(update)
         self._watching = [self._watch(name) for name in BOARD_ROOTS]
@@ -63,8 +65,8 @@ class Trial:
             fits = lacking(update, bytes(self._doc.get_state())) == 0 and set(self._doc.keys()) == self._known
         except (KeyboardInterrupt, SystemExit, MemoryError):
             raise
-        except BaseException:  # noqa: BLE001 - the library's panics are no Exception
-            fits = False
+        except BaseException as fault:  # noqa: BLE001 - the library's panics are no Exception
+            fits, self.panicked = False, not isinstance(fault, Exception)
         brought = any(each != NOTHING for each in self._brought)
         passes = fits and (not brought or (bool(self._touched) and all(may_touch(*each) for each in self._touched)))
         self.spoilt = not passes

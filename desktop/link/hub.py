@@ -188,15 +188,15 @@ class Hub:
             taken = room.take(peer, update, own=not whole)
         finally:
             self._journal.end()
-        kept = taken is not None and taken.verdict in (Verdict.TAKEN, Verdict.KNOWN)
+        kept = taken.verdict in (Verdict.TAKEN, Verdict.KNOWN)
         waits = self._batch if room.open.brought else self._batch - 1 if room.committing is not None else 0
         peer.owe(Ack(document, kept=kept, batch=waits))
         if kept:
             return
         peer.strike(now)
-        if taken is not None and taken.verdict is Verdict.EARLY and room.may_ask_again(peer, now):
+        if taken.verdict is Verdict.EARLY and room.may_ask_again(peer, now):
             self._send(peer, room, Sync.STEP1, room.mirror.vector())
-        if taken is not None and taken.verdict is Verdict.POISON:
+        if taken.verdict is Verdict.POISON:
             self.offended(peer, document)
 
     def hand_in(self, parcel: Parcel) -> None:

@@ -19,3 +19,8 @@ class Order:
     def journal(self) -> Path:
         """Where it stands whose bytes are being taken in (link/hub_journal.py)."""
         return self.data / "hosting" / f"{self.day}.journal"
+
+    @property
+    def log(self) -> Path:
+        """What went wrong at the hub, for whoever mends it; no word of the day is in it."""
+        return self.data / "hub.log"

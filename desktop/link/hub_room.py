@@ -60,13 +60,13 @@ class Room:
         """Whether the mirror holds anything that is not on disk yet."""
         return bool(self.open.brought) or self.committing is not None
 
-    def take(self, peer: Peer, update: bytes, *, own: bool) -> Taken | None:
-        """Take in what somebody sent, as far as they may; None where they may not. `own` tells an edit of their own."""
+    def take(self, peer: Peer, update: bytes, *, own: bool) -> Taken:
+        """Take in what somebody sent, as far as they may. `own` tells an edit of their own."""
         allowed = self.right(peer)
         if allowed is Right.NONE:
-            return None
-        if allowed is not Right.WRITE and not self._passes(peer, update, allowed):
-            return None
+            return Taken(Verdict.FORBIDDEN)
+        if allowed is not Right.WRITE and (refused := self._refused(peer, update, allowed)) is not None:
+            return refused
         taken = self.mirror.take(update)
         if taken.brought:
             if allowed is Right.WRITE and self._trial is not None:
@@ -110,8 +110,8 @@ class Room:
                 waiting.asked.pop(peer.key, None)
         self.presence.gone(peer)
 
-    def _passes(self, peer: Peer, update: bytes, allowed: Right) -> bool:
-        """Whether somebody with less than the right to write may send this."""
+    def _refused(self, peer: Peer, update: bytes, allowed: Right) -> Taken | None:
+        """What becomes of something that somebody with less than the right to write may not send; None if they may."""
         if self._trial is None:
             self._trial = Trial([self.mirror.state()])
         if allowed is Right.READ:
@@ -119,9 +119,11 @@ class Room:
         else:
             before = self._trial.writers()
             passes = self._trial.only_says(update) and self._is_theirs(peer, before)
-        if not passes:
-            self._drop_trial()
-        return passes
+        if passes:
+            return None
+        panicked = self._trial.panicked
+        self._drop_trial()
+        return Taken(Verdict.POISON if panicked else Verdict.FORBIDDEN)
 
     def _is_theirs(self, peer: Peer, before: dict[int, int]) -> bool:
         """Whether they wrote under no other laptop's number: what is written twice under one counts only once."""

@@ -25,6 +25,7 @@ from desktop.link.hub_order import Order
 from desktop.link.hub_server import HubServer
 from desktop.link.hub_store import HubStore
 from desktop.link.keys import load_hosting, save_hosting
+from desktop.link.nearby import Announcer, NearbyDay, mark_of
 from desktop.link.ports import NEIGHBOURS, PORT
 from desktop.link.reception import Reception, RoomNow
 from desktop.model.evaluation import load_questionnaire
@@ -37,17 +38,33 @@ STACK = 512 * 1024
 """Bytes for the thread that takes updates in: less than any window has, so that what it survives they survive."""
 LOOPBACK = ("127.0.0.1", "::1")
 
+LONGEST_LOG = 1024 * 1024
+"""Bytes."""
+
 log = logging.getLogger(__name__)
 
 
 def work(order: Order, supervisor: Connection) -> None:
     """Be the hub until the supervisor closes the pipe."""
+    _write_down(order)
     threading.stack_size(STACK)
     thread = threading.Thread(target=_work, args=(order, supervisor), name="hub")
     thread.start()
+    threading.stack_size(0)
     thread.join()
     # Not by way of the interpreter's end: a document that panicked may crash or hang while it is taken down.
     os._exit(0)
+
+
+def _write_down(order: Order) -> None:
+    """Let all that would be said on the terminal, the library's last words included, go to a file that stays small."""
+    order.log.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh = not order.log.exists() or order.log.stat().st_size > LONGEST_LOG
+    with order.log.open("w" if fresh else "a", encoding="utf-8") as file:
+        os.dup2(file.fileno(), 2)
+    logging.basicConfig(format="%(asctime)s %(levelname)s %(message)s", level=logging.WARNING)
+    # Whoever knocks with something else than a handshake is no fault of ours.
+    logging.getLogger("websockets").setLevel(logging.CRITICAL)
 
 
 def _work(order: Order, supervisor: Connection) -> None:
@@ -85,7 +102,7 @@ class _House:
         self._hosts: tuple[tuple[str, int], ...] = ()
         self._told: dict[str, Any] = {}
         hosting = load_hosting(self._places, order.day)
-        if hosting is None:
+        if hosting is None or hosting.certificate.ends < time.time():
             hosting = fresh_hosting(order.day, time.time())
             save_hosting(self._places, hosting)
         self._certificate = hosting.certificate
@@ -102,11 +119,22 @@ class _House:
         port = await _listen(server, self._order, context, frozenset((*LOOPBACK, *own)))
         self._hosts = tuple((address, port) for address in own or LOOPBACK[:1])
         self._tell()
+        announcer = Announcer(self._nearby(port))
+        announced = not self._order.bind
+        if announced:
+            announcer.start()
         running = asyncio.create_task(server.run())
         _end_with(self._supervisor, asyncio.get_running_loop(), running)
         with suppress(asyncio.CancelledError):
             outcome = await running
             _say(self._supervisor, {"ready": False, "why": outcome.name.lower()})
+        if announced:
+            await asyncio.to_thread(announcer.stop, wait=True)
+
+    def _nearby(self, port: int) -> NearbyDay:
+        """What the room is told of the day without being asked."""
+        places = tuple(address for address, _ in self._hosts)
+        return NearbyDay(mark_of(self._order.day), self._hub.day.title, places, port, self.desk.hosting.epoch)
 
     def _room(self) -> RoomNow:
         day = self._hub.day
