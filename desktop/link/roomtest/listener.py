@@ -57,6 +57,7 @@ class Listener:
         heard: Callable[[str], bool | None],
     ) -> None:
         self._listening = listening
+        listening.settimeout(LOOK)
         self._code, self._name = code, name
         self._visited, self._heard = visited, heard
         self._stop = Stop()
@@ -76,7 +77,6 @@ class Listener:
         self._listening.close()
 
     def _run(self) -> None:
-        self._listening.settimeout(LOOK)
         while not self._stop.wanted:
             try:
                 connection, peer = self._listening.accept()
