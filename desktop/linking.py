@@ -6,7 +6,6 @@ kept alike by linking_exchange.py.
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -14,22 +13,31 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop import __version__
 from desktop.archive.building import day_document
-from desktop.link import bundle, wire
+from desktop.link import wire
+from desktop.link.beginning_to_host import HOME
 from desktop.link.guest import Guest
 from desktop.link.guest_events import Asking, Closed, Denied, Echoed, Event, Framed, Missed, Opened, Told
 from desktop.link.guest_line import said
-from desktop.link.keys import MOST_HOSTS, LinkDoor, load_door, load_hosting, save_door, save_hosting
+from desktop.link.keys import MOST_HOSTS, LinkDoor, load_door, save_door
 from desktop.link.opening import Offer, read_hosts, read_offers
 from desktop.link.opening import words as read_words
-from desktop.link.refusal import Refused
 from desktop.link.seats import seat_from_json
 from desktop.link.wire import Kind
 from desktop.linking_answers import Outbox, Row
-from desktop.linking_doors import FACILITATOR, HocuspocusDoor, doorway_of, load_server, own_door, plain_offers
+from desktop.linking_doors import (
+    FACILITATOR,
+    HocuspocusDoor,
+    doorway_of,
+    forget_server,
+    load_server,
+    plain_offers,
+    save_server,
+    was_host,
+)
 from desktop.linking_exchange import Exchange
-from desktop.linking_host import HubProcess
+from desktop.linking_hosting import LinkHosting
 from desktop.linking_inbox import Inbox
-from desktop.linking_people import read_invitation, read_roster
+from desktop.linking_people import read_roster
 from desktop.linking_presence import Presence
 from desktop.model.join_trouble import join_trouble
 from desktop.model.link_state import Invitation, LinkState, Phase, Roster
@@ -43,6 +51,9 @@ from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
 Door = LinkDoor | HocuspocusDoor
+
+QUIET_ROUNDS = 12
+"""In which a laptop that hosted the day looks for another host, for about half a minute."""
 
 
 class Together(QObject):
@@ -70,16 +81,17 @@ class Together(QObject):
         self.state = LinkState(unsaved=shelf.saving.trouble is not None)
         self.seat: Seat | None = None
         self.roster = Roster()
-        self.invitation: Invitation | None = None
         self.watch = RoomWatch()
         self._door: Door | None = None
         self._guest: Guest | None = None
-        self._hub: HubProcess | None = None
         self._link = 0
         self._inbox = Inbox(self._take, self._merge, self)
         self._exchange = Exchange(session, self._send, self._count)
         self._presence = Presence(day_document(self._day), self._send, self)
         self._outbox = Outbox(shelf, places, self._day, self._send_words, self)
+        self._hosting = LinkHosting(shelf, places, self._day, self)
+        self._quiet = 0
+        """Rounds that are still tried before it is given up that anybody has taken over."""
         self._you = ""
         """This laptop, by the hub's name for it."""
         self._offers: tuple[Offer, ...] = ()
@@ -93,7 +105,7 @@ class Together(QObject):
             "answers_kept": lambda words: self._outbox.kept(words.get("id")),
             "roster": self._take_roster,
             "hosts": self._know,
-            "bundle": lambda words: self._keep_bundle(words.get("bundle")),
+            "bundle": lambda words: self._hosting.keep_bundle(words.get("bundle")),
             "put_out": lambda _: self._be_denied("put_out", again=False),
             "failed": lambda _: self.trouble_met.emit(_host_failed()),
         }
@@ -117,40 +129,55 @@ class Together(QObject):
         return self._presence.hands(group)
 
     @property
+    def invitation(self) -> Invitation | None:
+        """How the room comes in, where this laptop hosts the day."""
+        return self._hosting.invitation
+
+    @property
     def elsewhere(self) -> bool:
         """Whether another laptop hosts this day, or has hosted it: what is sent to the host is not kept here."""
-        return self._door is not None and self._hub is None
+        return isinstance(self._door, LinkDoor) and not self._hosting.is_on and not was_host(self._door)
 
     @property
     def can_take_over(self) -> bool:
         """Whether this laptop holds what it needs to host the day in another one's stead."""
-        return self._hub is None and load_hosting(self._places, self._day) is not None
+        return self._hosting.can_take_over
 
     # Together and apart
 
     def resume(self) -> None:
-        """Connect again where this laptop has been let in before."""
+        """Connect again where this laptop has been let in before.
+
+        One that hosted the day itself only looks quietly whether somebody has taken over since.
+        """
         door = load_server(self._places, self._day) or load_door(self._places, self._day)
-        if door is not None:
+        if isinstance(door, LinkDoor) and was_host(door):
+            others = tuple(host for host in door.hosts if host[0] != HOME)
+            if others:
+                self._quiet = QUIET_ROUNDS
+                self._call(replace(door, hosts=others))
+        elif door is not None:
             self.connect_door(door)
 
     def connect_door(self, door: Door) -> None:
         """Come in by this door, and stay in whatever happens to the link."""
-        self._hang_up()
-        self._door = door
-        self._set(phase=Phase.CONNECTING, since=None, server=isinstance(door, HocuspocusDoor))
-        self._exchange.plain = isinstance(door, HocuspocusDoor)
-        self._exchange.token = door.token
-        self._take_seat(door.seat)
-        self._guest = Guest(doorway_of(door, __version__), self._inbox.put, self._inbox.has_room)
-        self._guest.start()
+        self._quiet = 0
+        self._call(door)
+        self._set(phase=Phase.CONNECTING, since=None)
 
     def leave(self) -> None:
-        """Take part no longer; what is here stays here."""
-        self._hang_up()
-        self._door = None
-        self._take_seat(None)
-        self._set(phase=Phase.ALONE, since=None, spread=False, host_full=False, server=False)
+        """Take part no longer; what is here stays here, and coming back takes the words again."""
+        self._part_for_good()
+        self._shelf.ask(lambda _: self._forget_doors(), lambda _: None)
+
+    def use_server(self, address: str, token: str) -> None:
+        """Have the day at an ordinary Yjs server from now on; at none any more where the address is empty."""
+        self.stop_inviting()
+        if not address:
+            self.leave()
+            return
+        door = HocuspocusDoor(self._day, address, token, self.seat or FACILITATOR)
+        self._shelf.ask(lambda _: save_server(self._places, door), lambda _: self.connect_door(door))
 
     def invite(self) -> None:
         """Host the day from this laptop; `invitation_changed` tells the words once the room can come in."""
@@ -162,12 +189,9 @@ class Together(QObject):
 
     def stop_inviting(self) -> None:
         """Host the day no longer: everybody else is apart from now on."""
-        if self._hub is not None:
-            hub, self._hub = self._hub, None
-            self.leave()
-            hub.stop()
-            hub.deleteLater()
-            self._show_invitation(None)
+        if self._hosting.is_on:
+            self._part_for_good()
+            self._hosting.stop()
             self._set(hosting=False)
 
     def close(self) -> None:
@@ -176,9 +200,7 @@ class Together(QObject):
         self._inbox.close()
         self._shelf.committed.disconnect(self._answer_marks)
         self._shelf.saving_changed.disconnect(self._note_saving)
-        if self._hub is not None:
-            self._hub.wait_gone()
-            self._hub = None
+        self._hosting.close()
 
     # What this laptop does
 
@@ -267,7 +289,7 @@ class Together(QObject):
         self._exchange.merge(document, messages)
 
     def _enter(self, link: int, welcome: Mapping[str, Any]) -> None:
-        self._link = link
+        self._link, self._quiet = link, 0
         self.watch.start_over()
         self._set(phase=Phase.CATCHING_UP, since=None, spread=False, host_full=False)
         if self._exchange.plain:
@@ -306,9 +328,14 @@ class Together(QObject):
     def _note_missed(self) -> None:
         if self.state.phase is Phase.WAITING:
             self._set(phase=Phase.CONNECTING)
+        if self._quiet:
+            self._quiet -= 1
+            if not self._quiet:
+                self._part_for_good()
 
     def _be_denied(self, why: str, *, again: bool) -> None:
-        if again:
+        if again or self._quiet:
+            self._quiet = min(self._quiet, 1)
             self._note_missed()
             return
         phase = Phase.PUT_OUT if why in ("put_out", "banned", "turned_away") else Phase.REFUSED
@@ -343,6 +370,10 @@ class Together(QObject):
         self._session.day_changed.connect(lambda _: self._offer_own())
         self._shelf.committed.connect(self._answer_marks)
         self._shelf.saving_changed.connect(self._note_saving)
+        self._hosting.came_up.connect(self._come_in)
+        self._hosting.gave_way.connect(self._give_way)
+        self._hosting.failed.connect(self._not_host)
+        self._hosting.invitation_changed.connect(self.invitation_changed)
         self._presence.here_changed.connect(self._note_here)
         self._presence.hands_changed.connect(self.hands_changed)
 
@@ -367,58 +398,39 @@ class Together(QObject):
         newer = replace(door, hosts=all_hosts, seat=self.seat or door.seat, epoch=known)
         if self._guest is not None:
             self._guest.know(doorway_of(newer, __version__).addresses)
+        if self._hosting.is_on:
+            self._hosting.know(newer.hosts)
         if newer != door:
             self._door = newer
-            if self._hub is None:
-                self._shelf.ask(lambda _: save_door(self._places, newer), lambda _: None)
-
-    def _keep_bundle(self, raw: object) -> None:
-        """Keep what is needed to host the day in the host's stead."""
-        if self._hub is not None:
-            return
-        with suppress(Refused):
-            hosting = bundle.unpack(raw, time.time())
-            if hosting.day == self._day:
-                self._shelf.ask(lambda _: save_hosting(self._places, hosting), lambda _: None)
+            self._shelf.ask(lambda _: save_door(self._places, newer), lambda _: None)
 
     def _host(self, *, take_over: bool) -> None:
-        if self._hub is None:
-            self._hub = HubProcess(self._places, self._day, take_over=take_over, parent=self)
-            self._hub.ready.connect(self._come_in)
-            self._hub.failed.connect(self._not_host)
-            self._hub.start()
+        if not self._hosting.is_on:
             self._set(hosting=True)
+            self._hosting.start(self._session.author, take_over=take_over)
 
-    def _come_in(self, ready: Mapping[str, Any]) -> None:
+    def _come_in(self, door: LinkDoor) -> None:
         """The hub on this laptop is there: be its first guest."""
-        self._show_invitation(read_invitation(ready, self.invitation))
-        door = own_door(self._day, ready)
-        if self._door != door or self._guest is None:
+        if self._guest is None or self._door != door:
             self.connect_door(door)
         else:
             self._guest.hurry()
 
-    def _not_host(self, why: str) -> None:
-        hub, self._hub = self._hub, None
-        if hub is not None:
-            hub.deleteLater()
+    def _give_way(self, door: LinkDoor) -> None:
+        """Another laptop has taken over: be a guest there, and bring what is here."""
         self._set(hosting=False)
-        self._show_invitation(None)
-        self.trouble_met.emit(_cannot_host(why))
-        self.resume()
+        self.connect_door(door)
+
+    def _not_host(self, trouble: Trouble) -> None:
+        self._set(hosting=False)
+        self.trouble_met.emit(trouble)
 
     def _take_roster(self, words: Mapping[str, Any]) -> None:
         roster = read_roster(words, self._you)
         if roster != self.roster:
             self.roster = roster
             self.roster_changed.emit(roster)
-        if self.invitation is not None:
-            self._show_invitation(read_invitation(words, self.invitation))
-
-    def _show_invitation(self, invitation: Invitation | None) -> None:
-        if invitation != self.invitation:
-            self.invitation = invitation
-            self.invitation_changed.emit(invitation)
+        self._hosting.learn(words)
 
     def _take_seat(self, seat: Seat | None) -> None:
         own = self._presence.own
@@ -427,6 +439,26 @@ class Together(QObject):
         if seat != self.seat:
             self.seat = seat
             self.seat_changed.emit(seat)
+
+    def _call(self, door: Door) -> None:
+        """Look for the host behind a door."""
+        self._hang_up()
+        self._door = door
+        self._exchange.plain = isinstance(door, HocuspocusDoor)
+        self._exchange.token = door.token
+        self._set(server=self._exchange.plain)
+        self._guest = Guest(doorway_of(door, __version__), self._inbox.put, self._inbox.has_room)
+        self._guest.start()
+
+    def _part_for_good(self) -> None:
+        self._hang_up()
+        self._door = None
+        self._take_seat(None)
+        self._set(phase=Phase.ALONE, since=None, spread=False, host_full=False, server=False)
+
+    def _forget_doors(self) -> None:
+        forget_server(self._places, self._day)
+        self._places.door(self._day).unlink(missing_ok=True)
 
     def _hang_up(self) -> None:
         """Break the link from this side."""
@@ -465,12 +497,4 @@ def _host_failed() -> Trouble:
     return Trouble(
         QT_TRANSLATE_NOOP("Trouble", "The host could not do that just now."),
         QT_TRANSLATE_NOOP("Trouble", "Its disk may be full; try again in a moment."),
-    )
-
-
-def _cannot_host(why: str) -> Trouble:
-    del why
-    return Trouble(
-        QT_TRANSLATE_NOOP("Trouble", "This laptop cannot host the theme day."),
-        QT_TRANSLATE_NOOP("Trouble", "Another laptop may host it already, or another program uses the network port."),
     )

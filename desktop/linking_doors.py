@@ -3,10 +3,11 @@
 import json
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from desktop.archive.building import BESIDE, BOARD, DAY, beside_document, board_document, day_document
+from desktop.link.beginning_to_host import HOME
 from desktop.link.certificate import pinned_context
 from desktop.link.guest_door import Doorway, hub_address
 from desktop.link.keys import LinkDoor, write_private
@@ -16,7 +17,6 @@ from desktop.model.day import Day
 from desktop.model.seat import Right, Role, Seat, right
 from desktop.paths import Places
 
-AT_HOME = "127.0.0.1"
 FACILITATOR = Seat(Role.FACILITATOR)
 
 
@@ -41,18 +41,17 @@ def doorway_of(door: LinkDoor | HocuspocusDoor, app: str) -> Doorway:
     return Doorway(addresses, door.token, seat.name, seat.side, door.epoch, context, app=app)
 
 
-def own_door(day_id: str, ready: Mapping[str, Any], name: str = "") -> LinkDoor:
+def at_home(door: LinkDoor, ready: Mapping[str, Any]) -> LinkDoor:
     """The way into the hub that runs on this laptop, by what it says of itself."""
     port, epoch = ready.get("port"), ready.get("epoch")
-    hosts = ((AT_HOME, port),) if isinstance(port, int) else ()
-    return LinkDoor(
-        day_id,
-        hosts,
-        words(ready.get("fingerprint")),
-        words(ready.get("owner")),
-        Seat(Role.FACILITATOR, name=name),
-        epoch if isinstance(epoch, int) else 0,
-    )
+    hosts = ((HOME, port),) if isinstance(port, int) else ()
+    fingerprint = words(ready.get("fingerprint")) or door.fingerprint
+    return replace(door, hosts=hosts, fingerprint=fingerprint, epoch=epoch if isinstance(epoch, int) else door.epoch)
+
+
+def was_host(door: LinkDoor) -> bool:
+    """Whether the day was hosted from this laptop itself when it was last open."""
+    return any(host == HOME for host, _ in door.hosts)
 
 
 def plain_offers(day: Day, seat: Seat) -> tuple[Offer, ...]:

@@ -26,12 +26,12 @@ class HubProcess(QObject):
 
     ready = Signal(object)
     """It is there, or something about it has changed: what it says of itself, as a mapping."""
-    failed = Signal(str)
-    """It cannot host the day, and says why; it is not tried again."""
+    failed = Signal(object)
+    """It cannot host the day, and says why in the mapping; it is not tried again."""
 
-    def __init__(self, places: Places, day_id: str, *, take_over: bool = False, parent: QObject | None = None) -> None:
+    def __init__(self, places: Places, day_id: str, port: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._places, self._day, self._take_over = places, day_id, take_over
+        self._places, self._day, self._port = places, day_id, port
         self._process: QProcess | None = None
         self._wanted = False
         self._delay = AGAIN_MS
@@ -84,8 +84,8 @@ class HubProcess(QObject):
         process.finished.connect(self._ended)
         program, *arguments = own_program()
         arguments += ["host", self._day, "--with-window"]
-        if self._take_over:
-            arguments.append("--take-over")
+        if self._port:
+            arguments += ["--port", str(self._port)]
         self._heard = b""
         process.start(program, arguments)
 
@@ -101,12 +101,11 @@ class HubProcess(QObject):
     def _take(self, said: Mapping[str, Any]) -> None:
         if said.get("ready") is True:
             self._delay = AGAIN_MS
-            self._take_over = False  # it is the host from now on; started again it comes back as what it was
+            self._port = int(said.get("port") or self._port)
             self.ready.emit(said)
         elif said.get("ready") is False:
             self._wanted = False
-            why = said.get("why")
-            self.failed.emit(why if isinstance(why, str) else "")
+            self.failed.emit(said)
 
     def _ended(self) -> None:
         process, self._process = self._process, None

@@ -114,6 +114,11 @@ class Session(QObject):
         return not self._closed
 
     @property
+    def author(self) -> str:
+        """What this laptop's writer is called; empty when nobody said."""
+        return self._author
+
+    @property
     def template(self) -> JourneyTemplate:
         """What the journeys of a new group begin with."""
         known = self._templates

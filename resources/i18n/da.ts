@@ -13102,8 +13102,12 @@ Sygehus</translation>
         <translation>Denne maskine kan ikke være vært for temadagen.</translation>
     </message>
     <message>
-        <source>Another laptop may host it already, or another program uses the network port.</source>
-        <translation>En anden maskine kan allerede være vært for den, eller et andet program bruger netværksporten.</translation>
+        <source>Another program uses the network port; end it and try again.</source>
+        <translation>Et andet program bruger netværksporten; luk det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Start Brobyg again and try once more; everything is saved here.</source>
+        <translation>Start Brobyg igen, og prøv en gang til; alt er gemt her.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,18 @@
 """Laptops at one theme day, each with a library of its own, and a network between them that can be cut and slowed."""
 
 import asyncio
+import os
+import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
 from desktop.archive.archive import Archive
+from desktop.link.keys import save_door
 from desktop.linking import Together
 from desktop.linking_join import Joining
 from desktop.model.kinds import JourneyKind
@@ -32,6 +38,7 @@ class Laptop:
         self.session: Session | None = None
         self.together: Together | None = None
         self.joining: Joining | None = None
+        self.wire: Wire | None = None
 
     @property
     def state(self) -> LinkState:
@@ -68,15 +75,23 @@ class Laptop:
         self.until(lambda: self.together.invitation is not None and self.phase is Phase.TOGETHER)
         return self.together.invitation
 
-    def join(self, invitation: Invitation, name: str, *, group: int | None = 0, address: tuple[str, int] | None = None):
-        """Come in with the words that are shown, and sit down in a group, or look on."""
+    def join(
+        self,
+        invitation: Invitation,
+        name: str,
+        *,
+        group: int | None = 0,
+        address: tuple[str, int] | None = None,
+        words: str = "",
+    ) -> object:
+        """Come in with the words that are shown, and sit down in a group, or look on; give the day, or the trouble."""
         host, port = address or ("127.0.0.1", invitation.port)
         done: list[object] = []
         joining = self.joining = Joining(self.window.shelf, self.places)
         joining.joined.connect(done.append)
         joining.failed.connect(done.append)
         joining.asked_group.connect(lambda groups: joining.choose("" if group is None else groups[group][0]))
-        joining.begin(host, port, invitation.words, name, Side.PROVIDER)
+        joining.begin(host, port, words or invitation.words, name, Side.PROVIDER)
         self.until(lambda: done)
         return done[0]
 
@@ -88,10 +103,43 @@ class Laptop:
         self.until(lambda: self.phase is Phase.TOGETHER)
         return together
 
+    def know_only_the_wire(self) -> None:
+        """Find the host by no other way than the wire, as in a room where there is but one network."""
+        only = (f"wss://127.0.0.1:{self.wire.port}/day",)
+        guest = self.together._guest
+        guest._doorway = replace(guest._doorway, addresses=only)
+        guest._know = lambda _: None
+        door = replace(self.together._door, hosts=(("127.0.0.1", self.wire.port),))
+        self.together._know = lambda _: None
+        self.together._told["hosts"] = lambda _: None
+        self.window.shelf.ask(lambda _: save_door(self.places, door), lambda _: None)
+
+    def rows(self) -> list[dict]:
+        """The documents of the day in this laptop's library."""
+        found: list = []
+        self.window.shelf.ask(lambda archive: archive.library.documents.of(self.session.day.id), found.append)
+        self.until(lambda: found)
+        return found[0]
+
     def close(self) -> None:
         if self.together is not None:
             self.together.close()
         self.window.close()
+
+    @property
+    def hub(self) -> int:
+        """The process that keeps the hub of this laptop up; 0 when it hosts nothing."""
+        hub = self.together._hosting._hub
+        return 0 if hub is None else hub.process_id
+
+    def die(self) -> None:
+        """The laptop goes out: its window, and every process of its hub, without a word."""
+        for each in family(self.hub):
+            os.kill(each, signal.SIGKILL)
+        self.together._hosting._hub._wanted = False
+        guest = self.together._guest
+        guest._call(guest._line.abort)
+        self.leave()
 
     # Working
 
@@ -111,11 +159,23 @@ class Laptop:
         return self.phase is Phase.TOGETHER and not self.state.waiting and self.window.shelf.saving.saved
 
 
-class Wire:
-    """A network to one port, in a thread of its own: `cut`, `freeze` (bytes vanish), `delay`; and mended again."""
+def family(process: int) -> list[int]:
+    """A process and all that it has started, the children last."""
+    found = [process] if process else []
+    for each in found:
+        for task in Path(f"/proc/{each}/task").glob("*/children"):
+            found += [int(child) for child in task.read_text().split()]
+    return found
 
-    def __init__(self, port: int) -> None:
-        self._target = port
+
+class Wire:
+    """A network to one port, in a thread of its own: `cut`, `freeze` (bytes vanish), `slow`; and mended again.
+
+    Who comes by it has the address `source`: by another one than the host's it is another laptop.
+    """
+
+    def __init__(self, port: int, source: str = "127.0.0.1") -> None:
+        self._target, self._source = port, source
         self._frozen = False
         self._cut = False
         self._delay = 0.0
@@ -174,10 +234,13 @@ class Wire:
         if self._cut:
             writer.transport.abort()
             return
-        there_reader, there_writer = await asyncio.open_connection("127.0.0.1", self._target)
+        there_reader, there_writer = await asyncio.open_connection(
+            "127.0.0.1", self._target, local_addr=(self._source, 0)
+        )
         self._open |= {writer, there_writer}
         ways = [self._pump(reader, there_writer), self._pump(there_reader, writer)]
-        await asyncio.gather(*ways, return_exceptions=True)
+        with suppress(asyncio.CancelledError):
+            await asyncio.gather(*ways, return_exceptions=True)
         self._open -= {writer, there_writer}
 
     async def _pump(self, source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
