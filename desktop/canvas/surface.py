@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.brush import Brush
-from desktop.canvas.camera import FULL, Camera, clamped
+from desktop.canvas.camera import FULL, Camera
 from desktop.canvas.overlay import Overlay
+from desktop.canvas.panned import Panned
 from desktop.canvas.scenery import Scenery
 from desktop.canvas.sheet import Sheet
 from desktop.language import Language
@@ -32,9 +33,6 @@ from desktop.words import Translate
 MARGIN = 3.0
 """Room around the drawing, in millimetres."""
 
-STEP = 1.15
-"""One step of zoom."""
-
 READABLE_PLAN = 0.8
 """A plan is not made smaller: its words are many, and a goal off the edge is better than goals nobody can read."""
 
@@ -52,7 +50,7 @@ class Placing:
     fitted: bool
 
 
-class Surface(QAbstractScrollArea):
+class Surface(Panned):
     """Shows a drawing. Knows nothing of documents, picks or gestures."""
 
     zoom_changed = Signal(float)
@@ -61,15 +59,13 @@ class Surface(QAbstractScrollArea):
     """Another part of the drawing is in sight."""
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(MARGIN, parent)
         self._family = family
         self._scenery = Scenery(Brush(theme, family))
         self._overlay = Overlay(self._scenery)
         self._translate: Translate = partial(Language.translate)
         self._drawing = lay_out(Journey(JourneyKind.AS_IS), self._translate)
         self._verdicts: Mapping[str, Verdict] = {}
-        self._zoom = 1.0
-        self._fitted = True
         self._text = factor()
         self._pushing: QPoint | None = None
         self._large = False
@@ -94,22 +90,6 @@ class Surface(QAbstractScrollArea):
     def sheet(self) -> Sheet:
         """The viewport."""
         return self._sheet
-
-    @property
-    def zoom(self) -> float:
-        """The zoom as a share of 100 %."""
-        return self._zoom
-
-    def camera(self) -> Camera:
-        """How the drawing now lies in the viewport; a narrow one lies in the middle."""
-        edge = MARGIN * self._zoom * FULL
-        spare = self.viewport().width() - self._drawing.width * self._zoom * FULL
-        left = max(edge, spare / 2)
-        return Camera(self._zoom, self.horizontalScrollBar().value() - left, self.verticalScrollBar().value() - edge)
-
-    def to_drawing(self, point: QPointF) -> tuple[float, float]:
-        """A point of the viewport, in millimetres on the drawing."""
-        return self.camera().to_drawing(point)
 
     def open_room(self) -> QRectF:
         """The part of the viewport where the drawing is not covered by names that stay in sight at an edge."""
@@ -152,23 +132,6 @@ class Surface(QAbstractScrollArea):
 
     # Zoom and scrolling
 
-    def set_zoom(self, zoom: float, about: QPointF | None = None) -> None:
-        """Zoom, keeping what lies under a point of the viewport where it is."""
-        zoom = clamped(zoom)
-        if abs(zoom - self._zoom) < 1e-6:
-            return
-        spot = about or QPointF(self.viewport().rect().center())
-        x, y = self.to_drawing(spot)
-        self._zoom = zoom
-        self._fitted = False
-        self._set_range()
-        now = self.camera().to_screen(Frame(x, y, 0, 0)).topLeft()
-        self.scroll_by(now.x() - spot.x(), now.y() - spot.y())
-        self.viewport().update()
-        self._moved()
-        self.zoom_changed.emit(zoom)
-        self.view_moved.emit()
-
     def view_now(self) -> View:
         """What part of the drawing is in sight."""
         x, y = self.to_drawing(QPointF(self.viewport().rect().center()))
@@ -191,9 +154,6 @@ class Surface(QAbstractScrollArea):
         self._fitted = False
         middle = self.camera().to_screen(Frame(view.x, view.y, 0, 0)).topLeft() - self.viewport().rect().center()
         self.scroll_by(middle.x(), middle.y())
-
-    def zoom_step(self, steps: float) -> None:
-        self.set_zoom(self._zoom * STEP**steps)
 
     def fit(self) -> None:
         """Show the whole board."""
@@ -220,13 +180,11 @@ class Surface(QAbstractScrollArea):
         if self._fitted:
             self.fit_readable()
 
+    @override
     def scroll_by(self, across: float, down: float) -> None:
-        """Move the drawing by so many pixels."""
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
         # Pushed one way and then the other, the picture would be painted twice.
         self._pushing = QPoint() if round(across) and round(down) else None
-        bars[0].setValue(bars[0].value() + round(across))
-        bars[1].setValue(bars[1].value() + round(down))
+        super().scroll_by(across, down)
         pushed, self._pushing = self._pushing, None
         if pushed is not None and not pushed.isNull():
             self._push(pushed.x(), pushed.y())
@@ -311,26 +269,6 @@ class Surface(QAbstractScrollArea):
         self._set_range()
         self.view_moved.emit()
 
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turn = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self._zoom * STEP ** (turn.y() / 120), event.position())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.scroll_by(-(turn.y() or turn.x()), 0)
-        else:
-            pixels = event.pixelDelta()
-            delta = turn if pixels.isNull() else pixels
-            self.scroll_by(-delta.x(), -delta.y())
-        event.accept()
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.set_zoom(self._zoom * (1 + event.value()), event.position())
-            return True
-        return super().viewportEvent(event)
-
     def _names(self) -> QRect:
         """The part of the viewport inside the lane names and phase heads when these stand at its edges."""
         scale = self._zoom * FULL
@@ -351,25 +289,23 @@ class Surface(QAbstractScrollArea):
     def _moved(self) -> None:
         """The drawing lies elsewhere in the viewport now."""
 
+    @override
+    def _extent(self) -> tuple[float, float]:
+        return self._drawing.width, self._drawing.height
+
+    @override
+    def _zoomed(self) -> None:
+        self._moved()
+        self.zoom_changed.emit(self._zoom)
+        self.view_moved.emit()
+
     def _build_surface(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setViewport(self._sheet)
         viewport = self.viewport()
         viewport.setMouseTracking(True)
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         viewport.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         viewport.ungrabGesture(Qt.GestureType.PanGesture)  # Qt's own would scroll once more for two fingers
-
-    def _set_range(self) -> None:
-        """Let the scroll bars reach all of the drawing and its margin."""
-        scale = self._zoom * FULL
-        room = self.viewport().size()
-        sizes = (self._drawing.width, room.width()), (self._drawing.height, room.height())
-        for bar, (length, page) in zip((self.horizontalScrollBar(), self.verticalScrollBar()), sizes, strict=True):
-            bar.setRange(0, max(0, round((length + 2 * MARGIN) * scale - page)))
-            bar.setPageStep(page)
-            bar.setSingleStep(40)
 
     def _repaint_difference(self, old: JourneyDrawing) -> None:
         """Paint again only the cells that differ, when nothing else moved."""

@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.brush import Brush, aim, in_units
-from desktop.canvas.camera import FULL, Camera, clamped
-from desktop.canvas.surface import READABLE, ROOMY, STEP
+from desktop.canvas.camera import FULL, Camera
+from desktop.canvas.panned import Panned
+from desktop.canvas.surface import READABLE, ROOMY
 from desktop.canvas.thread_walk import Card, ThreadPick, lit_by
 from desktop.document.board import BoardDocument
 from desktop.language import Language
@@ -29,18 +30,15 @@ DIMMED = 0.26
 EMPTY = Board({})
 
 
-class ThreadSurface(QAbstractScrollArea):
+class ThreadSurface(Panned):
     """Shows the red thread of a board. Knows nothing of gestures."""
 
     def __init__(self, theme: Theme, family: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(MARGIN, parent)
         self._family, self._brush = family, Brush(theme, family)
         self._translate: Translate = partial(Language.translate)
         self._board: Board | None = None
         self._drawing: ThreadDrawing | None = None
-        self._zoom, self._fitted = 1.0, True
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -66,26 +64,6 @@ class ThreadSurface(QAbstractScrollArea):
         if self._board is not None:
             self._lay_out()
 
-    def camera(self) -> Camera:
-        """How the drawing now lies in the viewport; a narrow one lies in the middle."""
-        width = self._drawing.width if self._drawing is not None else 0.0
-        edge = MARGIN * self._zoom * FULL
-        left = max(edge, (self.viewport().width() - width * self._zoom * FULL) / 2)
-        return Camera(self._zoom, self.horizontalScrollBar().value() - left, self.verticalScrollBar().value() - edge)
-
-    def set_zoom(self, zoom: float, about: QPointF | None = None) -> None:
-        """Zoom, keeping what lies under a point of the viewport where it is."""
-        spot = about or QPointF(self.viewport().rect().center())
-        x, y = self.camera().to_drawing(spot)
-        self._zoom, self._fitted = clamped(zoom), False
-        self._set_range()
-        now = self.camera().to_screen(Frame(x, y, 0, 0)).topLeft()
-        self.scroll_by(now.x() - spot.x(), now.y() - spot.y())
-        self.viewport().update()
-
-    def zoom_step(self, steps: float) -> None:
-        self.set_zoom(self._zoom * STEP**steps)
-
     def fit(self) -> None:
         """Show all columns if their words can be read then, from the top left corner."""
         if self._drawing is not None:
@@ -94,12 +72,6 @@ class ThreadSurface(QAbstractScrollArea):
             self.horizontalScrollBar().setValue(0)
             self.verticalScrollBar().setValue(0)
             self._fitted = True
-
-    def scroll_by(self, across: float, down: float) -> None:
-        """Move the drawing by so many pixels."""
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        for bar, pixels in zip(bars, (across, down), strict=True):
-            bar.setValue(bar.value() + round(pixels))
 
     def reveal(self, card: str) -> None:
         """Scroll so that a card is in sight, clear of the heads at the top."""
@@ -118,26 +90,6 @@ class ThreadSurface(QAbstractScrollArea):
         self._set_range()
         if self._fitted and event.size().width() != event.oldSize().width():
             self.fit()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turn = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self._zoom * STEP ** (turn.y() / 120), event.position())
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.scroll_by(-(turn.y() or turn.x()), 0)
-        else:
-            pixels = event.pixelDelta()
-            delta = turn if pixels.isNull() else pixels
-            self.scroll_by(-delta.x(), -delta.y())
-        event.accept()
-
-    @override
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.set_zoom(self._zoom * (1 + event.value()), event.position())
-            return True
-        return super().viewportEvent(event)
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -174,6 +126,10 @@ class ThreadSurface(QAbstractScrollArea):
     def _paint_over(self, painter: QPainter, camera: Camera) -> None:
         """Paint over the drawing; nothing here."""
 
+    @override
+    def _extent(self) -> tuple[float, float]:
+        return (self._drawing.width, self._drawing.height) if self._drawing is not None else (0.0, 0.0)
+
     def _laid_out(self) -> None:
         """The drawing is another one."""
 
@@ -184,15 +140,6 @@ class ThreadSurface(QAbstractScrollArea):
         self._set_range()
         self._laid_out()
         self.viewport().update()
-
-    def _set_range(self) -> None:
-        scale, room, drawing = self._zoom * FULL, self.viewport().size(), self._drawing
-        size = (drawing.width, drawing.height) if drawing is not None else (0.0, 0.0)
-        bars = self.horizontalScrollBar(), self.verticalScrollBar()
-        for bar, length, page in zip(bars, size, (room.width(), room.height()), strict=True):
-            bar.setRange(0, max(0, round((length + 2 * MARGIN) * scale - page)))
-            bar.setPageStep(page)
-            bar.setSingleStep(40)
 
     def _paint_lines(self, painter: QPainter, drawing: ThreadDrawing, room: Frame, lit: frozenset[str]) -> None:
         picked = self._looked_at()
