@@ -7,9 +7,11 @@ from PySide6.QtCore import SignalInstance
 
 from desktop.model.presence import Hand, Here, View
 from desktop.model.seat import Seat
+from desktop.model.watch import Watch
+from desktop.windows.answer_way import Host
 
 
-class Company(Protocol):
+class Company(Host, Protocol):
     """The laptops of one day, this one among them."""
 
     @property
@@ -32,6 +34,11 @@ class Company(Protocol):
     @property
     def seat(self) -> Seat | None:
         """The place of this laptop; none where the day is not shared."""
+        ...
+
+    @property
+    def watch(self) -> Watch:
+        """The time of the room."""
         ...
 
     @property

@@ -29,6 +29,9 @@ def meet(desk: Desk, shell: "DayShell", company: Company) -> None:
     met = shell.company = DayCompany(desk, company, Sights(shell), shell.table, shell.pages, shell.rail)
     shell.boards.meet(met)
     shell.facilitator.let_along(met.along)
+    shell.use_watch(company.watch)
+    for pages in (shell.room, shell.at_table):
+        pages.send_to(company)
     company.seat_changed.connect(shell.take_seat)
     if company.seat != shell.seat:
         shell.take_seat(company.seat)

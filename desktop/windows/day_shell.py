@@ -104,7 +104,15 @@ class DayShell(QWidget):
         return self.table.seat
 
     def take_seat(self, seat: Seat | None) -> None:
-        """Be this seat's laptop: it has other pages, and what is on opens at once."""
+        """Be this seat's laptop: it has other pages, and what is on opens at once.
+
+        Another name or right to take over turns no page under anybody's hands.
+        """
+        before = self.seat
+        stays = before is not None and seat is not None and (before.role, before.group) == (seat.role, seat.group)
+        if stays:
+            self.table.sit(seat)
+            return
         self.table.sit(seat)
         self.boards.sit_at(seat.group if seat is not None and seat.role is Role.WRITER else "")
         self._take_limits()

@@ -15,6 +15,7 @@ from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.text_size import hold
+from desktop.windows.answer_way import AnswerWay, Host
 from desktop.windows.desk import Desk
 from desktop.windows.evaluation_bars import EvaluationBars
 from desktop.windows.evaluation_window import EvaluationWindow
@@ -33,6 +34,8 @@ class EvaluationPage(QWidget):
         super().__init__(parent)
         self._desk, self._shelf, self._session = desk, shelf, session
         self._questionnaire = load_questionnaire(resources())
+        self.host: Host | None = None
+        """Where the answers go that are given here, once the day is shared."""
         self.outcome: Outcome | None = None
         self.bar = PageBar(desk, shelf)
         self.begin, self.forget = QPushButton(), QPushButton()
@@ -45,7 +48,8 @@ class EvaluationPage(QWidget):
 
     def hand_round(self) -> EvaluationWindow:
         """Let one person after another answer on this computer."""
-        window = EvaluationWindow(self._desk, self._shelf, self._session.day.id, self._questionnaire)
+        way = AnswerWay(self._shelf, self._session.day.id, self._questionnaire, self.host)
+        window = EvaluationWindow(self._desk, way, self._questionnaire)
         window.given.connect(self.refresh)
         window.showFullScreen()
         return window

@@ -4,14 +4,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.archive.answers import give_answers
-from desktop.archive.archive import Archive
 from desktop.language import Language
 from desktop.model.evaluation import Answer, Questionnaire
 from desktop.overriding import override
-from desktop.shelf import Shelf
 from desktop.text_size import hold
 from desktop.trouble import Trouble
+from desktop.windows.answer_way import AnswerWay
 from desktop.windows.desk import Desk
 from desktop.windows.evaluation_steps import WIDE, Between, Questions, Statement
 from desktop.windows.labels import label
@@ -26,9 +24,9 @@ class EvaluationWindow(QWidget):
     given = Signal()
     """One person more has answered, and it is on disk."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, day_id: str, questionnaire: Questionnaire) -> None:
+    def __init__(self, desk: Desk, way: AnswerWay, questionnaire: Questionnaire) -> None:
         super().__init__(desk.window, Qt.WindowType.Window)
-        self._shelf, self._day, self._questionnaire = shelf, day_id, questionnaire
+        self._way = way
         self._statements = tuple(item for item in questionnaire.items if not item.in_words)
         self._values: dict[str, int] = {}
         self._at = -1
@@ -163,11 +161,7 @@ class EvaluationWindow(QWidget):
         answers += self.questions.answers()
         self._sending = True
         self.on.setEnabled(False)
-
-        def give(archive: Archive) -> None:
-            give_answers(archive, self._day, self._questionnaire, answers)
-
-        self._shelf.ask(give, lambda _: self._sent(), self._not_sent)
+        self._way.give(answers, self._sent, self._not_sent)
 
     def _sent(self) -> None:
         """It is on disk: forget it here, and hand the computer over."""

@@ -1,7 +1,5 @@
 """The evaluation on a group's laptop: what it is, and the way in for one after another. Nobody's answers are here."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +11,7 @@ from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.text_size import hold
+from desktop.windows.answer_way import AnswerWay, Host
 from desktop.windows.desk import Desk
 from desktop.windows.evaluation_window import EvaluationWindow
 from desktop.windows.labels import label
@@ -29,7 +28,9 @@ class GroupEvaluation(QWidget):
         super().__init__()
         self._desk, self._shelf, self._session = desk, shelf, session
         self._given = 0
-        self.make: Callable[[], EvaluationWindow] = self._make_window
+        self._asked = load_questionnaire(resources())
+        self.host: Host | None = None
+        """Where the answers go that are given here, once the day is shared."""
         self.bar = PageBar(desk, shelf)
         self.heading, self.how = label("heading", wrap=True), label("body", wrap=True)
         self.begin, self.count = QPushButton(), label("muted", wrap=True)
@@ -39,7 +40,8 @@ class GroupEvaluation(QWidget):
 
     def hand_round(self) -> EvaluationWindow:
         """Let one person after another answer on this laptop."""
-        window = self.make()
+        way = AnswerWay(self._shelf, self._session.day.id, self._asked, self.host)
+        window = EvaluationWindow(self._desk, way, self._asked)
         window.given.connect(self._count)
         window.showFullScreen()
         return window
@@ -52,9 +54,6 @@ class GroupEvaluation(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-    def _make_window(self) -> EvaluationWindow:
-        return EvaluationWindow(self._desk, self._shelf, self._session.day.id, load_questionnaire(resources()))
 
     def _count(self) -> None:
         self._given += 1

@@ -7,6 +7,7 @@ from desktop.model.kinds import JourneyKind
 from desktop.model.programme import Allowed
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.answer_way import Host
 from desktop.windows.board_look import BoardLook
 from desktop.windows.desk import Desk
 from desktop.windows.group_case import GroupCase
@@ -28,8 +29,15 @@ class GroupPages(QObject):
         self._now: NowPage | None = None
         self._case: GroupCase | None = None
         self._evaluation: GroupEvaluation | None = None
+        self._host: Host | None = None
         self.looking: BoardLook | None = None
         table.changed.connect(self._tell)
+
+    def send_to(self, host: Host) -> None:
+        """Let the answers to the evaluation go to whoever hosts the day."""
+        self._host = host
+        if self._evaluation is not None:
+            self._evaluation.host = host
 
     def now(self) -> NowPage:
         """What is on."""
@@ -57,6 +65,7 @@ class GroupPages(QObject):
         """The way into the evaluation."""
         if self._evaluation is None:
             self._evaluation = GroupEvaluation(self._desk, self._shelf, self._session)
+            self._evaluation.host = self._host
             self._add(self._evaluation)
         return self._evaluation
 

@@ -11,6 +11,7 @@ from desktop.document.room import RoomDocument
 from desktop.model.programme import Allowed
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.answer_way import Host
 from desktop.windows.desk import Desk
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.gallery_page import GalleryPage
@@ -35,6 +36,7 @@ class RoomPages(QObject):
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self._made: list[QWidget] = []
         self._own: str | None = None
+        self._host: Host | None = None
         self._on_wall, self._in_gallery = Allowed.WRITE, Allowed.WRITE
 
     def gallery(self) -> GalleryPage:
@@ -48,6 +50,12 @@ class RoomPages(QObject):
     def evaluation(self) -> EvaluationPage:
         """What the room says of the day."""
         return self._page(EvaluationPage, partial(EvaluationPage, self._desk, self._shelf, self._session))
+
+    def send_to(self, host: Host) -> None:
+        """Let the answers to the evaluation go to whoever hosts the day."""
+        self._host = host
+        for page in self._made:
+            self._seat(page)
 
     def sit_at(self, own: str | None, on_wall: Allowed, in_gallery: Allowed) -> None:
         """Be on the laptop of a group, of nobody's for an empty one, or of who runs the day for none."""
@@ -83,6 +91,8 @@ class RoomPages(QObject):
             page.sit_at(self._own, self._in_gallery)
         elif isinstance(page, WallPage):
             page.sit_at(self._own, self._on_wall)
+        elif isinstance(page, EvaluationPage):
+            page.host = self._host
 
     def _make_gallery(self) -> GalleryPage:
         page = GalleryPage(self._desk, self._shelf, self._session)

@@ -17,6 +17,7 @@ from desktop.model.presence import (
     here_from_json,
 )
 from desktop.model.seat import Role, Seat
+from desktop.model.watch import Watch
 
 
 class Laptop(QObject):
@@ -29,6 +30,14 @@ class Laptop(QObject):
     def __init__(self, room: "Room", client: int, seat: Seat) -> None:
         super().__init__()
         self._room, self.client, self.seat = room, client, seat
+        self.watch = Watch()
+        self.elsewhere = True
+        self.parcels: list[tuple[str, list[tuple[str, int | None, str]]]] = []
+        """What the host was sent of answers."""
+
+    def send_answers(self, survey, rows, done, failed) -> None:
+        self.parcels.append((survey, list(rows)))
+        done()
 
     @property
     def here(self) -> Mapping[int, Here]:

@@ -1,10 +1,13 @@
 """A group's laptop: which pages it has, what opens there as the day goes on, what may be done, and what is said."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.archive.answers import evaluation_of
 from desktop.canvas.picks import CellPick
 from desktop.model.case import Case
 from desktop.model.kinds import CardKind, JourneyKind
@@ -12,8 +15,10 @@ from desktop.model.pages import Page
 from desktop.model.programme import Allowed, Block, BlockKind, Opens
 from desktop.model.seat import Role, Seat
 from desktop.model.wall import NoteKind
+from desktop.windows.day_company import meet
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.report_dialog import ReportDialog
+from tests.windows.company import Room
 from tests.windows.conftest import Desktop
 from tests.windows.running import SetWatch, programme
 from tests.windows.sizes import cut_off
@@ -219,7 +224,7 @@ def test_a_block_limits_its_page_and_says_why_and_the_rest_is_as_ever(table: Tab
     look.talk.comments.send.click()
     assert [said.text for said in table.session.board(table.own).board.comments[card]] == ["Hvem gør det?"]
     look.kinds.buttons[JourneyKind.IDEAL].click()
-    assert isinstance(shell._pages.currentWidget(), JourneyPage), "the other journey is written on"
+    assert isinstance(shell.page_in_view, JourneyPage), "the other journey is written on"
     assert not shell.table.limit.isVisible()
     shell.journey_page.show_kind(JourneyKind.AS_IS)
     assert look.isVisible(), "and back again by its bar one only looks"
@@ -229,7 +234,7 @@ def test_a_block_limits_its_page_and_says_why_and_the_rest_is_as_ever(table: Tab
     assert look.talk.comments.field.isHidden()
     assert look.talk.marks.isHidden()
     table.go_to("w")
-    assert isinstance(shell._pages.currentWidget(), JourneyPage)
+    assert isinstance(shell.page_in_view, JourneyPage)
     assert shell.journey_page.kind is JourneyKind.AS_IS
 
 
@@ -347,7 +352,7 @@ def test_the_facilitator_sees_hands_votes_and_notes_of_a_table_as_they_come(star
     own = table.table.group
     run.running.go_to(blocks["a"])
     settle()
-    assert isinstance(table._pages.currentWidget(), JourneyPage)
+    assert isinstance(table.page_in_view, JourneyPage)
     assert table.table.strip.digits.text() == "40:00" == run.now.digits.text()
     table.table.strip.hands.help.click()
     table.table.strip.hands.done.click()
@@ -373,6 +378,40 @@ def test_the_facilitator_sees_hands_votes_and_notes_of_a_table_as_they_come(star
     settle()
     assert table._page is Page.WALL, "a dry run is nobody's day"
     assert first.shell.session.document.state() == before
+
+
+def test_answers_at_a_table_go_to_the_host_alone_without_name_or_cpr_number(table: Table):
+    desktop, shell = table.desktop, table.shell
+    laptop = Room().enter(writer(desktop))
+    meet(desktop.window.desk, shell, laptop)
+    table.go_to("e")
+    page = shell.at_table.evaluation()
+    window = page.hand_round()
+    QTest.mouseClick(window.between.begin, Qt.MouseButton.LeftButton)
+    for _ in range(5):
+        QTest.keyClick(window, Qt.Key.Key_4)
+    window.questions.fields["best"].insertPlainText("Samtalen, ikke 010190-1234")
+    QTest.mouseClick(window.on, Qt.MouseButton.LeftButton)
+    assert desktop.says("Thank you. Pass the computer on", window)
+    ((survey, rows),) = laptop.parcels
+    assert survey == "evaluation"
+    assert {value for _, value, _ in rows} == {4, None}
+    assert not any("1234" in words for _, _, words in rows)
+    window.close()
+    assert desktop.says("Answered here: 1")
+    kept = []
+    desktop.shelf.ask(lambda archive: evaluation_of(archive, table.session.day.id), kept.append)
+    desktop.wait(lambda: kept)
+    assert kept[0].sheets == 0, "nothing stays on the laptop"
+
+
+def test_a_right_given_to_a_laptop_turns_no_page_and_another_table_does(table: Table):
+    table.shell.show_plan()
+    table.shell.take_seat(replace(table.shell.seat, deputy=True, name="Bo"))
+    assert table.page is Page.PLAN
+    table.shell.take_seat(writer(table.desktop, 1))
+    assert table.page is Page.NOW
+    assert table.desktop.says("Gruppe 2")
 
 
 @pytest.mark.parametrize(("percent", "size"), [(100, (1366, 768)), (200, (1366, 768)), (200, (1600, 1000))])
