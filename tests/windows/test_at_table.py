@@ -376,7 +376,7 @@ def test_the_facilitator_sees_hands_votes_and_notes_of_a_table_as_they_come(star
     first.shell.rehearse()
     first.shell.facilitator.rehearsal.page.running.go_on()
     settle()
-    assert table._page is Page.WALL, "a dry run is nobody's day"
+    assert table.page is Page.WALL, "a dry run is nobody's day"
     assert first.shell.session.document.state() == before
 
 
