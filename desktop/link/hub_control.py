@@ -43,7 +43,7 @@ class Control:
 
     def recognise(self, token: str, said: Mapping[str, Any]) -> Laptop:
         """Find whose token that is; the host's own window says itself who sits there. Raises `Refused`."""
-        if self.owner and hmac.compare_digest(token.encode(), self.owner.encode()):
+        if self.owner and hmac.compare_digest(token.encode("utf-8", "replace"), self.owner.encode()):
             seat = Seat(Role.FACILITATOR, "", clean(said.get("name")), side_of(said.get("side")))
             return Laptop(HOST, "", seat)
         return self._desk.recognise(token)

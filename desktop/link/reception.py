@@ -63,8 +63,9 @@ class Reception:
         return self.doorway.pushed_out()
 
     def count_wrong(self, door: Door, address: str) -> None:
-        """Remember a wrong try."""
-        self._keep(self.admission.tried_wrong(door, address))
+        """Remember a wrong try; also while the disk refuses, or a full disk would give guesses without end."""
+        self._hosting = replace(self._hosting, admission=self.admission.tried_wrong(door, address))
+        self._save(self._hosting)
 
     def seat_new(self, seat: Seat, *, now: float, sure: bool) -> tuple[Laptop, str]:
         """Let a laptop in, or have it wait where the facilitator wants to be asked; `sure` is known anyway."""

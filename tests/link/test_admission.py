@@ -121,6 +121,17 @@ def test_what_cannot_be_saved_has_not_happened(desk):
     assert desk.reception.admission == desk.hosting.admission
 
 
+def test_a_disk_that_takes_nothing_gives_no_guesses_without_end(desk):
+    def full(_):
+        raise Trouble("The disk is full.")
+
+    desk.reception = Reception(desk.hosting, lambda: ROOM, full)
+    for place in range(5):
+        with pytest.raises(Trouble):
+            join(desk, wrong_words(desk), address=f"10.0.0.{place}")
+    refused(Why.LOCKED, join, desk)
+
+
 def test_the_facilitators_words_make_a_facilitator_and_nobody_is_asked_first(desk):
     desk.reception.ask_first(True)
     joined = join(desk, desk.reception.admission.facilitator_words, group="")

@@ -128,6 +128,7 @@ def test_who_knows_no_token_or_another_certificate_or_the_wrong_place_gets_nothi
             "[" * 5000,
             '{"t":"hello","version":1,"token":7}',
             '{"t":"hello","version":1,"token":"x"}',
+            '{"t":"hello","version":1,"token":"\\ud800"}',
         ):
             with connect(f"wss://127.0.0.1:{hub.port}/day", ssl=reading_context()) as stranger:
                 stranger.send(hello)

@@ -4,10 +4,13 @@ import asyncio
 import base64
 import json
 import ssl
+import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
@@ -18,9 +21,11 @@ from desktop.link.certificate import fingerprint_of, make, pinned_context, readi
 from desktop.link.hosting import fresh_hosting
 from desktop.link.pairing import AskedGroup, GuestPairing, Joined
 from desktop.link.refusal import Refused
-from desktop.link.words import Words
+from desktop.link.words import Words, read
 from desktop.model.sides import Side
 from tests.link.at_the_door import DAY, NAME, ROOM, TITLE, Desk
+from tests.link.hub_process import HubProcess, Laptop
+from tests.link.hub_process import pair as pair_with
 
 WORDS = Words(("abrikos", "detalje", "kikkert"))
 """Long ones: a word of three letters stands in any noise sooner or later."""
@@ -198,6 +203,36 @@ def test_who_records_the_wifi_hears_no_words_names_tokens_or_titles(host, tmp_pa
     sealed = (*WORDS.each, NAME, tokens[0], TITLE, "Gruppe 1")
     assert [secret for secret in sealed if stands_in(secret, inside)] == [], "not even inside TLS are they in the open"
     assert stands_in("sealed", inside), "the search finds what is there"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a process is started and ended as its other tests do")
+def test_the_program_itself_gives_no_more_away(places, archive):
+    """The same with `brobyg host` and a board that is written on."""
+    day = archive.create_day(TITLE, "", "social", ["Gruppe Solsikke", "Gruppe to"])
+    archive.close()
+    wire, secrets = Wire(), [TITLE, "Gruppe Solsikke", NAME, CARD, day]
+
+    def write_a_card(hub: HubProcess, line: int) -> None:
+        joined = pair_with(line, hub.ready["words"], NAME)
+        over_the_line = cast(HubProcess, SimpleNamespace(port=line))
+        with Laptop(over_the_line, joined.token, joined.fingerprint) as laptop:
+            assert laptop.wait_for("welcome")["title"] == TITLE
+            board = f"board-{joined.seat.group}"
+            laptop.open(board)
+            laptop.write(board, "k", CARD)
+            laptop.until(lambda: len(laptop.kept) == 2)
+        secrets.extend((joined.token, hub.ready["words"], hub.ready["owner"], joined.seat.group))
+        secrets.extend(word for word in read(hub.ready["words"]).each if len(word) > 5)
+
+    async def listen(hub: HubProcess) -> None:
+        async with recorded(hub.port, wire) as line:
+            await asyncio.to_thread(write_a_card, hub, line)
+
+    with HubProcess(places, day) as hub:
+        asyncio.run(listen(hub))
+    assert len(wire.heard) > 4_000
+    assert len(secrets) > 8
+    assert [secret for secret in secrets if stands_in(secret, wire.heard)] == []
 
 
 def test_what_was_recorded_gives_nothing_when_it_is_played_again(host, tmp_path):
