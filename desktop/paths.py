@@ -52,9 +52,15 @@ class Places:
         """How much the host of a day did not have yet when this laptop last knew."""
         return self.data / "links" / f"{_file_name(day_id)}.waiting.json"
 
+    def journal(self, day_id: str) -> Path:
+        """Where a host writes whose bytes it is taking in; see `link/hub_journal.py`."""
+        return self.data / "hosting" / f"{_file_name(day_id)}.journal"
+
     def beside(self, day_id: str) -> tuple[Path, ...]:
         """All that lies beside the library for a day, and goes with it."""
-        return tuple(each(day_id) for each in (self.hosting, self.door, self.server, self.answers, self.waiting))
+        return tuple(
+            each(day_id) for each in (self.hosting, self.journal, self.door, self.server, self.answers, self.waiting)
+        )
 
 
 def resources() -> Path:

@@ -38,6 +38,15 @@ def fresh_hosting(day: str, now: float) -> Hosting:
     return Hosting(Admission(day, choose(Door.ROOM), choose(Door.FACILITATOR)), make(now))
 
 
+def current_hosting(hosting: Hosting | None, day: str, now: float) -> Hosting:
+    """How a day is hosted that was hosted before or not; a certificate that has run out is the end of all that was."""
+    if hosting is None:
+        return fresh_hosting(day, now)
+    if hosting.certificate.ends > now:
+        return hosting
+    return replace(fresh_hosting(day, now), epoch=hosting.epoch + 1, offset=hosting.offset)
+
+
 def taken_over(hosting: Hosting) -> Hosting:
     """The same day hosted from here from now on; everybody who was let in stays so."""
     return replace(hosting, epoch=hosting.epoch + 1)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.paths import Places
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -18,7 +20,7 @@ class Order:
     @property
     def journal(self) -> Path:
         """Where it stands whose bytes are being taken in (link/hub_journal.py)."""
-        return self.data / "hosting" / f"{self.day}.journal"
+        return Places(self.data).journal(self.day)
 
     @property
     def log(self) -> Path:

@@ -17,7 +17,7 @@ from typing import Any
 from desktop.archive.archive import Archive
 from desktop.link.addresses import addresses
 from desktop.link.certificate import server_context
-from desktop.link.hosting import Hosting, fresh_hosting
+from desktop.link.hosting import Hosting, current_hosting
 from desktop.link.hub import Hub
 from desktop.link.hub_control import Control
 from desktop.link.hub_journal import HubJournal
@@ -101,9 +101,9 @@ class _House:
         self._places = Places(order.data)
         self._hosts: tuple[tuple[str, int], ...] = ()
         self._told: dict[str, Any] = {}
-        hosting = load_hosting(self._places, order.day)
-        if hosting is None or hosting.certificate.ends < time.time():
-            hosting = fresh_hosting(order.day, time.time())
+        known = load_hosting(self._places, order.day)
+        hosting = current_hosting(known, order.day, time.time())
+        if hosting is not known:
             save_hosting(self._places, hosting)
         self._certificate = hosting.certificate
         self.desk = Reception(hosting, self._room, self._save)

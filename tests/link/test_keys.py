@@ -9,7 +9,7 @@ import pytest
 
 from desktop.archive.transfer import export_day
 from desktop.link import bundle
-from desktop.link.hosting import taken_over
+from desktop.link.hosting import current_hosting, taken_over
 from desktop.link.keys import LinkDoor, forget, load_door, load_hosting, save_door, save_hosting
 from desktop.link.refusal import Refused, Why
 from desktop.link.seats import may_host
@@ -109,10 +109,10 @@ def test_a_file_of_another_day_is_not_taken_for_this_ones(places, hosting, door)
     "day", ["../../out", "/etc/passwd", "con", "", ".", "æ" * 300, "K2M4N6P8R0T1", "a\x00b", "\ud800"]
 )
 def test_no_days_id_leads_out_of_the_folder(places, day):
-    for path in (places.hosting(day), places.door(day)):
+    for path in places.beside(day):
         assert path.parent.parent == places.data
         assert path.name.startswith("odd-")
-        assert len(path.name) < 50
+        assert len(path.name) < 60
 
 
 def test_deleting_the_day_deletes_its_secrets(archive, hosting, door):
@@ -121,9 +121,10 @@ def test_deleting_the_day_deletes_its_secrets(archive, hosting, door):
     for each in (day_id, kept):
         save_hosting(archive.places, replace(hosting, admission=replace(hosting.admission, day=each)))
         save_door(archive.places, replace(door, day=each))
+    for path in archive.places.beside(day_id):
+        path.touch()
     archive.remove_day(day_id)
-    assert load_hosting(archive.places, day_id) is None
-    assert not archive.places.door(day_id).exists()
+    assert [path for path in archive.places.beside(day_id) if path.exists()] == []
     assert load_door(archive.places, kept) == replace(door, day=kept)
     forget(archive.places, kept)
     assert not archive.places.door(kept).exists()
@@ -145,6 +146,17 @@ def test_no_secret_leaves_the_computer_in_a_file_of_the_day(archive, hosting, tm
     assert hosting.certificate.key.encode() not in carried
     assert hosting.admission.words.spoken.encode() not in carried
     assert hosting.admission.laptops[0].token_hash.encode() not in carried
+
+
+def test_a_certificate_that_has_run_out_is_the_end_of_all_who_were_let_in(hosting):
+    ends = hosting.certificate.ends
+    assert current_hosting(hosting, DAY, ends - 1) is hosting
+    anew = current_hosting(hosting, DAY, ends)
+    assert anew.admission.laptops == ()
+    assert anew.certificate != hosting.certificate
+    assert anew.admission.words != hosting.admission.words
+    assert anew.epoch > hosting.epoch, "so that nobody goes back to an older host"
+    assert current_hosting(None, DAY, 0.0).day == DAY
 
 
 def test_only_who_may_host_gets_what_the_host_holds(hosting):
