@@ -108,6 +108,7 @@ class Laptop:
         self.docs: dict[str, Doc[Any]] = {} if docs is None else docs
         self.told: list[dict[str, Any]] = []
         self.kept: list[bool] = []
+        self.seen: list[bytes] = []
         self._open = contextlib.ExitStack()
         where, known = f"wss://127.0.0.1:{hub.port}/day", pinned_context(fingerprint)
         connecting = connect(where, ssl=known, server_hostname="x", compression=None, max_size=None, close_timeout=0.2)
@@ -159,6 +160,8 @@ class Laptop:
                 self.socket.send(wire.sync(Sync.STEP2, missing, message.name))
             case Kind.SYNC, _:
                 self.docs[message.name].apply_update(message.payload)
+            case Kind.AWARENESS, _:
+                self.seen.append(message.payload)
             case Kind.SYNC_STATUS, _:
                 self.kept.append(message.payload == b"\1")
 

@@ -67,6 +67,14 @@ class Client(Node):
         assert "fault" not in answer, answer["fault"]
         return answer["value"]
 
+    def until(self, verb: str, wanted: Any) -> None:
+        """Ask again until it answers that, or what `wanted` says yes to; each question waits for its answer."""
+        for _ in range(20_000):
+            answer = self.ask(verb)
+            if wanted(answer) if callable(wanted) else answer == wanted:
+                return
+        raise AssertionError(f"it never came to be; the last answer was {answer}")
+
 
 class Server(Node):
     """Hocuspocus (`kind` "hocuspocus"), or y-websocket's own server ("y-websocket"), on a free port of loopback."""
