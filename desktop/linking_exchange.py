@@ -46,7 +46,7 @@ class _Opened:
         return self.right in (Right.WRITE, Right.COMMENT)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Exchange:
     """`send` brings messages to the host; `changed` is told when the counts or `caught_up` may be others."""
 
