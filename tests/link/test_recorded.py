@@ -148,9 +148,14 @@ def ways_to_stand(secret: str) -> set[bytes]:
     for text in {secret, secret.upper(), secret.lower(), json.dumps(secret)[1:-1]}:
         for raw in (text.encode(), text.encode("utf-16-le"), text.encode("latin-1", "ignore")):
             ways |= {raw, raw.hex().encode()}
-            # in base64 a text has three forms, by where it begins; the letters at either end depend on what is around
-            ways |= {base64.b64encode(b"\0" * shift + raw)[4:-4] for shift in range(3)}
+            ways |= {in_base64(raw, shift) for shift in range(3)}
     return ways
+
+
+def in_base64(raw: bytes, shift: int) -> bytes:
+    """What stays of some bytes in base64 whatever stands around them; it depends on where they begin."""
+    written = base64.b64encode(b"\0" * shift + raw)
+    return written[(0, 2, 3)[shift] : len(written) - (0, 3, 2)[(shift + len(raw)) % 3]]
 
 
 def stands_in(secret: str, heard: bytes) -> bool:
