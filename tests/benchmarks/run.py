@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import Appearance
 from desktop.sweeping import Sweeping
 from desktop.theme import dress, load_fonts, theme_of
-from tests.benchmarks import canvas, case_search, cases, goals, page, start
+from tests.benchmarks import canvas, case_search, cases, goals, page, start, together
 from tests.benchmarks.measure import HEAD
 
 
@@ -28,6 +28,7 @@ def main() -> int:
         *case_search.rows(),
         *cases.rows(),
         *goals.rows(),
+        *together.rows(),
     ]
     for row in rows:
         print(row.line())

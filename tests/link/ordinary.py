@@ -39,6 +39,10 @@ class Node:
         self._process.stdin.write(json.dumps(wanted) + "\n")
         self._process.stdin.flush()
 
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
     def kill(self) -> None:
         """End it as a power cut does."""
         self._process.kill()
