@@ -5,6 +5,7 @@ in the room may read: it is the day's title and where it is hosted, and no name 
 """
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -46,7 +47,7 @@ def mark_of(day_id: str) -> str:
     return sha256(f"brobyg day {day_id}".encode()).hexdigest()[:32]
 
 
-class _Working:
+class _Working(ABC):
     """A thread of its own with mDNS at hand, from `start` to `stop`; where mDNS cannot be had, nothing happens."""
 
     def __init__(self, only: Iterable[str] = ()) -> None:
@@ -78,8 +79,9 @@ class _Working:
             with suppress(Exception):  # the network may be gone by now
                 zeroconf.close()
 
+    @abstractmethod
     def _work(self, zeroconf: "Zeroconf") -> None:
-        raise NotImplementedError
+        """What is done on the network until `_done` is set."""
 
 
 class Announcer(_Working):
