@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.archive.entries import DayEntry
 from desktop.icons import Look
@@ -16,6 +16,7 @@ from desktop.theme import DAY_CARD, SMALL
 from desktop.windows.board_picture import paint_board
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip
+from desktop.windows.passing_menu import PassingMenu
 
 WIDTH, HEIGHT, PICTURE = DAY_CARD, 246, 118
 RADIUS = 12
@@ -65,10 +66,9 @@ class DayCard(EnterButton):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         menu.popup(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
 
-    def menu(self) -> QMenu:
+    def menu(self) -> PassingMenu:
         """What can be done with the day."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         menu.addAction(self.tr("Open"), self.click)
         menu.addAction(self.tr("Save as a .brobyg file …"), lambda: self.export_wanted.emit(self._entry))
         menu.addSeparator()

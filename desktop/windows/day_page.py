@@ -24,6 +24,7 @@ from desktop.windows.labels import label
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.page_bar import PageBar
 from desktop.windows.readiness_card import ReadinessCard
+from desktop.windows.stay import Stay
 from desktop.windows.wrap import Wrap
 
 ABOUT_WIDTH = 350
@@ -49,7 +50,7 @@ class DayPage(QWidget):
         self._session = session
         self._cases = DayCases()
         self._changed: dict[str, Board] = {}
-        self._holding = False
+        self._stay = Stay(session.document)
         self.bar = PageBar(desk, shelf)
         self.about = AboutDay(desk, session.document)
         self.readiness = ReadinessCard()
@@ -70,7 +71,7 @@ class DayPage(QWidget):
 
     def leave(self) -> None:
         """End what is being written, before the page goes."""
-        self._release()
+        self._stay.end()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -136,8 +137,8 @@ class DayPage(QWidget):
         return frame
 
     def _connect(self, shelf: Shelf) -> None:
-        self.about.entered.connect(self._hold)
-        self.about.left.connect(self._release)
+        self.about.entered.connect(self._stay.begin)
+        self.about.left.connect(self._stay.end)
         self.add_group.clicked.connect(self._add_group)
         self.export.clicked.connect(self.export_wanted)
         self.report.clicked.connect(lambda: self.report_wanted.emit(""))
@@ -148,17 +149,6 @@ class DayPage(QWidget):
         self._session.board_changed.connect(self._show_board)
         self._session.people_changed.connect(lambda _: self._show_people())
         shelf.cases_changed.connect(self._take_cases)
-
-    def _hold(self) -> None:
-        """Make one visit to a field one step for undo."""
-        if not self._holding:
-            self._holding = True
-            self._session.document.hold()
-
-    def _release(self) -> None:
-        if self._holding:
-            self._holding = False
-            self._session.document.release()
 
     # Showing
 
@@ -220,8 +210,8 @@ class DayPage(QWidget):
         document = self._session.document
         card.show_board(self._session.board(group.id).board)
         card.name.written.connect(partial(document.rename_group, group.id))
-        card.name.entered.connect(self._hold)
-        card.name.left.connect(self._release)
+        card.name.entered.connect(self._stay.begin)
+        card.name.left.connect(self._stay.end)
         card.case_wanted.connect(partial(self._give_case, group.id))
         card.newer_wanted.connect(partial(self._renew_case, group.id))
         card.journey_wanted.connect(partial(self.journey_wanted.emit, group.id))
@@ -263,7 +253,7 @@ class DayPage(QWidget):
             self._scroll.ensureWidgetVisible(self._cards[group_id], 0, 20)
 
     def _remove(self, group_id: str) -> None:
-        self._release()  # a step of its own, also when somebody was just writing its name
+        self._stay.end()  # a step of its own, also when somebody was just writing its name
         document, group = self._session.document, self._session.day.group(group_id)
         document.remove_group(group_id)
         name = group.name if group is not None else ""
@@ -280,7 +270,7 @@ class DayPage(QWidget):
             self._session.take_case(case_id, group_id)
 
     def _renew_case(self, group_id: str) -> None:
-        self._release()  # a step of its own for undo
+        self._stay.end()  # a step of its own for undo
         group = self._session.day.group(group_id)
         if group is not None:
             self._session.renew_case(group.case)

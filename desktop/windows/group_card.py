@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -38,6 +37,7 @@ from desktop.windows.board_picture import far_away, paint_board
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip, label
 from desktop.windows.live_line import LiveLine
+from desktop.windows.passing_menu import PassingMenu
 
 WIDTH = 250
 
@@ -176,10 +176,9 @@ class GroupCard(QFrame):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())
 
-    def menu(self) -> QMenu:
+    def menu(self) -> PassingMenu:
         """What else can be done with the group."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         menu.addAction(self.tr("Open the journey"), self.journey_wanted.emit)
         menu.addAction(self.tr("Open the goal plan"), self.plan_wanted.emit)
         menu.addAction(self.tr("Report of this group …"), self.report_wanted.emit)
@@ -215,7 +214,7 @@ class GroupCard(QFrame):
         self.picture.clicked.connect(self.journey_wanted)
         self.case.activated.connect(lambda index: self.case_wanted.emit(self.case.itemData(index)))
         self.newer.clicked.connect(self.newer_wanted)
-        self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.clicked.connect(lambda: self.menu().open_under(self.more))
 
     def _show_cases(self, cases: Mapping[str, str], waiting: frozenset[str]) -> None:
         waiting &= cases.keys()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive.entries import CaseEntry
 from desktop.exchange.people_file import SUFFIXES, PeopleRows, read_people_pasted
@@ -26,6 +26,7 @@ from desktop.windows.labels import for_menu
 from desktop.windows.mix_sheet import MixSheet
 from desktop.windows.mixing import Mixing
 from desktop.windows.page_bar import PageBar
+from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.people_import import PeopleImport
 from desktop.windows.people_panel import PeoplePanel
 from desktop.windows.people_reading import PeopleReading
@@ -222,12 +223,11 @@ class GroupsPage(QWidget):
         sheet.deal_wanted.connect(self.errands.deal)
         sheet.open()
 
-    def menu(self, person_id: str) -> QMenu:
+    def menu(self, person_id: str) -> PassingMenu:
         """What can be done with somebody."""
         errands, tables = self.errands, self.errands.tables
         person = tables.people.person(person_id)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         if person is None:
             return menu
         menu.addAction(self.tr("Edit …"), partial(self.people.edit, person_id))

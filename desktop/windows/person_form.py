@@ -21,6 +21,7 @@ from desktop.windows.group_errands import GroupErrands
 from desktop.windows.labels import label
 from desktop.windows.live_line import LiveLine
 from desktop.windows.seating_words import side_name
+from desktop.windows.stay import Stay
 
 
 class PersonForm(QWidget):
@@ -32,7 +33,7 @@ class PersonForm(QWidget):
         super().__init__(parent)
         self._look, self._errands = look, errands
         self._person = ""
-        self._holding = False
+        self._stay = Stay(errands.session.people)
         self.back, self.remove, self.unseat = QPushButton(), QPushButton(), QPushButton()
         self.texts = {name: LiveLine() for name in PERSON_TEXTS}
         self.side, self.leader, self.away = CalmChoice(), QCheckBox(), QCheckBox()
@@ -50,7 +51,7 @@ class PersonForm(QWidget):
     def show_person(self, person_id: str) -> None:
         """Show somebody; what is being written about somebody else is ended."""
         if person_id != self._person:
-            self._release()
+            self._stay.end()
         self._person = person_id
         self.refresh()
 
@@ -137,8 +138,8 @@ class PersonForm(QWidget):
         self.back.clicked.connect(self.closed)
         for name, line in self.texts.items():
             line.written.connect(partial(self._write, name))
-            line.entered.connect(self._hold)
-            line.left.connect(self._release)
+            line.entered.connect(self._stay.begin)
+            line.left.connect(self._stay.end)
         self.side.activated.connect(lambda at: self._errands.write(lambda: document.set_side(self._person, SEATED[at])))
         self.leader.toggled.connect(
             lambda on: self._errands.write(lambda: document.set_leader(self._person, leader=on))
@@ -152,16 +153,6 @@ class PersonForm(QWidget):
 
     def _write(self, name: str, words: str) -> None:
         self._errands.session.people.write(self._person, name, words)
-
-    def _hold(self) -> None:
-        if not self._holding:
-            self._holding = True
-            self._errands.session.people.hold()
-
-    def _release(self) -> None:
-        if self._holding:
-            self._holding = False
-            self._errands.session.people.release()
 
     def _tie(self) -> None:
         other = self.other.currentData()

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import Language, long_date
 from desktop.model.day import Day
@@ -18,17 +18,19 @@ from desktop.overriding import override
 from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
-from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
-from desktop.windows.labels import for_tip, label
+from desktop.windows.labels import label
 from desktop.windows.live_line import LiveLine
 from desktop.windows.page_bar import PageBar
+from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.programme_doing import ProgrammeDoing
 from desktop.windows.programme_errands import ProgrammeErrands
 from desktop.windows.programme_form import ProgrammeForm
 from desktop.windows.programme_head import ProgrammeHead
 from desktop.windows.programme_table import ProgrammeTable
+from desktop.windows.programme_tools import ProgrammeTools
 from desktop.windows.sheets_dialog import SheetsDialog
+from desktop.windows.stay import Stay
 from desktop.windows.trail import Trail
 
 FORM_SHARE, TABLE_SHARE = 5, 6
@@ -42,7 +44,7 @@ class ProgrammePage(QWidget):
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._session = desk, session
-        self._holding = self._noting = False
+        self._stay, self._noting = Stay(session.document), Stay(session.script)
         self.undoing = Trail(session.document, session.script)
         self.join: Callable[[], JoinCode | None] = lambda: None
         """How to come in now, for what is printed."""
@@ -58,8 +60,8 @@ class ProgrammePage(QWidget):
         self.form = ProgrammeForm(desk.look, session.document, session.script, names)
         self._heading, self._empty = label("heading"), label("lead", wrap=True)
         self.begin, self.first = QPushButton(), QPushButton()
-        self._nothing, self._tools, self._beside = QWidget(), QWidget(), QFrame()
-        self.add, self.copy, self.up, self.down, self.split, self.remove = (QPushButton() for _ in range(6))
+        self._nothing, self._beside = QWidget(), QFrame()
+        self.tools = ProgrammeTools(desk.look, self.doing)
         self._build()
         self._connect()
         self._retranslate()
@@ -67,8 +69,8 @@ class ProgrammePage(QWidget):
 
     def leave(self) -> None:
         """End what is being written, before the page goes."""
-        self._release()
-        self._release_notes()
+        self._stay.end()
+        self._noting.end()
 
     # Building
 
@@ -108,7 +110,7 @@ class ProgrammePage(QWidget):
         column.addLayout(head)
         column.addWidget(self._build_nothing(), 1)
         column.addWidget(self.table, 1)
-        column.addWidget(self._build_tools())
+        column.addWidget(self.tools)
         return frame
 
     def _build_nothing(self) -> QWidget:
@@ -125,28 +127,6 @@ class ProgrammePage(QWidget):
         column.addStretch(1)
         return self._nothing
 
-    def _build_tools(self) -> QWidget:
-        """What can be done with the chosen block."""
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(16, 4, 16, 10)
-        row.setSpacing(6)
-        self._tools.setObjectName("clear")
-        signs = {
-            self.add: "plus",
-            self.copy: "content-copy",
-            self.up: "arrow-up",
-            self.down: "arrow-down",
-            self.split: "view-column-outline",
-            self.remove: "trash-can-outline",
-        }
-        for button, sign in signs.items():
-            self._desk.look.put(button, sign)
-            row.addWidget(button)
-            if button is not self.add:
-                hold(button, QWidget.setFixedWidth, 44, tall)
-        row.addStretch(1)
-        return self._tools
-
     def _connect(self) -> None:
         table, doing, verbs = self.table, self.doing, self._session.document.blocks
         table.picked.connect(self._pick)
@@ -158,35 +138,29 @@ class ProgrammePage(QWidget):
         table.copy_wanted.connect(doing.copy)
         table.new_wanted.connect(doing.add_below)
         table.writing_wanted.connect(self._write_title)
-        table.menu_wanted.connect(self._show_menu)
+        table.menu_wanted.connect(lambda at: self.tools.menu().popup(at))
         self.name.written.connect(verbs.name)
         for fields in (table, self.form, self.name):
-            fields.entered.connect(self._hold)
-            fields.left.connect(self._release)
-        self.form.notes_entered.connect(self._hold_notes)
-        self.form.notes_left.connect(self._release_notes)
+            fields.entered.connect(self._stay.begin)
+            fields.left.connect(self._stay.end)
+        self.form.notes_entered.connect(self._noting.begin)
+        self.form.notes_left.connect(self._noting.end)
         self.head.begin_chosen.connect(verbs.begin_at)
         self.head.booking_chosen.connect(verbs.book_until)
         doing.begun.connect(self.leave)
         doing.made.connect(self._write_new)
         doing.moved.connect(self._follow)
         doing.removed.connect(lambda: self._follow(self.table.chosen))
-        self.add.clicked.connect(lambda: doing.add_below(self.table.chosen))
         self.first.clicked.connect(lambda: doing.add_below(""))
-        self.copy.clicked.connect(lambda: doing.copy(self.table.chosen))
-        self.up.clicked.connect(lambda: doing.step(self.table.chosen, -1))
-        self.down.clicked.connect(lambda: doing.step(self.table.chosen, 1))
-        self.split.clicked.connect(lambda: doing.split(self.table.chosen))
-        self.remove.clicked.connect(lambda: doing.remove(self.table.chosen))
         self.begin.clicked.connect(self.errands.choose)
-        self.ready.clicked.connect(lambda: self.ready_menu().popup(_under(self.ready)))
-        self.print.clicked.connect(lambda: self.print_menu().popup(_under(self.print)))
+        self.ready.clicked.connect(lambda: self.ready_menu().open_under(self.ready))
+        self.print.clicked.connect(lambda: self.print_menu().open_under(self.print))
         self._session.day_changed.connect(self._show_day)
         self._session.script_changed.connect(lambda _: self._show_notes())
 
-    def ready_menu(self) -> QMenu:
+    def ready_menu(self) -> PassingMenu:
         """What can be done with ready programmes."""
-        menu = _menu(self)
+        menu = PassingMenu(self)
         menu.addAction(self.tr("Begin with a ready programme …"), self.errands.choose)
         save = menu.addAction(self.tr("Save this programme as our own …"), self.errands.save)
         share = menu.addAction(self.tr("Share this programme as a file …"), self.errands.share_this)
@@ -195,9 +169,9 @@ class ProgrammePage(QWidget):
         menu.addAction(self.tr("Fetch a programme from a file …"), self.errands.ask_for_file)
         return menu
 
-    def print_menu(self) -> QMenu:
+    def print_menu(self) -> PassingMenu:
         """The sheets that can be printed."""
-        menu, filled = _menu(self), bool(self._programme.blocks)
+        menu, filled = PassingMenu(self), bool(self._programme.blocks)
         for sheet in DaySheet:
             if sheet is DaySheet.SIGN_IN:
                 menu.addSeparator()
@@ -212,28 +186,6 @@ class ProgrammePage(QWidget):
         self.leave()
         SheetsDialog(self._desk, self._session, sheet, self.join()).open()
 
-    # Undo: one stay in a field is one step
-
-    def _hold(self) -> None:
-        if not self._holding:
-            self._holding = True
-            self._session.document.hold()
-
-    def _release(self) -> None:
-        if self._holding:
-            self._holding = False
-            self._session.document.release()
-
-    def _hold_notes(self) -> None:
-        if not self._noting:
-            self._noting = True
-            self._session.script.hold()
-
-    def _release_notes(self) -> None:
-        if self._noting:
-            self._noting = False
-            self._session.script.release()
-
     # Showing
 
     @property
@@ -247,7 +199,7 @@ class ProgrammePage(QWidget):
         groups = {group.id: group.name for group in day.groups}
         self._nothing.setVisible(not programme.blocks)
         self.table.setVisible(bool(programme.blocks))
-        self._tools.setVisible(bool(programme.blocks))
+        self.tools.setVisible(bool(programme.blocks))
         self._beside.setVisible(bool(programme.blocks))
         follows = self.table.chosen
         if follows and programme.block(follows) is None:
@@ -266,8 +218,7 @@ class ProgrammePage(QWidget):
         slot = self._slot(block_id)
         beside = programme.beside(block_id)
         self.form.show_block(slot, beside, {group.id: group.name for group in groups})
-        self.split.setEnabled(slot is not None)
-        self._say_moves(block_id)
+        self.tools.show_block(self._session.day, block_id)
 
     def _slot(self, block_id: str) -> Slot | None:
         """A block and when it is, also one inside another."""
@@ -277,12 +228,6 @@ class ProgrammePage(QWidget):
         slots = {slot.block.id: slot for slot in timetable(self._programme)}
         outer = slots.get(block.inside or block.id)
         return Slot(block, outer.begins, outer.minutes if not block.inside else block.minutes) if outer else None
-
-    def _say_moves(self, block_id: str) -> None:
-        beside = self.doing.lying_with(block_id)
-        at = beside.index(block_id) if block_id in beside else 0
-        self.up.setEnabled(at > 0)
-        self.down.setEnabled(at < len(beside) - 1)
 
     def _show_notes(self) -> None:
         self.form.show_notes()
@@ -302,25 +247,6 @@ class ProgrammePage(QWidget):
         self.form.title.setFocus()
         self.form.title.selectAll()
         self.form.ensureVisible(0, 0)
-
-    def _show_menu(self, at: QPoint) -> None:
-        self.block_menu().popup(at)
-
-    def block_menu(self) -> QMenu:
-        """What can be done with the chosen block."""
-        menu, block = _menu(self), self.table.chosen
-        menu.addAction(self.tr("Add below"), partial(self.doing.add_below, block))
-        menu.addAction(self.tr("Duplicate"), partial(self.doing.copy, block))
-        menu.addAction(self.tr("Run side by side with another"), partial(self.doing.split, block))
-        known = self._programme.block(block)
-        if known is not None and known.inside:
-            menu.addAction(self.tr("Let it stand alone"), partial(self.doing.stand_alone, block))
-        menu.addSeparator()
-        menu.addAction(self.tr("Move up"), partial(self.doing.step, block, -1)).setEnabled(self.up.isEnabled())
-        menu.addAction(self.tr("Move down"), partial(self.doing.step, block, 1)).setEnabled(self.down.isEnabled())
-        menu.addSeparator()
-        menu.addAction(self.tr("Delete"), partial(self.doing.remove, block))
-        return menu
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -352,25 +278,3 @@ class ProgrammePage(QWidget):
         self.first.setText(self.tr("Add the first block"))
         self.ready.setText(self.tr("Ready programmes"))
         self.print.setText(self.tr("Print"))
-        self.add.setText(self.tr("Add below"))
-        tips = {
-            self.add: self.tr("Add a block below the chosen one (N)"),
-            self.copy: self.tr("Duplicate (Ctrl+D)"),
-            self.up: self.tr("Move up (Ctrl+Up)"),
-            self.down: self.tr("Move down (Ctrl+Down)"),
-            self.split: self.tr("Run side by side with another block, each for some of the groups"),
-            self.remove: self.tr("Delete (Del)"),
-        }
-        for button, words in tips.items():
-            button.setToolTip(for_tip(words))
-            button.setAccessibleName(words)
-
-
-def _menu(parent: QWidget) -> QMenu:
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    return menu
-
-
-def _under(button: QPushButton) -> QPoint:
-    return button.mapToGlobal(button.rect().bottomLeft())

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.layout.palette import Token
 from desktop.overriding import override
@@ -12,6 +12,7 @@ from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip
 from desktop.windows.page_bar import PageBar
+from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.projector import Place, Projector
 from desktop.windows.run_words import translate
 from desktop.windows.running import MORE, Running
@@ -61,10 +62,9 @@ class RunBar(PageBar):
         self.next.setText(translate("RunDay", "Next ▸") if clock.started else translate("RunDay", "Start the day ▸"))
         self._follow_projector()
 
-    def menu(self) -> QMenu:
+    def menu(self) -> PassingMenu:
         """What is seldom wanted: another screen, a dry run, and beginning again."""
-        menu, projector = QMenu(self), self._projector
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu, projector = PassingMenu(self), self._projector
         for spot in projector.spots:
             words = translate("RunDay", "Projector on {screen}").format(screen=spot.name)
             menu.addAction(words, partial(projector.open, spot.name))
@@ -90,9 +90,7 @@ class RunBar(PageBar):
         self.pause.clicked.connect(running.pause_or_resume)
         self.more.clicked.connect(lambda *_: running.add_minutes(MORE))
         self.projector.clicked.connect(self._projector.toggle)
-        self.more_menu.clicked.connect(
-            lambda: self.menu().popup(self.more_menu.mapToGlobal(self.more_menu.rect().bottomLeft()))
-        )
+        self.more_menu.clicked.connect(lambda: self.menu().open_under(self.more_menu))
 
     def _follow_projector(self) -> None:
         place, spot = self._projector.place, self._projector.spot

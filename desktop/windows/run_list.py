@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
@@ -15,6 +15,7 @@ from desktop.overriding import override
 from desktop.text_size import BODY, px, tall, typed
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip
+from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.run_words import translate
 
 HIGH = 40
@@ -142,17 +143,16 @@ class RunList(QWidget):
             row.deleteLater()
         while len(self.rows) < len(lines):
             row = RunRow(self._look)
-            row.clicked.connect(lambda *_, row=row: self.menu(row).popup(row.mapToGlobal(row.rect().bottomLeft())))
+            row.clicked.connect(lambda *_, row=row: self.menu(row).open_under(row))
             self._look.changed.connect(row.update)
             self.rows.append(row)
             self._column.insertWidget(self._column.count() - 1, row)
         for row, line in zip(self.rows, lines, strict=True):
             row.show_line(line)
 
-    def menu(self, row: RunRow) -> QMenu:
+    def menu(self, row: RunRow) -> PassingMenu:
         """What can be done with a block: an answer is asked for, so that no slip of the mouse moves the day."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         block = row.line.block
         go = menu.addAction(translate("RunDay", "Go to this block now"), lambda: self.go_wanted.emit(block))
         go.setEnabled(row.line.state != "now")

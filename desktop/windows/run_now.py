@@ -15,6 +15,7 @@ from desktop.model.shown import Remaining, Slide
 from desktop.overriding import override
 from desktop.text_size import aside
 from desktop.windows.labels import ShortLabel, for_menu, for_tip, label
+from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.projector import Place, Projector
 from desktop.windows.projector_picture import ProjectorPicture
 from desktop.windows.run_words import left_words, screen_name, translate
@@ -112,10 +113,9 @@ class RunNow(QFrame):
         self._build()
         self._connect()
 
-    def menu(self) -> QMenu:
+    def menu(self) -> PassingMenu:
         """What could be on the projector now."""
-        menu, running = QMenu(self), self._running
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu, running = PassingMenu(self), self._running
         asked = menu.addAction(translate("RunDay", "What the block asks for"), lambda: running.show(None))
         asked.setCheckable(True)
         asked.setChecked(running.choice.screen is None)
@@ -231,7 +231,7 @@ class RunNow(QFrame):
         self._retranslate()
 
     def _connect(self) -> None:
-        self.choose.clicked.connect(lambda: self.menu().popup(self.choose.mapToGlobal(self.choose.rect().bottomLeft())))
+        self.choose.clicked.connect(lambda: self.menu().open_under(self.choose))
         self.black.clicked.connect(self._running.toggle_black)
         self.freeze.clicked.connect(self._running.toggle_frozen)
         self._look.changed.connect(self.bar.update)

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
@@ -15,6 +15,7 @@ from desktop.text_size import hold, tall
 from desktop.windows.group_card import CaseChoice
 from desktop.windows.labels import for_tip, label
 from desktop.windows.live_line import LiveLine
+from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.people_list import PeopleList
 from desktop.windows.people_model import PersonRow
 from desktop.windows.seating_words import say_balance, say_sides
@@ -98,10 +99,9 @@ class TableCard(QFrame):
             painter.setPen(QPen(self._look.theme.color(token), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 11, 11)
 
-    def menu(self) -> QMenu:
+    def menu(self) -> PassingMenu:
         """What else can be done with the table."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         menu.addAction(self.tr("Remove the group"), self.removal_wanted.emit)
         return menu
 
@@ -125,7 +125,7 @@ class TableCard(QFrame):
 
     def _connect(self) -> None:
         self.case.activated.connect(lambda index: self.case_wanted.emit(self.case.itemData(index)))
-        self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.more.clicked.connect(lambda: self.menu().open_under(self.more))
 
     def _show_standing(self, members: Sequence[Person], faults: tuple[str, ...]) -> None:
         self.sides.setText(say_sides(members))

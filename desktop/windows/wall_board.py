@@ -11,6 +11,7 @@ from desktop.model.wall import NOTE_NAMES, Note, NoteKind, Wall
 from desktop.session import Session
 from desktop.windows.labels import for_menu
 from desktop.windows.panel_form import first_line
+from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.wall_heap import HeadedHeap, Heap, LooseHeap, NewHeap
 from desktop.windows.wall_note import Errand, NoteCard
 from desktop.windows.wall_words import translate
@@ -117,11 +118,10 @@ class WallBoard(QScrollArea):
         if first is not None:
             first.setFocus()
 
-    def menu(self, note: Note) -> QMenu:
+    def menu(self, note: Note) -> PassingMenu:
         """What can be done with a note."""
         room = self._session.room
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = PassingMenu(self)
         writes = self._may_write(note.id)
         if writes:
             menu.addAction(translate("Wall", "Write in the note"), self.cards[note.id].write)

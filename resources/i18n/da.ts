@@ -8893,34 +8893,6 @@ Sygehus</translation>
         <translation>Temadag</translation>
     </message>
     <message>
-        <source>Add below</source>
-        <translation>Tilføj nedenfor</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliker</translation>
-    </message>
-    <message>
-        <source>Let it stand alone</source>
-        <translation>Lad det stå alene</translation>
-    </message>
-    <message>
-        <source>Run side by side with another</source>
-        <translation>Kør side om side med et andet</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Flyt op</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Flyt ned</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
         <source>Programme</source>
         <translation>Program</translation>
     </message>
@@ -8939,30 +8911,6 @@ Sygehus</translation>
     <message>
         <source>Ready programmes</source>
         <translation>Færdige programmer</translation>
-    </message>
-    <message>
-        <source>Add a block below the chosen one (N)</source>
-        <translation>Tilføj et punkt under det valgte (N)</translation>
-    </message>
-    <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Dupliker (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Move up (Ctrl+Up)</source>
-        <translation>Flyt op (Ctrl+pil op)</translation>
-    </message>
-    <message>
-        <source>Move down (Ctrl+Down)</source>
-        <translation>Flyt ned (Ctrl+pil ned)</translation>
-    </message>
-    <message>
-        <source>Run side by side with another block, each for some of the groups</source>
-        <translation>Kør side om side med et andet punkt, hvert for nogle af grupperne</translation>
-    </message>
-    <message>
-        <source>Delete (Del)</source>
-        <translation>Slet (Del)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8994,6 +8942,61 @@ Sygehus</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTools</name>
+    <message>
+        <source>Add below</source>
+        <translation>Tilføj nedenfor</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
+    </message>
+    <message>
+        <source>Run side by side with another</source>
+        <translation>Kør side om side med et andet</translation>
+    </message>
+    <message>
+        <source>Let it stand alone</source>
+        <translation>Lad det stå alene</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Add a block below the chosen one (N)</source>
+        <translation>Tilføj et punkt under det valgte (N)</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dupliker (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move up (Ctrl+Up)</source>
+        <translation>Flyt op (Ctrl+pil op)</translation>
+    </message>
+    <message>
+        <source>Move down (Ctrl+Down)</source>
+        <translation>Flyt ned (Ctrl+pil ned)</translation>
+    </message>
+    <message>
+        <source>Run side by side with another block, each for some of the groups</source>
+        <translation>Kør side om side med et andet punkt, hvert for nogle af grupperne</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Slet (Del)</translation>
     </message>
 </context>
 <context>

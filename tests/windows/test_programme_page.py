@@ -287,7 +287,7 @@ def test_what_the_room_sees_is_chosen_in_words(full: Planner) -> None:
 
 def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
     row = full.click("Casearbejde 1: Fra ønske til formål og mål")
-    full.page.split.click()
+    full.page.tools.split.click()
     QTest.keyClicks(QApplication.focusWidget(), "Rundvisning")
     inner = full.programme.beside(full.programme.block(row.block.id).inside)
     assert [(block.title, len(block.groups)) for block in inner] == [
@@ -318,7 +318,7 @@ def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
     assert full.page.head.end.text() != end  # the longest of them counts
     full.page.form.title.setFocus()
     full.click("Rundvisning")
-    alone = next(each for each in full.page.block_menu().actions() if each.text() == "Let it stand alone")
+    alone = next(each for each in full.page.tools.menu().actions() if each.text() == "Let it stand alone")
     alone.trigger()
     assert "Rundvisning" in full.titles
     full.undo()
