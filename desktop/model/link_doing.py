@@ -50,10 +50,12 @@ def standing(state: LinkState) -> Standing:
             return Standing.WARNING
 
 
-def doings(state: LinkState, seat: Seat | None) -> tuple[Doing, ...]:
-    """What can be done, the most helpful first. Without a seat this laptop is its day's facilitator."""
+def doings(state: LinkState, seat: Seat | None, *, may_host: bool = False) -> tuple[Doing, ...]:
+    """What can be done, the most helpful first. Without a seat this laptop is its day's facilitator.
+
+    `may_host` tells that it holds what it takes to host the day in another one's stead.
+    """
     facilitator = seat is None or seat.role is Role.FACILITATOR
-    may_host = facilitator or (seat is not None and seat.deputy)
     match state.phase:
         case Phase.ALONE:
             return (Doing.INVITE,) if facilitator else (Doing.JOIN_AGAIN, Doing.EXPORT)

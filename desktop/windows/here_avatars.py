@@ -10,7 +10,7 @@ from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.model.presence import Here
 from desktop.overriding import override
-from desktop.text_size import px, tall, typed
+from desktop.text_size import px, typed
 from desktop.theme import TARGET
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip
@@ -63,7 +63,7 @@ class HereAvatars(EnterButton):
     def sizeHint(self) -> QSize:
         faces = min(MOST, len(self._people))
         wide = px(STEP) * max(0, faces - 1) + px(FACE) + 8
-        return QSize(wide + (px(MORE) if self.words else 0), max(TARGET, tall(TARGET)))
+        return QSize(wide + (px(MORE) if self.words else 0), max(TARGET, px(FACE) + 8))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

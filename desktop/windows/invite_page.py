@@ -52,6 +52,11 @@ class InvitePage(QWidget):
         self._connect()
         self._retranslate()
 
+    @property
+    def is_beginning(self) -> bool:
+        """Whether the day is about to be shared."""
+        return self._begun
+
     def begin(self) -> None:
         """Show that the day is about to be shared."""
         self._begun, self._trouble = True, None

@@ -110,7 +110,7 @@ class InviteRoster(QFrame):
         head.setContentsMargins(20, 0, 20, 0)
         head.setSpacing(10)
         head.addWidget(self._heading)
-        head.addWidget(self.count)
+        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch(1)
         head.addWidget(self.ask_first)
         column.addLayout(head)

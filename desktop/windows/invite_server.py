@@ -58,7 +58,7 @@ class InviteServer(QFrame):
 
     def _build(self) -> None:
         self._body.setObjectName("clear")
-        self.fold.setProperty("kind", "quiet")
+        self.fold.setProperty("kind", "fold")
         self.fold.setCheckable(True)
         self.address.setMaxLength(300)
         self.token.setMaxLength(2_000)

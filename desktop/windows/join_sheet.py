@@ -168,6 +168,10 @@ class JoinSheet(Sheet):
         self.next.setEnabled(screen is not self.where or self.where.is_whole)
         self.warning.setVisible(self._trouble is not None and screen is self.where)
         self.room_test.setVisible(isinstance(self._trouble, NoContactTrouble))
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            self.resize(self.size().expandedTo(self.sizeHint()))
 
     @override
     def retranslate(self) -> None:

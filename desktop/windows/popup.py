@@ -15,11 +15,11 @@ class Popup(QFrame):
         self.column.setContentsMargins(18, 14, 18, 14)
         self.column.setSpacing(8)
 
-    def open_over(self, place: QWidget) -> None:
-        """Stand above a widget, inside its window as far as that is possible."""
+    def open_over(self, place: QWidget, *, right: bool = True) -> None:
+        """Stand above a widget, at its right end or its left, inside its window as far as that is possible."""
         self.adjustSize()
         window = place.window()
-        corner = place.mapToGlobal(QPoint(place.width() - self.width(), -self.height() - 4))
+        corner = place.mapToGlobal(QPoint(place.width() - self.width() if right else 0, -self.height() - 4))
         least, most = window.mapToGlobal(QPoint(8, 8)), window.mapToGlobal(QPoint(window.width() - 8, 0))
         left = max(least.x(), min(corner.x(), most.x() - self.width()))
         self.move(left, max(least.y(), corner.y()))

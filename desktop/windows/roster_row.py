@@ -18,6 +18,10 @@ from desktop.windows.labels import ShortLabel, for_menu, for_tip, label
 from desktop.windows.side_badge import SideBadge
 
 
+STATE = 116
+"""Room for "away since 10.42", so that all names and places stand below one another."""
+
+
 class RosterRow(QFrame):
     """Tells what is wanted of somebody who has been let in."""
 
@@ -35,6 +39,7 @@ class RosterRow(QFrame):
         look.put(self.more, "dots-vertical", Token.MUTED)
         self.more.setProperty("kind", "quiet")
         hold(self.more, QWidget.setFixedWidth, 40, tall)
+        hold(self.state, QWidget.setMinimumWidth, STATE)
         self.more.clicked.connect(lambda: self.menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 0, 0)

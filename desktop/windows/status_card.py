@@ -24,9 +24,11 @@ class StatusCard(Popup):
     wanted = Signal(object)
     """A `Doing`."""
 
-    def __init__(self, parent: QWidget, say: Callable[[LinkState], str], seat: Seat | None) -> None:
+    def __init__(
+        self, parent: QWidget, say: Callable[[LinkState], str], seat: Seat | None, *, may_host: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._say, self._seat = say, seat
+        self._say, self._seat, self._may_host = say, seat, may_host
         self.heading, self._facts = label("strong", wrap=True), QGridLayout()
         self.buttons: dict[Doing, QPushButton] = {}
         hold(self, QWidget.setFixedWidth, WIDE, aside)
@@ -41,7 +43,7 @@ class StatusCard(Popup):
         """Show how things stand now."""
         self.heading.setText(self._say(state))
         self._show_facts(self._tell(state))
-        offered = doings(state, self._seat)
+        offered = doings(state, self._seat, may_host=self._may_host)
         for gone in self.buttons.keys() - set(offered):
             button = self.buttons.pop(gone)
             button.hide()

@@ -69,7 +69,7 @@ class StatusLine(QFrame):
 
     def __init__(self, look: Look, say: Callable[[LinkState], str]) -> None:
         super().__init__()
-        self._say = say
+        self.say = say
         self._state = LinkState()
         self.setProperty("role", "foot")
         self.status, self.avatars = StatusButton(look), HereAvatars(look)
@@ -91,7 +91,7 @@ class StatusLine(QFrame):
     def show_state(self, state: LinkState) -> None:
         """Tell how things stand now."""
         self._state = state
-        self.status.say(self._say(state), standing(state))
+        self.status.say(self.say(state), standing(state))
         self.setVisible(state.phase is not Phase.ALONE)
 
     def show_people(self, here: Mapping[int, Here], own: int) -> None:

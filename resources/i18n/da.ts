@@ -5023,6 +5023,10 @@ Sygehus</translation>
 <context>
     <name>InviteCode</name>
     <message>
+        <source>New words for facilitators</source>
+        <translation>Nye ord til facilitatorer</translation>
+    </message>
+    <message>
         <source>Say to the room: Open Brobyg, choose “Take part”, and write this.</source>
         <translation>Sig til lokalet: Åbn Brobyg, vælg “Deltag”, og skriv dette.</translation>
     </message>
@@ -11396,6 +11400,41 @@ Sygehus</translation>
     <message>
         <source>Done</source>
         <translation>Færdig</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Take over as host?</source>
+        <translation>Overtag som vært?</translation>
+    </message>
+    <message>
+        <source>The day goes on from this laptop, and the others find it by themselves. Do it when the host&apos;s laptop is out of action, not when only this one has lost the network.</source>
+        <translation>Dagen går videre fra denne bærbare, og de andre finder den af sig selv. Gør det, når værtens bærbare er ude af spillet, og ikke når det kun er denne, der har mistet netværket.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overtag</translation>
+    </message>
+    <message>
+        <source>Take part no longer?</source>
+        <translation>Deltag ikke længere?</translation>
+    </message>
+    <message>
+        <source>The day stays on this laptop as it is now. To come back you need the words again.</source>
+        <translation>Dagen bliver på denne bærbare, som den er nu. For at komme tilbage skal I bruge ordene igen.</translation>
+    </message>
+    <message>
+        <source>Take part no longer</source>
+        <translation>Deltag ikke længere</translation>
+    </message>
+    <message>
+        <source>Go on taking part</source>
+        <translation>Deltag videre</translation>
     </message>
 </context>
 <context>
