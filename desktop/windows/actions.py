@@ -10,6 +10,8 @@ from desktop.language import Language
 from desktop.words import QT_TRANSLATE_NOOP
 
 NEW_DAY = QT_TRANSLATE_NOOP("Actions", "New theme day")
+JOIN = QT_TRANSLATE_NOOP("Actions", "Take part in a theme day")
+INVITE = QT_TRANSLATE_NOOP("Actions", "Share the theme day with the room")
 OPEN_FILE = QT_TRANSLATE_NOOP("Actions", "Open file")
 EXPORT = QT_TRANSLATE_NOOP("Actions", "Save the theme day as a .brobyg file")
 REPORT = QT_TRANSLATE_NOOP("Actions", "Report as PDF")

@@ -20,7 +20,7 @@ from desktop.windows.about_day import AboutDay
 from desktop.windows.day_cases import DayCases
 from desktop.windows.desk import Desk
 from desktop.windows.group_card import GroupCard
-from desktop.windows.labels import label
+from desktop.windows.labels import for_tip, label
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.page_bar import PageBar
 from desktop.windows.readiness_card import ReadinessCard
@@ -40,6 +40,7 @@ class DayPage(QWidget):
     report_wanted = Signal(str)
     """A report of this group, or of the whole day when empty."""
     export_wanted = Signal()
+    invite_wanted = Signal()
     room_test_wanted = Signal()
     place_wanted = Signal(object)
     """Go to where a `Lack` is mended."""
@@ -55,7 +56,7 @@ class DayPage(QWidget):
         self.about = AboutDay(desk, session.document)
         self.readiness = ReadinessCard()
         self.add_group = QPushButton()
-        self.export, self.report = QPushButton(), QPushButton()
+        self.invite, self.export, self.report = QPushButton(), QPushButton(), QPushButton()
         self._heading, self._no_groups = label("heading"), label("lead", wrap=True)
         self._grid = Wrap(cell=group_card.WIDTH, gap=14)
         self._cards: dict[str, GroupCard] = {}
@@ -91,7 +92,8 @@ class DayPage(QWidget):
         self.report.setProperty("kind", "primary")
         self._desk.look.put(self.add_group, "plus")
         self._desk.look.put(self.readiness.room_test, "access-point-check")
-        self.bar.add(self.export, self.report)
+        self._desk.look.put(self.invite, "account-multiple-plus-outline")
+        self.bar.add(self.invite, self.export, self.report)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -141,6 +143,7 @@ class DayPage(QWidget):
         self.about.left.connect(self._stay.end)
         self.add_group.clicked.connect(self._add_group)
         self.export.clicked.connect(self.export_wanted)
+        self.invite.clicked.connect(self.invite_wanted)
         self.report.clicked.connect(lambda: self.report_wanted.emit(""))
         self.readiness.place_wanted.connect(self.place_wanted)
         self.readiness.room_test_wanted.connect(self.room_test_wanted)
@@ -280,6 +283,8 @@ class DayPage(QWidget):
         self._no_groups.setText(self.tr("No groups yet. Add one for each table."))
         self.add_group.setText(self.tr("Add group"))
         self.export.setText(self.tr("Save as file …"))
+        self.invite.setText(self.tr("Invite"))
+        self.invite.setToolTip(for_tip(self.tr("Share the day with the other laptops in the room")))
         self.report.setText(self.tr("Report (PDF) …"))
 
 

@@ -1,5 +1,6 @@
 """The pages with which a facilitator prepares and runs the day: cases, programme, groups, running, rehearsal."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.document.day import DayDocument
 from desktop.model.programme import Screen
+from desktop.model.shown import JoinCode
 from desktop.model.watch import Watch
 from desktop.session import Session
 from desktop.shelf import Shelf
@@ -33,11 +35,16 @@ class FacilitatorPages(QObject):
     programme_wanted = Signal()
     run_wanted = Signal()
     rehearsal_wanted = Signal()
+    invite_wanted = Signal()
+    run_made = Signal(object)
+    """The `RunPage` is there from now on."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
         super().__init__(pages)
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self._watch: Watch | None = None
+        self.join: Callable[[], JoinCode | None] = lambda: None
+        """How the room comes in, where the day is shared."""
         self.cases_page: CasesPage | None = None
         self.programme_page: ProgrammePage | None = None
         self.groups_page: GroupsPage | None = None
@@ -68,6 +75,7 @@ class FacilitatorPages(QObject):
         if self.programme_page is None:
             self.programme_page = ProgrammePage(self._desk, self._shelf, self._session)
             self.programme_page.history_changed.connect(self.history_changed)
+            self.programme_page.join = self.join
             self._pages.addWidget(self.programme_page)
         return self.programme_page
 
@@ -91,7 +99,9 @@ class FacilitatorPages(QObject):
             self.run_page.programme_wanted.connect(self.programme_wanted)
             if self._along is not None:
                 self.run_page.groups.let_along(self._along)
+            self.run_page.bar.invite_wanted.connect(self.invite_wanted)
             self._pages.addWidget(self.run_page)
+            self.run_made.emit(self.run_page)
         return self.run_page
 
     def let_along(self, along: LookingAlong) -> None:
@@ -99,6 +109,11 @@ class FacilitatorPages(QObject):
         self._along = along
         if self.run_page is not None:
             self.run_page.groups.let_along(along)
+
+    def keep(self, page: QWidget) -> None:
+        """Let a page that somebody else has made lie among them."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
 
     def rehearse(self) -> RehearsalPage:
         """Play the day through with invented people, from the beginning."""

@@ -72,6 +72,7 @@ class InviteRoster(QFrame):
                 row = self.waiting[person.who] = WaitingRow(self._desk.look)
                 row.answered.connect(partial(self.answered.emit, person.who))
                 self._waiting_column.addWidget(row)
+                row.show()
             group = self._day().group(person.group)
             self.waiting[person.who].show_person(person, group.name if group is not None else "")
 
@@ -84,6 +85,7 @@ class InviteRoster(QFrame):
             row = self.rows[person.who]
             if self._column.indexOf(row) != at:
                 self._column.insertWidget(at, row)
+                row.show()
             row.show_person(person)
 
     def _row(self, who: str) -> RosterRow:

@@ -103,7 +103,7 @@ class JoinSheet(Sheet):
         column.addWidget(self._progress_words)
         column.addWidget(bar)
         column.addStretch(1)
-        hold(self._screens, QWidget.setMinimumHeight, HIGH, tall)
+        hold(self._progress, QWidget.setMinimumHeight, HIGH, tall)
         for screen in (self.where, self.who, self.group, self._progress):
             self._screens.addWidget(screen)
         self.body.addWidget(self.warning)

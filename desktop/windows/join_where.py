@@ -12,7 +12,8 @@ from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.labels import for_menu, for_tip, label
 
-MOST_SHOWN = 5
+MOST_SHOWN = 3
+"""More would leave no room for the code at large text."""
 
 
 class JoinWhere(QWidget):
@@ -24,6 +25,7 @@ class JoinWhere(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._all: tuple[NearbyDay, ...] = ()
         self._days: tuple[NearbyDay, ...] = ()
         self._asked = ""
         self._near, self._column = label("kicker"), QVBoxLayout()
@@ -56,7 +58,8 @@ class JoinWhere(QWidget):
 
     def show_days(self, days: Sequence[NearbyDay]) -> None:
         """Show the days that are near; where there is one only, it is meant unless an address is typed."""
-        self._days = tuple(days)[:MOST_SHOWN]
+        self._all = tuple(days)
+        self._days = tuple(sorted(days, key=lambda day: day.mark != self._asked))[:MOST_SHOWN]
         marks = {day.mark for day in self._days}
         for gone in self.days.keys() - marks:
             button = self.days.pop(gone)
@@ -73,6 +76,7 @@ class JoinWhere(QWidget):
     def ask_for(self, mark: str) -> None:
         """Choose a day as soon as it is found near."""
         self._asked = mark
+        self.show_days(self._all)
         if mark in self.days:
             self.choose(mark)
 
@@ -113,6 +117,7 @@ class JoinWhere(QWidget):
         self._look.put(button, "access-point")
         button.clicked.connect(lambda on: self._take(day.mark, on=on))
         self._column.addWidget(button)
+        button.show()
         if day.mark == self._asked:
             button.setChecked(True)
         return button

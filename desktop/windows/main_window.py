@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop.windows.day_shell import DayShell
     from desktop.windows.errands import Errands
     from desktop.windows.leaving import Leaving
+    from desktop.windows.links import Links, Makers
 
 NAME = "Brobyg"
 USUAL = (1280, 800)
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.shell: DayShell | None = None
         self.cases: CasesPage | None = None
         """The cases where no day is open."""
+        self.links: Links | None = None
         self._exposed = False
         self.notices, self.warning = NoticeBar(look), WarningBar(look)
         self.desk = Desk(self, look, language, settings, self.notices)
@@ -97,7 +99,28 @@ class MainWindow(QMainWindow):
         shelf.start()
         self.actions_table.refresh()
 
+    def use_links(self, makers: "Makers") -> None:
+        """Let days be shared with other laptops; after `use_shelf`."""
+        from desktop.windows.links import Links
+
+        if self._shelf is None or self.errands is None:
+            return
+        links = self.links = Links(self.desk, self._shelf, makers, self)
+        self._column.addWidget(links.line)
+        links.nearby.changed.connect(self.start.nearby.show_days)
+        links.day_joined.connect(self.errands.open_day)
+        links.export_wanted.connect(self.export_day)
+        links.room_test_wanted.connect(self.open_room_test)
+        self.start.night.join_wanted.connect(self.join_day)
+        self.start.nearby.wanted.connect(self.join_day)
+        self.actions_table.refresh()
+
     # What the actions call
+
+    def join_day(self, mark: str = "") -> None:
+        """Take part in a day that is hosted on another laptop; `mark` tells which of those nearby."""
+        if self.links is not None:
+            self.links.joining.open(mark)
 
     @property
     def history(self) -> "DayShell | CaseEditor | NoHistory | None":
@@ -217,6 +240,8 @@ class MainWindow(QMainWindow):
         shell.rail.report_wanted.connect(self.open_report)
         shell.rail.settings_wanted.connect(self.open_settings)
         session.day_changed.connect(self._retranslate)
+        if self.links is not None:
+            self.links.open_day(shell)
         self._pages.addWidget(shell)
         self._pages.setCurrentWidget(shell)
         self._shelf.refresh()
@@ -231,6 +256,8 @@ class MainWindow(QMainWindow):
     def _leave_day(self) -> None:
         if self.shell is not None:
             shell, self.shell = self.shell, None
+            if self.links is not None:
+                self.links.leave_day()
             shell.leave()
             self._throw_away(shell)
 
@@ -345,7 +372,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         middle = QWidget()
         middle.setObjectName("middle")
-        column = QVBoxLayout(middle)
+        column = self._column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.warning)

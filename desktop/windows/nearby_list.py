@@ -75,6 +75,7 @@ class NearbyList(QWidget):
                 row = self.rows[day.mark] = NearbyRow()
                 row.wanted.connect(lambda mark=day.mark: self.wanted.emit(mark))
                 self._column.addWidget(row)
+                row.show()
         self.setVisible(bool(self._days))
         self._retranslate()
 

@@ -1,4 +1,4 @@
-"""The dark side of the start page: the name, four ways to begin, and language and light or dark at the bottom."""
+"""The dark side of the start page: the name, five ways to begin, and language and light or dark at the bottom."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -16,7 +16,7 @@ from desktop.windows.night_button import NightButton
 from desktop.windows.wrap import Wrap
 
 MARGINS, LOW_MARGINS = (56, 60, 56, 24), (28, 16, 28, 12)
-LOW = 640
+LOW = 820
 """A window lower than this has no room for the tile."""
 
 
@@ -44,6 +44,7 @@ class NightPanel(QScrollArea):
     """Tells what is wanted; does nothing itself. It scrolls where the window is too low for it."""
 
     new_day_wanted = Signal()
+    join_wanted = Signal()
     file_wanted = Signal()
     cases_wanted = Signal()
     example_wanted = Signal()
@@ -65,6 +66,7 @@ class NightPanel(QScrollArea):
         self.setWidget(body)
         self._name, self._tagline = label("brand", "Brobyg"), label("tagline", wrap=True)
         self.new_day = NightButton(look, first=True)
+        self.join = NightButton(look)
         self.open_file = NightButton(look)
         self.cases = NightButton(look)
         self.example = NightButton(look)
@@ -102,7 +104,7 @@ class NightPanel(QScrollArea):
         column.addWidget(self._name)
         column.addWidget(self._tagline)
         column.addSpacing(24)
-        for button in (self.new_day, self.open_file, self.cases, self.example):
+        for button in (self.new_day, self.join, self.open_file, self.cases, self.example):
             column.addWidget(button)
         column.addWidget(self.room_test, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -131,6 +133,7 @@ class NightPanel(QScrollArea):
 
     def _connect(self) -> None:
         self.new_day.clicked.connect(self.new_day_wanted)
+        self.join.clicked.connect(self.join_wanted)
         self.open_file.clicked.connect(self.file_wanted)
         self.cases.clicked.connect(self.cases_wanted)
         self.example.clicked.connect(self.example_wanted)
@@ -150,6 +153,7 @@ class NightPanel(QScrollArea):
     def _retranslate(self) -> None:
         self._tagline.setText(self.tr("Theme days where authority and provider build the citizen's journey together."))
         self.new_day.say(self.tr("New theme day"), self.tr("Choose a template, and begin"))
+        self.join.say(self.tr("Take part"), self.tr("Write the code from the projector, or choose a theme day nearby"))
         self.open_file.say(self.tr("Open file"), self.tr("A .brobyg file or cases, from a USB stick or an e-mail"))
         self.cases.say(self.tr("Cases"), self.tr("Load, edit and check cases"))
         self.example.say(self.tr("Try the example"), self.tr("A whole theme day with six cases"))

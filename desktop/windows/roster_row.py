@@ -17,7 +17,6 @@ from desktop.windows.invite_words import SIGNS, name_words, place_words, state_w
 from desktop.windows.labels import ShortLabel, for_menu, for_tip, label
 from desktop.windows.side_badge import SideBadge
 
-
 STATE = 116
 """Room for "away since 10.42", so that all names and places stand below one another."""
 

@@ -23,15 +23,17 @@ class RunBar(PageBar):
 
     start_over_wanted = Signal()
     rehearsal_wanted = Signal()
+    invite_wanted = Signal()
 
     def __init__(self, desk: Desk, shelf: Shelf, running: Running, projector: Projector) -> None:
         super().__init__(desk, shelf)
         self._look, self._running, self._projector = desk.look, running, projector
         self.projector, self.more_menu, self.back = QPushButton(), QPushButton(), QPushButton()
         self.pause, self.more, self.next = QPushButton(), QPushButton(), QPushButton()
+        self.invite = QPushButton()
         self.rehearse = True
         """Whether a dry run is offered."""
-        buttons = (self.projector, self.more_menu, self.back, self.pause, self.more, self.next)
+        buttons = (self.invite, self.projector, self.more_menu, self.back, self.pause, self.more, self.next)
         for button in buttons:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add(*buttons)
@@ -39,7 +41,9 @@ class RunBar(PageBar):
         hold(self.next, QPushButton.setMinimumWidth, 130)
         hold(self.back, QPushButton.setFixedWidth, 44, tall)
         hold(self.more_menu, QPushButton.setFixedWidth, 44, tall)
+        hold(self.invite, QPushButton.setFixedWidth, 44, tall)
         self.projector.setCheckable(True)
+        self._look.put(self.invite, "account-multiple-plus-outline")
         self._look.put(self.projector, "projector")
         self._look.put(self.more_menu, "dots-vertical", Token.MUTED)
         self._look.put(self.back, "skip-previous")
@@ -85,6 +89,7 @@ class RunBar(PageBar):
 
     def _connect(self) -> None:
         running = self._running
+        self.invite.clicked.connect(self.invite_wanted)
         self.next.clicked.connect(running.go_on)
         self.back.clicked.connect(running.step_back)
         self.pause.clicked.connect(running.pause_or_resume)
@@ -108,6 +113,7 @@ class RunBar(PageBar):
         for button, words in (
             (self.back, translate("RunDay", "Back to the block before (Page Up)")),
             (self.more_menu, translate("RunDay", "More")),
+            (self.invite, translate("RunDay", "Invite the other laptops in the room")),
         ):
             button.setAccessibleName(words)
             button.setToolTip(for_tip(words))

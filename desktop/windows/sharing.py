@@ -28,6 +28,8 @@ class Sharing(QObject):
 
     page_wanted = Signal()
     """Go to the page of the invitation."""
+    home_wanted = Signal()
+    """Go back to the day's first page."""
     join_changed = Signal(object)
     """How the room comes in now: a `JoinCode`, or nothing."""
     projector_wanted = Signal(bool)
@@ -89,6 +91,7 @@ class Sharing(QObject):
 
     def _make_page(self) -> InvitePage:
         page, link = InvitePage(self._desk, self._shelf, self._day), self.link
+        page.back_wanted.connect(self.home_wanted)
         page.start_wanted.connect(self.invite)
         page.stop_wanted.connect(link.stop_inviting)
         page.code.new_words_wanted.connect(link.new_words)

@@ -14,6 +14,7 @@ from desktop.overriding import override
 from desktop.text_size import hold
 from desktop.theme import DAY_CARD
 from desktop.windows.labels import label
+from desktop.windows.nearby_list import NearbyList
 from desktop.windows.night_panel import NightPanel
 from desktop.windows.wrap import Wrap
 
@@ -42,6 +43,7 @@ class StartPage(QWidget):
         self._heading = label("heading")
         self._cards: dict[str, DayCard] = {}
         self._grid = Wrap(cell=DAY_CARD, gap=18)
+        self.nearby = NearbyList()
         self._empty = QFrame()
         self._empty_title, self._empty_words = label("heading", wrap=True), label("lead", wrap=True)
         self._build()
@@ -113,6 +115,7 @@ class StartPage(QWidget):
         column.addWidget(self._heading)
         column.addLayout(self._grid)
         column.addWidget(self._build_empty())
+        column.addWidget(self.nearby)
         column.addStretch(1)
         scroll.setWidget(body)
         self._heading.hide()

@@ -55,6 +55,7 @@ class StatusCard(Popup):
             button.setProperty("kind", "primary" if at == 0 else "")
             self.column.removeWidget(button)
             self.column.addWidget(button)
+            button.show()
         self.adjustSize()
 
     def _show_facts(self, told: tuple[tuple[str, str], ...]) -> None:
@@ -64,8 +65,9 @@ class StatusCard(Popup):
                 widget.hide()
                 widget.deleteLater()
         for row, (name, value) in enumerate(told):
-            self._facts.addWidget(label("muted", name), row, 0)
-            self._facts.addWidget(label("", value, wrap=True), row, 1)
+            for column, said in enumerate((label("muted", name), label("", value, wrap=True))):
+                self._facts.addWidget(said, row, column)
+                said.show()
 
     def _tell(self, state: LinkState) -> tuple[tuple[str, str], ...]:
         """What the sentence is made of, as pairs of a name and a value."""

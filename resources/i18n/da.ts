@@ -43,6 +43,10 @@
         <translation>Åbn fil</translation>
     </message>
     <message>
+        <source>Take part in a theme day</source>
+        <translation>Deltag i en temadag</translation>
+    </message>
+    <message>
         <source>Save the theme day as a .brobyg file</source>
         <translation>Gem temadagen som en .brobyg-fil</translation>
     </message>
@@ -61,6 +65,10 @@
     <message>
         <source>Paste a case on the page Cases</source>
         <translation>Indsæt en case på siden Cases</translation>
+    </message>
+    <message>
+        <source>Share the theme day with the room</source>
+        <translation>Del temadagen med lokalet</translation>
     </message>
     <message>
         <source>Search in the cases</source>
@@ -2778,6 +2786,14 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>Report (PDF) …</source>
         <translation>Rapport (PDF) …</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Share the day with the other laptops in the room</source>
+        <translation>Del dagen med de andre bærbare i lokalet</translation>
     </message>
 </context>
 <context>
@@ -6668,8 +6684,16 @@ Sygehus</translation>
         <translation>En hel temadag med seks cases</translation>
     </message>
     <message>
+        <source>Take part</source>
+        <translation>Deltag</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Write the code from the projector, or choose a theme day nearby</source>
+        <translation>Skriv koden fra projektoren, eller vælg en temadag i nærheden</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -10860,6 +10884,10 @@ Sygehus</translation>
     <message>
         <source>Projector: {screen}</source>
         <translation>Projektor: {screen}</translation>
+    </message>
+    <message>
+        <source>Invite the other laptops in the room</source>
+        <translation>Inviter de andre bærbare i lokalet</translation>
     </message>
     <message>
         <source>Look along with {group}</source>
