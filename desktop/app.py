@@ -1,6 +1,7 @@
 """Joins everything once, with plain calls: the window over its library, and pictures of the main screens."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,12 @@ from desktop.windows.lock import Holder, WindowLock
 from desktop.windows.main_window import NAME, MainWindow
 
 if TYPE_CHECKING:
+    from desktop.model.link_state import LinkState
+    from desktop.session import Session
     from desktop.shelf import Shelf
+    from desktop.windows.join_errand import Pairing
+    from desktop.windows.linked import Linked
+    from desktop.windows.links import Makers
 
 HELD_BY_ANOTHER = 1
 """Exit code when another window has the library."""
@@ -99,7 +105,11 @@ def _look(app: QApplication, settings: Settings) -> Look:
 
 def _begin(window: MainWindow, places: Places, *, day: str | None, example: bool) -> None:
     """What waits for the first frame: the library, then the icons."""
-    window.use_shelf(_shelf(places))
+    shelf = _shelf(places)
+    window.use_shelf(shelf)
+    window.use_links(_makers(shelf, places, window.desk.settings))
+    if window.links is not None:
+        window.links.nearby.start()
     if window.errands is not None and example:
         window.errands.open_example()
     elif window.errands is not None and day:
@@ -114,6 +124,40 @@ def _shelf(places: Places) -> "Shelf":
     from desktop.shelf import Shelf
 
     return Shelf(lambda: Archive(places, load_templates(resources())))
+
+
+def _makers(shelf: "Shelf", places: Places, settings: Settings) -> "Makers":
+    """What links days with other laptops; imported when it is wanted, and before that in the library's thread."""
+    from desktop.windows.links import Makers
+
+    def link(session: "Session") -> "Linked":
+        from desktop.linking import Together
+
+        return Together(session, shelf, places)
+
+    def pairing() -> "Pairing":
+        from desktop.linking_join import Joining
+
+        return Joining(shelf, places)
+
+    def server(together: "Linked", day_id: str, address: str, token: str) -> None:
+        from desktop.linking import Together
+        from desktop.linking_server import leave_server, move_to_server, server_door
+
+        if isinstance(together, Together) and address:
+            move_to_server(together, shelf, places, server_door(day_id, address, token, settings.author))
+        elif isinstance(together, Together):
+            leave_server(together, shelf, places, day_id)
+
+    shelf.ask(lambda _: import_module("desktop.linking_join"), lambda _: None)
+    return Makers(link, pairing, _say_state, server)
+
+
+def _say_state(state: "LinkState") -> str:
+    from desktop.model.link_words import sentence
+    from desktop.windows.invite_words import clock_words
+
+    return sentence(state).say(clock_words, Language.translate)
 
 
 def _tell_bug(story: str, places: Places, window: MainWindow) -> None:

@@ -1,29 +1,28 @@
 """The link of an open day as its windows use it. `desktop.linking.Together` is the real one."""
 
-from collections.abc import Mapping
 from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 
 from desktop.model.link_state import Invitation, LinkState, Roster
-from desktop.model.presence import Here
-from desktop.model.seat import Role, Seat
+from desktop.model.seat import Role
+from desktop.model.watch import Watch
+from desktop.windows.company import Company
 
 
-class Linked(Protocol):
+class Linked(Company, Protocol):
     """How the link stands, and what one can do about it."""
 
-    state: LinkState
-    seat: Seat | None
-    roster: Roster
-    invitation: Invitation | None
-
+    @property
+    def state(self) -> LinkState: ...
+    @property
+    def roster(self) -> Roster: ...
+    @property
+    def invitation(self) -> Invitation | None: ...
+    @property
+    def watch(self) -> Watch: ...
     @property
     def state_changed(self) -> SignalInstance: ...
-    @property
-    def seat_changed(self) -> SignalInstance: ...
-    @property
-    def here_changed(self) -> SignalInstance: ...
     @property
     def roster_changed(self) -> SignalInstance: ...
     @property
@@ -32,12 +31,10 @@ class Linked(Protocol):
     def trouble_met(self) -> SignalInstance: ...
 
     @property
-    def client(self) -> int: ...
-    @property
-    def here(self) -> Mapping[int, Here]: ...
-    @property
     def can_take_over(self) -> bool: ...
 
+    def resume(self) -> None: ...
+    def close(self) -> None: ...
     def invite(self) -> None: ...
     def stop_inviting(self) -> None: ...
     def take_over(self) -> None: ...

@@ -13,6 +13,7 @@ from desktop.model.link_state import LinkState
 from desktop.model.pages import Page
 from desktop.model.programme import Screen
 from desktop.model.shown import JoinCode
+from desktop.windows.day_company import meet
 from desktop.windows.desk import Desk
 from desktop.windows.join_errand import JoinErrand, Pairing
 from desktop.windows.linked import Linked
@@ -35,6 +36,8 @@ class Makers:
     link: "Callable[[Session], Linked]"
     pairing: Callable[[], Pairing]
     say: Callable[[LinkState], str]
+    server: Callable[[Linked, str, str, str], None]
+    """Puts the day with an id on the Yjs server at an address, with a token; on none where the address is empty."""
 
 
 class Links(QObject):
@@ -73,9 +76,10 @@ class Links(QObject):
         shell.invite_wanted.connect(self.invite)
         shell.facilitator.run_made.connect(self._furnish_run)
         shell.facilitator.join = lambda: sharing.join
-        link.seat_changed.connect(shell.take_seat)
-        if link.seat is not None:
-            shell.take_seat(link.seat)
+        sharing.server_wanted.connect(lambda address, token: self._use_server(sharing, address, token))
+        shell.use_watch(link.watch)
+        meet(self._desk, shell, link)
+        link.resume()
         return link
 
     def leave_day(self) -> None:
@@ -84,6 +88,7 @@ class Links(QObject):
         self._shell = None
         if sharing is not None:
             sharing.leave()
+            sharing.link.close()
 
     def invite(self) -> None:
         """Share the open day and show how the room comes in; only show it where the day is shared already."""
@@ -97,6 +102,11 @@ class Links(QObject):
             page = self.sharing.invite_page()
             self._shell.facilitator.keep(page)
             self._shell.show_page(Page.DAY, page)
+
+    def _use_server(self, sharing: Sharing, address: str, token: str) -> None:
+        if address:
+            self._desk.settings.server = address
+        self._makers.server(sharing.link, sharing.day.id, address, token)
 
     # The projector
 

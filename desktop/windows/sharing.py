@@ -52,6 +52,10 @@ class Sharing(QObject):
         self._show_here()
 
     @property
+    def day(self) -> Day:
+        return self._day()
+
+    @property
     def join(self) -> JoinCode | None:
         """How the room comes in now."""
         return join_code(self.link.invitation)
@@ -107,14 +111,20 @@ class Sharing(QObject):
         page.server.disconnect_wanted.connect(lambda: self.server_wanted.emit("", ""))
         page.show_invitation(link.invitation)
         page.show_roster(link.roster)
+        page.server.show_connected(self._desk.settings.server if link.state.server else "")
         return page
 
     # Told by the link
 
     def _show_state(self, state: LinkState) -> None:
         self.line.show_state(state)
+        self._show_server()
         if self.card is not None:
             self.card.show_state(state)
+
+    def _show_server(self) -> None:
+        if self.page is not None:
+            self.page.server.show_connected(self._desk.settings.server if self.link.state.server else "")
 
     def _show_here(self) -> None:
         self.line.show_people(self.link.here, self.link.client)

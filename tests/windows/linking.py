@@ -8,6 +8,7 @@ from desktop.model.link_state import Invitation, LinkState, Person, PersonState,
 from desktop.model.presence import Here
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
+from desktop.model.watch import Watch
 from desktop.windows.links import Makers
 
 INVITATION = Invitation("bro-sol-kat", ("192.168.1.20", "10.0.0.4"), 8420, "fugl-sten-vind-mel-hus")
@@ -26,6 +27,7 @@ class FakeLink(QObject):
     roster_changed = Signal(object)
     invitation_changed = Signal(object)
     trouble_met = Signal(object)
+    hands_changed = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class FakeLink(QObject):
         self.invitation: Invitation | None = None
         self.client, self.here = 1, {}
         self.can_take_over = False
+        self.watch = Watch()
         self.done: list[tuple] = []
 
     def stand(self, **changes) -> None:
@@ -56,6 +59,21 @@ class FakeLink(QObject):
     def sit(self, seat: Seat | None) -> None:
         self.seat = seat
         self.seat_changed.emit(seat)
+
+    def hands(self, _group: str) -> dict:
+        return {}
+
+    def show_here(self, *_seen, **_more) -> None: ...
+
+    def show_hand(self, _group: str, _hand) -> None: ...
+
+    def follow(self, _client: int) -> None: ...
+
+    def resume(self) -> None:
+        self.resumed = True
+
+    def close(self) -> None:
+        self.closed = True
 
     def invite(self) -> None:
         self.done.append(("invite",))
@@ -149,6 +167,12 @@ def use_links(desktop) -> tuple[list[FakeLink], list[FakePairing]]:
         pairings.append(FakePairing())
         return pairings[-1]
 
-    desktop.window.use_links(Makers(link, pairing, lambda state: f"{state.phase.value}, {state.waiting} waiting"))
+    def server(link: FakeLink, day: str, address: str, token: str) -> None:
+        link.done.append(("server", day, address, token))
+
+    def say(state: LinkState) -> str:
+        return f"{state.phase.value}, {state.waiting} waiting"
+
+    desktop.window.use_links(Makers(link, pairing, say, server))
     desktop.window.links.nearby._make = FakeBrowser
     return links, pairings
