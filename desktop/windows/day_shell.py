@@ -57,8 +57,6 @@ class DayShell(QWidget):
     """Of a group, or of the whole day when empty."""
     export_wanted = Signal()
     room_test_wanted = Signal()
-    invite_wanted = Signal()
-    """Share the day with the tables."""
     template_wanted = Signal(object)
     """Save this `Journey` as a template."""
     templates_wanted = Signal(object)
@@ -343,8 +341,6 @@ class DayShell(QWidget):
         self.overview.report_wanted.connect(self.report_wanted)
         self.overview.export_wanted.connect(self.export_wanted)
         self.overview.room_test_wanted.connect(self.room_test_wanted)
-        for pages in (self.overview, self.facilitator):
-            pages.invite_wanted.connect(self.invite_wanted)
         self.overview.place_wanted.connect(lambda lack: self.go_to(place_of(lack)))
         self.facilitator.history_changed.connect(self.history_changed)
         self.facilitator.cases_touched.connect(self.cases_touched)

@@ -6,7 +6,6 @@ from PySide6.QtCore import SignalInstance
 
 from desktop.model.link_state import Invitation, LinkState, Roster
 from desktop.model.seat import Role
-from desktop.model.watch import Watch
 from desktop.windows.company import Company
 
 
@@ -19,8 +18,6 @@ class Linked(Company, Protocol):
     def roster(self) -> Roster: ...
     @property
     def invitation(self) -> Invitation | None: ...
-    @property
-    def watch(self) -> Watch: ...
     @property
     def state_changed(self) -> SignalInstance: ...
     @property

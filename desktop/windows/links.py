@@ -73,7 +73,8 @@ class Links(QObject):
         sharing.join_again_wanted.connect(self.joining.open)
         sharing.export_wanted.connect(self.export_wanted)
         sharing.room_test_wanted.connect(self.room_test_wanted)
-        shell.invite_wanted.connect(self.invite)
+        shell.overview.invite_wanted.connect(self.invite)
+        shell.facilitator.invite_wanted.connect(self.invite)
         shell.facilitator.run_made.connect(self._furnish_run)
         shell.facilitator.join = lambda: sharing.join
         sharing.server_wanted.connect(lambda address, token: self._use_server(sharing, address, token))

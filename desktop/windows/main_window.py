@@ -122,6 +122,11 @@ class MainWindow(QMainWindow):
         if self.links is not None:
             self.links.joining.open(mark)
 
+    def share_day(self) -> None:
+        """Share the open day with the room, and show how it comes in."""
+        if self.links is not None:
+            self.links.invite()
+
     @property
     def history(self) -> "DayShell | CaseEditor | NoHistory | None":
         """What undo is about now."""

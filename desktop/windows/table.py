@@ -85,7 +85,7 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
     return (
         Entry(a.NEW_DAY, ("Ctrl+N",), to.errand(lambda errands: errands.new_day()), to.ready),
         Entry(a.JOIN, ("Ctrl+J",), window.join_day, lambda: window.links is not None),
-        Entry(a.INVITE, ("Ctrl+Shift+I",), to.page(lambda shell: shell.invite_wanted.emit()), to.has(Page.DAY)),
+        Entry(a.INVITE, ("Ctrl+Shift+I",), window.share_day, to.has(Page.DAY)),
         Entry(a.OPEN_FILE, ("Ctrl+O",), to.errand(lambda errands: errands.ask_for_any_file()), to.ready),
         Entry(a.EXPORT, ("Ctrl+Shift+S",), window.export_day, to.in_day),
         Entry(a.REPORT, ("Ctrl+P", "Ctrl+4"), window.open_report, has_board),
