@@ -156,6 +156,7 @@ class _House:
             "owner": self._order.owner,
             "epoch": self.desk.hosting.epoch,
             "title": self._hub.day.title,
+            "pid": os.getpid(),
         }
         if what != self._told:
             self._told = what

@@ -38,6 +38,8 @@ class HubProcess:
     def __init__(self, places: Places, day: str, port: int = 0) -> None:
         self.day = day
         self.port = port or free_port()
+        self.worker = 0
+        """The process that does the work, as it said last; another one waits to take over."""
         command = [sys.executable, "-m", "desktop", "--data-dir", str(places.data), "host", day, "--with-window"]
         self.process = subprocess.Popen(
             [*command, "--bind", "127.0.0.1", "--port", str(self.port)],
@@ -53,13 +55,9 @@ class HubProcess:
         """The next line it prints; nothing once it has ended."""
         assert self.process.stdout is not None
         line = self.process.stdout.readline()
-        return dict(json.loads(line)) if line else {}
-
-    @property
-    def workers(self) -> list[int]:
-        """The processes it has started."""
-        found = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text("utf-8")
-        return [pid for pid in map(int, found.split()) if b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()]
+        said = dict(json.loads(line)) if line else {}
+        self.worker = said.get("pid", self.worker)
+        return said
 
     def end(self) -> int:
         """Let go of the leash, as a window does that ends in whatever way."""
