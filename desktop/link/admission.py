@@ -156,9 +156,10 @@ class Admission:
         return replace(self._set(self.laptop(who), Standing.BANNED), asks_first=True)
 
     def seat(self, who: str, seat: Seat) -> "Admission":
-        """Give somebody another seat."""
+        """Give somebody another seat. Who may no longer host knew the facilitators' words: these change."""
         laptop = self.laptop(who)
-        return self._replace(laptop, replace(laptop, seat=seat))
+        after = self._replace(laptop, replace(laptop, seat=seat))
+        return after.new_facilitator_words() if may_host(laptop.seat) and not may_host(seat) else after
 
     def _wrong(self, door: Door) -> tuple[str, ...]:
         return self.wrong if door is Door.ROOM else self.facilitator_wrong

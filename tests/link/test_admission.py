@@ -202,11 +202,15 @@ def test_whoever_is_put_out_stays_out_and_comes_back_only_by_a_yes(desk):
     assert desk.reception.recognise(back.token).standing is Standing.WAITING
 
 
-def test_whoever_was_to_be_host_and_is_put_out_does_not_know_the_facilitators_words_any_more(desk):
+@pytest.mark.parametrize("ending", ["put_out", "no deputy any more"])
+def test_whoever_may_no_longer_be_host_does_not_know_the_facilitators_words_any_more(desk, ending):
     laptop = desk.reception.recognise(join(desk).token)
-    words = desk.reception.admission.facilitator_words
     desk.reception.change_seat(laptop.who, deputy=True)
-    desk.reception.put_out(laptop.who)
+    words = desk.reception.admission.facilitator_words
+    if ending == "put_out":
+        desk.reception.put_out(laptop.who)
+    else:
+        desk.reception.change_seat(laptop.who, deputy=False)
     assert desk.reception.admission.facilitator_words != words
 
 
