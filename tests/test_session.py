@@ -9,12 +9,12 @@ from desktop.archive import transfer
 from desktop.archive.archive import Archive
 from desktop.archive.cases import keep_case, settle_review
 from desktop.archive.faults import UnwritableTrouble
-from desktop.archive.programmes import offered_programmes
 from desktop.model.case import Case
 from desktop.model.people import Person
 from desktop.model.privacy import Review
+from desktop.model.ready_programme import load_programmes
 from desktop.model.wall import NoteKind
-from desktop.paths import Places
+from desktop.paths import Places, resources
 from tests.archive.conftest import AS_IS, first_board, texts, write
 
 CASE = Case(id="inger", title="Ring før du kommer", persona="En kvinde på 84 år")
@@ -272,11 +272,11 @@ def test_what_the_room_the_participants_and_the_script_say_is_saved_and_told_bet
     assert {row.kind for row in here.copy().without("people").documents} == {"day", "board", "room", "script"}
 
 
-def test_a_ready_programme_comes_with_its_notes_and_can_be_taken_back(window, open_archive, places):
+def test_a_ready_programme_comes_with_its_notes_and_can_be_taken_back(window, open_archive):
     day = open_archive().create_day("Temadag", "", "social", ("Gruppe 1",))
     one = window()
     session = one.open(day)
-    ready = offered_programmes(places)["half_day"]
+    ready = load_programmes(resources())["half_day"]
     session.take_programme(ready)
     first = session.day.programme.tops[0]
     assert [block.title for block in session.day.programme.tops] == [block.title for block in ready.programme.tops]

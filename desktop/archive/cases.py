@@ -192,12 +192,6 @@ def remove_cases(archive: Archive, case_ids: Iterable[str]) -> CaseRemoved:
     return CaseRemoved(len(copies), wiped)
 
 
-def copies_with(archive: Archive, case_id: str) -> int:
-    """How many dated copies of the library hold a text of this case that the library has no more."""
-    with telling(archive.places.library):
-        return len(archive.library.copies_holding(case_id))
-
-
 def clear_copies(archive: Archive, case_id: str) -> int:
     """Take a case out of the dated copies that hold a text of it which the library has no more; give how many.
 

@@ -1,11 +1,8 @@
 """A municipality's own programmes: files in the data folder, and files that are passed on."""
 
-from collections.abc import Mapping
-
 from desktop.archive.own_files import OwnFiles
-from desktop.model.ready_programme import ReadyProgramme, load_programmes, programme_from_dict, programme_to_dict
+from desktop.model.ready_programme import programme_from_dict, programme_to_dict
 from desktop.model.template import Fault
-from desktop.paths import Places, resources
 from desktop.words import QT_TRANSLATE_NOOP
 
 SUFFIX = ".brobyg-programme"
@@ -19,8 +16,3 @@ FAULTS = {
 UNWRITABLE = QT_TRANSLATE_NOOP("Trouble", "The programme could not be written in {folder}.")
 
 PROGRAMMES = OwnFiles("programmes", programme_from_dict, programme_to_dict, FAULTS, UNWRITABLE)
-
-
-def offered_programmes(places: Places) -> Mapping[str, ReadyProgramme]:
-    """All programmes a day can begin from, by id: those that come with the program, then the own ones."""
-    return {**load_programmes(resources()), **PROGRAMMES.all(places)}

@@ -153,11 +153,3 @@ def pick_at(drawing: JourneyDrawing, lines: Iterable[tuple[str, Line]], x: float
     cell = drawing.cell(row, column)
     # The square of a goal is full: another goal is written where the next one goes.
     return None if cell[0] == GOALS and cell in drawing.cells else CellPick(*cell)
-
-
-def drop_index(drawing: JourneyDrawing, row: int, column: int, y: float) -> int:
-    """Before which card of a cell something dropped at a height lands."""
-    box = drawing.box(row, column)
-    inside = y - drawing.rows[row].start
-    tiles = box.tiles if box else ()
-    return sum(inside > tile.frame.y + tile.frame.height / 2 for tile in tiles)

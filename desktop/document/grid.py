@@ -112,14 +112,6 @@ class Grid:
         self._board.release()
         return tuple(made)
 
-    def split_phase(self, phase_id: str, title: str) -> str:
-        """Make a phase after another one; give its id. The phase keeps its cards."""
-        for journey in self._board.board.journeys.values():
-            phase = journey.phase(phase_id)
-            if phase is not None:
-                return self.add_phase(journey.kind, title, journey.phases.index(phase) + 1)
-        return ""
-
     def bring(self, lanes: Sequence[Lane], phases: Sequence[Phase]) -> None:
         """Make lanes and phases under the ids and orders they come with, those that are not there."""
         with self._board.edit(Origin.CREATED):

@@ -1,6 +1,6 @@
 """The texts of a case one by one: where each stands, what that place is called, and the case with some changed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -73,8 +73,3 @@ def with_texts(case: Case, change: Callable[[Place, str], str]) -> Case:
         actors=tuple(actor for actor in actors if actor.role),
         assessments=tuple(line for line in lines if line.label),
     )
-
-
-def with_changed(case: Case, texts: Mapping[Place, str]) -> Case:
-    """Give the case with some texts replaced."""
-    return with_texts(case, texts.get)

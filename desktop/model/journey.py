@@ -200,10 +200,6 @@ class Journey:
         lane = self.lane(card.place.lane) if card else None
         return lane.side if lane else None
 
-    def is_handover(self, link: Link) -> bool:
-        """Whether the arrow goes from one side to another: the case changes hands. On a plan nothing does."""
-        return self.kind is not JourneyKind.PLAN and self.side_of(link.source) != self.side_of(link.target)
-
     def handovers(self) -> tuple[Link, ...]:
         """The arrows where the case changes hands, numbered by this order: as their first card is read."""
         if not self.found:

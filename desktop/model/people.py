@@ -83,8 +83,3 @@ class People:
         """Those who are here and have no group in a round: late comers."""
         held = self.seats.get(number, {})
         return tuple(person for person in self.present if person.id not in held)
-
-    def locked_seats(self, number: int) -> Mapping[str, str]:
-        """Where those sit who stay there."""
-        held = self.locked.get(number, frozenset())
-        return {person: group for person, group in self.seats_in(number).items() if person in held}

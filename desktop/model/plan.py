@@ -118,11 +118,6 @@ RESULT_NAMES = {
     Result.END: QT_TRANSLATE_NOOP("Plan", "Decide to end the effort"),
     Result.END_AND_NEW: QT_TRANSLATE_NOOP("Plan", "Decide to end the effort and refer to a new one"),
 }
-RESULT_CODES = {
-    Result.GO_ON: "1e971d84-10a4-4ef8-a8b3-0daa4c7d088a",
-    Result.END: "d7d03656-4c87-4e67-9146-aa5990460f16",
-    Result.END_AND_NEW: "b4c01aa8-82fd-44e4-83ff-ca19ec02c779",
-}
 
 
 class Person(StrEnum):

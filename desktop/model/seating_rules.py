@@ -12,7 +12,6 @@ from math import ceil
 
 from desktop.model.people import MIXED, Pair, Person, Together
 from desktop.model.sides import Side
-from desktop.words import QT_TRANSLATE_NOOP
 
 MOST_FROM_UNIT = 2
 
@@ -29,17 +28,6 @@ class Rule(StrEnum):
     SIZE = "size"
     MET = "met"
 
-
-RULE_WORDS = {
-    Rule.PAIR: QT_TRANSLATE_NOOP("Seating", "What was said about two people is not kept"),
-    Rule.SIDE_MISSING: QT_TRANSLATE_NOOP("Seating", "A side is missing in the group"),
-    Rule.LEADER: QT_TRANSLATE_NOOP("Seating", "Somebody sits with their own leader"),
-    Rule.SIDE_ALONE: QT_TRANSLATE_NOOP("Seating", "Somebody is alone from their side"),
-    Rule.UNIT: QT_TRANSLATE_NOOP("Seating", "More than two are from the same workplace"),
-    Rule.ROLE: QT_TRANSLATE_NOOP("Seating", "A role is gathered in one group"),
-    Rule.SIZE: QT_TRANSLATE_NOOP("Seating", "The groups are not equally large"),
-    Rule.MET: QT_TRANSLATE_NOOP("Seating", "People sit together who did before"),
-}
 
 Seats = Mapping[str, str]
 

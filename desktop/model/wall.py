@@ -118,10 +118,6 @@ class Wall:
     def voted(self, note_id: str, voter: str) -> bool:
         return (note_id, voter) in self.votes
 
-    def dots_of(self, voter: str) -> int:
-        """How many votes somebody has given."""
-        return sum(each == voter for _, each in self.votes)
-
     def calling(self, group_id: str) -> bool:
         return any(call.group == group_id for call in self.calls)
 

@@ -283,11 +283,6 @@ class DayShell(QWidget):
         """The page of the cases, where it is the one that is shown."""
         return page if isinstance(page := self.page_in_view, CasesPage) else None
 
-    @property
-    def programme_in_view(self) -> ProgrammePage | None:
-        """The page of the programme, where it is the one that is shown."""
-        return page if isinstance(page := self.page_in_view, ProgrammePage) else None
-
     # Undo and redo, of the document on the page
 
     @property

@@ -142,10 +142,6 @@ class GroupErrands(QObject):
         with self.gesture():
             self.session.people.seat_all(self.round, seats)
 
-    def copy_round(self) -> None:
-        """Begin the second round with the tables of the first."""
-        self.take_seats(self.tables.seats_in(1))
-
     # People
 
     def add(self, people: Sequence[Person]) -> list[str]:

@@ -55,10 +55,8 @@ class ProgrammeErrands(QObject):
 
     def fill(self, ready: ReadyProgramme) -> None:
         """Put a ready programme in the place of the day's, with the notes to it, as one step."""
-        day, script = self._session.document, self._session.script
         with self._trail.together():
-            made = day.blocks.fill(ready.programme)
-            script.write_all(ready.notes_for(made))
+            self._session.take_programme(ready)
         words = self.tr("The programme is now “{name}”.")
         self._step.tell(lambda: words.format(name=ready.name), self._trail.undo)
 

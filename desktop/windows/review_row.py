@@ -26,7 +26,6 @@ ICONS = {
     Sort.DATE: "calendar-outline",
     Sort.NAME: "account-outline",
 }
-Tint = tuple[Token, Token]
 
 
 class SubjectRow(QAbstractButton):

@@ -19,7 +19,6 @@ from desktop.windows.wall_words import INKS, translate
 INK = {Met.YES: Token.PROVIDER, Met.PARTLY: Token.HIGHLIGHT, Met.NO: Token.CITIZEN}
 SIGNS = {Met.YES: "✓", Met.PARTLY: "◐", Met.NO: "✕"}
 KEYS = {Qt.Key.Key_1: Met.YES, Qt.Key.Key_2: Met.PARTLY, Qt.Key.Key_3: Met.NO}
-WORDS_WIDTH = 420
 AT_ONCE = 8
 
 

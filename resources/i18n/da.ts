@@ -11255,38 +11255,6 @@ Sygehus</translation>
 <context>
     <name>Seating</name>
     <message>
-        <source>What was said about two people is not kept</source>
-        <translation>Det, der er sagt om to personer, er ikke overholdt</translation>
-    </message>
-    <message>
-        <source>A side is missing in the group</source>
-        <translation>En side mangler i gruppen</translation>
-    </message>
-    <message>
-        <source>Somebody sits with their own leader</source>
-        <translation>En sidder sammen med sin egen leder</translation>
-    </message>
-    <message>
-        <source>Somebody is alone from their side</source>
-        <translation>En er alene fra sin side</translation>
-    </message>
-    <message>
-        <source>More than two are from the same workplace</source>
-        <translation>Mere end to er fra samme enhed</translation>
-    </message>
-    <message>
-        <source>A role is gathered in one group</source>
-        <translation>En rolle er samlet i én gruppe</translation>
-    </message>
-    <message>
-        <source>The groups are not equally large</source>
-        <translation>Grupperne er ikke lige store</translation>
-    </message>
-    <message>
-        <source>People sit together who did before</source>
-        <translation>Nogle sidder sammen, som også gjorde det før</translation>
-    </message>
-    <message>
         <source>{name} now sits in {group}.</source>
         <translation>{name} sidder nu i {group}.</translation>
     </message>

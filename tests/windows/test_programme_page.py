@@ -39,8 +39,9 @@ class Planner:
         desktop.window.resize(*SCREEN)
         desktop.new_day(groups=4)
         QTest.keySequence(desktop.window, "Ctrl+5")
-        assert desktop.shell.programme_in_view is not None
-        self.page: ProgrammePage = desktop.shell.programme_in_view
+        page = desktop.shell.page_in_view
+        assert isinstance(page, ProgrammePage)
+        self.page = page
 
     @property
     def programme(self) -> Programme:

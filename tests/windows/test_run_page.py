@@ -10,6 +10,7 @@ from desktop.model.kinds import JourneyKind
 from desktop.model.people import Person
 from desktop.model.wall import NoteKind
 from desktop.windows.day_shell import DayShell
+from desktop.windows.programme_page import ProgrammePage
 from tests.windows.running import BLOCKS, SetWatch, pass_on, run
 from tests.windows.sizes import cut_off
 
@@ -83,7 +84,7 @@ def test_a_day_without_a_programme_leads_to_where_it_is_made(desktop):
     assert desktop.says("There is no programme yet.", page)
     assert not desktop.says("to start the day", page)
     desktop.press("Make the programme", page)
-    assert desktop.shell.programme_in_view is not None
+    assert isinstance(desktop.shell.page_in_view, ProgrammePage)
     desktop.shell.session.document.blocks.put(list(BLOCKS))
     desktop.shell.show_run()
     assert not page.make.isVisible()
