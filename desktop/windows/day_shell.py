@@ -31,6 +31,7 @@ from desktop.windows.plan_page import PlanPage
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Rail
 from desktop.windows.rehearsal_page import RehearsalPage
+from desktop.windows.remote import Remote
 from desktop.windows.room_pages import RoomPages
 from desktop.windows.run_page import RunPage
 
@@ -83,6 +84,7 @@ class DayShell(QWidget):
         self.table = GroupDesk(desk, session, self.pages)
         self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
         self.ways = BoardWays(self)
+        self.remote = Remote(desk, self.facilitator, self.room, self.pages)
         self._build()
         self._connect()
         self.take_seat(seat)

@@ -46,6 +46,8 @@ class GalleryPage(QWidget):
     card_wanted = Signal(str, object, str)
     """Open a card on the board of this group: its `JourneyKind` and its id."""
     history_changed = Signal()
+    hung = Signal(object)
+    """The boards hang in this `Hanging` now."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,12 @@ class GalleryPage(QWidget):
         self._close()
         self.refresh()
         self.take_keys()
+        self.hung.emit(hanging)
+
+    @property
+    def hanging(self) -> Hanging:
+        """In which way the boards are looked at."""
+        return self._hanging
 
     def show_kind(self, kind: JourneyKind) -> None:
         """Hang another grid of every group; nothing is counted on plans."""

@@ -28,6 +28,8 @@ class RoomPages(QObject):
     """Open the board of this group at this `JourneyKind`."""
     card_wanted = Signal(str, object, str)
     """Open a card on the board of this group: its `JourneyKind` and its id."""
+    made = Signal(object)
+    """One of these pages is there from now on."""
     talked = Signal(str)
     """The room talks about these words; about none when they were put away."""
 
@@ -84,6 +86,7 @@ class RoomPages(QObject):
         self._seat(page)
         self._made.append(page)
         self._pages.addWidget(page)
+        self.made.emit(page)
         return page
 
     def _seat(self, page: QWidget) -> None:
