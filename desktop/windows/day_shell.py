@@ -20,8 +20,8 @@ from desktop.windows.board_page import BoardPage
 from desktop.windows.board_pages import BoardPages
 from desktop.windows.board_ways import BoardWays
 from desktop.windows.cases_page import CasesPage, NoHistory
+from desktop.windows.day_joints import join_pages
 from desktop.windows.day_page import DayPage
-from desktop.windows.day_places import place_of
 from desktop.windows.desk import Desk
 from desktop.windows.facilitator_pages import FacilitatorPages
 from desktop.windows.group_desk import GroupDesk
@@ -332,35 +332,11 @@ class DayShell(QWidget):
         self.rail.show_page(Page.DAY)
 
     def _connect(self) -> None:
+        join_pages(self)
         self.rail.page_wanted.connect(self.go_to)
-        self.overview.journey_wanted.connect(self.show_journey)
-        self.overview.plan_wanted.connect(self.show_plan)
-        self.overview.report_wanted.connect(self.report_wanted)
-        self.overview.export_wanted.connect(self.export_wanted)
-        self.overview.room_test_wanted.connect(self.room_test_wanted)
-        self.overview.place_wanted.connect(lambda lack: self.go_to(place_of(lack)))
-        self.facilitator.history_changed.connect(self.history_changed)
-        self.facilitator.cases_touched.connect(self.cases_touched)
-        self.facilitator.journey_wanted.connect(self.show_journey)
-        self.facilitator.programme_wanted.connect(self.show_programme)
-        self.facilitator.run_wanted.connect(self.show_run)
-        self.facilitator.rehearsal_wanted.connect(self.rehearse)
-        self.boards.history_changed.connect(self.history_changed)
-        self.boards.report_wanted.connect(self.report_wanted)
-        self.boards.template_wanted.connect(self.template_wanted)
-        self.boards.templates_wanted.connect(self.templates_wanted)
-        self.boards.journey_wanted.connect(self.show_journey)
-        self.boards.plan_wanted.connect(self.show_plan)
-        self.boards.card_wanted.connect(self.show_card)
-        self.room.history_changed.connect(self.history_changed)
-        self.room.board_wanted.connect(self.show_board)
-        self.room.card_wanted.connect(self.ways.go_to_card_of)
-        self.room.talked.connect(self.facilitator.show_prompt)
         self.boards.kind_shown.connect(self._take_kind)
         self.table.place_wanted.connect(self._go_along)
         self.table.changed.connect(self._take_limits)
-        self.at_table.case_wanted.connect(self.show_case)
-        self.at_table.grid_wanted.connect(lambda kind: self.show_board("", kind))
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
 

@@ -266,8 +266,8 @@ class NowPage(QWidget):
 
 def _left(time: Remaining) -> str:
     """The line under the digits; that little time is left is said and not only coloured."""
-    near = time.is_near and not time.paused
-    return f"{translate('AtTheTable', 'Finish up')} · {left_words(time)}" if near else left_words(time)
+    hurry = translate("AtTheTable", "Finish up") if time.is_near and not time.paused else ""
+    return " · ".join(filter(None, (hurry, left_words(time))))
 
 
 def _lines(task: Block, name: str) -> tuple[str, ...]:

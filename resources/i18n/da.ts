@@ -11177,6 +11177,14 @@ Sygehus</translation>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Fortryd det</translation>
+    </message>
+    <message>
+        <source>Now: {block}</source>
+        <translation>Nu: {block}</translation>
+    </message>
 </context>
 <context>
     <name>RunGroup</name>

@@ -31,6 +31,7 @@ def test_it_goes_on_back_and_to_black_from_the_pages_of_the_room(desktop: Deskto
         assert window.notices.words == "Now: Casearbejde"
         desktop.press("Take it back")
         assert running.clock.block == made["t"]
+        focused.setFocus()
         QTest.keyClick(focused, Key.Key_PageUp)
         assert running.clock.block == made["w"]
     gallery = shell.show_gallery()
