@@ -370,6 +370,10 @@
         <translation>Facilitator fortæller, hvad I skal gøre.</translation>
     </message>
     <message>
+        <source>Finish up</source>
+        <translation>Rund af</translation>
+    </message>
+    <message>
         <source>Go to the case</source>
         <translation>Gå til casen</translation>
     </message>
