@@ -107,7 +107,7 @@ def _begin(window: MainWindow, places: Places, *, day: str | None, example: bool
     """What waits for the first frame: the library, then the icons."""
     shelf = _shelf(places)
     window.use_shelf(shelf)
-    window.use_links(_makers(shelf, places, window.desk.settings))
+    window.use_links(_makers(shelf, places))
     if window.links is not None:
         window.links.nearby.start()
     if window.errands is not None and example:
@@ -126,7 +126,7 @@ def _shelf(places: Places) -> "Shelf":
     return Shelf(lambda: Archive(places, load_templates(resources())))
 
 
-def _makers(shelf: "Shelf", places: Places, settings: Settings) -> "Makers":
+def _makers(shelf: "Shelf", places: Places) -> "Makers":
     """What links days with other laptops; imported when it is wanted, and before that in the library's thread."""
     from desktop.windows.links import Makers
 
@@ -140,17 +140,8 @@ def _makers(shelf: "Shelf", places: Places, settings: Settings) -> "Makers":
 
         return Joining(shelf, places)
 
-    def server(together: "Linked", day_id: str, address: str, token: str) -> None:
-        from desktop.linking import Together
-        from desktop.linking_server import leave_server, move_to_server, server_door
-
-        if isinstance(together, Together) and address:
-            move_to_server(together, shelf, places, server_door(day_id, address, token, settings.author))
-        elif isinstance(together, Together):
-            leave_server(together, shelf, places, day_id)
-
     shelf.ask(lambda _: import_module("desktop.linking_join"), lambda _: None)
-    return Makers(link, pairing, _say_state, server)
+    return Makers(link, pairing, _say_state)
 
 
 def _say_state(state: "LinkState") -> str:

@@ -29,6 +29,7 @@ from desktop.linking_doors import (
     HocuspocusDoor,
     doorway_of,
     forget_server,
+    is_same_way,
     load_server,
     plain_offers,
     save_server,
@@ -411,7 +412,7 @@ class Together(QObject):
 
     def _come_in(self, door: LinkDoor) -> None:
         """The hub on this laptop is there: be its first guest."""
-        if self._guest is None or self._door != door:
+        if self._guest is None or not is_same_way(self._door, door):
             self.connect_door(door)
         else:
             self._guest.hurry()

@@ -54,6 +54,13 @@ def was_host(door: LinkDoor) -> bool:
     return any(host == HOME for host, _ in door.hosts)
 
 
+def is_same_way(known: LinkDoor | HocuspocusDoor | None, door: LinkDoor) -> bool:
+    """Whether a door leads where a known one leads already: a hub also speaks up when only its words are others."""
+    if not isinstance(known, LinkDoor) or (known.token, known.fingerprint) != (door.token, door.fingerprint):
+        return False
+    return known.epoch >= door.epoch and set(door.hosts) <= set(known.hosts)
+
+
 def plain_offers(day: Day, seat: Seat) -> tuple[Offer, ...]:
     """The documents a day has, where no hub says so, and what the seat may do with them."""
     named = [(day_document(day.id), DAY, "")]

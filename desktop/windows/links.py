@@ -36,8 +36,6 @@ class Makers:
     link: "Callable[[Session], Linked]"
     pairing: Callable[[], Pairing]
     say: Callable[[LinkState], str]
-    server: Callable[[Linked, str, str, str], None]
-    """Puts the day with an id on the Yjs server at an address, with a token; on none where the address is empty."""
 
 
 class Links(QObject):
@@ -45,6 +43,8 @@ class Links(QObject):
 
     day_joined = Signal(str)
     """The id of a day that has come into the library."""
+    day_left = Signal()
+    """This laptop takes part in the open day no longer."""
     export_wanted = Signal()
     room_test_wanted = Signal()
 
@@ -77,8 +77,7 @@ class Links(QObject):
         shell.facilitator.invite_wanted.connect(self.invite)
         shell.facilitator.run_made.connect(self._furnish_run)
         shell.facilitator.join = lambda: sharing.join
-        sharing.server_wanted.connect(lambda address, token: self._use_server(sharing, address, token))
-        shell.use_watch(link.watch)
+        sharing.left.connect(self.day_left)
         meet(self._desk, shell, link)
         link.resume()
         return link
@@ -103,11 +102,6 @@ class Links(QObject):
             page = self.sharing.invite_page()
             self._shell.facilitator.keep(page)
             self._shell.show_page(Page.DAY, page)
-
-    def _use_server(self, sharing: Sharing, address: str, token: str) -> None:
-        if address:
-            self._desk.settings.server = address
-        self._makers.server(sharing.link, sharing.day.id, address, token)
 
     # The projector
 

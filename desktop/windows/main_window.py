@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(links.line)
         links.nearby.changed.connect(self.start.nearby.show_days)
         links.day_joined.connect(self.errands.open_day)
+        links.day_left.connect(self.open_start)
         links.export_wanted.connect(self.export_day)
         links.room_test_wanted.connect(self.open_room_test)
         self.start.night.join_wanted.connect(self.join_day)

@@ -36,8 +36,8 @@ class Sharing(QObject):
     join_again_wanted = Signal()
     export_wanted = Signal()
     room_test_wanted = Signal()
-    server_wanted = Signal(str, str)
-    """Put the day on the Yjs server at this address, with this token; on none where the address is empty."""
+    left = Signal()
+    """This laptop takes part no longer."""
 
     def __init__(
         self, desk: Desk, shelf: Shelf, day: Callable[[], Day], link: Linked, line: StatusLine, parent: QObject
@@ -50,10 +50,6 @@ class Sharing(QObject):
         self._connect()
         self._show_state(link.state)
         self._show_here()
-
-    @property
-    def day(self) -> Day:
-        return self._day()
 
     @property
     def join(self) -> JoinCode | None:
@@ -107,12 +103,16 @@ class Sharing(QObject):
         roster.group_wanted.connect(lambda who, group: link.seat_of(who, group=group))
         roster.deputy_wanted.connect(lambda who, on: link.seat_of(who, deputy=on))
         roster.out_wanted.connect(link.put_out)
-        page.server.connect_wanted.connect(self.server_wanted)
-        page.server.disconnect_wanted.connect(lambda: self.server_wanted.emit("", ""))
+        page.server.connect_wanted.connect(self._use_server)
+        page.server.disconnect_wanted.connect(lambda: link.use_server("", ""))
         page.show_invitation(link.invitation)
         page.show_roster(link.roster)
         page.server.show_connected(self._desk.settings.server if link.state.server else "")
         return page
+
+    def _use_server(self, address: str, token: str) -> None:
+        self._desk.settings.server = address
+        self.link.use_server(address, token)
 
     # Told by the link
 
@@ -186,12 +186,16 @@ class Sharing(QObject):
         question.add_answer(self.tr("Take over"), self.link.take_over, "primary").setFocus()
         question.open()
 
+    def _leave_for_good(self) -> None:
+        self.link.leave()
+        self.left.emit()
+
     def _ask_to_leave(self) -> None:
         question = Question(
             self._desk.window,
             self.tr("Take part no longer?"),
             self.tr("The day stays on this laptop as it is now. To come back you need the words again."),
         )
-        question.add_answer(self.tr("Take part no longer"), self.link.leave, "danger")
+        question.add_answer(self.tr("Take part no longer"), self._leave_for_good, "danger")
         question.add_answer(self.tr("Go on taking part"), lambda: None, "primary").setFocus()
         question.open()

@@ -13159,14 +13159,6 @@ Sygehus</translation>
         <source>Start Brobyg again and try once more; everything is saved here.</source>
         <translation>Start Brobyg igen, og prøv en gang til; alt er gemt her.</translation>
     </message>
-    <message>
-        <source>“{address}” is not the address of a Yjs server.</source>
-        <translation>“{address}” er ikke adressen på en Yjs-server.</translation>
-    </message>
-    <message>
-        <source>It begins with wss:// or ws://.</source>
-        <translation>Den begynder med wss:// eller ws://.</translation>
-    </message>
 </context>
 <context>
     <name>VoiceSection</name>

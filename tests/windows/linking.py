@@ -93,6 +93,9 @@ class FakeLink(QObject):
     def take_over(self) -> None:
         self.done.append(("take_over",))
 
+    def use_server(self, address: str, token: str) -> None:
+        self.done.append(("server", address, token))
+
     def leave(self) -> None:
         self.done.append(("leave",))
 
@@ -167,12 +170,9 @@ def use_links(desktop) -> tuple[list[FakeLink], list[FakePairing]]:
         pairings.append(FakePairing())
         return pairings[-1]
 
-    def server(link: FakeLink, day: str, address: str, token: str) -> None:
-        link.done.append(("server", day, address, token))
-
     def say(state: LinkState) -> str:
         return f"{state.phase.value}, {state.waiting} waiting"
 
-    desktop.window.use_links(Makers(link, pairing, say, server))
+    desktop.window.use_links(Makers(link, pairing, say))
     desktop.window.links.nearby._make = FakeBrowser
     return links, pairings

@@ -260,3 +260,25 @@ def test_a_guest_takes_part_no_longer_after_a_question(desktop, link):
     desktop.press("Take part no longer …", card(desktop, link))
     answer(desktop, "Take part no longer")
     assert link.done == [("leave",)]
+    assert desktop.window.shell is None  # the day lies among the others now
+    assert link.closed
+
+
+def test_a_day_larger_than_one_laptop_moves_to_a_server_and_back(desktop, link):
+    page = share(desktop, link)
+    assert not page.server.address.isVisible()
+    page.server.fold.click()
+    assert not page.server.go.isEnabled()
+    page.server.address.setText("yjs.kommune.dk ")
+    page.server.token.setText(" hemmelig ")
+    page.server.go.click()
+    assert link.done[-1] == ("server", "wss://yjs.kommune.dk", "hemmelig")
+    link.show(None)
+    link.stand(hosting=False, server=True, phase=Phase.TOGETHER)
+    assert page.server.address.isReadOnly()
+    page.server.go.click()
+    assert link.done[-1] == ("server", "", "")
+    link.stand(server=False, phase=Phase.ALONE)
+    assert page.server.go.text() == "Connect to the server"
+    assert page.server.address.text() == "wss://yjs.kommune.dk"  # remembered, and its token nowhere
+    assert "hemmelig" not in desktop.places.settings.read_text()
