@@ -109,7 +109,7 @@ def _begin(window: MainWindow, places: Places, *, day: str | None, example: bool
     window.use_shelf(shelf)
     window.use_links(_makers(shelf, places))
     if window.links is not None:
-        window.links.nearby.start()
+        window.links.look_around()
     if window.errands is not None and example:
         window.errands.open_example()
     elif window.errands is not None and day:

@@ -56,8 +56,19 @@ class Links(QObject):
         self.joining = JoinErrand(desk, self.nearby, makers.pairing, self)
         self.sharing: Sharing | None = None
         self._shell: DayShell | None = None
+        self._looks_around = False
         self.joining.joined.connect(self.day_joined)
         self.joining.room_test_wanted.connect(self.room_test_wanted)
+
+    def look_around(self) -> None:
+        """Look for days nearby, now and whenever no day is open."""
+        self._looks_around = True
+        self.nearby.start()
+
+    def stop(self) -> None:
+        """Look around no more: the window closes."""
+        self._looks_around = False
+        self.nearby.stop()
 
     def open_day(self, shell: "DayShell") -> Linked:
         """Give an open day its link; it goes on by itself where this laptop was let in before."""
@@ -89,6 +100,8 @@ class Links(QObject):
         if sharing is not None:
             sharing.leave()
             sharing.link.close()
+        if self._looks_around:
+            self.nearby.start()
 
     def invite(self) -> None:
         """Share the open day and show how the room comes in; only show it where the day is shared already."""

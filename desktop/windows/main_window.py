@@ -369,6 +369,8 @@ class MainWindow(QMainWindow):
         self.desk.settings.geometry = self.saveGeometry()
         worked = self.errands is not None and self.errands.worked
         if self._leaving is None or self._leaving.may_close(self.session, worked=worked):
+            if self.links is not None:
+                self.links.stop()
             super().closeEvent(event)
         else:
             event.ignore()

@@ -1,6 +1,7 @@
 """Text of 100 to 200 per cent: chosen by mouse or keys, at once, remembered, and with room for all of it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, FeelingPick, LinkPick, PhasePick
 from desktop.canvas.surface import READABLE
+from desktop.link.nearby import NearbyDay
+from desktop.model.join_trouble import no_contact
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.settings import Settings
 from desktop.text_size import SIZES, nearest, stepped
@@ -20,6 +23,7 @@ from desktop.windows.plan_bar import Face
 from desktop.windows.play_button import PlayButton
 from desktop.windows.settings_dialog import SettingsDialog
 from desktop.windows.sheet import Sheet
+from tests.windows.linking import ERIK, INVITATION, LONE, MAJA, FakeLink, use_links
 from tests.windows.sizes import cut_off
 
 SCREEN, TITLE_BAR = (1366, 768), 30
@@ -128,6 +132,42 @@ class Walk:
         self.desktop.window.desk.notices.clear()
         self.dialog("report", self.desktop.window.open_report)
 
+    def sharing(self, link: FakeLink) -> None:
+        shell, links = self.desktop.shell, self.desktop.window.links
+        shell.show_overview()
+        shell.overview.invite.click()
+        self.look("about to share")
+        link.let_in()
+        link.gather(LONE, MAJA, ERIK)
+        link.show(replace(INVITATION, words="bygkage-løgring-højmose", locked=True))
+        self.look("invitation")
+        links.sharing.page.code.reveal.click()
+        links.sharing.page.server.fold.click()
+        self.look("invitation unfolded")
+        links.line.status.click()
+        self.look("status card", links.sharing.card)
+        links.sharing.card.close()
+        link.stop_inviting()
+        link.sit(None)
+
+    def joining(self) -> None:
+        sheet = self.desktop.window.links.joining.open()
+        days = [NearbyDay(str(at), "Temadag om målarbejde", ("192.168.1.20",), 8420) for at in range(9)]
+        sheet.where.show_days(days)
+        sheet.tell_trouble(no_contact("192.168.100.120:8420"))
+        self.look("take part: where", sheet)
+        sheet.where.code.setText("192.168.100.120:8420 bro-sol-kat")
+        sheet.next.click()
+        self.look("take part: who", sheet)
+        sheet.next.click()
+        sheet.show_waiting()
+        self.look("take part: waiting", sheet)
+        sheet.ask_group([(str(at), f"Gruppe {at}") for at in range(20)])
+        self.look("take part: group", sheet)
+        sheet.reject()
+        self.desktop.window.start.nearby.show_days(days[:2])
+        self.look("start with days nearby")
+
     def cases(self, case_file: Callable[..., Path]) -> None:
         desktop = self.desktop
         desktop.shell.show_cases()
@@ -224,18 +264,20 @@ class Walk:
 
 def test_at_twice_the_size_every_page_and_dialog_fits_a_small_laptop_and_nothing_is_cut_off(desktop, case_file):
     desktop.window._use_language("da")
-    walk = Walk(desktop)
+    walk, (links, _) = Walk(desktop), use_links(desktop)
     desktop.window.use_text_size(200)
     with desktop.qtbot.waitSignal(desktop.window.day_shown, timeout=60_000):
         desktop.window.errands.open_example()
     desktop.settle()
     walk.overview()
+    walk.sharing(links[-1])
     walk.cases(case_file)
     walk.journey()
     walk.plan()
     desktop.window.open_start()
     desktop.settle()
     walk.start()
+    walk.joining()
     assert walk.faults == {}
 
 
