@@ -48,7 +48,15 @@ class Mirror:
 
     def __init__(self, updates: Iterable[bytes] = ()) -> None:
         self._log = [update for update in updates if update != NOTHING]
-        self._doc, self._brought, self._watching = _built(self._log)
+        try:
+            built = _built(self._log)
+        except (KeyboardInterrupt, SystemExit, MemoryError):
+            raise
+        except BaseException:  # noqa: BLE001 - the library's panics are no Exception
+            # Nothing but a failing disk writes what cannot be read; the rest is as good as it was.
+            self._log = [update for update in self._log if _is_readable(update)]
+            built = _built(self._log)
+        self._doc, self._brought, self._watching = built
 
     def take(self, update: bytes) -> Taken:
         """Take an update in, whatever it is."""
@@ -137,6 +145,16 @@ def author_of(update: bytes) -> int | None:
         return next(found) if next(found) and next(found) else None
     except StopIteration:
         return None
+
+
+def _is_readable(update: bytes) -> bool:
+    try:
+        _built([update])
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException:  # noqa: BLE001 - the library's panics are no Exception
+        return False
+    return True
 
 
 def _built(updates: Sequence[bytes]) -> "tuple[Doc[Any], list[bytes], Subscription]":

@@ -31,6 +31,10 @@ class Journal(Protocol):
     def end(self) -> None: ...
 
 
+Held = tuple[str, str, list[bytes]]
+"""A document by kind and name (a board's group), with updates of it that are on disk."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parcel:
     """What one person answered to a survey, under a number drawn by lot."""
@@ -56,7 +60,7 @@ class Batch:
 class Hub:
     """All documents of one day and everybody who is connected."""
 
-    def __init__(self, day_id: str, held: Iterable[tuple[str, str, list[bytes]]], journal: Journal) -> None:
+    def __init__(self, day_id: str, held: Iterable[Held], journal: Journal) -> None:
         """Begin with what the library holds of each document: kind, name, updates."""
         self.day_id = day_id
         self.rooms: dict[str, Room] = {}
@@ -256,14 +260,17 @@ class Hub:
         self._parcels = [*batch.parcels, *self._parcels]
         self._say_disk(full=True)
 
-    def bring(self, document: str, updates: Iterable[bytes]) -> None:
-        """Take in what another program on this laptop has written into the library."""
-        room = self.rooms.get(document)
-        if room is not None:
+    def bring(self, found: Iterable[Held]) -> None:
+        """Take in what another program on this laptop has written into the library: kind, name, updates."""
+        for kind, name, updates in found:
+            room = self.rooms.get(document_id(kind, self.day_id, name))
+            if room is None:
+                room = self._add_room(kind, name, [], listed=True)
+                self.changed.add("day")
+            self._journal.begin("", room.document)
             for update in updates:
-                brought = room.mirror.take(update).brought
-                if brought:
-                    room.open.brought.append(brought)
+                room.bring(update)
+            self._journal.end()
 
     # What goes out
 

@@ -81,6 +81,14 @@ class Room:
             self._drop_trial()
         return taken
 
+    def bring(self, update: bytes) -> None:
+        """Take in what lies in the library already."""
+        taken = self.mirror.take(update)
+        if taken.brought:
+            self.open.brought.append(taken.brought)
+            if self._trial is not None:
+                self._follow(taken.brought)
+
     def close_batch(self) -> list[bytes]:
         """Let what waits be committed; give it as few updates."""
         self.committing = self.open

@@ -74,11 +74,12 @@ class HubServer:
 
     async def run(self) -> Outcome:
         """Work until the day is gone from the library; cancel it to end."""
-        ticking = asyncio.create_task(self._tick())
+        beside = [asyncio.create_task(self._tick()), asyncio.create_task(self._look_around())]
         try:
             return await self._keep()
         finally:
-            ticking.cancel()
+            for each in beside:
+                each.cancel()
             if self._server is not None:
                 self._server.close()
                 with suppress(TimeoutError):
@@ -106,6 +107,19 @@ class HubServer:
                         await asyncio.sleep(limits.RETRY_SECONDS)
                     case Outcome.GONE:
                         return Outcome.GONE
+
+    async def _look_around(self) -> None:
+        """Look now and then what other programs on this laptop have written."""
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(limits.LOOK_SECONDS)
+            try:
+                self._hub.bring(await loop.run_in_executor(self._keeping, self._store.news))
+                self._something.set()
+            except Trouble:
+                pass  # the next batch meets it, too, and tells of it
+            except Exception as fault:  # noqa: BLE001 - whatever one turn met, the next one comes
+                self._tell_fault(fault)
 
     async def _tick(self) -> None:
         while True:

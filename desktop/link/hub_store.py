@@ -6,11 +6,8 @@ from enum import Enum, auto
 from desktop.archive.answers import EVALUATION, receive_answers
 from desktop.archive.archive import Archive
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
-from desktop.link.hub import Batch, Parcel
+from desktop.link.hub import Batch, Held, Parcel
 from desktop.model.evaluation import Answer, Questionnaire
-
-Held = tuple[str, str, list[bytes]]
-"""A document by kind and name (a board's group), with everything that is on disk of it."""
 
 
 class Outcome(Enum):
@@ -30,11 +27,25 @@ class HubStore:
         self._archive = archive
         self._day_id = day_id
         self._questionnaires = questionnaires
+        self._seen = archive.version()
 
     @classmethod
     def of_evaluation(cls, archive: Archive, day_id: str, questionnaire: Questionnaire) -> "HubStore":
         """One that takes the answers of the evaluation at the end of the day."""
         return cls(archive, day_id, {EVALUATION: questionnaire})
+
+    def news(self) -> list[Held]:
+        """What other programs on this laptop have written in the day since this was last asked."""
+        version = self._archive.version()
+        if version == self._seen:
+            return []
+        self._seen = version
+        found: dict[str, list[bytes]] = {}
+        for arrival in self._archive.arrivals():
+            found.setdefault(arrival.document, []).append(arrival.update)
+        rows = [(self._archive.document_of(document), updates) for document, updates in found.items()]
+        of_day = [(row, updates) for row, updates in rows if row is not None and row["workshop"] == self._day_id]
+        return [(str(row["kind"]), str(row["name"]), updates) for row, updates in of_day]
 
     def held(self) -> list[Held]:
         """Every document of the day as it is on disk. Raises `Trouble` where the library cannot be written."""

@@ -39,9 +39,11 @@ class Worker:
         there.close()
         return cls(process, here)
 
-    def end(self) -> int | None:
+    def end(self, *, at_once: bool = False) -> int | None:
         """Have it end; give its exit code."""
         self.pipe.close()
+        if at_once:
+            self.process.kill()
         self.process.join(PATIENCE)
         if self.process.is_alive():
             self.process.kill()
@@ -82,7 +84,7 @@ class Supervisor:
             return False
         finally:
             if self._spare is not None:
-                self._spare.end()
+                self._spare.end(at_once=True)
 
     def _next(self) -> Worker:
         """Give a process that has been told what to host."""

@@ -48,6 +48,8 @@ GATHER_FROM = 40
 """Connections above which updates are gathered before they are committed and told on."""
 GATHER_SECONDS = 0.03
 AWARENESS_SECONDS = 0.04
+LOOK_SECONDS = 0.5
+"""Between two looks at what other programs on the host's laptop have written."""
 MARK_SECONDS = 0.5
 ROSTER_SECONDS = 0.25
 RETRY_SECONDS = 0.5

@@ -8,12 +8,14 @@ import sys
 from typing import Any
 
 import pytest
+from pycrdt import Map
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
 from desktop.archive.archive import Archive
 from desktop.document.board import BoardDocument
 from desktop.link.certificate import pinned_context, reading_context
+from desktop.model.kinds import JourneyKind
 from tests.archive.strangers import nested
 from tests.link.hub_process import SECONDS, HubProcess, Laptop, free_port, pair
 
@@ -161,3 +163,47 @@ def test_who_brings_the_hub_down_is_named_and_kept_out_and_the_others_go_on(plac
             fresh.open(board)
             assert fresh.cards(board) == {"a": "1", "b": "2"}
         assert hub.end() == 0
+
+
+def test_what_another_program_on_the_hosts_laptop_writes_is_told_to_all(places, templates, day, tmp_path):
+    with HubProcess(places, day) as hub:
+        anna = pair(hub.port, hub.ready["words"])
+        board = f"board-{anna.seat.group}"
+        with Laptop(hub, anna.token, anna.fingerprint) as laptop:
+            laptop.open(board)
+            beside = Archive(places, templates)
+            document = BoardDocument(beside.updates(board))
+            journey = document.board.journey(JourneyKind.AS_IS)
+            written: list[bytes] = []
+            document.listen(lambda change: written.extend(change.updates))
+            card = document.add_card(JourneyKind.AS_IS, journey.lanes[0].id, journey.phases[0].id, text="Fra en stick")
+            beside.append([(board, update) for update in written])
+            beside.close()
+            laptop.until(lambda: laptop.cards(board).get(card, {}).get("text") == "Fra en stick")
+
+
+def test_a_day_that_is_deleted_ends_its_hub(places, templates, day):
+    with HubProcess(places, day) as hub:
+        anna = pair(hub.port, hub.ready["words"])
+        board = f"board-{anna.seat.group}"
+        with Laptop(hub, anna.token, anna.fingerprint) as laptop:
+            laptop.open(board)
+            beside = Archive(places, templates)
+            beside.remove_day(day)
+            beside.close()
+            laptop.write(board, "k", "x")
+            said = hub.said()
+            assert (said["ready"], said["why"]) == (False, "gone")
+        assert hub.process.wait(SECONDS) == 1
+
+
+def test_an_update_on_disk_that_cannot_be_read_keeps_nobody_from_the_rest(places, templates, day):
+    spoilt = Archive(places, templates)
+    board = next(iter(spoilt.read_day(day).board_ids.values()))
+    spoilt.append([(board, b"\xff" * 40)])
+    spoilt.close()
+    with HubProcess(places, day) as hub:
+        anna = pair(hub.port, hub.ready["words"])
+        with Laptop(hub, anna.token, anna.fingerprint) as laptop:
+            laptop.open(board)
+            assert len(laptop.docs[board].get("lanes", type=Map)) > 3
