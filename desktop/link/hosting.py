@@ -125,12 +125,13 @@ def is_hash(raw: object) -> bool:
 
 
 def _words(raw: object, door: Door) -> Words:
+    """Words that somebody can type; new ones where another version of the program had others in its list."""
     known = set(all_words())
-    if not isinstance(raw, list) or len(raw) != LENGTHS[door]:
-        raise NoHosting("no words")
-    if not all(isinstance(word, str) and word in known for word in raw):
-        raise NoHosting("other words")
-    return Words(tuple(raw))
+    if isinstance(raw, list) and len(raw) == LENGTHS[door]:
+        words = Words(tuple(word for word in raw if isinstance(word, str) and word in known))
+        if len(words.each) == len(raw):
+            return words
+    return choose(door)
 
 
 def _addresses(raw: object) -> tuple[str, ...]:

@@ -9,10 +9,11 @@ import pytest
 
 from desktop.archive.transfer import export_day
 from desktop.link import bundle
-from desktop.link.hosting import current_hosting, taken_over
+from desktop.link.hosting import current_hosting, hosting_as_json, hosting_from_json, taken_over
 from desktop.link.keys import LinkDoor, forget, load_door, load_hosting, save_door, save_hosting
 from desktop.link.refusal import Refused, Why
 from desktop.link.seats import may_host
+from desktop.link.words import all_words
 from desktop.model.seat import Role, Seat
 from desktop.trouble import Trouble
 from tests.link.at_the_door import DAY, SEAT, Desk, join, wrong_words
@@ -146,6 +147,14 @@ def test_no_secret_leaves_the_computer_in_a_file_of_the_day(archive, hosting, tm
     assert hosting.certificate.key.encode() not in carried
     assert hosting.admission.words.spoken.encode() not in carried
     assert hosting.admission.laptops[0].token_hash.encode() not in carried
+
+
+def test_words_that_left_the_list_are_replaced_and_everybody_stays_in(hosting):
+    """A newer version of the program; nobody could type the old ones."""
+    old = hosting_from_json({**hosting_as_json(hosting), "words": ["abrikos", "adresse", "xyzzy"]})
+    assert set(old.admission.words.each) <= set(all_words())
+    assert len(old.admission.words.each) == 3
+    assert old.admission.laptops == hosting.admission.laptops
 
 
 def test_a_certificate_that_has_run_out_is_the_end_of_all_who_were_let_in(hosting):
