@@ -3,14 +3,17 @@
 Only the last digits of what may become a CPR number wait until it is decided (`canvas/typing.py`).
 """
 
+from collections.abc import Callable
 from enum import Enum, auto
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
-from desktop.canvas.typing import Telling, take_in
+from desktop.canvas.typing import Telling, Told, take_in, units
+from desktop.document.draft import Draft
+from desktop.model.splice import differing
 from desktop.model.text_limits import LONGEST_CARD
 from desktop.overriding import override
 from desktop.text_size import px
@@ -44,6 +47,8 @@ class CardEditor(QPlainTextEdit):
         self._room = parent
         self._taking_in = False
         self._telling = Telling(self)
+        self._draft = Draft("")
+        self.setUndoRedoEnabled(False)  # its own undo would take back what others wrote in it meanwhile
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("cardEditor")
         self.setAccessibleName(self.tr("The card's text"))
@@ -64,6 +69,7 @@ class CardEditor(QPlainTextEdit):
         self._taking_in = True
         self._telling.begin()
         self.setPlainText(text)
+        self._draft = Draft(self.toPlainText())
         self._taking_in = False
         self.place(spot)
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -79,11 +85,12 @@ class CardEditor(QPlainTextEdit):
         y = max(area.top() + 4, min(round(spot.y()), area.bottom() - size.height() - 4))
         self.setGeometry(x, y, size.width(), size.height())
 
-    def take_in(self, text: str) -> None:
-        """Show what somebody else wrote meanwhile, without moving the cursor past it."""
+    def take_in(self, text: str, told: Told = ()) -> None:
+        """Show what the card reads now; the cursor stays with its words, and undo with one's own."""
         self._taking_in = True
-        self._telling.heard(text)
+        self._telling.heard(text, told)
         self._taking_in = False
+        self._draft.heard(self.toPlainText())
 
     def settle(self) -> None:
         """Tell what has been held back, because the writing stops here."""
@@ -94,6 +101,12 @@ class CardEditor(QPlainTextEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         breaks = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._go_back(self._draft.undo)
+            return
+        if event.matches(QKeySequence.StandardKey.Redo):
+            self._go_back(self._draft.redo)
+            return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Escape:
                 self.ended.emit(Ending.ESCAPE)
@@ -105,6 +118,15 @@ class CardEditor(QPlainTextEdit):
                 self.ended.emit(Ending.PREVIOUS)
             case _:
                 super().keyPressEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and any(map(event.matches, keys)):
+            event.accept()  # the steps of writing here, and not those of the board
+            return True
+        return super().event(event)
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -131,6 +153,21 @@ class CardEditor(QPlainTextEdit):
         text = self.toPlainText()
         if len(text) > LONGEST_CARD:
             take_in(self, text[:LONGEST_CARD])
+        words = self._telling.typed()
+        self._draft.typed(self.toPlainText())
+        self._taking_in = False
+        self.written.emit(words)
+
+    def _go_back(self, step: Callable[[], bool]) -> None:
+        """Take a step of one's own writing back, or do it again, and tell what reads now."""
+        before = self.toPlainText()
+        if not step():
+            return
+        self._taking_in = True
+        take_in(self, self._draft.text)
+        cut, cursor = differing(before, self._draft.text), self.textCursor()
+        cursor.setPosition(units(self._draft.text[: cut.at + len(cut.came)]))
+        self.setTextCursor(cursor)
         words = self._telling.typed()
         self._taking_in = False
         self.written.emit(words)

@@ -3,26 +3,52 @@
 A CPR number goes no further than the editor: it is hidden there, and its last digits wait until it is decided.
 """
 
+from collections.abc import Iterable, Sequence
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop.model.cpr import mask
 from desktop.model.held_back import HeldBack
+from desktop.model.splice import Splice, differing, spliced
+
+Told = Iterable[Sequence[Splice]]
+"""What became of texts, in bytes, as a shared document tells it."""
 
 
-def take_in(editor: QPlainTextEdit, text: str) -> None:
-    """Make an editor read `text` by changing only what differs; the cursor stays with its words."""
+def take_in(editor: QPlainTextEdit, text: str, told: Told = ()) -> None:
+    """Make an editor read `text` by changing only what differs; the cursor stays with its words.
+
+    It stays before what others put in just there: whoever writes on writes on after their own words.
+    """
     mine = editor.toPlainText()
     if mine == text:
         return
-    shorter = min(len(mine), len(text))
-    start = next((index for index in range(shorter) if mine[index] != text[index]), shorter)
-    rest = shorter - start
-    end = next((index for index in range(rest) if mine[-1 - index] != text[-1 - index]), rest)
+    kept = editor.textCursor()
+    anchor, position = kept.anchor(), kept.position()
     cursor = QTextCursor(editor.document())
-    cursor.setPosition(units(mine[:start]))
-    cursor.setPosition(units(mine[: len(mine) - end]), QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(text[start : len(text) - end])
+    cursor.beginEditBlock()
+    for cut in spliced(mine, text, told) or (differing(mine, text),):
+        start, end = units(mine[: cut.at]), units(mine[: cut.at + cut.gone])
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(cut.came)
+        came = units(cut.came)
+        anchor, position = _moved(anchor, start, end, came), _moved(position, start, end, came)
+        mine = mine[: cut.at] + cut.came + mine[cut.at + cut.gone :]
+    cursor.endEditBlock()
+    now = editor.textCursor()
+    if (now.anchor(), now.position()) != (anchor, position):
+        now.setPosition(anchor)
+        now.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(now)
+
+
+def _moved(place: int, start: int, end: int, came: int) -> int:
+    """Where a place in a text is after something was put in the place of a stretch."""
+    if place <= start:
+        return place
+    return start if place < end else place - (end - start) + came
 
 
 class Telling:
@@ -40,9 +66,9 @@ class Telling:
             self._editor.document().clearUndoRedoStacks()
         return self._held.tell(text, letters_before(text, self._editor.textCursor().position()))
 
-    def heard(self, text: str) -> None:
+    def heard(self, text: str, told: Told = ()) -> None:
         """Let the editor read what the document says; digits not told yet stay where they are."""
-        take_in(self._editor, self._held.with_held(text))
+        take_in(self._editor, self._held.with_held(text), told)
 
     def settled(self) -> str | None:
         """Give what is to be told after all now that the editor is being left, if anything."""

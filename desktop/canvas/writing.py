@@ -158,7 +158,7 @@ class Writing(QObject):
                 self.taken.emit(key)
             return
         if card is not None:
-            self.editor.take_in(card.text)
+            self.editor.take_in(card.text, document.splices)
         spot = self._spot_on_screen()
         if spot is not None:
             self.editor.place(spot)

@@ -11,6 +11,8 @@ from typing import Any
 from pycrdt import Doc, Map, Subscription, UndoManager
 
 from desktop.document.intake import Intake
+from desktop.document.text import splices_of
+from desktop.model.splice import Splice
 
 WINDOW_MS = 1_000
 
@@ -31,6 +33,8 @@ class Replica:
         self.updates: list[bytes] = []
         """What was written since somebody last looked, and in `touched` where."""
         self.touched: set[tuple[str, str]] = set()
+        self.spliced: dict[tuple[str, ...], list[Splice]] = {}
+        """What became of each text that was written in."""
         self.clock = Clock()
         self.name_all = _naming_all(self.touched, self.roots)
         self.intake = Intake(self.doc, there, self.name_all)
@@ -42,11 +46,12 @@ class Replica:
         """Forget what was noted of changes."""
         self.updates.clear()
         self.touched.clear()
+        self.spliced.clear()
 
     def _watch(self, here: str) -> None:
         # The library holds these for as long as the document lives, and the collector does not see that: nothing in
         # them may hold this object, or no document would ever be let go of.
-        watching = [root.observe_deep(_noting(self.touched, name)) for name, root in self.roots.items()]
+        watching = [root.observe_deep(_noting(self.touched, self.spliced, name)) for name, root in self.roots.items()]
         updates, clock = self.updates, self.clock
         watching.append(self.doc.observe(lambda event: updates.append(bytes(event.update))))
         weakref.finalize(self, _drop, watching)
@@ -56,11 +61,15 @@ class Replica:
         self.undo.include_origin(here)
 
 
-def _noting(touched: set[tuple[str, str]], name: str) -> Callable[[list[Any]], None]:
+def _noting(
+    touched: set[tuple[str, str]], spliced: dict[tuple[str, ...], list[Splice]], name: str
+) -> Callable[[list[Any]], None]:
     def note(events: list[Any]) -> None:
         for event in events:
             if event.path:
                 touched.add((name, str(event.path[0])))
+                if hasattr(event, "delta"):
+                    spliced.setdefault((name, *map(str, event.path)), []).extend(splices_of(event.delta))
             elif hasattr(event, "keys"):
                 touched.update((name, str(key)) for key in event.keys)
 

@@ -12,6 +12,7 @@ from pycrdt import Map
 
 from desktop.document.beginning import empty_text
 from desktop.document.replica import Replica
+from desktop.model.splice import Splice
 
 Touched = frozenset[tuple[str, str]]
 """Which entities a change names: root and id."""
@@ -55,6 +56,8 @@ class Shared:
     def __init__(self, roots: tuple[str, ...], updates: Iterable[bytes] = ()) -> None:
         self._replica = Replica(roots, list(updates), here=Origin.HERE.value, there=Origin.THERE.value)
         self._listeners: list[Listener] = []
+        self.splices: tuple[tuple[Splice, ...], ...] = ()
+        """What the last change made of each text it touched, counted in UTF-8 bytes."""
         self._held = 0
         self._depth = 0
 
@@ -193,6 +196,7 @@ class Shared:
             # What lies behind a hole in somebody's edits changes without a word from the library.
             replica.name_all()
         change = Change(origin, tuple(replica.updates), frozenset(replica.touched))
+        self.splices = tuple(map(tuple, replica.spliced.values()))
         replica.forget()
         self._absorb(change)
         self._tell(change)

@@ -1,10 +1,12 @@
 """Words in the shared documents: the one place that knows that pycrdt counts a text in UTF-8 bytes."""
 
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from pycrdt import Doc, Map, Text
 
 from desktop.model.cpr import mask
+from desktop.model.splice import Splice, differing
 
 
 def sound(words: str) -> str:
@@ -59,16 +61,26 @@ def rewrite(text: Text, new: str) -> bool:
     old, new = str(text), sound(new)
     if old == new:
         return False
-    start = _common_start(old, new)
-    end = _common_end(old, new, start)
-    at = _bytes(old[:start])
-    gone = _bytes(old[start : len(old) - end])
+    cut = differing(old, new)
+    at, gone = _bytes(old[: cut.at]), _bytes(old[cut.at : cut.at + cut.gone])
     if gone:
         del text[at : at + gone]
-    added = new[start : len(new) - end]
-    if added:
-        text.insert(at, added)
+    if cut.came:
+        text.insert(at, cut.came)
     return True
+
+
+def splices_of(delta: Sequence[Mapping[str, Any]]) -> Iterator[Splice]:
+    """What the library tells of a change of a text, as cuts one after the other; strangers may put in other things."""
+    at = 0
+    for part in delta:
+        came = part.get("insert", "")
+        if isinstance(came, str) and came:
+            yield Splice(at, 0, came)
+            at += _bytes(came)
+        elif gone := int(part.get("delete", 0)):
+            yield Splice(at, gone, "")
+        at += int(part.get("retain", 0))
 
 
 def counts_bytes() -> bool:
@@ -82,13 +94,3 @@ def counts_bytes() -> bool:
 
 def _bytes(text: str) -> int:
     return len(text.encode())
-
-
-def _common_start(old: str, new: str) -> int:
-    limit = min(len(old), len(new))
-    return next((index for index in range(limit) if old[index] != new[index]), limit)
-
-
-def _common_end(old: str, new: str, start: int) -> int:
-    limit = min(len(old), len(new)) - start
-    return next((index for index in range(limit) if old[-1 - index] != new[-1 - index]), limit)

@@ -1,10 +1,12 @@
 """A field whose every keystroke goes to a shared document, and that shows what others write in it meanwhile."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from desktop.canvas.typing import Telling
+from desktop.canvas.typing import Telling, Told
 from desktop.overriding import override
 
 
@@ -21,6 +23,7 @@ class LiveText(QPlainTextEdit):
         self._lines = lines
         self._taking_in = False
         self._telling = Telling(self)
+        self._told: Callable[[], Told] = tuple
         self.setUndoRedoEnabled(False)  # its own undo would take back what others wrote in it meanwhile
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -28,10 +31,14 @@ class LiveText(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._write)
 
+    def ask_changes(self, told: Callable[[], Told]) -> None:
+        """Ask here how one text became the other: the words alone do not always tell where the cursor is then."""
+        self._told = told
+
     def show_text(self, text: str) -> None:
         """Show what the document says; nothing is written back."""
         self._taking_in = True
-        self._telling.heard(text)
+        self._telling.heard(text, self._told())
         self._taking_in = False
         self._grow()
 

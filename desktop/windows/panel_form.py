@@ -72,6 +72,7 @@ class Visit(QObject):
 def write_live(ground: Ground, field: LiveText, write: Callable[[str], object]) -> None:
     """Let each keystroke in a field go to the board."""
     visit = Visit(ground, field)
+    field.ask_changes(lambda: ground.board.splices)
     field.written.connect(write)
     field.entered.connect(visit.enter)
     field.left.connect(visit.leave)
