@@ -32,6 +32,7 @@ class Stage(Protocol):
     def move_cards(self, cells: Mapping[str, Cell], index: int | None) -> None: ...
     def connect_cards(self, source: str, target: str) -> None: ...
     def set_feeling(self, phase: str, level: int) -> None: ...
+    def lose_carried(self, card: str) -> None: ...
 
 
 class Gesture(Protocol):
@@ -78,6 +79,7 @@ class DragCards:
     def end(self, point: QPointF) -> None:
         self.move(point)
         if self.over:
+            self.stage.lose_carried(self.load.lead)
             return
         if self.landing is not None and self.landing.changes:
             self.stage.move_cards(self.landing.cells, self.landing.index)

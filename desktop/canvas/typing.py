@@ -19,7 +19,7 @@ Told = Iterable[Sequence[Splice]]
 def take_in(editor: QPlainTextEdit, text: str, told: Told = ()) -> None:
     """Make an editor read `text` by changing only what differs; the cursor stays with its words.
 
-    It stays before what others put in just there: whoever writes on writes on after their own words.
+    While somebody writes there it stays before what others put in just there: they write on after their own words.
     """
     mine = editor.toPlainText()
     if mine == text:
@@ -28,7 +28,8 @@ def take_in(editor: QPlainTextEdit, text: str, told: Told = ()) -> None:
     anchor, position = kept.anchor(), kept.position()
     cursor = QTextCursor(editor.document())
     cursor.beginEditBlock()
-    for cut in spliced(mine, text, told) or (differing(mine, text),):
+    changes = spliced(mine, text, told)
+    for cut in changes or (differing(mine, text),):
         start, end = units(mine[: cut.at]), units(mine[: cut.at + cut.gone])
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -37,8 +38,8 @@ def take_in(editor: QPlainTextEdit, text: str, told: Told = ()) -> None:
         anchor, position = _moved(anchor, start, end, came), _moved(position, start, end, came)
         mine = mine[: cut.at] + cut.came + mine[cut.at + cut.gone :]
     cursor.endEditBlock()
-    now = editor.textCursor()
-    if (now.anchor(), now.position()) != (anchor, position):
+    now, writes = editor.textCursor(), editor.window().focusWidget() is editor
+    if changes and writes and (now.anchor(), now.position()) != (anchor, position):
         now.setPosition(anchor)
         now.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         editor.setTextCursor(now)

@@ -71,6 +71,8 @@ class JourneyView(Doing):
     """A context menu for a `Pick` at a global `QPoint`."""
     card_taken = Signal(str)
     """Somebody else has taken away the card with this id while it was written in here."""
+    carried_taken = Signal(str)
+    """Somebody else has taken away the card with this id while it was dragged here."""
     hidden_wanted = Signal()
     """Show what of the journey is hidden."""
 
@@ -81,7 +83,7 @@ class JourneyView(Doing):
         self._touch = Touch(Fingers(self, self._pointer, self._meet), self)
         self._drags, self._drag_area = Drags(self._scenery, self._overlay), DragArea()
         self._writing = Writing(self, self)
-        self._writing.taken.connect(self._lose)
+        self._writing.taken.connect(self.lose)
         self._deaf = QTimer(self, singleShot=True, interval=DEAF_MS)
         self.grid = GridHands(self, self)
         self.others = Others(self, self)
@@ -312,12 +314,15 @@ class JourneyView(Doing):
             self.retranslate()
             self.viewport().update()
 
-    # Inside
-
-    def _lose(self, card: str) -> None:
-        """The card under the editor is gone: what is typed on for a while are words, and no commands to the canvas."""
+    def lose(self, card: str) -> None:
+        """A card that is written in is gone: what is typed on for a while are words, and no commands to the canvas."""
         self._deaf.start()
         self.card_taken.emit(card)
+
+    def lose_carried(self, card: str) -> None:
+        self.carried_taken.emit(card)
+
+    # Inside
 
     def _name(self) -> None:
         plan = self.kind is JourneyKind.PLAN

@@ -57,7 +57,7 @@ class Shared:
         self._replica = Replica(roots, list(updates), here=Origin.HERE.value, there=Origin.THERE.value)
         self._listeners: list[Listener] = []
         self.splices: tuple[tuple[Splice, ...], ...] = ()
-        """What the last change made of each text it touched, counted in UTF-8 bytes."""
+        """What the last change made of each text it touched, where it was somebody else's; counted in UTF-8 bytes."""
         self._held = 0
         self._depth = 0
 
@@ -196,7 +196,7 @@ class Shared:
             # What lies behind a hole in somebody's edits changes without a word from the library.
             replica.name_all()
         change = Change(origin, tuple(replica.updates), frozenset(replica.touched))
-        self.splices = tuple(map(tuple, replica.spliced.values()))
+        self.splices = tuple(map(tuple, replica.spliced.values())) if origin is Origin.THERE else ()
         replica.forget()
         self._absorb(change)
         self._tell(change)

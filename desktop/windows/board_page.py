@@ -10,6 +10,7 @@ from desktop.canvas.accessible import offer_canvas
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
+from desktop.document.shared import Origin
 from desktop.language import Language
 from desktop.model.journey import Journey
 from desktop.model.kinds import CARD_NAMES, JourneyKind
@@ -21,6 +22,7 @@ from desktop.windows.board_bar import BoardBar
 from desktop.windows.card_panel import CardPanel
 from desktop.windows.folding import Wanted
 from desktop.windows.grid_words import say_heading
+from desktop.windows.live_text import LiveText
 from desktop.windows.outline_desk import OutlineDesk
 from desktop.windows.paste_dialog import ask_to_paste
 from desktop.windows.second_click import SecondClick
@@ -186,11 +188,20 @@ class BoardPage(QWidget):
 
     def _take_news(self, news: BoardNews) -> None:
         if news.group == self._group:
+            written = self._written_beside() if news.change.origin is Origin.THERE else ""
             self.desk.show_change()
+            if written and written not in self.view.drawing.journey.cards:
+                self.view.lose(written)
             self._describe_pick(self.view.pick)
             self.panel.refresh()
             self._show_news()
             self._show_history()
+
+    def _written_beside(self) -> str:
+        """The card that is written in beside the canvas."""
+        focused, pick = QApplication.focusWidget(), self.view.pick
+        inside = isinstance(focused, LiveText) and self.panel.isAncestorOf(focused)
+        return pick.id if inside and isinstance(pick, CardPick) else ""
 
     def _show_history(self) -> None:
         self._bar.show_history(can_undo=self.can_undo, can_redo=self.can_redo)

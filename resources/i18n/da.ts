@@ -6227,6 +6227,10 @@ Sygehus</translation>
 <context>
     <name>LostCard</name>
     <message>
+        <source>Somebody deleted the card you were moving. Its words are kept.</source>
+        <translation>Nogen har slettet det kort, du var ved at flytte. Ordene er gemt.</translation>
+    </message>
+    <message>
         <source>Somebody deleted the card you were writing in. Its words are kept.</source>
         <translation>Nogen har slettet det kort, du skrev i. Ordene er gemt.</translation>
     </message>

@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.archive.building import board_document
 from desktop.canvas.other_marks import Cursor, Written
 from desktop.canvas.picks import CardPick
+from desktop.document.board import BoardDocument
 from desktop.model.kinds import JourneyKind
 from desktop.model.pages import Page
 from desktop.model.presence import CROWD, Ghost, Hand, Here, View
@@ -155,6 +157,83 @@ def test_a_screen_reader_hears_who_begins_to_write_in_the_card_i_write_in(table:
     for step in range(3):
         bo.show_hand(table.one, Hand("Bo", Side.PROVIDER, AS_IS, (float(step), 1.0), card))
     assert said == ["Bo is writing in this card too"]
+
+
+class Colleague:
+    """Another laptop that works on the same board; what it does comes the way of the link."""
+
+    def __init__(self, table: Table) -> None:
+        self._session, self._document = table.desktop.shell.session, board_document(table.one)
+        self._mine = self._session.board(table.one)
+        self.board = BoardDocument([self._mine.state()])
+
+    def send(self) -> None:
+        self._session.take(self._document, [self.board.missing(self._mine.vector())])
+
+
+def test_in_the_field_beside_the_canvas_the_cursor_stays_with_its_words(table: Table) -> None:
+    page, card = table.open_board(), table.card("ja ja")
+    page.go_to(CardPick(card))
+    field = page.panel.fields["text"]
+    field.setFocus()
+    cursor = field.textCursor()
+    cursor.setPosition(3)
+    field.setTextCursor(cursor)
+    bo = Colleague(table)
+    with bo.board.edit():
+        bo.board.entity("cards", card)["text"].insert(0, "ja ")
+    bo.send()
+    QTest.keyClicks(field, "nej ")
+    assert bo.board.board.journey(JourneyKind.AS_IS).cards[card].text == "ja ja ja"
+    assert table.desktop.shell.session.board(table.one).board.journey(JourneyKind.AS_IS).cards[card].text == (
+        "ja ja nej ja"
+    )
+
+
+@pytest.mark.parametrize("where", ["on the card", "beside the canvas", "dragged"])
+def test_a_card_that_a_colleague_deletes_under_my_hands_is_told_and_can_come_back(table: Table, where: str) -> None:
+    table.desktop.window.activateWindow()
+    table.desktop.wait(table.desktop.window.isActiveWindow)
+    page, card = table.open_board(), table.card("Jeg ringer")
+    cards = table.desktop.shell.session.board(table.one)
+    bo = Colleague(table)
+    page.go_to(CardPick(card))
+    spot = page.view.camera().to_screen(page.view.drawing.frame_of(card)).center().toPoint()
+    if where == "dragged":
+        QTest.mousePress(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        for step in (20, 120, 240):
+            QTest.mouseMove(page.view.viewport(), spot + QPoint(step, 0))
+    elif where == "on the card":
+        page.view.edit()
+    else:
+        page.panel.fields["text"].setFocus()
+    bo.board.remove_card(card)
+    bo.send()
+    if where == "dragged":
+        QTest.mouseRelease(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot + QPoint(240, 0))
+    else:
+        QTest.keyClicks(page.view, "n")  # written on, unaware: no command to the canvas
+        assert not page.view.editing
+    assert table.desktop.says("Somebody deleted the card")
+    assert not cards.board.journey(JourneyKind.AS_IS).cards
+    table.desktop.press("Bring it back")
+    assert page.view.pick == CardPick(card)
+    assert cards.board.journey(JourneyKind.AS_IS).cards[card].text == "Jeg ringer"
+
+
+def test_a_card_that_a_colleague_moves_while_i_write_in_it_takes_my_writing_along(table: Table) -> None:
+    page, card = table.open_board(), table.card("Jeg ringer")
+    page.go_to(CardPick(card))
+    page.view.edit()
+    before = page.view.editor.pos()
+    bo = Colleague(table)
+    bo.board.move_card(card, "as_is.provider", "as_is.2", 0)
+    bo.send()
+    QTest.keyClicks(page.view.editor, " igen")
+    held = table.desktop.shell.session.board(table.one).board.journey(JourneyKind.AS_IS).cards[card]
+    assert (held.text, held.place.lane) == ("Jeg ringer igen", "as_is.provider")
+    assert page.view.editing == card
+    assert page.view.editor.pos() != before
 
 
 def leads(table: Table, anna: Laptop, page: Page, grid: str = "", view: View | None = None) -> None:
