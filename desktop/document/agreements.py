@@ -156,9 +156,7 @@ class AgreementVerbs:
                     self._entity(each)[key] = sound(value)
 
     def _entity(self, key: str) -> "Map[object]":
-        entity = self._room.root("agreements")[key]
-        assert isinstance(entity, Map)  # noqa: S101 - the reading only knows entities that are maps
-        return entity
+        return self._room.entity("agreements", key)
 
 
 def _agreement_map(each: Agreement, order: str) -> "Map[object]":

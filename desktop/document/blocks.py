@@ -192,6 +192,4 @@ class Blocks:
         return self._programme.block(block_id) is not None
 
     def _entity(self, key: str) -> "Map[object]":
-        entity = self._day.root("blocks")[key]
-        assert isinstance(entity, Map)  # noqa: S101 - the reading only knows blocks that are maps
-        return entity
+        return self._day.entity("blocks", key)

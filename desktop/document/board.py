@@ -215,12 +215,6 @@ class BoardDocument(Shared):
             with self.edit():
                 write_text(entity, name, words)
 
-    def entity(self, root: str, key: str) -> "Map[object]":
-        """The shared map of something that the reading knows."""
-        entity = self.root(root)[key]
-        assert isinstance(entity, Map)  # noqa: S101 - the reading only knows entities that are maps
-        return entity
-
     def find(self, card_id: str) -> tuple[Journey, Card] | None:
         """A card and the journey it is on."""
         for journey in self.board.grids:

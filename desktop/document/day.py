@@ -142,9 +142,7 @@ class DayDocument(Shared):
                 self.root("cases")[case.id] = frozen
 
     def _group(self, key: str) -> "Map[object]":
-        entity = self.root("groups")[key]
-        assert isinstance(entity, Map)  # noqa: S101 - the reading only knows groups that are maps
-        return entity
+        return self.entity("groups", key)
 
     @override
     def _absorb(self, change: Change) -> None:

@@ -122,9 +122,7 @@ class PeopleDocument(Shared):
         return self.people.person(person_id) is not None
 
     def _entity(self, key: str) -> "Map[object]":
-        entity = self.root("people")[key]
-        assert isinstance(entity, Map)  # noqa: S101 - the reading only knows people that are maps
-        return entity
+        return self.entity("people", key)
 
     @override
     def _absorb(self, change: Change) -> None:

@@ -3,8 +3,6 @@
 import time
 from collections.abc import Iterable, Sequence
 
-from pycrdt import Map
-
 from desktop.document.agreements import AgreementVerbs
 from desktop.document.agreements_read import ROOTS as AGREEMENT_ROOTS
 from desktop.document.order import between
@@ -49,22 +47,22 @@ class RoomDocument(Shared):
         with self.edit(Origin.CREATED):
             self.root("notes")[key] = note_map(note)
         with self.edit():
-            self._entity("notes", key)["del"] = False
+            self.entity("notes", key)["del"] = False
         return key
 
     def write_note(self, note_id: str, words: str) -> None:
         """Make a note read `words`."""
-        if self.wall.note(note_id) is not None and not reads(self._entity("notes", note_id), "text", words):
+        if self.wall.note(note_id) is not None and not reads(self.entity("notes", note_id), "text", words):
             with self.edit():
-                write_text(self._entity("notes", note_id), "text", words)
+                write_text(self.entity("notes", note_id), "text", words)
 
     def change_kind(self, note_id: str, kind: NoteKind) -> None:
         """Move a note to another part of the wall."""
         note = self.wall.note(note_id)
         if note is not None and note.kind is not kind:
             with self.edit():
-                self._entity("notes", note_id)["kind"] = kind.value
-                self._entity("notes", note_id)["cluster"] = ""
+                self.entity("notes", note_id)["kind"] = kind.value
+                self.entity("notes", note_id)["cluster"] = ""
 
     def remove_note(self, note_id: str) -> None:
         """Take a note off the wall; those that were one with it are notes of their own again."""
@@ -80,9 +78,9 @@ class RoomDocument(Shared):
         with self.edit(Origin.CREATED):
             self.root("clusters")[key] = cluster_map(notes[0].kind, title, order)
         with self.edit():
-            self._entity("clusters", key)["del"] = False
+            self.entity("clusters", key)["del"] = False
             for note in notes:
-                self._entity("notes", note.id)["cluster"] = key
+                self.entity("notes", note.id)["cluster"] = key
         return key
 
     def put_under(self, note_id: str, cluster_id: str) -> None:
@@ -93,7 +91,7 @@ class RoomDocument(Shared):
     def write_cluster(self, cluster_id: str, title: str) -> None:
         """Make a heading read `title`."""
         if self.wall.cluster(cluster_id) is not None:
-            entity = self._entity("clusters", cluster_id)
+            entity = self.entity("clusters", cluster_id)
             if not reads(entity, "title", title):
                 with self.edit():
                     write_text(entity, "title", title)
@@ -102,7 +100,7 @@ class RoomDocument(Shared):
         """Take a heading away; its notes stay."""
         if self.wall.cluster(cluster_id) is not None:
             with self.edit():
-                self._entity("clusters", cluster_id)["del"] = True
+                self.entity("clusters", cluster_id)["del"] = True
 
     def merge_notes(self, keep: str, note_ids: Iterable[str]) -> None:
         """Make notes one with another, whose words stay; theirs are kept beneath it."""
@@ -172,16 +170,11 @@ class RoomDocument(Shared):
 
     def _set_notes(self, note_ids: Iterable[str], key: str, *, value: str | bool) -> None:
         known = [note_id for note_id in dict.fromkeys(note_ids) if self.wall.note(note_id) is not None]
-        changed = [note_id for note_id in known if self._entity("notes", note_id).get(key) != value]
+        changed = [note_id for note_id in known if self.entity("notes", note_id).get(key) != value]
         if changed:
             with self.edit():
                 for note_id in changed:
-                    self._entity("notes", note_id)[key] = value
-
-    def _entity(self, root: str, key: str) -> "Map[object]":
-        entity = self.root(root)[key]
-        assert isinstance(entity, Map)  # noqa: S101 - the reading only knows entities that are maps
-        return entity
+                    self.entity("notes", note_id)[key] = value
 
     @override
     def _absorb(self, change: Change) -> None:

@@ -72,6 +72,12 @@ class Shared:
     def root(self, name: str) -> "Map[object]":
         return self._replica.roots[name]
 
+    def entity(self, root: str, key: str) -> "Map[object]":
+        """The shared map of something that the reading of this document knows."""
+        entity = self.root(root)[key]
+        assert isinstance(entity, Map)  # noqa: S101 - readings only know entities that are maps
+        return entity
+
     def begin_text(self, root: str, key: str) -> None:
         """See to it that there is a text under a key of a root map; whoever else begins it makes the same one."""
         if key not in self._replica.roots[root]:

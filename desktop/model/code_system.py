@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT
+
 _PUNCTUATION = re.compile(r"[\W_]+")
 
 
@@ -17,6 +19,11 @@ class ScaleStep:
     note: str = ""
     letter: str = ""
     code: str = ""
+
+    @property
+    def words(self) -> str:
+        """The step in its scale's words; the number of one that is no level says nothing."""
+        return self.label if self.value in (NOT_ASSESSED, NOT_RELEVANT) else f"{self.value} · {self.label}"
 
 
 @dataclass(frozen=True, slots=True)

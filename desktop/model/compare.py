@@ -8,6 +8,9 @@ from desktop.model.journey import Board, Card, Journey
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.words import QT_TRANSLATE_NOOP
 
+NOWHERE = "–"
+"""What stands for a card that is not there."""
+
 
 class Difference(StrEnum):
     """What became of a card."""
@@ -118,6 +121,11 @@ def compare(board: Board) -> Comparison:
             of[before.id] = of[key]
     figures = tuple(Pair(figure, _figure(figure, as_is), _figure(figure, ideal)) for figure in Figure)
     return Comparison(of, origins, figures, _waits_unsaid(as_is) + _waits_unsaid(ideal))
+
+
+def where(board: Board, kind: JourneyKind, card: Card | None) -> str:
+    """Where a card of a pair lies on one of the journeys, by the names of its cell."""
+    return " · ".join(board.journey(kind).titles_of(card.place.cell)) if card is not None else NOWHERE
 
 
 def _difference(before: Card, after: Card) -> Difference:

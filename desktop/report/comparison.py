@@ -2,14 +2,23 @@
 
 from collections.abc import Iterator
 
-from desktop.model.compare import DIFFERENCE_NAMES, FIGURE_NAMES, Change, Difference, Pair, changes, compare
-from desktop.model.journey import Board, Card
+from desktop.model.compare import (
+    DIFFERENCE_NAMES,
+    FIGURE_NAMES,
+    NOWHERE,
+    Change,
+    Difference,
+    Pair,
+    changes,
+    compare,
+    where,
+)
+from desktop.model.journey import Board
 from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, JOURNEYS, JourneyKind
 from desktop.report.blocks import Block, Cell, Heading, KindSign, Paragraph, Row, Style, Table
 from desktop.words import Translate
 
 TOLD = (Difference.NEW, Difference.GONE, Difference.MOVED)
-NOWHERE = "–"
 
 
 def comparison_blocks(board: Board, key: str, translate: Translate) -> Iterator[Block]:
@@ -67,11 +76,7 @@ def _change(board: Board, change: Change, translate: Translate) -> Row:
         (
             Cell(translate("Kinds", CARD_NAMES[card.kind]), KindSign(card.kind)),
             Cell(card.text.strip() or NOWHERE, strong=bool(card.text.strip())),
-            Cell(_where(board, JourneyKind.AS_IS, change.before)),
-            Cell(_where(board, JourneyKind.IDEAL, change.after)),
+            Cell(where(board, JourneyKind.AS_IS, change.before)),
+            Cell(where(board, JourneyKind.IDEAL, change.after)),
         )
     )
-
-
-def _where(board: Board, kind: JourneyKind, card: Card | None) -> str:
-    return " · ".join(board.journey(kind).titles_of(card.place.cell)) if card is not None else NOWHERE

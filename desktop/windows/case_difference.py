@@ -1,7 +1,7 @@
 """What changed between two versions of a case, to read: removed words are struck through, added ones underlined."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.language import Language
@@ -10,9 +10,10 @@ from desktop.model.case import Case
 from desktop.model.case_diff import FieldChange, How, difference
 from desktop.model.case_places import FIELD_NAMES
 from desktop.overriding import override
-from desktop.text_size import BODY, typed
+from desktop.text_size import BODY
 from desktop.theme import SMALL
 from desktop.windows.desk import Desk
+from desktop.windows.text_forms import begin_block, plain_form
 
 TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN)}
 """Ground and ink; the line under or through the words says the same without colour."""
@@ -54,21 +55,21 @@ class CaseDifference(QTextEdit):
         self.clear()
         cursor = self.textCursor()
         if self._pair is None:
-            cursor.insertText(self.tr("There is only this version."), self._plain(Token.MUTED, BODY))
+            cursor.insertText(self.tr("There is only this version."), plain_form(self._desk.look, Token.MUTED, BODY))
             return
         head = self.tr("From version {older} to version {newer}:").format(
             older=self._numbers[0], newer=self._numbers[1]
         )
-        cursor.insertText(head + "  ", self._plain(Token.MUTED, SMALL + 1))
+        cursor.insertText(head + "  ", plain_form(self._desk.look, Token.MUTED, SMALL + 1))
         cursor.insertText(self.tr("removed"), self._format(How.REMOVED))
-        cursor.insertText("  ", self._plain(Token.MUTED, BODY))
+        cursor.insertText("  ", plain_form(self._desk.look, Token.MUTED, BODY))
         cursor.insertText(self.tr("added"), self._format(How.ADDED))
         changes = difference(*self._pair, Language.translate)
         for change in changes:
             self._write_change(cursor, change)
         if not changes:
-            self._begin(cursor, 14)
-            cursor.insertText(self.tr("Both say the same."), self._plain(Token.INK, BODY))
+            begin_block(cursor, 14)
+            cursor.insertText(self.tr("Both say the same."), plain_form(self._desk.look, Token.INK, BODY))
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _write_change(self, cursor: QTextCursor, change: FieldChange) -> None:
@@ -80,33 +81,20 @@ class CaseDifference(QTextEdit):
             name += " · " + self.tr("added")
         elif hows == {How.REMOVED}:
             name += " · " + self.tr("removed")
-        head = self._plain(Token.MUTED, SMALL)
+        head = plain_form(self._desk.look, Token.MUTED, SMALL)
         head.setFontWeight(QFont.Weight.DemiBold)
-        self._begin(cursor, 16)
+        begin_block(cursor, 16)
         cursor.insertText(name.upper(), head)
-        self._begin(cursor, 2)
+        begin_block(cursor, 2)
         for piece in change.pieces:
             cursor.insertText(piece.text, self._format(piece.how))
 
-    def _begin(self, cursor: QTextCursor, above: int) -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(above)
-        block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.insertBlock(block)
-
     def _format(self, how: How) -> QTextCharFormat:
-        made = self._plain(Token.INK, BODY)
+        made = plain_form(self._desk.look, Token.INK, BODY)
         if how is not How.SAME:
             ground, ink = TINTS[how]
             made.setBackground(self._desk.look.theme.color(ground))
             made.setForeground(self._desk.look.theme.color(ink))
             made.setFontUnderline(how is How.ADDED)
             made.setFontStrikeOut(how is How.REMOVED)
-        return made
-
-    def _plain(self, token: Token, size: int) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setForeground(self._desk.look.theme.color(token))
-        font = typed(self._desk.look.family, size)
-        made.setFont(font)
         return made

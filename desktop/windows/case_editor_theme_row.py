@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.language import Language
-from desktop.model.case import LEVELS, NOT_ASSESSED, NOT_RELEVANT, Assessment
-from desktop.model.vocabulary import CodeSystem, ScaleStep, Subtheme, Vocabulary
+from desktop.model.case import LEVELS, Assessment
+from desktop.model.vocabulary import CodeSystem, Subtheme, Vocabulary
 from desktop.text_size import hold, px, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_editor_section import Section
@@ -163,7 +163,7 @@ class ThemeRow(QWidget):
         scale = system.scale if system is not None else None
         for number in [step.value for step in scale.steps] if scale is not None else LEVELS:
             step = scale.step(number) if scale is not None else None
-            offered[number] = _said(step) if step is not None else str(number)
+            offered[number] = step.words if step is not None else str(number)
         if value not in offered:
             offered[value] = str(value)
         now = {choice.itemData(at): choice.itemText(at) for at in range(choice.count())}
@@ -195,8 +195,3 @@ class ThemeRow(QWidget):
         self.remove.setToolTip(self.tr("Remove"))
         self.note.setAccessibleName(names["note"].format(theme=words))
         self.note.setToolTip(self.tr("Write a note"))
-
-
-def _said(step: ScaleStep) -> str:
-    """A step in its scale's words; the number of one that is no level says nothing."""
-    return step.label if step.value in (NOT_ASSESSED, NOT_RELEVANT) else f"{step.value} · {step.label}"

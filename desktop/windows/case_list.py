@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.archive.entries import CaseEntry
@@ -13,6 +13,7 @@ from desktop.overriding import override
 from desktop.text_size import BODY, px, tall, typed
 from desktop.theme import SMALL
 from desktop.windows.case_model import ROW, CaseModel, CaseRow, Index, Pill, PillOf, PillTone
+from desktop.windows.painted_line import paint_line
 
 HEIGHT, GAP = 68, 8
 SIGN = 11
@@ -152,9 +153,13 @@ class CaseDelegate(QStyledItemDelegate):
         pill = self._paint_pill(painter, inside, row.pill) if row.pill is not None else 0
         title = inside.adjusted(0, 0, -pill, 0)
         ink = Token.MUTED if row.entry.archived else Token.INK
-        self._paint_line(painter, title, row.entry.title, ink, BODY, QFont.Weight.DemiBold)
+        paint_line(
+            painter, title, row.entry.title, self._look.theme.color(ink), self._font(BODY, QFont.Weight.DemiBold)
+        )
         below = inside.adjusted(0, tall(24), 0, 0)
-        self._paint_line(painter, below, row.line, Token.MUTED, SMALL + 1, QFont.Weight.Normal)
+        paint_line(
+            painter, below, row.line, self._look.theme.color(Token.MUTED), self._font(SMALL + 1, QFont.Weight.Normal)
+        )
         painter.restore()
 
     def _paint_card(self, painter: QPainter, option: QStyleOptionViewItem, card: QRectF) -> None:
@@ -185,15 +190,6 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setPen(ink)
         painter.drawText(frame.adjusted(sign, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, pill.words)
         return round(width) + 8
-
-    def _paint_line(
-        self, painter: QPainter, area: QRect, words: str, token: Token, size: int, weight: QFont.Weight
-    ) -> None:
-        font = self._font(size, weight)
-        painter.setFont(font)
-        painter.setPen(self._look.theme.color(token))
-        shown = QFontMetrics(font).elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _font(self, size: int, weight: QFont.Weight) -> QFont:
         return typed(self._look.family, size, weight)

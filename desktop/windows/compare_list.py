@@ -6,13 +6,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.language import Language
-from desktop.model.compare import DIFFERENCE_NAMES, Change
-from desktop.model.journey import Board, Card
+from desktop.model.compare import DIFFERENCE_NAMES, NOWHERE, Change, where
+from desktop.model.journey import Board
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
 from desktop.windows.labels import for_tip
-
-NOWHERE = "–"
 
 
 class CompareList(QTreeWidget):
@@ -49,8 +47,8 @@ class CompareList(QTreeWidget):
             words = (
                 Language.translate("Compare", DIFFERENCE_NAMES[change.difference]),
                 card.text if card is not None else NOWHERE,
-                _where(board, JourneyKind.AS_IS, change.before),
-                _where(board, JourneyKind.IDEAL, change.after),
+                where(board, JourneyKind.AS_IS, change.before),
+                where(board, JourneyKind.IDEAL, change.after),
             )
             line = QTreeWidgetItem(self, list(words))
             for column, word in enumerate(words):
@@ -88,7 +86,3 @@ class CompareList(QTreeWidget):
     def _tell(self, item: QTreeWidgetItem | None, _: object) -> None:
         if item is not None:
             self.chosen.emit(self.indexOfTopLevelItem(item))
-
-
-def _where(board: Board, kind: JourneyKind, card: Card | None) -> str:
-    return " · ".join(board.journey(kind).titles_of(card.place.cell)) if card is not None else NOWHERE

@@ -3,28 +3,27 @@
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, LinkPick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.language import Language
 from desktop.model.kinds import CARD_NAMES, JOURNEY_CARDS, CardKind
+from desktop.windows.board_menu import BoardMenu
 from desktop.windows.plan_making import PlanMaking
 
 
-class JourneyMenu(QMenu):
+class JourneyMenu(BoardMenu):
     """Made anew each time it is opened."""
 
     def __init__(self, view: JourneyView, pick: Pick, making: PlanMaking, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._view, self._making = view, making
+        super().__init__(view, parent)
+        self._making = making
         match pick:
             case CardPick(key):
                 self._offer_card(key)
             case CardsPick(cards, _):
-                self._offer_clipboard()
-                self.addSeparator()
-                self.addAction(self.tr("Delete %n card(s)", "", len(cards)), view.remove, QKeySequence("Del"))
+                self._offer_cards(len(cards))
             case LinkPick():
                 self.addAction(self.tr("Delete arrow"), view.remove, QKeySequence("Del"))
             case CellPick():
@@ -52,13 +51,6 @@ class JourneyMenu(QMenu):
         self._offer_clipboard()
         self.addSeparator()
         self.addAction(self.tr("Delete card"), view.remove, QKeySequence("Del"))
-
-    def _offer_clipboard(self) -> None:
-        view, keys = self._view, QKeySequence.StandardKey
-        self.addAction(self.tr("Cut"), view.cut, keys.Cut)
-        self.addAction(self.tr("Copy"), view.copy, keys.Copy)
-        self.addAction(self.tr("Paste"), view.paste, keys.Paste)
-        self.addAction(self.tr("Duplicate"), view.duplicate, QKeySequence("Ctrl+D"))
 
     def _set_kind(self, card: str, kind: CardKind) -> None:
         if self._view.document is not None:

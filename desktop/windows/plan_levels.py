@@ -6,7 +6,7 @@ from desktop.coach.checks import fits
 from desktop.coach.plan_facts import level_facts
 from desktop.language import Language
 from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT
-from desktop.model.code_system import Scale, ScaleStep
+from desktop.model.code_system import Scale
 from desktop.model.goal_subjects import scale_named, scale_of
 from desktop.model.journey import Card
 from desktop.model.plan import GOAL_TYPE_NAMES, GoalType, Level
@@ -49,7 +49,7 @@ class LevelRow(Section):
         self._shown = scale, level
         offered: dict[Level | None, str] = {None: self.tr("Not said")}
         if scale is not None:
-            offered |= {Level(scale.id, step.value): step_words(step) for step in scale.steps}
+            offered |= {Level(scale.id, step.value): step.words for step in scale.steps}
         if level not in offered:
             offered[level] = self._foreign(level) if level is not None else ""
         self._levels = list(offered)
@@ -67,7 +67,7 @@ class LevelRow(Section):
     def _foreign(self, level: Level) -> str:
         scale = scale_named(self._kit.vocabulary, level)
         step = scale.step(level.value) if scale is not None else None
-        words = step_words(step) if step is not None else str(level.value)
+        words = step.words if step is not None else str(level.value)
         return f"{words} ({scale.name if scale is not None else level.scale})"
 
 
@@ -138,11 +138,6 @@ class LevelsSection(PlanSection):
             GoalType.LIMIT: self.tr("To limit a loss, the expected level is usually not lower than the level now."),
         }
         return words.get(kind, "") if kind is not None else ""
-
-
-def step_words(step: ScaleStep) -> str:
-    """A step in its scale's words; the number of one that is no level says nothing."""
-    return step.label if step.value in (NOT_ASSESSED, NOT_RELEVANT) else f"{step.value} · {step.label}"
 
 
 def levels_words(card: Card, kit: PlanKit) -> str:

@@ -3,28 +3,26 @@
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.canvas.walk import Way
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind
+from desktop.windows.board_menu import BoardMenu
 
 
-class PlanMenu(QMenu):
+class PlanMenu(BoardMenu):
     """Made anew each time it is opened."""
 
     def __init__(self, view: JourneyView, pick: Pick, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._view = view
+        super().__init__(view, parent)
         match pick:
             case CardPick(key) if key in view.drawing.journey.cards:
                 self._offer_card(view.drawing.journey.cards[key])
             case CardsPick(cards, _):
-                self._offer_clipboard()
-                self.addSeparator()
-                self.addAction(self.tr("Delete %n card(s)", "", len(cards)), view.remove, QKeySequence("Del"))
+                self._offer_cards(len(cards))
             case CellPick():
                 self.addAction(self.tr("Write here"), view.new_card, QKeySequence("N"))
                 self.addAction(self.tr("Paste"), view.paste, QKeySequence.StandardKey.Paste)
@@ -49,10 +47,3 @@ class PlanMenu(QMenu):
     def _has_more(self, card: Card) -> bool:
         document = self._view.document
         return document is not None and bool(document.ladder.hanging_on([card.id]))
-
-    def _offer_clipboard(self) -> None:
-        view, keys = self._view, QKeySequence.StandardKey
-        self.addAction(self.tr("Cut"), view.cut, keys.Cut)
-        self.addAction(self.tr("Copy"), view.copy, keys.Copy)
-        self.addAction(self.tr("Paste"), view.paste, keys.Paste)
-        self.addAction(self.tr("Duplicate"), view.duplicate, QKeySequence("Ctrl+D"))

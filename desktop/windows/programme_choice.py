@@ -1,15 +1,14 @@
 """One ready programme in the list: what it is called, what it is for, a small picture of it, and what can be done."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.icons import Look
-from desktop.model.cpr import mask
 from desktop.model.ready_programme import ReadyProgramme
-from desktop.model.text_limits import LONGEST_TITLE
 from desktop.model.timing import clock_text, end, total
 from desktop.overriding import override
 from desktop.windows.labels import breakable, label
+from desktop.windows.own_name import OwnName
 from desktop.windows.programme_picture import ProgrammePicture
 from desktop.windows.programme_words import length
 
@@ -27,7 +26,7 @@ class ProgrammeChoice(QFrame):
     def __init__(self, look: Look, ready: ReadyProgramme, *, own: bool, gone: bool = False) -> None:
         super().__init__()
         self.ready, self._own, self._gone = ready, own, gone
-        self.name = QLineEdit(ready.name)
+        self.name = OwnName(ready.name)
         self._title, self._about = label("strong", breakable(ready.name), wrap=True), label("", wrap=True)
         self._facts = label("muted", wrap=True)
         self.use, self.share, self.remove, self.bring_back = (QPushButton() for _ in range(4))
@@ -47,8 +46,6 @@ class ProgrammeChoice(QFrame):
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(6)
-        self.name.setMaxLength(LONGEST_TITLE)
-        self.name.setCursorPosition(0)
         row.setSpacing(8)
         row.addWidget(self.name if self._own and not self._gone else self._title, 1)
         for button in (self.share, self.remove, self.bring_back, self.use):
@@ -67,8 +64,7 @@ class ProgrammeChoice(QFrame):
         column.addWidget(self._facts)
 
     def _connect(self) -> None:
-        self.name.textEdited.connect(self._hide_numbers)
-        self.name.editingFinished.connect(self._rename)
+        self.name.renamed.connect(lambda name: self.renamed.emit(self.ready, name))
         self.use.clicked.connect(lambda: self.chosen.emit(self.ready))
         self.share.clicked.connect(lambda: self.share_wanted.emit(self.ready))
         self.remove.clicked.connect(lambda: self.removal_wanted.emit(self.ready))
@@ -87,15 +83,3 @@ class ProgrammeChoice(QFrame):
         self.share.setText(self.tr("Share as a file …"))
         self.remove.setText(self.tr("Delete"))
         self.bring_back.setText(self.tr("Bring it back"))
-
-    def _hide_numbers(self, written: str) -> None:
-        masked, hidden = mask(written)
-        if hidden:
-            self.name.setText(masked)
-
-    def _rename(self) -> None:
-        name = self.name.text().strip()
-        if not name:
-            self.name.setText(self.ready.name)
-        elif name != self.ready.name:
-            self.renamed.emit(self.ready, name)

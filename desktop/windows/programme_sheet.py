@@ -10,6 +10,7 @@ from desktop.model.ready_programme import ReadyProgramme
 from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.labels import label
+from desktop.windows.own_list import OwnList
 from desktop.windows.programme_choice import ProgrammeChoice
 from desktop.windows.sheet import Sheet
 
@@ -27,8 +28,7 @@ class ProgrammeSheet(Sheet):
     def __init__(self, look: Look, parent: QWidget, ready: Iterable[ReadyProgramme], *, filled: bool) -> None:
         super().__init__(parent, width=760)
         self._look, self._ready, self._filled = look, tuple(ready), filled
-        self._own: tuple[ReadyProgramme, ...] = ()
-        self._gone: dict[str, ReadyProgramme] = {}
+        self._own: OwnList[ReadyProgramme] = OwnList()
         self._lead, self._caption = label("lead", wrap=True), label("kicker")
         self._column = QVBoxLayout()
         self.choices: list[ProgrammeChoice] = []
@@ -42,10 +42,7 @@ class ProgrammeSheet(Sheet):
 
     def show_own(self, own: Iterable[ReadyProgramme]) -> None:
         """Show the own ones there are now; those deleted since the list was opened stay to be brought back."""
-        before = {each.id: each for each in self._own}
-        self._own = tuple(own)
-        here = {each.id for each in self._own}
-        self._gone = {key: each for key, each in {**self._gone, **before}.items() if key not in here}
+        self._own.take(own)
         self._fill()
 
     @override
@@ -86,8 +83,8 @@ class ProgrammeSheet(Sheet):
             each.hide()
             each.deleteLater()
         ready = [ProgrammeChoice(self._look, each, own=False) for each in self._ready]
-        own = [ProgrammeChoice(self._look, each, own=True) for each in self._own]
-        gone = [ProgrammeChoice(self._look, each, own=True, gone=True) for each in self._gone.values()]
+        own = [ProgrammeChoice(self._look, each, own=True) for each in self._own.here]
+        gone = [ProgrammeChoice(self._look, each, own=True, gone=True) for each in self._own.gone]
         self.choices = [*ready, *own, *gone]
         self._caption.setVisible(bool(own or gone))
         for at, each in enumerate(self.choices):

@@ -1,7 +1,7 @@
 """The case as it will read with the answers so far, what was found set off in it, and the finding in hand in sight."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from desktop.layout.palette import Token
@@ -13,6 +13,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.review_answer import field_name
 from desktop.windows.review_line import marked
 from desktop.windows.review_work import ReadText, Work
+from desktop.windows.text_forms import begin_block, plain_form
 
 UNREAD = ("system", "code")
 """Parts of a line of themes that are signs for programs."""
@@ -63,7 +64,7 @@ class CasePreview(QTextEdit):
             if name != head:
                 self._write_head(cursor, name)
             else:
-                self._begin(cursor, 0)
+                begin_block(cursor, 0)
             head = name
             self._write(cursor, read)
         cursor.endEditBlock()
@@ -117,33 +118,21 @@ class CasePreview(QTextEdit):
         cursor.insertText(read.text[done:], self._forms["plain"])
 
     def _write_head(self, cursor: QTextCursor, name: str) -> None:
-        head = self._plain(Token.MUTED, SMALL)
+        head = plain_form(self._desk.look, Token.MUTED, SMALL)
         head.setFontWeight(QFont.Weight.DemiBold)
         if cursor.position():
-            self._begin(cursor, 14)
+            begin_block(cursor, 14)
         cursor.insertText(name.upper(), head)
-        self._begin(cursor, 2)
-
-    def _begin(self, cursor: QTextCursor, above: int) -> None:
-        block = QTextBlockFormat()
-        block.setTopMargin(above)
-        block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor.insertBlock(block)
+        begin_block(cursor, 2)
 
     def _made_forms(self) -> dict[str, QTextCharFormat]:
         """How words are written: as they are, where something is open, and where it is answered."""
-        font = typed(self._desk.look.family, BODY)
-        settled = self._plain(Token.PROVIDER, BODY)
+        look = self._desk.look
+        settled = plain_form(look, Token.PROVIDER, BODY)
         settled.setFontWeight(QFont.Weight.Bold)
-        settled.setBackground(self._desk.look.theme.color(Token.PROVIDER_TINT))
-        return {"plain": self._plain(Token.INK, BODY), "open": marked(font, self._desk.look.theme), "settled": settled}
-
-    def _plain(self, token: Token, size: int) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setForeground(self._desk.look.theme.color(token))
-        font = typed(self._desk.look.family, size)
-        made.setFont(font)
-        return made
+        settled.setBackground(look.theme.color(Token.PROVIDER_TINT))
+        unsettled = marked(typed(look.family, BODY), look.theme)
+        return {"plain": plain_form(look, Token.INK, BODY), "open": unsettled, "settled": settled}
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("The case as it will read"))

@@ -12,6 +12,7 @@ from desktop.overriding import override
 from desktop.text_size import BODY, hold, px, tall, two_lines, typed
 from desktop.theme import SMALL
 from desktop.windows.labels import for_tip
+from desktop.windows.painted_line import paint_line
 from desktop.windows.review_work import Group
 
 HEIGHT = 60
@@ -126,9 +127,13 @@ class SubjectRow(QAbstractButton):
         inside = card.adjusted(24 + side, 8, -12, -7)
         pill = self._paint_pill(painter, inside)
         title = inside.adjusted(0, 0, -pill, 0)
-        self._paint_line(painter, title, self.found.words, Token.INK, BODY, QFont.Weight.DemiBold)
+        paint_line(
+            painter, title, self.found.words, self._look.theme.color(Token.INK), self._font(BODY, QFont.Weight.DemiBold)
+        )
         below = inside.adjusted(0, tall(22), -pill, 0)
-        self._paint_line(painter, below, self.details, Token.MUTED, SMALL, QFont.Weight.Normal)
+        paint_line(
+            painter, below, self.details, self._look.theme.color(Token.MUTED), self._font(SMALL, QFont.Weight.Normal)
+        )
         painter.end()
 
     def _paint_pill(self, painter: QPainter, area: QRect) -> int:
@@ -149,15 +154,6 @@ class SubjectRow(QAbstractButton):
         painter.setPen(self._look.theme.color(ink))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
         return width + 10
-
-    def _paint_line(
-        self, painter: QPainter, area: QRect, words: str, token: Token, size: int, weight: QFont.Weight
-    ) -> None:
-        font = self._font(size, weight)
-        painter.setFont(font)
-        painter.setPen(self._look.theme.color(token))
-        shown = QFontMetrics(font).elidedText(" ".join(words.split()), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _font(self, size: int, weight: QFont.Weight) -> QFont:
         return typed(self._look.family, size, weight)

@@ -1,13 +1,12 @@
 """One own template in the list: its name to write in, what is in it, and what can be done with it."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.model.cpr import mask
 from desktop.model.template import JourneyTemplate
-from desktop.model.text_limits import LONGEST_TITLE
 from desktop.overriding import override
 from desktop.windows.labels import ShortLabel, for_tip
+from desktop.windows.own_name import OwnName
 
 
 class TemplateRow(QFrame):
@@ -24,7 +23,7 @@ class TemplateRow(QFrame):
         super().__init__(parent)
         self.template = template
         self._gone = gone
-        self.name, self._details = QLineEdit(template.name), ShortLabel("muted")
+        self.name, self._details = OwnName(template.name), ShortLabel("muted")
         self.share, self.remove, self.bring_back = QPushButton(), QPushButton(), QPushButton()
         self._build()
         self._connect()
@@ -38,8 +37,6 @@ class TemplateRow(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "card")
-        self.name.setMaxLength(LONGEST_TITLE)
-        self.name.setCursorPosition(0)
         self.name.setReadOnly(self._gone)
         row, words = QHBoxLayout(self), QVBoxLayout()
         row.setContentsMargins(12, 10, 12, 10)
@@ -56,8 +53,7 @@ class TemplateRow(QFrame):
         self.bring_back.setVisible(self._gone)
 
     def _connect(self) -> None:
-        self.name.textEdited.connect(self._hide_numbers)
-        self.name.editingFinished.connect(self._rename)
+        self.name.renamed.connect(lambda name: self.renamed.emit(self.template, name))
         self.share.clicked.connect(lambda *_: self.share_wanted.emit(self.template))
         self.remove.clicked.connect(lambda *_: self.removal_wanted.emit(self.template))
         self.bring_back.clicked.connect(lambda *_: self.return_wanted.emit(self.template))
@@ -72,15 +68,3 @@ class TemplateRow(QFrame):
         self.share.setText(self.tr("Share as a file …"))
         self.remove.setText(self.tr("Delete"))
         self.bring_back.setText(self.tr("Bring it back"))
-
-    def _hide_numbers(self, written: str) -> None:
-        masked, hidden = mask(written)
-        if hidden:
-            self.name.setText(masked)
-
-    def _rename(self) -> None:
-        name = self.name.text().strip()
-        if not name:
-            self.name.setText(self.template.name)
-        elif name != self.template.name:
-            self.renamed.emit(self.template, name)

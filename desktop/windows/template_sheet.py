@@ -9,6 +9,7 @@ from desktop.model.template import JourneyTemplate
 from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.labels import label
+from desktop.windows.own_list import OwnList
 from desktop.windows.sheet import Sheet
 from desktop.windows.template_row import TemplateRow
 
@@ -27,8 +28,7 @@ class TemplateSheet(Sheet):
 
     def __init__(self, parent: QWidget, *, with_journey: bool) -> None:
         super().__init__(parent, width=640)
-        self._own: tuple[JourneyTemplate, ...] = ()
-        self._gone: dict[str, JourneyTemplate] = {}
+        self._own: OwnList[JourneyTemplate] = OwnList()
         self._lead, self._none = label("muted", wrap=True), label("", wrap=True)
         self._list, self._column = QWidget(), QVBoxLayout()
         self.rows: list[TemplateRow] = []
@@ -43,10 +43,7 @@ class TemplateSheet(Sheet):
 
     def show_templates(self, own: Iterable[JourneyTemplate]) -> None:
         """Show the templates there are now; those deleted since the list was opened stay to be brought back."""
-        before = {each.id: each for each in self._own}
-        self._own = tuple(own)
-        here = {each.id for each in self._own}
-        self._gone = {key: each for key, each in {**self._gone, **before}.items() if key not in here}
+        self._own.take(own)
         self._fill()
 
     @override
@@ -86,7 +83,7 @@ class TemplateSheet(Sheet):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        shown = [(each, False) for each in self._own] + [(each, True) for each in self._gone.values()]
+        shown = [(each, False) for each in self._own.here] + [(each, True) for each in self._own.gone]
         self.rows = [TemplateRow(each, gone=gone) for each, gone in shown]
         for at, row in enumerate(self.rows):
             self._column.insertWidget(at, row)

@@ -577,6 +577,32 @@
     </message>
 </context>
 <context>
+    <name>BoardMenu</name>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Indsæt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliker</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <translation>
+            <numerusform>Slet %n kort</numerusform>
+            <numerusform>Slet %n kort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>%n card(s) picked</source>
@@ -5429,13 +5455,6 @@ Sygehus</translation>
         <source>Pictogram …</source>
         <translation>Piktogram …</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete %n card(s)</source>
-        <translation>
-            <numerusform>Slet %n kort</numerusform>
-            <numerusform>Slet %n kort</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Delete arrow</source>
         <translation>Slet pil</translation>
@@ -5471,18 +5490,6 @@ Sygehus</translation>
     <message>
         <source>Delete card</source>
         <translation>Slet kort</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klip</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliker</translation>
     </message>
 </context>
 <context>
@@ -8311,13 +8318,6 @@ Sygehus</translation>
 </context>
 <context>
     <name>PlanMenu</name>
-    <message numerus="yes">
-        <source>Delete %n card(s)</source>
-        <translation>
-            <numerusform>Slet %n kort</numerusform>
-            <numerusform>Slet %n kort</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Write here</source>
         <translation>Skriv her</translation>
@@ -8357,18 +8357,6 @@ Sygehus</translation>
     <message>
         <source>Delete card</source>
         <translation>Slet kort</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Klip</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliker</translation>
     </message>
 </context>
 <context>

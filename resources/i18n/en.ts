@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>BoardMenu</name>
+    <message numerus="yes">
+        <source>Delete %n card(s)</source>
+        <translation>
+            <numerusform>Delete %n card</numerusform>
+            <numerusform>Delete %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardPage</name>
     <message numerus="yes">
         <source>%n card(s) picked</source>
@@ -595,16 +605,6 @@
     </message>
 </context>
 <context>
-    <name>JourneyMenu</name>
-    <message numerus="yes">
-        <source>Delete %n card(s)</source>
-        <translation>
-            <numerusform>Delete %n card</numerusform>
-            <numerusform>Delete %n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LinesQuestion</name>
     <message numerus="yes">
         <source>The text has %n lines</source>
@@ -788,16 +788,6 @@
         <translation>
             <numerusform>“not so” %n time</numerusform>
             <numerusform>“not so” %n times</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PlanMenu</name>
-    <message numerus="yes">
-        <source>Delete %n card(s)</source>
-        <translation>
-            <numerusform>Delete %n card</numerusform>
-            <numerusform>Delete %n cards</numerusform>
         </translation>
     </message>
 </context>
