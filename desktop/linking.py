@@ -33,6 +33,7 @@ from desktop.linking_doors import (
     load_server,
     plain_offers,
     save_server,
+    seat_before,
     was_host,
 )
 from desktop.linking_exchange import Exchange
@@ -80,7 +81,7 @@ class Together(QObject):
         self._session, self._shelf, self._places = session, shelf, places
         self._day = session.day.id
         self.state = LinkState(unsaved=shelf.saving.trouble is not None)
-        self.seat: Seat | None = None
+        self.seat = seat_before(places, self._day)
         self.roster = Roster()
         self.watch = RoomWatch()
         self._door: Door | None = None

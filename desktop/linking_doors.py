@@ -10,7 +10,7 @@ from desktop.archive.building import BESIDE, BOARD, DAY, beside_document, board_
 from desktop.link.beginning_to_host import HOME
 from desktop.link.certificate import pinned_context
 from desktop.link.guest_door import Doorway, hub_address
-from desktop.link.keys import LinkDoor, write_private
+from desktop.link.keys import LinkDoor, load_door, write_private
 from desktop.link.opening import Offer, words
 from desktop.link.seats import seat_as_json, seat_from_json
 from desktop.model.day import Day
@@ -59,6 +59,12 @@ def is_same_way(known: LinkDoor | HocuspocusDoor | None, door: LinkDoor) -> bool
     if not isinstance(known, LinkDoor) or (known.token, known.fingerprint) != (door.token, door.fingerprint):
         return False
     return known.epoch >= door.epoch and set(door.hosts) <= set(known.hosts)
+
+
+def seat_before(places: Places, day_id: str) -> Seat | None:
+    """Whose laptop this is before the host has said so, or where the host is not found: as when it was last here."""
+    door = load_server(places, day_id) or load_door(places, day_id)
+    return None if door is None or (isinstance(door, LinkDoor) and was_host(door)) else door.seat
 
 
 def plain_offers(day: Day, seat: Seat) -> tuple[Offer, ...]:

@@ -1,6 +1,5 @@
 """A facilitator's window and a group's, with the real host between them: the day goes on there, and is seen here."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from desktop.linking_join import Joining
 from desktop.model.link_state import Phase
 from desktop.model.pages import Page
 from desktop.model.programme import Block, BlockKind, Opens
+from desktop.model.seat import Role
 from desktop.model.sides import Side
 from desktop.model.wall import NoteKind
 from desktop.paths import Places
@@ -36,7 +36,7 @@ def link(desktop: Desktop) -> Together:
 
 
 @pytest.fixture
-def room(start, tmp_path: Path) -> Iterator[tuple[Desktop, Desktop, Together, Together]]:
+def room(start, tmp_path: Path) -> tuple[Desktop, Desktop, Together, Together]:
     first = start()
     first.new_day(groups=2)
     host = link(first)
@@ -54,9 +54,7 @@ def room(start, tmp_path: Path) -> Iterator[tuple[Desktop, Desktop, Together, To
         second.window.errands.open_day(arrived[0])
     guest = link(second)
     second.wait(lambda: guest.state.phase is Phase.TOGETHER)
-    yield first, second, host, guest
-    guest.close()
-    host.close()
+    return first, second, host, guest
 
 
 def test_the_day_goes_on_at_the_facilitator_and_at_the_table(room):
@@ -103,3 +101,12 @@ def test_the_day_goes_on_at_the_facilitator_and_at_the_table(room):
         return page.outcome is not None and page.outcome.sheets == 1
 
     first.wait(counted)
+
+    guest.close()
+    host.close()
+    with second.qtbot.waitSignal(second.window.day_shown):
+        second.window.errands.open_day(first.shell.session.day.id)
+    again = link(second)
+    assert second.shell.seat.role is Role.WRITER, "without the host it is the laptop of its table all the same"
+    assert second.shell.page is Page.EVALUATION
+    again.close()
