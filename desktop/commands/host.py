@@ -3,7 +3,6 @@
 import json
 import multiprocessing
 import os
-import secrets
 import sys
 import threading
 from multiprocessing.connection import Connection
@@ -47,8 +46,7 @@ def command(translate: Translate) -> click.Command:
 
         with office.archive() as archive:
             found = archive.find_day(day)
-        owner = secrets.token_urlsafe(32) if with_window else ""
-        order = Order(office.places.data, found.id, port, bind, owner)
+        order = Order(office.places.data, found.id, port, bind)
         teller = _for_window if with_window else _Teller(office).tell
         stop, pull = multiprocessing.Pipe(duplex=False)
         if with_window:

@@ -1,6 +1,5 @@
 """What Brobyg programs and the hub say to each other in words: who is in, who may what, the time, and the answers."""
 
-import hmac
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,14 +11,12 @@ from desktop.link.hub_spread import ask_for_marks, confirm, tell_spread
 from desktop.link.nesting import BadWords, read_json
 from desktop.link.reception import Reception
 from desktop.link.refusal import Refused
-from desktop.link.seats import clean, may_host, seat_as_json, side_of
-from desktop.model.seat import Right, Role, Seat
+from desktop.link.seats import may_host, seat_as_json
+from desktop.model.seat import Right, Role
 from desktop.trouble import Trouble
 
 VERSION = 1
 """Of the messages between Brobyg programs."""
-HOST = "host"
-"""Who the host's own window is to everybody."""
 
 Host = tuple[str, int]
 
@@ -34,19 +31,10 @@ class Control:
         self._told_hosts: tuple[Host, ...] = ()
         self._roster_at = 0.0
         self._spread_at = 0.0
-        self.owner = ""
-        """The token of the host's own window, known to this process and to that one alone."""
         hub.control = self.received
         hub.offended = self.offended
 
     # Coming in
-
-    def recognise(self, token: str, said: Mapping[str, Any]) -> Laptop:
-        """Find whose token that is; the host's own window says itself who sits there. Raises `Refused`."""
-        if self.owner and hmac.compare_digest(token.encode("utf-8", "replace"), self.owner.encode()):
-            seat = Seat(Role.FACILITATOR, "", clean(said.get("name")), side_of(said.get("side")))
-            return Laptop(HOST, "", seat)
-        return self._desk.recognise(token)
 
     def welcome(self, peer: Peer, laptop: Laptop) -> None:
         """Tell somebody who has just been recognised where they stand."""
@@ -157,8 +145,6 @@ class Control:
         known = {laptop.who: laptop for laptop in self._desk.admission.laptops}
         for peer in list(self._hub.peers.values()):
             laptop = known.get(peer.who)
-            if peer.who == HOST:
-                continue
             if laptop is None or laptop.standing not in (Standing.IN, Standing.WAITING):
                 peer.tell("put_out", by=by.seat.name)
                 self._hub.leave(peer, "put_out")
@@ -232,19 +218,20 @@ class Control:
             self._bundle(peer)
 
     def _bundle(self, peer: Peer) -> None:
-        """Give those who may take over from another laptop what they need for it."""
-        if not peer.waiting and not peer.on_host and peer.named and may_host(peer.seat):
+        """Give those who may take over from another laptop what they need for it, when it has changed."""
+        hosting = self._desk.hosting
+        if not peer.waiting and not peer.on_host and peer.named and may_host(peer.seat) and peer.bundled is not hosting:
             bundle = self._desk.bundle(peer.seat, self._clock())
             if bundle is not None:
+                peer.bundled = hosting
                 peer.tell("bundle", bundle=bundle)
 
     def roster(self) -> dict[str, Any]:
         """Everybody who was ever let in or waits, and how the door stands."""
         admission = self._desk.admission
         here = {peer.who: peer for peer in self._hub.peers.values()}
-        at_host = [Laptop(HOST, "", here[HOST].seat)] if HOST in here else []
         return {
-            "people": [_person(laptop, here.get(laptop.who)) for laptop in (*at_host, *admission.laptops)],
+            "people": [_person(laptop, here.get(laptop.who)) for laptop in admission.laptops],
             "words": admission.words.spoken,
             "facilitator_words": admission.facilitator_words.spoken,
             "ask_first": admission.asks_first,

@@ -8,13 +8,12 @@ from desktop.paths import Places
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """`owner` is the token of the host's own window, once there is one; `banned` is who has brought the hub down."""
+    """`banned` is who has brought the hub down."""
 
     data: Path
     day: str
     port: int = 0
     bind: str = ""
-    owner: str = ""
     banned: str = ""
 
     @property

@@ -48,6 +48,8 @@ class Peer:
         """At which tick it was last told something, asked whether it has it, and said that it has."""
         self.marked_at = now
         self.spread = False
+        self.bundled: object = None
+        """What it was last given of what takes over the day."""
         self.waiting = False
         """A facilitator has to say yes first."""
         self.ended = ""
@@ -58,7 +60,7 @@ class Peer:
         self.out = asyncio.Event()
         """Set when there is something to send, or it is to end."""
         self._out: deque[tuple[Frame, bool]] = deque()
-        self._backlog = 0
+        self._backlog = self._whole = 0
         self._acks: deque[Ack] = deque()
         self._messages = Bucket.full(limits.MESSAGES_A_SECOND, limits.MESSAGES_AT_ONCE, now)
         self._bytes = Bucket.full(limits.BYTES_A_SECOND, limits.BYTES_AT_ONCE, now)
@@ -67,16 +69,19 @@ class Peer:
     # What goes out
 
     def send(self, frame: Frame, *, counted: bool = True) -> None:
-        """Put a frame on its way. One that is not `counted` may be as large as a document is."""
+        """Put a frame on its way. One that is not `counted` may be as large as a document is, and costs who asked."""
         if self.ended:
             return
         self._out.append((frame, counted))
         if counted:
             self._backlog += len(frame)
-            if self._backlog > limits.BACKLOG:
-                self._out.clear()
-                self.end("backlog")
-                return
+        else:
+            self._whole += len(frame)
+            self._bytes.take(len(frame), self.heard)
+        if self._backlog > limits.BACKLOG or self._whole > limits.WHOLE_DOCUMENTS:
+            self._out.clear()
+            self.end("backlog")
+            return
         self.out.set()
 
     def tell(self, kind: str, **values: Any) -> None:  # noqa: ANN401 - whatever JSON can hold
@@ -91,6 +96,8 @@ class Peer:
         frame, counted = self._out.popleft()
         if counted:
             self._backlog -= len(frame)
+        else:
+            self._whole -= len(frame)
         return frame
 
     def end(self, why: str) -> None:

@@ -169,7 +169,7 @@ class HubServer:
             await self._pair(connection, address)
         elif parts.path == DAY_PATH:
             said = await _hello(connection)
-            laptop = self._control.recognise(said["token"], said)
+            laptop = self._desk.recognise(said["token"])
             await self._work(connection, self._enter(connection, laptop, address, named=True), laptop)
         else:
             laptop = self._desk.recognise((parse_qs(parts.query).get("token") or [""])[0])

@@ -108,7 +108,6 @@ class _House:
         self._certificate = hosting.certificate
         self.desk = Reception(hosting, self._room, self._save)
         self.control = Control(hub, self.desk, _clock_of(hosting), lambda: self._hosts)
-        self.control.owner = order.owner
         if order.banned:
             self.control.ban(order.banned)
 
@@ -153,7 +152,6 @@ class _House:
             "addresses": [address for address, _ in self._hosts],
             "fingerprint": self._certificate.fingerprint,
             "words": self.desk.admission.words.spoken,
-            "owner": self._order.owner,
             "epoch": self.desk.hosting.epoch,
             "title": self._hub.day.title,
             "pid": os.getpid(),

@@ -30,6 +30,8 @@ CONNECTIONS = 160
 CONNECTIONS_OF_ADDRESS = 16
 BACKLOG = 4 * MIB
 """Bytes that may wait for a reader before it is cut off; what it lacks comes when it is back."""
+WHOLE_DOCUMENTS = 48 * MIB
+"""Bytes of whole documents that may wait for somebody who asked for them."""
 UNCOMMITTED = 4 * MIB
 """Bytes of one connection that may wait for the disk before it is heard again."""
 WAITING_ACKS = 10_000

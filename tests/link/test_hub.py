@@ -266,6 +266,23 @@ def test_a_reader_that_takes_nothing_any_more_is_cut_off(desk):
     assert stalled.peer.take_out() is None, "and its memory is free"
 
 
+def test_who_asks_for_whole_documents_again_and_again_is_slowed_down_and_does_not_fill_the_memory(desk):
+    board = desk.board()
+    anna, greedy = desk.enter(None, board), desk.enter(None, board)
+    for number in range(40):
+        anna.write(board, f"k{number}", "x" * 100_000)
+        desk.settle()
+    asked = 0
+    while not greedy.peer.ended and not greedy.peer.pause(desk.now):
+        greedy.send(board, Sync.STEP1, b"\0")
+        asked += 1
+    assert asked < 10
+    assert 0 < greedy.peer.pause(desk.now) < 10
+    while not greedy.peer.ended:
+        greedy.send(board, Sync.STEP1, b"\0")
+    assert (greedy.peer.ended, greedy.peer.take_out()) == ("backlog", None)
+
+
 def test_state_vectors_are_believed_only_when_they_are_some(desk):
     board = desk.board()
     anna = desk.enter(None, board)

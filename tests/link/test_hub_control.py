@@ -5,8 +5,9 @@ import json
 import pytest
 
 from desktop.link import limits
+from desktop.link.admission import Standing
 from desktop.link.hosting import fresh_hosting
-from desktop.link.hub_control import HOST, Control
+from desktop.link.hub_control import Control
 from desktop.link.hub_peer import Caller
 from desktop.link.reception import Reception, RoomNow
 from desktop.model.seat import Role, Seat
@@ -21,6 +22,7 @@ class House(Desk):
     def __init__(self, template, certificate) -> None:
         super().__init__(template)
         self.saved = []
+        self.tokens = []
         self.works = True
         self.door = Reception(certificate, lambda: RoomNow("Temadag"), self.save)
         self.time = 1_800_000_000.0
@@ -37,7 +39,8 @@ class House(Desk):
         return self.come_back(token, *documents, **{key: value for key, value in more.items() if key != "sure"})
 
     def come_back(self, token: str, *documents: str, **more) -> Guest:
-        laptop = self.control.recognise(token, {"name": "Lise", "side": "authority"})
+        laptop = self.door.recognise(token)
+        self.tokens.append(token)
         guest = Guest(self, laptop.seat, laptop.who, **more)
         self.control.welcome(guest.peer, laptop)
         self.guests.append(guest)
@@ -156,18 +159,28 @@ def test_what_the_disk_refuses_is_told_and_has_not_happened(house):
     assert house.door.admission.words == words
 
 
-def test_the_hosts_own_window_is_known_by_a_token_that_is_on_no_disk(house):
-    house.control.owner = "ejer"
-    window = house.come_back("ejer", on_host=True)
-    welcome = last(window, "welcome")
-    assert (welcome["you"], welcome["seat"]["role"], welcome["seat"]["name"]) == (HOST, "facilitator", "Lise")
-    assert last(window, "roster")["people"][0]["who"] == HOST
-    window.say("ask_first", on=True)
-    house.turn()
-    assert window.peer.ended == ""
-    house.control.ban(HOST)
-    assert house.saved[-1].admission.laptops == ()
+def test_the_hosts_own_window_and_its_facilitator_are_never_put_out_by_the_hub_itself(house):
+    window = house.come(house.seat(Role.FACILITATOR, None), on_host=True)
     assert window.heard("bundle") == [], "it is the host already"
+    house.control.ban(window.peer.who)
+    house.turn()
+    assert house.door.admission.laptop(window.peer.who).standing is Standing.IN
+    guest = house.come()
+    house.hub.offended(guest.peer, house.board())
+    assert house.door.admission.laptop(guest.peer.who).standing is Standing.BANNED
+    assert guest.peer.ended == "poison"
+
+
+def test_what_takes_over_a_day_is_given_again_only_when_it_has_changed(house):
+    deputy = house.come(house.seat(Role.FACILITATOR, None))
+    house.come()
+    for _ in range(3):
+        house.come_back(house.tokens[1])
+    before = len(deputy.heard("bundle"))
+    assert before <= 2
+    deputy.say("new_words")
+    house.turn()
+    assert len(deputy.heard("bundle")) == before + 1
 
 
 def test_a_laptop_asks_the_time_and_is_told_where_else_the_day_may_be_found(house):
