@@ -20,6 +20,7 @@ from desktop.link.admission import Laptop, Standing
 from desktop.link.door_frames import LARGEST_FRAME
 from desktop.link.hub import Hub
 from desktop.link.hub_control import Control
+from desktop.link.hub_gate import Gate, listen
 from desktop.link.hub_peer import Caller, Peer
 from desktop.link.hub_store import HubStore, Outcome
 from desktop.link.nesting import BadWords, read_json
@@ -49,16 +50,20 @@ class HubServer:
         self._something = asyncio.Event()
         self._addresses: Counter[str] = Counter()
         self._visits: dict[Visit, ServerConnection] = {}
-        self._server: Server | None = None
+        self._servers: list[Server] = []
         self._own: frozenset[str] = frozenset()
 
-    async def start(self, host: str | None, port: int, context: ssl.SSLContext, own: frozenset[str]) -> int:
+    async def start(self, host: str, port: int, context: ssl.SSLContext, own: frozenset[str]) -> int:
         """Listen; give the port. Raises `OSError` where it is taken. `own` are the addresses of this laptop."""
         self._own = own
-        self._server = await serve(
+        gates = listen(host, port, own)
+        self._servers = [await self._open(gate, context) for gate in gates]
+        return int(gates[0].getsockname()[1])
+
+    async def _open(self, gate: Gate, context: ssl.SSLContext) -> Server:
+        return await serve(
             self._serve,
-            host,
-            port,
+            sock=gate,
             ssl=context,
             process_request=self._look_at,
             compression=None,
@@ -70,7 +75,6 @@ class HubServer:
             close_timeout=GOING,
             server_header=None,
         )
-        return int(next(iter(self._server.sockets)).getsockname()[1])
 
     async def run(self) -> Outcome:
         """Work until the day is gone from the library; cancel it to end."""
@@ -80,10 +84,11 @@ class HubServer:
         finally:
             for each in beside:
                 each.cancel()
-            if self._server is not None:
-                self._server.close()
+            for server in self._servers:
+                server.close()
+            for server in self._servers:
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(self._server.wait_closed(), 2 * GOING)
+                    await asyncio.wait_for(server.wait_closed(), 2 * GOING)
 
     # Turns
 

@@ -166,7 +166,7 @@ async def _listen(server: HubServer, order: Order, context: Any, own: frozenset[
     ports = [order.port] if order.port else list(range(PORT, PORT + NEIGHBOURS + 1))
     for port in ports:
         try:
-            return await server.start(order.bind or None, port, context, own)
+            return await server.start(order.bind, port, context, own)
         except OSError:
             if port == ports[-1]:
                 raise

@@ -35,9 +35,7 @@ def certificate(tmp_path, places):
     return written
 
 
-def test_an_ordinary_yjs_program_writes_as_its_seat_allows_though_the_hub_falls(
-    places, day, certificate
-):
+def test_an_ordinary_yjs_program_writes_as_its_seat_allows_though_the_hub_falls(places, day, certificate):
     with HubProcess(places, day) as hub:
         anna, bo, yjs = (pair(hub.port, hub.ready["words"], name) for name in ("Anna", "Bo", "Yrsa"))
         eve = pair(hub.port, hub.ready["words"], "Eve", group=1)
