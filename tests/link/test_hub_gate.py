@@ -4,10 +4,10 @@ import contextlib
 import socket
 
 import pytest
-from tests.link.hub_process import free_port
 
 from desktop.link import limits
 from desktop.link.hub_gate import GREETING, listen
+from tests.link.hub_process import free_port
 
 
 def knock(port: int) -> socket.socket:
