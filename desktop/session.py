@@ -1,10 +1,10 @@
 """One open theme day: its documents, every edit kept on disk, and the only hub of signals about what changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop.archive.archive import Archive, OpenDay
 from desktop.archive.building import (
@@ -21,7 +21,6 @@ from desktop.archive.building import (
 from desktop.archive.cases import case_for_day
 from desktop.archive.copies import DayCopy, copy_of
 from desktop.archive.entries import Arrival, NewDocument
-from desktop.archive.faults import UnwritableTrouble
 from desktop.archive.notes import note_board, note_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
@@ -36,15 +35,9 @@ from desktop.model.day import Day
 from desktop.model.journey import Board
 from desktop.model.ready_programme import ReadyProgramme
 from desktop.model.template import JourneyTemplate
+from desktop.noting import Noting
 from desktop.shelf import Shelf
 from desktop.taking import Taking
-from desktop.trouble import Trouble
-
-NOTE_MS = 1_500
-"""How long after the last change lists and read model are brought up to date."""
-
-HISTORY_MS = 5 * 60 * 1_000
-"""How often a changed document is kept as a dated copy (DESIGN.md 4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +87,10 @@ class Session(QObject):
         self._day_id = opened.document
         self._unmade = {document for document, each in self._beside.items() if not each.written}
         """Those of the documents beside the day that may not be in the library yet."""
-        self._unnoted: set[str] = set()
-        self._unremembered: set[str] = set()
         self._closed = False
         self._keeping = Keeping(shelf, self)
         self._taking = Taking(shelf, self._append)
-        self._note_timer = QTimer(self, singleShot=True, interval=NOTE_MS)
-        self._history_timer = QTimer(self, interval=HISTORY_MS)
+        self._noting = Noting(shelf, self.documents, self._job_for, self)
         self._adopt_all(opened)
         self._connect()
 
@@ -198,10 +188,7 @@ class Session(QObject):
         self._closed = True
         self._keeping.close()
         self._taking.close()
-        self._note()
-        self._remember()
-        self._note_timer.stop()
-        self._history_timer.stop()
+        self._noting.close()
         self.shelf.rows_arrived.disconnect(self._merge)
         for document in self.documents().values():
             document.forget()
@@ -219,9 +206,6 @@ class Session(QObject):
         self.script.listen(partial(self._beside_changed, SCRIPT))
         self._keeping.kept.connect(self.kept)
         self.shelf.rows_arrived.connect(self._merge)
-        self._note_timer.timeout.connect(self._note)
-        self._history_timer.timeout.connect(self._remember)
-        self._history_timer.start()
 
     def _adopt_all(self, opened: OpenDay) -> None:
         for group_id, board in opened.boards.items():
@@ -259,10 +243,7 @@ class Session(QObject):
         if change.origin is not Origin.THERE:
             for update in change.updates:
                 self._keeping.append(document, update, self._new(document))
-        self._unremembered.add(document)
-        if document not in self._beside:
-            self._unnoted.add(document)
-            self._note_timer.start()
+        self._noting.follow(document, rows=document not in self._beside)
 
     def _append(self, document: str, update: bytes) -> None:
         self.shelf.append(document, update, self._new(document))
@@ -318,38 +299,11 @@ class Session(QObject):
             # Somebody looked at the group before its board arrived, and it was begun here as well: both are one.
             self._taking.take(self._describe(document), self._boards[group_id], [board.state()], stored=True)
 
-    def _note(self) -> None:
-        groups = self._groups()
-        for document in tuple(self._unnoted):
-            self._unnoted.remove(document)
-            if document == self._day_id:
-                job = partial(note_day, day=self.day)
-            else:
-                job = partial(note_board, document=document, board=self._boards[groups[document]].board)
-            self.shelf.ask(job, self._noted, partial(self._not_noted, document))
-
-    def _noted(self, _: object) -> None:
-        if not self._unnoted:
-            self.shelf.refresh()
-
-    def _not_noted(self, document: str, trouble: Trouble) -> None:
-        """Try again later while the disk refuses; that it does is told where updates are kept."""
-        if isinstance(trouble, UnwritableTrouble):
-            self._unnoted.add(document)
-            if not self._closed:
-                self._note_timer.start()
-        else:
-            self.shelf.trouble_met.emit(trouble)
-
-    def _remember(self) -> None:
-        documents = self.documents()
-        for document in self._unremembered & documents.keys():
-            job = partial(Archive.remember, document=document, state=documents[document].state())
-            self.shelf.ask(job, lambda _: None, partial(self._not_remembered, document))
-        self._unremembered.clear()
-
-    def _not_remembered(self, document: str, _trouble: Trouble) -> None:
-        self._unremembered.add(document)
+    def _job_for(self, document: str) -> Callable[[Archive], None]:
+        """What brings lists and read model up to date with a document."""
+        if document == self._day_id:
+            return partial(note_day, day=self.day)
+        return partial(note_board, document=document, board=self._boards[self._groups()[document]].board)
 
 
 def _group_of(archive: Archive, document: str, day_id: str) -> tuple[str, str, BoardDocument] | None:

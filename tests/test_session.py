@@ -210,7 +210,7 @@ def test_on_a_full_disk_only_the_light_tells_and_everything_is_noted_later(windo
     here.write("ord " * 5_000)
     here.until(lambda: here.shelf.saving.trouble is not None)
     refused = threading.Event()
-    here.session._note_timer.setInterval(1)
+    here.session._noting.note_timer.setInterval(1)
     here.write("mere")
     here.shelf.ask(lambda _: refused.set(), lambda _: None)
     here.until(refused.is_set)
