@@ -5,8 +5,8 @@ The library's rooms are imported when the shelf arrives, after the first frame: 
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.icons import Look
@@ -19,6 +19,7 @@ from desktop.text_size import stepped
 from desktop.windows.actions import Actions
 from desktop.windows.desk import Desk
 from desktop.windows.dropping import dropped_files
+from desktop.windows.first_frame import FirstFrame
 from desktop.windows.notices import NoticeBar, WarningBar
 from desktop.windows.settings_dialog import SettingsDialog
 from desktop.windows.shortcuts_dialog import ShortcutsDialog
@@ -59,12 +60,12 @@ class MainWindow(QMainWindow):
         self.cases: CasesPage | None = None
         """The cases where no day is open."""
         self.links: Links | None = None
-        self._exposed = False
         self.notices, self.warning = NoticeBar(look), WarningBar(look)
         self.desk = Desk(self, look, language, settings, self.notices)
         self.start = StartPage(look, language)
         self._pages = QStackedWidget()
         self._build()
+        FirstFrame(self).shown.connect(self.first_shown)
         self.actions_table = Actions(self, entries(self))
         self.start.night.language_wanted.connect(self._use_language)
         self.start.night.appearance_wanted.connect(self._use_appearance)
@@ -335,22 +336,6 @@ class MainWindow(QMainWindow):
             self._retranslate()
             if self._shelf is not None:
                 self._show_saving(self._shelf.saving)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        handle = self.windowHandle()
-        if handle is not None and not self._exposed:
-            handle.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The first frame is painted while the window handles this event, so slow things may begin right after it.
-        if event.type() == QEvent.Type.Expose and not self._exposed:
-            self._exposed = True
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.first_shown.emit)
-        return super().eventFilter(watched, event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
