@@ -20,13 +20,14 @@ class NoHosting(ValueError):
 class Hosting:
     """The certificate of a day and its door. `epoch` counts hand-overs: the highest is the host.
 
-    `offset` is what the room's clock is ahead of this laptop's own, in seconds.
+    `offset` is what the room's clock is ahead of this laptop's own, in seconds; `port` where it was hosted last.
     """
 
     admission: Admission
     certificate: Certificate
     epoch: int = 0
     offset: float = 0.0
+    port: int = 0
 
     @property
     def day(self) -> str:
@@ -62,6 +63,7 @@ def hosting_as_json(hosting: Hosting) -> dict[str, object]:
         "key": hosting.certificate.key,
         "epoch": hosting.epoch,
         "offset": hosting.offset,
+        "port": hosting.port,
         "words": list(admission.words.each),
         "facilitator_words": list(admission.facilitator_words.each),
         "wrong": list(admission.wrong),
@@ -91,7 +93,11 @@ def hosting_from_json(raw: object) -> Hosting:
         _addresses(raw.get("facilitator_wrong")),
         asks_first=raw.get("asks_first") is True,
     )
-    return Hosting(admission, _certificate(raw), epoch, seconds(raw.get("offset")))
+    return Hosting(admission, _certificate(raw), epoch, seconds(raw.get("offset")), _port(raw.get("port")))
+
+
+def _port(raw: object) -> int:
+    return raw if isinstance(raw, int) and not isinstance(raw, bool) and 0 < raw < 2**16 else 0
 
 
 def seconds(raw: object) -> float:

@@ -6,6 +6,7 @@ It speaks to its supervisor over a pipe, and ends when that is closed.
 import asyncio
 import logging
 import os
+import ssl
 import threading
 import time
 from collections.abc import Callable
@@ -37,6 +38,8 @@ from desktop.trouble import Trouble
 STACK = 512 * 1024
 """Bytes for the thread that takes updates in: less than any window has, so that what it survives they survive."""
 LOOPBACK = ("127.0.0.1", "::1")
+TRIES_OF_LAST, BETWEEN_TRIES = 20, 0.2
+"""How often, and every how many seconds, the port of the last time is asked for."""
 
 LONGEST_LOG = 1024 * 1024
 """Bytes."""
@@ -115,8 +118,10 @@ class _House:
         """Listen, say so, and work until the supervisor closes the pipe."""
         own = addresses()
         context = server_context(self._certificate, self._places.hosting(self._order.day).parent)
-        port = await _listen(server, self._order, context, frozenset((*LOOPBACK, *own)))
+        port = await self._listen(server, context, frozenset((*LOOPBACK, *own)))
         self._hosts = tuple((address, port) for address in own or LOOPBACK[:1])
+        if port != self.desk.hosting.port:
+            self.desk.remember_port(port)
         self._tell()
         announcer = Announcer(self._nearby(port))
         announced = not self._order.bind
@@ -129,6 +134,24 @@ class _House:
             _say(self._supervisor, {"ready": False, "why": outcome.name.lower()})
         if announced:
             await asyncio.to_thread(announcer.stop, wait=True)
+
+    async def _listen(self, server: HubServer, context: ssl.SSLContext, own: frozenset[str]) -> int:
+        """Listen on the port that was asked for; else on the last one, where everybody looks, or on a free one.
+
+        A hub that has just fallen may hold its port for a moment.
+        """
+        last, bind = self.desk.hosting.port, self._order.bind
+        if self._order.port:
+            return await server.start(bind, self._order.port, context, own)
+        usual = range(PORT, PORT + NEIGHBOURS + 1)
+        for port in (*[last] * TRIES_OF_LAST, *usual) if last else usual:
+            try:
+                return await server.start(bind, port, context, own)
+            except OSError:
+                if port == usual[-1]:
+                    raise
+                await asyncio.sleep(BETWEEN_TRIES if port == last else 0)
+        raise OSError("no port")
 
     def _nearby(self, port: int) -> NearbyDay:
         """What the room is told of the day without being asked."""
@@ -159,18 +182,6 @@ class _House:
         if what != self._told:
             self._told = what
             _say(self._supervisor, what)
-
-
-async def _listen(server: HubServer, order: Order, context: Any, own: frozenset[str]) -> int:  # noqa: ANN401
-    """Listen on the port that was asked for, or on the first one that is free."""
-    ports = [order.port] if order.port else list(range(PORT, PORT + NEIGHBOURS + 1))
-    for port in ports:
-        try:
-            return await server.start(order.bind, port, context, own)
-        except OSError:
-            if port == ports[-1]:
-                raise
-    raise OSError("no port")
 
 
 def _clock_of(hosting: Hosting) -> Callable[[], float]:

@@ -5,6 +5,7 @@ while it answers gives no further guesses away.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -18,6 +19,7 @@ from desktop.link.sealing import new_token, token_hash
 from desktop.link.words import Door, Words
 from desktop.model.ids import new_id
 from desktop.model.seat import Role, Seat
+from desktop.trouble import Trouble
 
 PATIENCE = 10.0
 """Seconds for the next frame before the words are proven; programs answer at once."""
@@ -66,6 +68,12 @@ class Reception:
         """Remember a wrong try; also while the disk refuses, or a full disk would give guesses without end."""
         self._hosting = replace(self._hosting, admission=self.admission.tried_wrong(door, address))
         self._save(self._hosting)
+
+    def remember_port(self, port: int) -> None:
+        """Remember where the day is hosted, so that it is found there again; on a disk that refuses it is not."""
+        self._hosting = replace(self._hosting, port=port)
+        with suppress(Trouble):
+            self._save(self._hosting)
 
     def seat_new(self, seat: Seat, *, now: float, sure: bool) -> tuple[Laptop, str]:
         """Let a laptop in, or have it wait where the facilitator wants to be asked; `sure` is known anyway."""
