@@ -234,9 +234,13 @@ class Wire:
         if self._cut:
             writer.transport.abort()
             return
-        there_reader, there_writer = await asyncio.open_connection(
-            "127.0.0.1", self._target, local_addr=(self._source, 0)
-        )
+        try:
+            there_reader, there_writer = await asyncio.open_connection(
+                "127.0.0.1", self._target, local_addr=(self._source, 0)
+            )
+        except OSError:  # nobody is there
+            writer.transport.abort()
+            return
         self._open |= {writer, there_writer}
         ways = [self._pump(reader, there_writer), self._pump(there_reader, writer)]
         with suppress(asyncio.CancelledError):

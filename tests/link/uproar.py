@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, SimpleQueue
@@ -27,13 +28,13 @@ PATIENCE = 60.0
 class Process:
     """One restless laptop; what it tells is read at once, so that a kill loses none of it."""
 
-    def __init__(self, name: str, folder: Path, seed: str) -> None:
+    def __init__(self, name: str, folder: Path, seed: str, wire: int) -> None:
         self.name, self.folder = name, folder
         self._heard: SimpleQueue[dict[str, Any]] = SimpleQueue()
         self.saved: set[str] = set()
         self.kept: set[str] = set()
         self.troubles: list[str] = []
-        asked = json.dumps({"name": name, "folder": str(folder), "seed": seed})
+        asked = json.dumps({"name": name, "folder": str(folder), "seed": seed, "wire": wire})
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.link.restless", asked],
             cwd=ROOT,
@@ -87,8 +88,15 @@ class Process:
 
     def kill(self) -> None:
         self._process.kill()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._process.wait()
         self._thread.join(10)
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):
+                if pipe is not None:
+                    pipe.close()
 
     def end(self) -> None:
         if self._process.poll() is None:
@@ -97,8 +105,7 @@ class Process:
                 self._process.wait(20)
             except subprocess.TimeoutExpired:
                 self._process.kill()
-        self._process.wait()
-        self._thread.join(10)
+        self._let_go()
 
 
 @dataclass
@@ -193,7 +200,8 @@ class Uproar:
 
     def _start(self, name: str) -> Process:
         # A new life writes marks of its own, told apart by the turn.
-        laptop = Process(f"{name}.{self.turn}." if self.turn else f"{name}.0.", self.folder / name, f"{self.seed}{name}{self.turn}")
+        wire = self.wires[name].port if name in self.wires else 0
+        laptop = Process(f"{name}.{self.turn}.", self.folder / name, f"{self.seed}{name}{self.turn}", wire)
         self.laptops[name] = laptop
         return laptop
 
@@ -257,7 +265,7 @@ def run(folder: Path, seed: int, kills: int, upsets: int = 10_000) -> Uproar:
             uproar.upset()
         found = uproar.settle()
         lost = uproar.lost(found)
-        assert lost == {"saved": set(), "kept": set()}, {key: (len(each), sorted(each)[:5]) for key, each in lost.items()}
+        assert not any(lost.values()), {key: sorted(each)[:5] for key, each in lost.items()}
     finally:
         uproar.end()
     return uproar
@@ -271,8 +279,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         begun = time.monotonic()
         uproar = run(Path(folder), wanted.seed, wanted.kills)
-        print(uproar.done, f"{len(uproar.saved)} shown as saved, {len(uproar.kept)} kept by the host, none lost;")
-        print(f"{time.monotonic() - begun:.0f} s")
+        told = f"{uproar.done}: {len(uproar.saved)} shown as saved, {len(uproar.kept)} kept by the host, none lost"
+        sys.stdout.write(f"{told}; {time.monotonic() - begun:.0f} s\n")
 
 
 if __name__ == "__main__":
