@@ -80,6 +80,24 @@ def pictures(places: Places, day_id: str, folder: Path, sizes: tuple[tuple[int, 
         language.use(SOURCE)
 
 
+def link_makers(shelf: "Shelf", places: Places) -> "Makers":
+    """What links days with other laptops; imported when it is wanted, and before that in the library's thread."""
+    from desktop.windows.links import Makers
+
+    def link(session: "Session") -> "Linked":
+        from desktop.linking import Together
+
+        return Together(session, shelf, places)
+
+    def pairing() -> "Pairing":
+        from desktop.linking_join import Joining
+
+        return Joining(shelf, places)
+
+    shelf.ask(lambda _: import_module("desktop.linking_join"), lambda _: None)
+    return Makers(link, pairing, _say_state)
+
+
 def _application(*arguments: str) -> QApplication:
     running = QApplication.instance()
     if not isinstance(running, QApplication):
@@ -107,7 +125,7 @@ def _begin(window: MainWindow, places: Places, *, day: str | None, example: bool
     """What waits for the first frame: the library, then the icons."""
     shelf = _shelf(places)
     window.use_shelf(shelf)
-    window.use_links(_makers(shelf, places))
+    window.use_links(link_makers(shelf, places))
     if window.links is not None:
         window.links.look_around()
     if window.errands is not None and example:
@@ -124,24 +142,6 @@ def _shelf(places: Places) -> "Shelf":
     from desktop.shelf import Shelf
 
     return Shelf(lambda: Archive(places, load_templates(resources())))
-
-
-def _makers(shelf: "Shelf", places: Places) -> "Makers":
-    """What links days with other laptops; imported when it is wanted, and before that in the library's thread."""
-    from desktop.windows.links import Makers
-
-    def link(session: "Session") -> "Linked":
-        from desktop.linking import Together
-
-        return Together(session, shelf, places)
-
-    def pairing() -> "Pairing":
-        from desktop.linking_join import Joining
-
-        return Joining(shelf, places)
-
-    shelf.ask(lambda _: import_module("desktop.linking_join"), lambda _: None)
-    return Makers(link, pairing, _say_state)
 
 
 def _say_state(state: "LinkState") -> str:

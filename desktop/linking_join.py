@@ -15,10 +15,11 @@ from desktop.link.knocking import Knocking
 from desktop.link.opening import Offer
 from desktop.link.pairing import AskedGroup, Joined
 from desktop.link.refusal import Refused
-from desktop.link.words import UnknownWords, WrongCount, read
+from desktop.link.words import read
+from desktop.link.words_trouble import trouble_with
 from desktop.linking_doors import doorway_of
 from desktop.linking_fetch import Fetch
-from desktop.model.join_trouble import CodeTrouble, join_trouble, no_contact
+from desktop.model.join_trouble import join_trouble, no_contact
 from desktop.model.sides import Side
 from desktop.paths import Places
 from desktop.shelf import Shelf
@@ -51,16 +52,12 @@ class Joining(QObject):
 
     def begin(self, address: str, port: int, words: str, name: str, side: Side) -> None:
         """Go to the door of the day at that address."""
-        try:
-            known = read(words)
-        except UnknownWords as fault:
-            self._fail(_unknown_word(fault))
-            return
-        except WrongCount:
-            self._fail(_wrong_count())
+        trouble = trouble_with(words)
+        if trouble is not None:
+            self._fail(trouble)
             return
         self._where = (address, port)
-        self._knocking = Knocking(address, port, known, name, side, self._heard.emit)
+        self._knocking = Knocking(address, port, read(words), name, side, self._heard.emit)
         self._knocking.start()
 
     def choose(self, group: str) -> None:
@@ -144,23 +141,8 @@ class Joining(QObject):
         return no_contact(f"[{address}]:{port}" if ":" in address else f"{address}:{port}")
 
 
-def _unknown_word(fault: UnknownWords) -> Trouble:
-    text = QT_TRANSLATE_NOOP("Trouble", "“{word}” is not a word that any day is opened with.")
-    if not fault.near:
-        return CodeTrouble(text, _ONCE_MORE, word=fault.typed)
-    near = QT_TRANSLATE_NOOP("Trouble", "Did it say “{near}”?")
-    return CodeTrouble(text, near, word=fault.typed, near="”, “".join(fault.near))
-
-
-def _wrong_count() -> Trouble:
-    return CodeTrouble(QT_TRANSLATE_NOOP("Trouble", "The code has three words."), _ONCE_MORE)
-
-
 def _unreadable() -> Trouble:
     return Trouble(
         QT_TRANSLATE_NOOP("Trouble", "What the host has sent cannot be read, and nothing of it was taken in."),
         QT_TRANSLATE_NOOP("Trouble", "Try again; or bring the day over with a USB stick."),
     )
-
-
-_ONCE_MORE = QT_TRANSLATE_NOOP("Trouble", "Read them once more from the projector or the table sign.")

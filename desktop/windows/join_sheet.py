@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import Language
+from desktop.link.words_trouble import trouble_with
 from desktop.model.join_trouble import NoContactTrouble
 from desktop.model.sides import Side
 from desktop.overriding import override
@@ -127,8 +128,8 @@ class JoinSheet(Sheet):
 
     def _go_on(self) -> None:
         if self.screen_in_view is self.where and self.where.is_whole:
-            self._trouble = None
-            self._go(self.who)
+            trouble = self._trouble = trouble_with(self.where.line.words)
+            self._go(self.who if trouble is None else self.where)
         elif self.screen_in_view is self.who:
             self._begin()
 

@@ -143,7 +143,7 @@ class JoinWhere(QWidget):
         caption = self.tr("The three words") if only_words else self.tr("The code on the projector or the table sign")
         self.caption.setText(caption.upper())
         self.code.setAccessibleName(caption)
-        self.code.setPlaceholderText("bro-sol-kat" if only_words else "192.168.1.20:8420 bro-sol-kat")
+        self.code.setPlaceholderText("bus-guld-hjem" if only_words else "192.168.1.20:8420 bus-guld-hjem")
         self.said.setText(self._understood(typed, only_words=only_words))
 
     def _understood(self, typed: JoinLine, *, only_words: bool) -> str:
@@ -151,7 +151,7 @@ class JoinWhere(QWidget):
         if not self.code.text().strip():
             return self.tr("Capital letters, spaces and hyphens do not matter.")
         if not typed.has_words:
-            return self.tr("Three words are needed, such as bro-sol-kat.")
+            return self.tr("Three words are needed, such as bus-guld-hjem.")
         if not only_words and not typed.address:
             return self.tr("The address is needed too, such as 192.168.1.20:8420.")
         return self.tr("Understood: {words}").format(words=typed.words)

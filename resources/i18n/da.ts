@@ -5368,8 +5368,8 @@ Sygehus</translation>
         <translation>Store bogstaver, mellemrum og bindestreger er ligegyldige.</translation>
     </message>
     <message>
-        <source>Three words are needed, such as bro-sol-kat.</source>
-        <translation>Der skal tre ord til, fx bro-sol-kat.</translation>
+        <source>Three words are needed, such as bus-guld-hjem.</source>
+        <translation>Der skal tre ord til, fx bus-guld-hjem.</translation>
     </message>
     <message>
         <source>The address is needed too, such as 192.168.1.20:8420.</source>

@@ -11,7 +11,7 @@ from desktop.model.sides import Side
 from desktop.model.watch import Watch
 from desktop.windows.links import Makers
 
-INVITATION = Invitation("bro-sol-kat", ("192.168.1.20", "10.0.0.4"), 8420, "fugl-sten-vind-mel-hus")
+INVITATION = Invitation("bus-guld-hjem", ("192.168.1.20", "10.0.0.4"), 8420, "fugl-sten-vind-mel-hus")
 OWN = Person("me", "Anna", Side.AUTHORITY, Role.FACILITATOR, own=True)
 LONE = Person("lone", "Lone Friis", Side.PROVIDER, address="192.168.1.31")
 ERIK = Person("erik", "Erik Hansen", Side.AUTHORITY, state=PersonState.WAITING)
@@ -110,7 +110,7 @@ class FakeLink(QObject):
 
     def new_words(self) -> None:
         self.done.append(("new_words",))
-        self.show(replace(INVITATION, words="hus-bil-ko"))
+        self.show(replace(INVITATION, words="hagl-halm-have"))
 
     def new_facilitator_words(self) -> None:
         self.done.append(("new_facilitator_words",))

@@ -40,16 +40,16 @@ def test_one_is_there_by_the_keyboard_alone_after_three_screens(desktop, pairing
     desktop.window.open_start()
     QTest.keyClick(desktop.window, Key.Key_J, Qt.KeyboardModifier.ControlModifier)
     sheet = opened(desktop)
-    QTest.keyClicks(sheet.focusWidget(), "192.168.1.20 bro sol")
+    QTest.keyClicks(sheet.focusWidget(), "192.168.1.20 bus guld")
     assert desktop.says("Three words are needed", sheet)
     assert not sheet.next.isEnabled()
-    QTest.keyClicks(sheet.focusWidget(), " Kat")
-    assert desktop.says("Understood: bro-sol-kat", sheet)
+    QTest.keyClicks(sheet.focusWidget(), " Hjem")
+    assert desktop.says("Understood: bus-guld-hjem", sheet)
     keys(sheet, Key.Key_Return)
     QTest.keyClicks(sheet.focusWidget(), "Lone")
     keys(sheet, Key.Key_Tab, Key.Key_Right, Key.Key_Space, Key.Key_Return)
     pairing = pairings[-1]
-    assert pairing.begun == ("192.168.1.20", PORT, "bro-sol-kat", "Lone", Side.PROVIDER)
+    assert pairing.begun == ("192.168.1.20", PORT, "bus-guld-hjem", "Lone", Side.PROVIDER)
     assert desktop.says("Looking for the theme day at 192.168.1.20", sheet)
     pairing.asked_group.emit(GROUPS)
     assert sheet.focusWidget() is sheet.group.groups["g1"]
@@ -73,15 +73,15 @@ def test_of_a_day_nearby_only_the_words_are_needed(desktop, pairings):
     desktop.press("Take part", desktop.window.start.nearby)
     sheet = opened(desktop)
     assert desktop.says("THE THREE WORDS", sheet)
-    QTest.keyClicks(sheet.focusWidget(), "BRO-SOL-KAT")
+    QTest.keyClicks(sheet.focusWidget(), "BUS-GULD-HJEM")
     keys(sheet, Key.Key_Return, Key.Key_Return)
-    assert pairings[-1].begun[:3] == ("192.168.1.20", 8421, "bro-sol-kat")
+    assert pairings[-1].begun[:3] == ("192.168.1.20", 8421, "bus-guld-hjem")
     sheet.tell_trouble(join_trouble("wrong_words"))
     nearby._take((DAY, OTHER))
     assert sheet.where.near == DAY  # what is chosen stays chosen
     sheet.where.days["b2"].click()
     assert sheet.where.line.address == "192.168.1.21"
-    sheet.where.code.setText("10.0.0.9:8420 hus-bil-ko")
+    sheet.where.code.setText("10.0.0.9:8420 hagl-halm-have")
     assert sheet.where.line.address == "10.0.0.9"  # what is typed comes first
     nearby._take(())
     assert not sheet.where.days
@@ -101,7 +101,7 @@ def test_of_a_day_nearby_only_the_words_are_needed(desktop, pairings):
 def test_each_failure_is_told_with_what_to_do_and_nothing_is_written_twice(desktop, pairings, trouble, said):
     QTest.mouseClick(desktop.window.start.night.join, Qt.MouseButton.LeftButton)
     sheet = opened(desktop)
-    sheet.where.code.setText("192.168.1.20:8420 bro-sol-kat")
+    sheet.where.code.setText("192.168.1.20:8420 bus-guld-hjem")
     keys(sheet, Key.Key_Return)
     sheet.who.name.setText("Lone")
     keys(sheet, Key.Key_Return)
@@ -116,6 +116,18 @@ def test_each_failure_is_told_with_what_to_do_and_nothing_is_written_twice(deskt
     assert not desktop.says(said, sheet)
 
 
+def test_a_word_that_opens_no_day_is_told_at_once_with_the_one_that_was_meant(desktop, pairings):
+    sheet = desktop.window.links.joining.open()
+    sheet.where.code.setText("192.168.1.20 bus-guld-hjemm")
+    keys(sheet, Key.Key_Return)
+    assert sheet.screen_in_view is sheet.where
+    assert desktop.says("“hjemm” is not a word that any day is opened with. Did it say “hjem", sheet)
+    sheet.where.code.setText("192.168.1.20 bus-guld-hjem")
+    keys(sheet, Key.Key_Return)
+    assert sheet.screen_in_view is sheet.who
+    assert not pairings
+
+
 def test_without_contact_the_room_is_tested_from_there(desktop, pairings):
     sheet = desktop.window.links.joining.open()
     sheet.tell_trouble(no_contact("192.168.1.20:8420"))
@@ -126,7 +138,7 @@ def test_without_contact_the_room_is_tested_from_there(desktop, pairings):
 
 def test_whoever_waits_for_a_yes_is_told_and_can_stop(desktop, pairings):
     sheet = desktop.window.links.joining.open()
-    sheet.where.code.setText("192.168.1.20:8420 bro-sol-kat")
+    sheet.where.code.setText("192.168.1.20:8420 bus-guld-hjem")
     keys(sheet, Key.Key_Return, Key.Key_Return)
     pairings[-1].waiting.emit()
     assert desktop.says("The facilitator has to say yes first.", sheet)
@@ -141,7 +153,7 @@ def test_whoever_waits_for_a_yes_is_told_and_can_stop(desktop, pairings):
 
 def test_one_can_look_on_without_a_group(desktop, pairings):
     sheet = desktop.window.links.joining.open()
-    sheet.where.code.setText("192.168.1.20:8420 bro-sol-kat")
+    sheet.where.code.setText("192.168.1.20:8420 bus-guld-hjem")
     keys(sheet, Key.Key_Return, Key.Key_Return)
     pairings[-1].asked_group.emit(())
     assert sheet.focusWidget() is sheet.group.none

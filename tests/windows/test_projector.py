@@ -105,7 +105,7 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
         Screen.RESULTS: Results,
         Screen.JOIN: JoinCode,
     }
-    page.running.take_join(join_code(Invitation("bro-sol-kat", ("192.168.1.20",), 8420, "hemmelige-ord")))
+    page.running.take_join(join_code(Invitation("bus-guld-hjem", ("192.168.1.20",), 8420, "hemmelige-ord")))
     assert set(page.running.screens()) == set(kinds)
     pictures = []
     for screen, kind in kinds.items():
@@ -121,15 +121,15 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
 
 def test_the_code_for_joining_is_on_the_projector_while_it_lets_somebody_in(desktop, day):
     page, _, _ = day
-    held = Invitation("bro-sol-kat", ("192.168.1.20", "10.0.0.4"), 8420, "fem-meget-hemmelige-ord-her")
+    held = Invitation("bus-guld-hjem", ("192.168.1.20", "10.0.0.4"), 8420, "fem-meget-hemmelige-ord-her")
     QTest.keyClick(page, Key.Key_PageDown)
     assert Screen.JOIN not in page.running.screens()
     page.running.take_join(join_code(held))
     page.running.show(Screen.JOIN)
-    assert shown(page) == JoinCode("bro-sol-kat", "192.168.1.20:8420", "192.168.1.20:8420 bro-sol-kat")
+    assert shown(page) == JoinCode("bus-guld-hjem", "192.168.1.20:8420", "192.168.1.20:8420 bus-guld-hjem")
     assert "hemmelige" not in repr(page.running.slide())
     first = painted(page)
-    page.running.take_join(join_code(replace(held, words="hus-bil-ko")))
+    page.running.take_join(join_code(replace(held, words="hagl-halm-have")))
     assert painted(page) != first
     page.running.take_join(join_code(replace(held, locked=True)))
     assert isinstance(shown(page), Opening)  # words that let nobody in are not shown

@@ -52,11 +52,11 @@ def test_one_press_shares_the_day_and_shows_how_the_room_comes_in(desktop, link)
     assert not page_of(desktop).code.isVisible()
     link.let_in()
     page = page_of(desktop)
-    for words in ("bro-sol-kat", "192.168.1.20:8420", "Or: 10.0.0.4:8420", "Open Brobyg, choose “Take part”"):
+    for words in ("bus-guld-hjem", "192.168.1.20:8420", "Or: 10.0.0.4:8420", "Open Brobyg, choose “Take part”"):
         assert desktop.says(words, page), words
     assert page.code.picture.accessibleName().endswith(INVITATION.line)
     page.code.copy.click()
-    assert QApplication.clipboard().text() == "192.168.1.20:8420 bro-sol-kat"
+    assert QApplication.clipboard().text() == "192.168.1.20:8420 bus-guld-hjem"
     page.back.click()
     assert desktop.overview.isVisible()
     desktop.press("Invite")
@@ -93,7 +93,7 @@ def test_locked_words_are_told_with_the_press_that_helps(desktop, link):
     assert desktop.says("guessed wrong several times", page)
     desktop.press("Make new words", page)
     assert link.done[-1] == ("new_words",)
-    assert desktop.says("hus-bil-ko", page)
+    assert desktop.says("hagl-halm-have", page)
     assert not desktop.says("guessed wrong several times", page)
 
 
@@ -157,7 +157,7 @@ def test_sharing_ends_after_a_question(desktop, link):
 
 def test_the_code_goes_on_the_projector_and_on_the_table_signs(desktop, link):
     page = share(desktop, link)
-    join = JoinCode("bro-sol-kat", "192.168.1.20:8420", INVITATION.line)
+    join = JoinCode("bus-guld-hjem", "192.168.1.20:8420", INVITATION.line)
     page.code.show_code.click()
     running = desktop.shell.facilitator.run()
     assert running.running.slide().shown == join

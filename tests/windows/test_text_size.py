@@ -156,7 +156,7 @@ class Walk:
         sheet.where.show_days(days)
         sheet.tell_trouble(no_contact("192.168.100.120:8420"))
         self.look("take part: where", sheet)
-        sheet.where.code.setText("192.168.100.120:8420 bro-sol-kat")
+        sheet.where.code.setText("192.168.100.120:8420 bus-guld-hjem")
         sheet.next.click()
         self.look("take part: who", sheet)
         sheet.next.click()
