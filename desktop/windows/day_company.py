@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 def meet(desk: Desk, shell: "DayShell", company: Company) -> None:
     """Let an open day be among others from now on: it sees what they do, and is seen."""
     met = shell.company = DayCompany(desk, company, Sights(shell), shell.table, shell.pages, shell.rail)
+    shell.table.looks_along = lambda: bool(met.along.leader)
     shell.boards.meet(met)
     shell.facilitator.let_along(met.along)
     shell.use_watch(company.watch)

@@ -3,6 +3,8 @@
 On the laptop of who runs the day nothing of it is seen.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,8 +37,10 @@ class GroupDesk(QWidget):
         self.seat: Seat | None = None
         self._page, self._grid = Page.DAY, JourneyKind.AS_IS
         self.busy = Busy(self)
+        self.looks_along: Callable[[], bool] = lambda: False
+        """Whether somebody shows something here just now, which nobody is to be torn from either."""
         self.underway = Underway(session, parent=self)
-        self.following = Following(session, lambda: bool(self.busy), self._is_there, self)
+        self.following = Following(session, lambda: bool(self.busy) or self.looks_along(), self._is_there, self)
         self.strip = GroupStrip(desk.look, self.underway, lambda: self.group, self.task)
         self.offer, self.limit = GoAlongLine(desk.look), LimitLine(desk.look)
         column = self._column = QVBoxLayout(self)

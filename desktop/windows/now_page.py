@@ -178,12 +178,17 @@ class NowPage(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        for head, lines in texts:
-            self.todo.addWidget(label("kicker", head.upper()))
-            for line in lines:
-                self.todo.addWidget(label("body", breakable(line), wrap=True))
+        said = [
+            (line, "kicker" if at == 0 else "body")
+            for head, lines in texts
+            for at, line in enumerate((head.upper(), *lines))
+        ]
         if not texts and task is not None:
-            self.todo.addWidget(label("muted", translate("AtTheTable", "The facilitator says what to do."), wrap=True))
+            said = [(translate("AtTheTable", "The facilitator says what to do."), "muted")]
+        for words, role in said:
+            line = label(role, breakable(words), wrap=True)
+            self.todo.addWidget(line)
+            line.show()  # the layout would do so later
 
     def _color(self, state: str) -> None:
         if self.digits.property("state") != state:

@@ -18,7 +18,7 @@ from desktop.model.wall import NoteKind
 from desktop.windows.day_company import meet
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.report_dialog import ReportDialog
-from tests.windows.company import Room
+from tests.windows.company import Room, facilitator
 from tests.windows.conftest import Desktop
 from tests.windows.running import SetWatch, programme
 from tests.windows.sizes import cut_off
@@ -403,6 +403,23 @@ def test_answers_at_a_table_go_to_the_host_alone_without_name_or_cpr_number(tabl
     desktop.shelf.ask(lambda archive: evaluation_of(archive, table.session.day.id), kept.append)
     desktop.wait(lambda: kept)
     assert kept[0].sheets == 0, "nothing stays on the laptop"
+
+
+def test_who_looks_along_with_the_facilitator_is_asked_and_not_torn_away(table: Table):
+    room = Room()
+    leader, laptop = room.enter(facilitator()), room.enter(writer(table.desktop))
+    meet(table.desktop.window.desk, table.shell, laptop)
+    table.shell.show_plan()
+    leader.show_here("wall", "", "", None, shows=True)
+    table.shell.company.along.follow(leader.client)
+    assert table.page is Page.WALL
+    table.go_to("a")
+    assert table.page is Page.WALL
+    assert table.shell.table.offer.isVisible()
+    table.shell.company.along.stop()
+    assert table.page is Page.PLAN, "back where they were"
+    table.shell.table.offer.go.click()
+    assert table.page is Page.JOURNEY
 
 
 def test_a_right_given_to_a_laptop_turns_no_page_and_another_table_does(table: Table):
