@@ -9,29 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from desktop.document.day import DayDocument
 from desktop.document.script import ScriptDocument
 from desktop.icons import Look
-from desktop.language import Language
 from desktop.model.programme import (
-    ALLOWED_NAMES,
     LONGEST_BLOCK,
-    OPENS_NAMES,
-    SCREEN_NAMES,
-    Allowed,
     Block,
-    BlockKind,
     Opens,
-    Screen,
     least_minutes,
 )
 from desktop.model.timing import Slot
 from desktop.overriding import override
 from desktop.text_size import hold
-from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import ShortLabel, label
 from desktop.windows.live_text import LiveText
 from desktop.windows.live_title import LiveTitle
 from desktop.windows.number_box import NumberBox
+from desktop.windows.programme_choices import BlockChoices
 from desktop.windows.programme_groups import ForGroups
-from desktop.windows.programme_words import between, kind_name
+from desktop.windows.programme_words import between
 from desktop.windows.wrap import Wrap
 
 TEXTS = {"goal": 2, "instructions": 3, "method": 1, "materials": 2, "roles": 2, "prompts": 1}
@@ -59,7 +52,6 @@ class ProgrammeForm(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._look, self._day, self._script = look, day, script
-        self._templates = dict(templates)
         self._block = Block("")
         self._captions: dict[str, QLabel] = {}
         self._when = label("kicker")
@@ -67,8 +59,7 @@ class ProgrammeForm(QScrollArea):
         self.texts = {name: LiveText("", lines) for name, lines in TEXTS.items()}
         self.notes, self._secret = LiveText("", 3), label("chip")
         self.minutes, self.shortest = NumberBox(LONGEST_BLOCK), NumberBox(LONGEST_BLOCK)
-        self.kind, self.projector, self.opens = CalmChoice(), CalmChoice(), CalmChoice()
-        self.allowed, self.template = CalmChoice(), CalmChoice()
+        self.choices = BlockChoices(day.blocks, lambda: self._block, templates)
         self.groups = ForGroups()
         self._body, self._none = QWidget(), label("lead", wrap=True)
         self._held = QFrame()
@@ -96,11 +87,11 @@ class ProgrammeForm(QScrollArea):
         self.minutes.setEnabled(not holds)
         self.shortest.show_number(block.shortest)
         self.shortest.lineEdit().setPlaceholderText(str(least_minutes(block, slot.minutes)))
-        self._choose(block)
+        self.choices.show()
         self.groups.show_groups(block.groups, groups)
         self._need("groups", self.groups, needed=bool(block.inside))
-        self._need("template", self.template, needed=block.opens in JOURNEYS)
-        self._need("allowed", self.allowed, needed=block.opens is not Opens.NOTHING)
+        self._need("template", self.choices.template, needed=block.opens in JOURNEYS)
+        self._need("allowed", self.choices.allowed, needed=block.opens is not Opens.NOTHING)
 
     def _need(self, name: str, field: QWidget, *, needed: bool) -> None:
         # Where the two have a cell of their own, that one goes, and leaves no gap.
@@ -160,10 +151,10 @@ class ProgrammeForm(QScrollArea):
         cells = Wrap(gap=12)
         cells.setContentsMargins(0, 10, 0, 0)
         fields: tuple[tuple[str, QWidget], ...]
-        fields = (("minutes", self.minutes), ("shortest", self.shortest), ("kind", self.kind))
+        fields = (("minutes", self.minutes), ("shortest", self.shortest), ("kind", self.choices.kind))
         for name, field in fields:
             cells.addWidget(self._cell(name, field))
-        for field, width in ((self.minutes, 90), (self.shortest, 120), (self.kind, 220)):
+        for field, width in ((self.minutes, 90), (self.shortest, 120), (self.choices.kind, 220)):
             hold(field, QWidget.setFixedWidth, width)
         return cells
 
@@ -171,9 +162,10 @@ class ProgrammeForm(QScrollArea):
         """What the projector shows, and what the groups get."""
         cells = Wrap(cell=CHOICE, gap=12)
         cells.setContentsMargins(0, 10, 0, 0)
-        for name, field in (("screen", self.projector), ("opens", self.opens)):
-            cells.addWidget(self._cell(name, field))
-        for name, field in (("allowed", self.allowed), ("template", self.template)):
+        chosen = self.choices
+        fields: tuple[tuple[str, QWidget], ...]
+        fields = (("screen", chosen.screen), ("opens", chosen.opens), ("allowed", chosen.allowed))
+        for name, field in (*fields, ("template", chosen.template)):
             cells.addWidget(self._cell(name, field))
         return cells
 
@@ -229,14 +221,6 @@ class ProgrammeForm(QScrollArea):
         self.minutes.chosen.connect(self._set_minutes)
         self.minutes.left.connect(lambda: self.minutes.show_number(self._block.minutes))
         self.shortest.chosen.connect(lambda minutes: verbs.set_shortest(self._block.id, minutes))
-        for choice, put in (
-            (self.kind, lambda value: verbs.set_kind(self._block.id, BlockKind(value))),
-            (self.projector, lambda value: verbs.set_screen(self._block.id, Screen(value))),
-            (self.opens, lambda value: verbs.set_opens(self._block.id, Opens(value))),
-            (self.allowed, lambda value: verbs.set_allowed(self._block.id, Allowed(value))),
-            (self.template, lambda value: verbs.set_template(self._block.id, str(value))),
-        ):
-            choice.activated.connect(lambda at, choice=choice, put=put: put(choice.itemData(at)))
         self.groups.chosen.connect(lambda groups: verbs.set_groups(self._block.id, groups))
 
     def _write(self, name: str, words: str) -> None:
@@ -249,42 +233,8 @@ class ProgrammeForm(QScrollArea):
         if minutes:
             self._day.blocks.set_minutes(self._block.id, minutes)
 
-    # Choices
-
-    def _choose(self, block: Block) -> None:
-        self._fill_kinds(block.kind)
-        for choice, value in (
-            (self.kind, block.kind.value),
-            (self.projector, block.screen.value),
-            (self.opens, block.opens.value),
-            (self.allowed, block.allowed.value),
-            (self.template, block.template),
-        ):
-            choice.setCurrentIndex(choice.findData(value))
-        self.kind.setEnabled(block.kind is not BlockKind.PARALLEL)
-
-    def _fill_kinds(self, kind: BlockKind) -> None:
-        # Side by side is made of two blocks, not chosen for one.
-        offered = [each for each in BlockKind if each is not BlockKind.PARALLEL or kind is each]
-        if [self.kind.itemData(at) for at in range(self.kind.count())] != [each.value for each in offered]:
-            self.kind.clear()
-            for each in offered:
-                self.kind.addItem(kind_name(each), each.value)
-
-    def _fill(self) -> None:
-        for choice, names in ((self.projector, SCREEN_NAMES), (self.opens, OPENS_NAMES), (self.allowed, ALLOWED_NAMES)):
-            choice.clear()
-            for value, words in names.items():
-                choice.addItem(Language.translate("Programme", words), value.value)
-        self.kind.clear()
-        self.template.clear()
-        self.template.addItem(self.tr("The phases of the day"), "")
-        for key, name in self._templates.items():
-            self.template.addItem(name, key)
-        self._choose(self._block)
-
     def _retranslate(self) -> None:
-        self._fill()
+        self.choices.retranslate(self.tr("The phases of the day"))
         words = {
             "minutes": self.tr("Minutes"),
             "shortest": self.tr("At least"),

@@ -268,22 +268,22 @@ def test_what_is_written_in_a_block_is_one_step_a_field_and_notes_go_to_the_scri
 def test_what_the_room_sees_is_chosen_in_words(full: Planner) -> None:
     row = full.click("Oplæg: To opgaver, én borger")
     form = full.page.form
-    assert not form.allowed.isVisible()
+    assert not form.choices.allowed.isVisible()
     for choice, words in (
-        (form.projector, "Only the time"),
-        (form.opens, "The ideal journey"),
-        (form.kind, "Exercise"),
+        (form.choices.screen, "Only the time"),
+        (form.choices.opens, "The ideal journey"),
+        (form.choices.kind, "Exercise"),
     ):
         choice.setCurrentText(words)
         choice.activated.emit(choice.currentIndex())
-    form.template.setCurrentIndex(1)
-    form.template.activated.emit(1)
-    form.allowed.setCurrentText("Look")
-    form.allowed.activated.emit(form.allowed.currentIndex())
+    form.choices.template.setCurrentIndex(1)
+    form.choices.template.activated.emit(1)
+    form.choices.allowed.setCurrentText("Look")
+    form.choices.allowed.activated.emit(form.choices.allowed.currentIndex())
     block = full.programme.block(row.block.id)
     assert (block.screen, block.opens, block.kind, block.allowed) == ("timer", "ideal", "exercise", "look")
-    assert block.template == form.template.itemData(1)
-    assert form.allowed.isVisible()
+    assert block.template == form.choices.template.itemData(1)
+    assert form.choices.allowed.isVisible()
 
 
 def test_two_blocks_run_side_by_side_each_for_its_groups(full: Planner) -> None:
