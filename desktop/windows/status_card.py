@@ -70,20 +70,28 @@ class StatusCard(Popup):
                 said.show()
 
     def _tell(self, state: LinkState) -> tuple[tuple[str, str], ...]:
-        """What the sentence is made of, as pairs of a name and a value."""
+        """What the sentence is made of, as pairs of a name and a value; nothing that is not known for sure."""
         yes, no = self.tr("yes"), self.tr("no")
-        found = [(self.tr("On this laptop"), yes)]
-        if not state.hosting:
-            waiting = self.tr("%n change(s) wait", "", state.waiting) if state.waiting else yes
-            found.append((self.tr("At the host"), waiting))
-        found.append((self.tr("On one more laptop"), yes if state.spread and not state.waiting else no))
-        if state.host_full:
-            found.append((self.tr("The host's disk"), self.tr("full")))
+        found = [(self.tr("On this laptop"), no if state.unsaved else yes)]
+        linked = state.phase is Phase.TOGETHER
+        if linked and not state.hosting:
+            where = self.tr("At the server") if state.server else self.tr("At the host")
+            found.append((where, self._say_host(state)))
+        elif state.waiting:
+            found.append((self.tr("Not sent yet"), self.tr("%n change(s)", "", state.waiting)))
+        if state.refused:
+            found.append((self.tr("Not taken by the host"), self.tr("%n change(s)", "", state.refused)))
+        if linked and not state.server:
+            found.append((self.tr("On one more laptop"), yes if state.spread and not state.waiting else no))
+            found.append((self.tr("Other laptops"), str(state.others)))
         if state.phase is Phase.APART and state.since is not None:
             found.append((self.tr("Apart since"), clock_words(state.since)))
-        elif state.phase is Phase.TOGETHER:
-            found.append((self.tr("Other laptops"), str(state.others)))
         return tuple(found)
+
+    def _say_host(self, state: LinkState) -> str:
+        if state.host_full:
+            return self.tr("no, its disk is full")
+        return self.tr("%n change(s) on the way", "", state.waiting) if state.waiting else self.tr("yes")
 
     def _button(self, doing: Doing) -> QPushButton:
         button = QPushButton(doing_words(doing))

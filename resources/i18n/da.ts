@@ -11738,13 +11738,6 @@ Sygehus</translation>
         <source>On this laptop</source>
         <translation>På denne bærbare</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) wait</source>
-        <translation>
-            <numerusform>%n ændring venter</numerusform>
-            <numerusform>%n ændringer venter</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At the host</source>
         <translation>Hos værten</translation>
@@ -11754,20 +11747,42 @@ Sygehus</translation>
         <translation>På endnu en bærbar</translation>
     </message>
     <message>
-        <source>The host&apos;s disk</source>
-        <translation>Værtens disk</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>fuld</translation>
-    </message>
-    <message>
         <source>Apart since</source>
         <translation>Adskilt siden</translation>
     </message>
     <message>
         <source>Other laptops</source>
         <translation>Andre bærbare</translation>
+    </message>
+    <message>
+        <source>At the server</source>
+        <translation>På serveren</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ikke sendt endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n ændring</numerusform>
+            <numerusform>%n ændringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken by the host</source>
+        <translation>Ikke taget imod af værten</translation>
+    </message>
+    <message>
+        <source>no, its disk is full</source>
+        <translation>nej, dens disk er fuld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way</source>
+        <translation>
+            <numerusform>%n ændring på vej</numerusform>
+            <numerusform>%n ændringer på vej</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the code and who is here</source>

@@ -957,10 +957,17 @@
 <context>
     <name>StatusCard</name>
     <message numerus="yes">
-        <source>%n change(s) wait</source>
+        <source>%n change(s)</source>
         <translation>
-            <numerusform>%n change waits</numerusform>
-            <numerusform>%n changes wait</numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way</source>
+        <translation>
+            <numerusform>%n change on the way</numerusform>
+            <numerusform>%n changes on the way</numerusform>
         </translation>
     </message>
 </context>

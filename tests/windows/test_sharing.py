@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.model.link_state import PersonState, Phase
 from desktop.model.presence import Here
@@ -230,10 +230,36 @@ def test_the_card_behind_the_line_tells_more_and_follows_while_it_is_open(deskto
     assert desktop.says("Other laptops", shown)
     link.stand(phase=Phase.APART, since=0.0, waiting=3)
     assert desktop.says("apart, 3 waiting", shown)
-    assert desktop.says("3 changes wait", shown)
+    assert told(shown)["Not sent yet"] == "3 changes"
+    assert "At the host" not in told(shown)
     assert desktop.says("Apart since", shown)
     desktop.press("Test the room …", shown)
     desktop.dialog(RoomSheet).close()
+
+
+def told(shown: StatusCard) -> dict[str, str]:
+    said = [each.text() for each in shown.findChildren(QLabel) if each.isVisibleTo(shown)][1:]
+    return dict(zip(said[::2], said[1::2], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("changes", "facts"),
+    [
+        ({}, {"On this laptop": "yes", "At the host": "yes", "On one more laptop": "no", "Other laptops": "0"}),
+        ({"spread": True, "others": 3}, {"On one more laptop": "yes", "Other laptops": "3"}),
+        ({"spread": True, "waiting": 2}, {"At the host": "2 changes on the way", "On one more laptop": "no"}),
+        ({"host_full": True}, {"On this laptop": "yes", "At the host": "no, its disk is full"}),
+        ({"unsaved": True}, {"On this laptop": "no", "At the host": "yes"}),
+        ({"refused": 1, "waiting": 1}, {"Not taken by the host": "1 change"}),
+        ({"server": True}, {"At the server": "yes"}),
+        ({"phase": Phase.PUT_OUT, "waiting": 1}, {"On this laptop": "yes", "Not sent yet": "1 change"}),
+    ],
+)
+def test_the_card_never_says_more_than_is_known(desktop, link, changes, facts):
+    link.stand(**{"phase": Phase.TOGETHER, **changes})
+    said = told(card(desktop, link))
+    assert said.items() >= facts.items()
+    assert ("At the host" in said) == (link.state.phase is Phase.TOGETHER and not link.state.server)
 
 
 def test_a_deputy_takes_over_after_a_question_and_others_are_not_offered_it(desktop, link):
