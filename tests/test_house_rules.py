@@ -28,6 +28,7 @@ WITHOUT_QT = (
     "desktop.exchange",
     "desktop.link",
     "desktop.report",
+    "desktop.tagged",
 )
 LONGEST_FUNCTION = 60
 LONGEST_FILE = 400

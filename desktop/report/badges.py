@@ -10,7 +10,8 @@ from desktop.report import measures as m
 from desktop.report.blocks import Badge, Badges
 from desktop.report.letters import Line, balanced, clean, words
 from desktop.report.measures import A4, TextStyle
-from desktop.report.page import Anchor, Page, Piece, Placed, Structure
+from desktop.report.page import Anchor, Page, Piece, Placed
+from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 WIDTH, HEIGHT = 90.0, 54.0

@@ -18,7 +18,8 @@ from desktop.report.columns import text_width
 from desktop.report.frames import Spot, frames_used, pour, put
 from desktop.report.letters import Line, clean, words
 from desktop.report.measures import A4, A5, PaperSize
-from desktop.report.page import Page, Piece, Placed, Slice, Structure
+from desktop.report.page import Page, Piece, Placed, Slice
+from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 PAGES = 2

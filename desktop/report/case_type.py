@@ -15,7 +15,8 @@ from desktop.report.columns import text_width
 from desktop.report.letters import Line, balanced, clean, lines_of, words
 from desktop.report.measures import TextStyle
 from desktop.report.ornaments import ornament_marks, room_for
-from desktop.report.page import Anchor, Element, Piece, Slice, Structure
+from desktop.report.page import Anchor, Piece, Slice
+from desktop.tagged.structure import Element, Structure
 from desktop.words import Translate
 
 HIGHEST_BAR = 4

@@ -11,7 +11,8 @@ from desktop.report import measures as m
 from desktop.report.blocks import Bullets, Contents, Entry, Heading, Paragraph, Quote, Style
 from desktop.report.letters import Line, clean, lines_of, words
 from desktop.report.measures import TextStyle
-from desktop.report.page import Anchor, Element, Jump, PageNumber, Piece, Slice, Structure
+from desktop.report.page import Anchor, Jump, PageNumber, Piece, Slice
+from desktop.tagged.structure import Element, Structure
 
 PARAGRAPH_STYLES = {Style.BODY: m.BODY, Style.LEAD: m.LEAD, Style.NOTE: m.NOTE}
 QUOTE_PADDING = 2.4

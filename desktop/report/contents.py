@@ -27,6 +27,7 @@ from desktop.report.groups import chosen, group_key, group_name
 from desktop.report.journey import journey_blocks
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
+from desktop.report.plan_threads import thread_blocks
 from desktop.report.plenum import KEY as PLENUM
 from desktop.report.plenum import has_said, plenum_blocks, plenum_title
 from desktop.report.sheet import journey_sheets
@@ -122,6 +123,7 @@ def _plan(board: Board, running: str, key: str, translate: Translate) -> Iterato
         yield Heading(2, name, key=key)
     yield from plan_blocks(board, translate)
     yield from thread_sheets(board, running, f"{key}-thread", translate)
+    yield from thread_blocks(board, translate)
 
 
 def _is_begun(journey: Journey) -> bool:

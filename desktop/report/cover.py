@@ -10,7 +10,8 @@ from desktop.model.sides import Side
 from desktop.report import measures as m
 from desktop.report.blocks import Cover
 from desktop.report.letters import Line, balanced, clean, lines_of, words
-from desktop.report.page import Anchor, Piece, Slice, Structure
+from desktop.report.page import Anchor, Piece, Slice
+from desktop.tagged.structure import Structure
 
 NAME = "Brobyg"
 GROUND = 112.0

@@ -77,4 +77,5 @@ def _number(number: int, x: float, middle: float) -> Sequence[Mark]:
 
 
 def _capital(x: float, middle: float, text: str, size: float, ink: Token) -> Words:
-    return Words(x, middle + m.CAPITALS * size / 2, text, size, Weight.BOLD, ink)
+    # With a space: copied letters must not run together with the words beside them.
+    return Words(x, middle + m.CAPITALS * size / 2, text + " ", size, Weight.BOLD, ink)

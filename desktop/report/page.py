@@ -4,44 +4,13 @@ Lengths are millimetres. The order of elements is the order of reading, wherever
 """
 
 from dataclasses import dataclass, field
-from itertools import count
 
 from desktop.layout.marks import Frame, Mark
 from desktop.report.measures import A4, PaperSize
+from desktop.tagged.structure import Box, Element
 
-
-@dataclass(eq=False, slots=True)
-class Element:
-    """A node of the structure: a heading, a paragraph, a table's cell. `order` counts up in the order of reading.
-
-    `role` is a standard structure type of PDF 1.7 (ISO 32000-1, 14.8.4); `scope` is what a table's heading is for, or
-    how a list is numbered; `span` is how many columns a heading covers.
-    """
-
-    role: str
-    order: int
-    parent: "Element | None" = None
-    alt: str = ""
-    scope: str = ""
-    span: int = 1
-    children: list["Element"] = field(default_factory=list)
-
-
-class Structure:
-    """The tree of a report, grown in the order it is read."""
-
-    def __init__(self) -> None:
-        self._order = count()
-        self.root = Element("Document", next(self._order))
-
-    def add(
-        self, role: str, parent: Element | None = None, *, alt: str = "", scope: str = "", span: int = 1
-    ) -> Element:
-        """Add an element after everything that is there."""
-        above = parent or self.root
-        made = Element(role, next(self._order), above, alt, scope, span)
-        above.children.append(made)
-        return made
+POINT = 72 / 25.4
+"""Points in a millimetre."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +92,8 @@ class Page:
     placed: list[Placed] = field(default_factory=list)
     anchors: list[tuple[float, Anchor]] = field(default_factory=list)
     jumps: list[Jump] = field(default_factory=list)
+
+    def box(self, frame: Frame) -> Box:
+        """A frame as a PDF counts, in points from the bottom left."""
+        top, bottom = self.size.height - frame.y, self.size.height - frame.bottom
+        return (frame.x * POINT, bottom * POINT, frame.right * POINT, top * POINT)

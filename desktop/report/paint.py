@@ -13,6 +13,7 @@ from desktop.layout.palette import LIGHT, Palette, Token
 from desktop.layout.typeface import font_file
 from desktop.layout.weight import Weight
 from desktop.report.letters import clean, printable
+from desktop.tagged.marking import spelled
 
 Canvas = Any
 """reportlab's canvas; the library has no types."""
@@ -84,10 +85,8 @@ class Brush:
             canvas.drawString(*self._at((mark.x, mark.y)), shown)
             return
         # Who copies or searches gets the letters that were written, not the signs that stand for them.
-        meant = clean(mark.text).encode("utf-16-be", "replace").hex().upper()
-        canvas._code.append(f"/Span <</ActualText <FEFF{meant}>>> BDC")  # noqa: SLF001 - no public way
-        canvas.drawString(*self._at((mark.x, mark.y)), shown)
-        canvas._code.append("EMC")  # noqa: SLF001 - no public way
+        with spelled(canvas, clean(mark.text)):
+            canvas.drawString(*self._at((mark.x, mark.y)), shown)
 
     def _box(self, mark: Box) -> None:
         fill, stroke = self._inks(mark.fill, mark.stroke, mark.pen)

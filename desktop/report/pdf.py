@@ -6,14 +6,20 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.report.blocks import Report
 from desktop.report.letters import clean
-from desktop.report.page import Structure
 from desktop.report.typeset import typeset
+from desktop.tagged.faults import Fault
+from desktop.tagged.structure import Structure
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
+
+if TYPE_CHECKING:
+    from desktop.tagged.file import Tagged
 
 Progress = Callable[[int, int], bool]
 """Called with what is done of how much; gives False to stop."""
@@ -43,26 +49,38 @@ class _Steps:
             raise _Stopped
 
 
-def write_pdf(report: Report, path: Path, translate: Translate, progress: Progress | None = None) -> None:
+def write_pdf(report: Report, path: Path, translate: Translate, progress: Progress | None = None) -> tuple[Fault, ...]:
     """Write a report to a file. When `progress` stops it, or it fails, whatever was at `path` is still there.
+
+    Gives what speaks against calling the file accessible (PDF/UA-1); it then does not call itself so.
 
     Raises `Trouble` when the file cannot be written.
     """
     with suppress(_Stopped):
-        put_in_place(pdf_bytes(report, translate, progress), path)
+        made = made_pdf(report, translate, progress)
+        put_in_place(made.content, path)
+        return made.faults
+    return ()
 
 
 def pdf_bytes(report: Report, translate: Translate, progress: Progress | None = None) -> bytes:
+    """A report as PDF, to be looked at or sent."""
+    return made_pdf(report, translate, progress).content
+
+
+def made_pdf(
+    report: Report, translate: Translate, progress: Progress | None = None, made: datetime | None = None
+) -> "Tagged":
+    """A report as PDF, with what speaks against calling it accessible; `made` is when, if not now."""
     # Half a second of imports that nobody needs before the first report.
-    from desktop.report.press import print_pages
-    from desktop.report.tags import tag
+    from desktop.report.press import Work, print_pages
 
     steps = _Steps(len(report.blocks), progress)
     title = clean(report.title)
     structure = Structure()
     pages = typeset(report, structure, translate, steps.block)
-    printed = print_pages(pages, title, report.language, translate, steps.page)
-    return tag(printed, structure.root, title, report.language)
+    when = made or datetime.now(UTC).astimezone().replace(microsecond=0)
+    return print_pages(pages, structure, title, report.language, Work(translate, steps.page, when))
 
 
 def put_in_place(content: bytes, path: Path) -> None:

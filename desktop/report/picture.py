@@ -12,9 +12,10 @@ from desktop.layout.typeface import width_of
 from desktop.layout.whole import whole_drawing
 from desktop.report.letters import clean, printable
 from desktop.report.measures import PaperSize
-from desktop.report.page import Page, Piece, Placed, Structure
+from desktop.report.page import Page, Piece, Placed
 from desktop.report.picture_font import FAMILY, HEAVINESS, font_faces, style_of
 from desktop.report.picture_words import picture_words
+from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 EDGE = 3.0
@@ -75,20 +76,19 @@ def svg_bytes(picture: Picture, palette: Palette = LIGHT) -> bytes:
 def picture_pdf(picture: Picture, translate: Translate) -> bytes:
     """A picture as a PDF of one page; all of it is one figure with its words as description."""
     # Half a second of imports that nobody needs before the first PDF.
-    from desktop.report.press import print_pages
-    from desktop.report.tags import tag
+    from desktop.report.press import Work, print_pages
 
     room, structure = picture.room, Structure()
     figure = structure.add("Figure", alt=clean(picture.words))
     scale = min(1.0, MOST / max(room.width, room.height))
     page = Page(PaperSize(max(LEAST, room.width * scale), max(LEAST, room.height * scale)), plain=True)
+    figure.box = page.box(Frame(0, 0, page.size.width, page.size.height))
     ground = Tile("ground", room, (Box(0, 0, room.width, room.height, fill=Token.PAPER),))
     for tile in (ground, *picture.tiles):
         x, y = (tile.frame.x - room.x) * scale, (tile.frame.y - room.y) * scale
         page.placed.append(Placed(x, y, Piece(_with_glue(tile.marks), figure if tile is not ground else None), scale))
     title = clean(picture.title)
-    printed = print_pages([page], title, picture.language, translate, lambda *_: None)
-    return tag(printed, structure.root, title, picture.language)
+    return print_pages([page], structure, title, picture.language, Work(translate)).content
 
 
 def _room(drawing: JourneyDrawing, cards: frozenset[str]) -> Frame:

@@ -4,9 +4,10 @@ from typing import assert_never
 
 from desktop.report.badges import badge_pages
 from desktop.report.blocks import Badges, Poster, TableSign
-from desktop.report.page import Page, Structure
+from desktop.report.page import Page
 from desktop.report.poster import poster_pages
 from desktop.report.table_sign import sign_page
+from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 

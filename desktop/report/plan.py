@@ -27,7 +27,6 @@ from desktop.report.blocks import Block, Cell, Heading, KindSign, Paragraph, Quo
 from desktop.report.journey import other_arrows
 from desktop.report.plan_facts import Fact, facts, goal_name, in_time, own_words, period, tied, who_and_when
 from desktop.report.plan_scale import attainment_blocks, scale_blocks
-from desktop.report.plan_threads import thread_blocks
 from desktop.report.said import comment_blocks, marks, value_blocks
 from desktop.words import Translate
 
@@ -38,7 +37,7 @@ BELOW = (SUB_GOALS, SIGNS, AUTHORITY, PROVIDER, FOLLOW_UPS)
 
 
 def plan_blocks(board: Board, translate: Translate) -> Iterator[Block]:
-    """The text version of a plan."""
+    """The text version of a plan, but for the red thread, which has a drawing of its own before its text."""
     plan = board.plan
     yield Heading(3, translate("Report", "The plan in words"))
     yield from _over_all(board, translate)
@@ -46,7 +45,6 @@ def plan_blocks(board: Board, translate: Translate) -> Iterator[Block]:
         yield from _goal(goal, number, board, translate)
     yield from _loose(board, translate)
     yield from attainment_blocks(plan, translate)
-    yield from thread_blocks(board, translate)
     yield from _rewritten(plan, translate)
     yield from _as_a_whole(board, translate)
     yield from value_blocks(plan, translate)

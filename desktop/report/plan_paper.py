@@ -11,6 +11,7 @@ from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Report, 
 from desktop.report.groups import chosen, group_key, group_name
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
+from desktop.report.plan_threads import thread_blocks
 from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
 
@@ -36,14 +37,13 @@ def _plan(day: Day, group: Group, board: Board | None, part: Part, translate: Tr
     name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
     sheets: list[Sheet] = []
     if board is not None and part in DRAWN:
-        sheets = [
-            replace(sheet, opens=sheet.number == 1) for sheet in plan_sheets(board.plan, name, running, key, translate)
-        ]
+        alone = part not in TOLD
+        drawn = plan_sheets(board.plan, name, running, key, translate, alone=alone)
+        sheets = [replace(sheet, opens=sheet.number == 1) for sheet in drawn]
         yield from sheets
-    thread = thread_sheets(board, running, f"{key}-thread", translate) if sheets and board is not None else ()
-    if sheets and part not in TOLD:
-        yield from thread
-        return
+        if sheets and alone:
+            yield from thread_sheets(board, running, f"{key}-thread", translate, alone=True)
+            return
     yield PageBreak(f"{running} · {name}")
     if not sheets:
         yield Heading(1, running, key=group_key(group))
@@ -53,4 +53,6 @@ def _plan(day: Day, group: Group, board: Board | None, part: Part, translate: Tr
     if not sheets:
         yield Heading(2, name, key=key)
     yield from plan_blocks(board, translate)
-    yield from thread
+    if sheets:
+        yield from thread_sheets(board, running, f"{key}-thread", translate)
+    yield from thread_blocks(board, translate)

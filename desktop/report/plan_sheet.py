@@ -10,6 +10,7 @@ from desktop.layout.plan_card import lay_out_plan_card
 from desktop.layout.whole import whole_drawing
 from desktop.model.journey import Journey
 from desktop.report.blocks import Sheet
+from desktop.report.picture_words import picture_words
 from desktop.report.plan_facts import kinds_in_figures
 from desktop.report.plan_parts import parts_of_plan
 from desktop.report.sheet import ROOM
@@ -19,8 +20,13 @@ LARGEST = 1.5
 """A plan of few goals is drawn larger than life: it is to be read on a wall."""
 
 
-def plan_sheets(plan: Journey, name: str, running: str, key: str, translate: Translate) -> Iterator[Sheet]:
-    """Draw a plan on as many sheets as it needs; nothing if it has no cards."""
+def plan_sheets(
+    plan: Journey, name: str, running: str, key: str, translate: Translate, *, alone: bool = False
+) -> Iterator[Sheet]:
+    """Draw a plan on as many sheets as it needs; nothing if it has no cards.
+
+    Sheets that are printed `alone` say every card to those who do not see them: no text follows.
+    """
     if not plan.cards:
         return
     parts = parts_of_plan(plan, ROOM, translate)
@@ -36,12 +42,17 @@ def plan_sheets(plan: Journey, name: str, running: str, key: str, translate: Tra
             width=drawing.width,
             height=drawing.height,
             scale=scale,
-            alt=kinds_in_figures(drawing.journey.cards.values(), f"{running}, {name}", translate)
-            + " "
-            + translate("Report", "All of it follows as text."),
+            alt=_alt(drawing, f"{running}, {name}", translate, alone=alone),
             number=number,
             count=len(parts),
         )
+
+
+def _alt(drawing: JourneyDrawing, name: str, translate: Translate, *, alone: bool) -> str:
+    if alone:
+        return picture_words(drawing, list(drawing.journey.in_reading_order()), name, translate, whole=True)
+    counted = kinds_in_figures(drawing.journey.cards.values(), name, translate)
+    return f"{counted} {translate('Report', 'All of it follows as text.')}"
 
 
 def _numbered(drawing: JourneyDrawing, numbers: Mapping[str, int]) -> JourneyDrawing:

@@ -27,6 +27,20 @@ def thread_blocks(board: Board, translate: Translate) -> Iterator[Block]:
     yield from _ends(board, thread, translate)
 
 
+def thread_words(board: Board, translate: Translate) -> tuple[str, ...]:
+    """The same without tables, a line for each goal and each loose end."""
+    lines: list[str] = []
+    for block in thread_blocks(board, translate):
+        if isinstance(block, Table):
+            for row in block.rows:
+                names = [""] if row.leads else [f"{name}: " for name in block.head]
+                said = (name + ", ".join(cell.text.splitlines()) for name, cell in zip(names, row.cells, strict=True))
+                lines.append("; ".join(said))
+        elif isinstance(block, Paragraph):
+            lines.append(block.text)
+    return tuple(lines)
+
+
 def _chain(thread: RedThread, goal: Card, number: int, translate: Translate) -> Row:
     over, under = thread.over([goal.id]), thread.under([goal.id])
     return Row(

@@ -16,7 +16,8 @@ from desktop.report.cover import GROUND, bridge
 from desktop.report.frames import Spot, frames_used, pour, put
 from desktop.report.letters import Line, balanced, clean, lines_of, words
 from desktop.report.measures import A3, A4, PaperSize, TextStyle
-from desktop.report.page import Anchor, Page, Piece, Placed, Slice, Structure
+from desktop.report.page import Anchor, Page, Piece, Placed, Slice
+from desktop.tagged.structure import Structure
 
 LINE = 4.6
 LEAST, STEPS = 9 * 25.4 / 72 / LINE, 24

@@ -1,9 +1,9 @@
 """Pages become PDF bytes: furniture first, then each element's marks in the order of reading; bookmarks and links."""
 
 import io
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 
 from reportlab.lib.units import mm
@@ -15,8 +15,11 @@ from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
 from desktop.report.furniture import furniture
 from desktop.report.letters import clean
-from desktop.report.page import Element, Page, PageNumber, Placed
+from desktop.report.page import Page, PageNumber, Placed
 from desktop.report.paint import Brush, Canvas, font_name, register_fonts
+from desktop.tagged.file import Facts, Tagged, tag
+from desktop.tagged.marking import Marking
+from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 CREATOR = "Brobyg"
@@ -27,68 +30,66 @@ Step = Callable[[int, int], None]
 """Called with how many pages of how many are painted; may raise to stop."""
 
 
+def _onward(_done: int, _pages: int) -> None:
+    """Go on."""
+
+
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """A PDF whose content is marked but has no structure tree yet.
+class Work:
+    """In which words pages are numbered, who hears how far it is, and when it was done."""
 
-    `marked` holds the elements of each page; an element's place in it is its number there (MCID). `links` holds the
-    elements of each page's link annotations, in their order.
-    """
-
-    content: bytes
-    marked: tuple[tuple[Element, ...], ...]
-    links: tuple[tuple[Element, ...], ...]
+    translate: Translate
+    step: Step = _onward
+    made: datetime | None = None
 
 
-def print_pages(pages: list[Page], title: str, language: str, translate: Translate, step: Step) -> Printed:
-    """Print all pages."""
+def print_pages(pages: list[Page], structure: Structure, title: str, language: str, work: Work) -> Tagged:
+    """Print all pages, and make them readable aloud."""
     file = io.BytesIO()
     canvas = _new_canvas(file, title, language)
+    marking = Marking(canvas)
     numbers = {anchor.key: number for number, page in enumerate(pages, start=1) for _, anchor in page.anchors}
-    marked, links = [], []
     for number, page in enumerate(pages, start=1):
-        step(number - 1, len(pages))
+        work.step(number - 1, len(pages))
         canvas.setPageSize((page.size.width * mm, page.size.height * mm))
         brush = Brush(canvas, page.size.height, width=page.size.width)
-        with _content(canvas, "/Artifact BMC"):
-            brush.draw(furniture(page, title, number, len(pages), translate))
-        marked.append(tuple(_paint_placed(canvas, brush, page, numbers)))
+        with marking.artifact("Pagination"):
+            brush.draw(furniture(page, title, number, len(pages), work.translate))
+        _paint_placed(marking, brush, page, numbers)
         _bookmark(canvas, page)
-        links.append(tuple(_link(canvas, page, numbers)))
-        canvas.showPage()
+        _link(marking, page, numbers)
+        marking.next_page()
     canvas.showOutline()
     canvas.save()
-    step(len(pages), len(pages))
-    return Printed(file.getvalue(), tuple(marked), tuple(links))
+    work.step(len(pages), len(pages))
+    return tag(file.getvalue(), marking, structure, Facts(title, language, CREATOR, work.made))
 
 
 def _new_canvas(file: io.BytesIO, title: str, language: str) -> Canvas:
     register_fonts()
     # Without a first font of ours the file refers to Helvetica, which is not embedded.
-    canvas = NewCanvas(file, pageCompression=1, lang=language, initialFontName=font_name(Weight.REGULAR))
+    name = font_name(Weight.REGULAR)
+    canvas = NewCanvas(file, pageCompression=1, lang=language, initialFontName=name, invariant=1)
     canvas.setTitle(clean(title))
-    canvas.setAuthor(CREATOR)
     canvas.setCreator(CREATOR)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas
 
 
-def _paint_placed(canvas: Canvas, brush: Brush, page: Page, numbers: Mapping[str, int]) -> Iterator[Element]:
-    """Paint a page's pieces and give the elements in the order of their marked content."""
-    with _content(canvas, "/Artifact BMC"):
+def _paint_placed(marking: Marking, brush: Brush, page: Page, numbers: Mapping[str, int]) -> None:
+    """Paint a page's pieces, first what is not read, then the rest in the order of reading."""
+    with marking.artifact("Layout"):
         for placed in page.placed:
             if placed.piece.element is None:
                 _draw(brush, placed, numbers)
     read = [placed for placed in page.placed if placed.piece.element is not None]
     read.sort(key=_reading_order)
-    for number, (_, group) in enumerate(groupby(read, key=_reading_order)):
+    for _, group in groupby(read, key=_reading_order):
         members = list(group)
         element = members[0].piece.element
         assert element is not None  # noqa: S101 - filtered above
-        with _content(canvas, f"/{element.role} <</MCID {number}>> BDC"):
+        with marking.content(element):
             for placed in members:
                 _draw(brush, placed, numbers)
-        yield element
 
 
 def _reading_order(placed: Placed) -> int:
@@ -114,19 +115,7 @@ def _bookmark(canvas: Canvas, page: Page) -> None:
         canvas.addOutlineEntry(anchor.title[:LONGEST_BOOKMARK].strip() or "–", anchor.key, anchor.level)
 
 
-def _link(canvas: Canvas, page: Page, numbers: Mapping[str, int]) -> Iterator[Element]:
+def _link(marking: Marking, page: Page, numbers: Mapping[str, int]) -> None:
     for jump in page.jumps:
         if jump.key in numbers:
-            frame = jump.frame
-            low, high = page.size.height - frame.bottom, page.size.height - frame.y
-            rect = (frame.x * mm, low * mm, frame.right * mm, high * mm)
-            canvas.linkRect(jump.title, jump.key, rect, relative=0, thickness=0)
-            yield jump.element
-
-
-@contextmanager
-def _content(canvas: Canvas, opening: str) -> Iterator[None]:
-    # reportlab knows no marked content: its operators go into the page's code by hand.
-    canvas._code.append(opening)  # noqa: SLF001 - no public way
-    yield
-    canvas._code.append("EMC")  # noqa: SLF001 - no public way
+            marking.link(jump.element, jump.title, jump.key, page.box(jump.frame))

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from desktop.layout.marks import Mark, Tile, Words
+from desktop.layout.marks import Frame, Mark, Tile, Words
 from desktop.layout.typeface import shortened
 from desktop.report import measures as m
 from desktop.report.blocks import Sheet
 from desktop.report.letters import Line, clean, lines_of, words
 from desktop.report.measures import A3_LANDSCAPE, TextStyle
-from desktop.report.page import Anchor, Page, Piece, Placed, Structure
+from desktop.report.page import Anchor, Page, Piece, Placed
+from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 KICKER_TOP = 5.5
@@ -32,6 +33,7 @@ def sheet_page(sheet: Sheet, structure: Structure, translate: Translate) -> Page
     figure = structure.add("Figure", alt=clean(sheet.alt))
     spare = A3_LANDSCAPE.width - 2 * m.SHEET_EDGE - sheet.width * sheet.scale
     left = m.SHEET_EDGE + max(0.0, spare / 2)
+    figure.box = page.box(Frame(left, m.SHEET_TOP, sheet.width * sheet.scale, sheet.height * sheet.scale))
     for tile in sheet.tiles:
         x, y = left + tile.frame.x * sheet.scale, m.SHEET_TOP + tile.frame.y * sheet.scale
         page.placed.append(Placed(x, y, Piece(_for_paper(tile, sheet.scale), figure), sheet.scale))

@@ -13,7 +13,8 @@ from desktop.report import measures as m
 from desktop.report.blocks import Badge, TableSign
 from desktop.report.letters import Line, balanced, clean, words
 from desktop.report.measures import A4, TextStyle
-from desktop.report.page import Anchor, Page, Piece, Placed, Structure
+from desktop.report.page import Anchor, Page, Piece, Placed
+from desktop.tagged.structure import Structure
 
 EDGE = 14.0
 HALF = A4.height / 2

@@ -11,7 +11,8 @@ from desktop.report.columns import text_width
 from desktop.report.letters import Line, lines_of, words
 from desktop.report.measures import TextStyle
 from desktop.report.ornaments import ornament_marks, room_for
-from desktop.report.page import Element, Piece, Slice, Structure
+from desktop.report.page import Piece, Slice
+from desktop.tagged.structure import Element, Structure
 
 LEAD_INDENT = 2.0
 SHORT_LEAD = 3
@@ -44,6 +45,37 @@ class _Set:
         return (words(self.lines[index], self.x + self.indent, top, self.style),)
 
 
+class _Heads:
+    """The headings of a table as its rows are added: those of its columns, and the one over the rows that follow."""
+
+    def __init__(self, structure: Structure, whole: Element) -> None:
+        self._structure, self._whole = structure, whole
+        self._columns: list[Element] = []
+        self._lead: Element | None = None
+
+    def columns(self, count: int) -> list[Element]:
+        row = self._structure.add("TR", self._whole)
+        self._columns = [self._structure.add("TH", row, scope="Column") for _ in range(count)]
+        return self._columns
+
+    def lead(self, span: int) -> Element:
+        self._lead = self._structure.add("TH", self._structure.add("TR", self._whole), scope="Row", span=span)
+        return self._lead
+
+    def cells(self, row: Row) -> Iterator[Element]:
+        """A row's cells, the first a heading where it stands out; under a lead they name their headings."""
+        line = self._structure.add("TR", self._whole)
+        beside: tuple[Element, ...] = (self._lead,) if self._lead is not None else ()
+        for at, (cell, column) in enumerate(zip(row.cells, self._columns, strict=True)):
+            heads = (*beside, column) if self._lead is not None else ()
+            if at == 0 and cell.strong:
+                element = self._structure.add("TH", line, scope="Row", heads=heads)
+                beside = (*beside, element)
+            else:
+                element = self._structure.add("TD", line, heads=heads)
+            yield element
+
+
 def table_slices(table: Table, structure: Structure) -> Iterator[Slice]:
     """Lay out a table."""
     slices = list(_slices(table, structure))
@@ -55,16 +87,17 @@ def table_slices(table: Table, structure: Structure) -> Iterator[Slice]:
 def _slices(table: Table, structure: Structure) -> Iterator[Slice]:
     columns = _columns(table)
     whole = structure.add("Table")
-    head = _head(table, columns, structure, whole)
+    heads = _Heads(structure, whole)
+    head = _head(table, columns, heads)
     yield head
     again = _repeated(head)
     for row in table.rows:
         if row.leads:
-            leads = list(_lead_slices(row, len(columns), structure, whole, _repeated(head)))
+            leads = list(_lead_slices(row, len(columns), heads, _repeated(head)))
             yield from leads
             again = _repeated(head, *leads[:SHORT_LEAD])
         else:
-            yield from _row_slices(row, columns, structure, whole, again)
+            yield from _row_slices(row, columns, heads, again)
 
 
 def _repeated(*slices: Slice) -> Slice:
@@ -107,13 +140,11 @@ def _longest_word(table: Table, index: int) -> float:
     return longest + SLACK
 
 
-def _head(table: Table, columns: list[_Column], structure: Structure, whole: Element) -> Slice:
+def _head(table: Table, columns: list[_Column], heads: _Heads) -> Slice:
     style = m.TABLE_HEAD
-    row = structure.add("TR", whole)
     pieces = []
     deepest = 1
-    for text, column in zip(table.head, columns, strict=True):
-        element = structure.add("TH", row, scope="Column")
+    for text, column, element in zip(table.head, columns, heads.columns(len(columns)), strict=True):
         lines = lines_of(text.upper(), style, column.width)
         marks = tuple(words(line, column.x, index * style.step, style) for index, line in enumerate(lines))
         pieces.append(Piece(marks, element))
@@ -123,21 +154,17 @@ def _head(table: Table, columns: list[_Column], structure: Structure, whole: Ele
     return Slice(height, (rule, *pieces), 1.5, keep=True, clear=True)
 
 
-def _lead_slices(row: Row, columns: int, structure: Structure, whole: Element, again: Slice) -> Iterator[Slice]:
+def _lead_slices(row: Row, columns: int, heads: _Heads, again: Slice) -> Iterator[Slice]:
     """The heading of the rows that follow, over the whole width, on a pale ground."""
-    element = structure.add("TH", structure.add("TR", whole), scope="Row", span=columns)
-    cell = _set(row.cells[0], _Column(LEAD_INDENT, m.COLUMN - 2 * LEAD_INDENT), m.TABLE_LEAD, element)
+    cell = _set(row.cells[0], _Column(LEAD_INDENT, m.COLUMN - 2 * LEAD_INDENT), m.TABLE_LEAD, heads.lead(columns))
     for each in _row([cell], m.TABLE_LEAD, again, Token.PAPER):
         yield replace(each, keep=True)
 
 
-def _row_slices(
-    row: Row, columns: list[_Column], structure: Structure, whole: Element, again: Slice
-) -> Iterator[Slice]:
-    line = structure.add("TR", whole)
+def _row_slices(row: Row, columns: list[_Column], heads: _Heads, again: Slice) -> Iterator[Slice]:
     cells = [
-        _set(cell, column, m.TABLE_STRONG if cell.strong else m.TABLE, structure.add("TD", line))
-        for cell, column in zip(row.cells, columns, strict=True)
+        _set(cell, column, m.TABLE_STRONG if cell.strong else m.TABLE, element)
+        for cell, column, element in zip(row.cells, columns, heads.cells(row), strict=True)
     ]
     yield from _row(cells, m.TABLE, again, None)
 

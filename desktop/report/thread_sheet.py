@@ -10,6 +10,7 @@ from desktop.layout.red_thread import HEAD, PEN, ROW_GAP, ThreadDrawing, TieLine
 from desktop.model.journey import Board
 from desktop.model.red_thread import RUNG_NAMES, Rung
 from desktop.report.blocks import Sheet
+from desktop.report.plan_threads import thread_words
 from desktop.report.sheet import ROOM
 from desktop.words import Translate
 
@@ -30,8 +31,13 @@ class _Cut:
         return self.start <= y < self.end
 
 
-def thread_sheets(board: Board, running: str, key: str, translate: Translate) -> Iterator[Sheet]:
-    """Draw the thread on as many sheets as it needs; nothing while nothing is tied."""
+def thread_sheets(
+    board: Board, running: str, key: str, translate: Translate, *, alone: bool = False
+) -> Iterator[Sheet]:
+    """Draw the thread on as many sheets as it needs; nothing while nothing is tied.
+
+    Sheets that are printed `alone` say it to those who do not see them: no text follows.
+    """
     drawing = lay_out_red_thread(board, translate)
     if not drawing.thread.ties:
         return
@@ -42,6 +48,7 @@ def thread_sheets(board: Board, running: str, key: str, translate: Translate) ->
         cuts = _cuts(drawing, drawing.rest[0].frame.y, ROOM.height / scale)
     left_out = len(drawing.cards) - sum(cut.holds(tile.frame.y) for cut in cuts for tile in drawing.cards.values())
     name = translate("Report", "The red thread")
+    told = thread_words(board, translate) if alone else (translate("Report", "All of it follows as text."),)
     for number, cut in enumerate(cuts, start=1):
         yield Sheet(
             title=name,
@@ -51,7 +58,7 @@ def thread_sheets(board: Board, running: str, key: str, translate: Translate) ->
             width=width,
             height=HEAD + cut.end - cut.start,
             scale=scale,
-            alt=_alt(drawing, f"{running}, {name}", translate),
+            alt="\n".join((_alt(drawing, f"{running}, {name}", translate), *told)),
             number=number,
             count=len(cuts),
             notes=(_left_out(left_out, translate),) if left_out and number == len(cuts) else (),

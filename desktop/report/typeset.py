@@ -24,11 +24,12 @@ from desktop.report.blocks import (
 from desktop.report.case_paper import case_pages
 from desktop.report.columns import bullet_slices, contents_slices, heading_slices, paragraph_slices, quote_slices
 from desktop.report.cover import cover_slices
-from desktop.report.page import Page, Slice, Structure
+from desktop.report.page import Page, Slice
 from desktop.report.paginate import Column
 from desktop.report.placards import placard_pages
 from desktop.report.sheet_page import sheet_page
 from desktop.report.tables import table_slices
+from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 TABLES_APART = 5.0

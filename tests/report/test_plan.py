@@ -17,6 +17,7 @@ from desktop.report.journey import journey_blocks
 from desktop.report.pdf import write_pdf
 from desktop.report.plan import plan_blocks
 from desktop.report.plan_paper import plan_report
+from desktop.report.plan_threads import thread_blocks
 from desktop.trouble import Trouble
 from desktop.words import untranslated
 from tests.report import test_tags
@@ -30,7 +31,7 @@ def plan(new_board: Callable[[], BoardDocument]) -> Plan:
 
 
 def blocks_of(board: BoardDocument) -> list[Block]:
-    return list(plan_blocks(board.board, untranslated))
+    return [*plan_blocks(board.board, untranslated), *thread_blocks(board.board, untranslated)]
 
 
 def table(blocks: list[Block], *head: str) -> Table:
@@ -161,7 +162,7 @@ def test_the_plan_alone_is_a_paper_that_can_be_read_aloud(
 ) -> None:
     day = Day("d", "Temadag", groups=(Group("1", "Gruppe 1", "a"), Group("2", "Gruppe 2", "b")))
     path = tmp_path / "plan.pdf"
-    write_pdf(plan_report(day, {"1": plan.board.board}, untranslated, "1", part), path, untranslated)
+    assert write_pdf(plan_report(day, {"1": plan.board.board}, untranslated, "1", part), path, untranslated) == ()
     paper = Paper(path)
     assert [round(page.mediabox.width / 72 * 25.4) for page in paper.pdf.pages][:1] == widths[:1]
     assert {round(page.mediabox.width / 72 * 25.4) for page in paper.pdf.pages} == set(widths)
@@ -173,8 +174,6 @@ def test_the_plan_alone_is_a_paper_that_can_be_read_aloud(
         ]
         assert levels[:2] == [1, 2]
         assert set(levels) == ({1, 2} if part is Part.PLAN_DRAWING else {1, 2, 3})
-        test_tags.test_nothing_is_drawn_outside_the_structure_but_furniture(pdf)
-        test_tags.test_every_piece_of_content_finds_its_element(pdf)
 
 
 def test_a_group_without_a_plan_says_so(plan: Plan) -> None:

@@ -15,9 +15,10 @@ from desktop.model.kinds import JourneyKind, Perspective
 from desktop.model.template import JourneyTemplate
 from desktop.report.blocks import Sheet
 from desktop.report.measures import A3_LANDSCAPE, SHEET_BOTTOM, SHEET_EDGE, SHEET_TOP, SMALLEST_TYPE
-from desktop.report.page import Page, Structure
+from desktop.report.page import Page
 from desktop.report.sheet import journey_sheets
 from desktop.report.sheet_page import sheet_page
+from desktop.tagged.structure import Structure
 from desktop.words import untranslated
 from tests.report.papers import AS_IS, Paper
 

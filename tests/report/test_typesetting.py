@@ -30,8 +30,9 @@ from desktop.report.blocks import (
 )
 from desktop.report.contents import day_report
 from desktop.report.letters import UNKNOWN, clean, lines_of, printable
-from desktop.report.page import Page, Structure
+from desktop.report.page import Page
 from desktop.report.typeset import typeset
+from desktop.tagged.structure import Structure
 from desktop.words import untranslated
 from tests.report.papers import AS_IS, CASE, Paper, bare
 
