@@ -3,6 +3,7 @@
 Each is made when it is first wanted.
 """
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -51,6 +52,8 @@ class BoardPages(QObject):
         self._desk, self._shelf, self._session, self._pages = desk, shelf, session, pages
         self.group = ""
         self._own = ""
+        self.hindrance: Callable[[], str] = str
+        """Why nothing may be written on the plan just now, in words; empty where it may."""
         self._hands: list[GroupHands] = []
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
@@ -108,6 +111,7 @@ class BoardPages(QObject):
         page.group_wanted.connect(self.journey_wanted)
         page.kind_shown.connect(self.kind_shown)
         self._add_show(page, PlayButton(desk, self._shelf, self._session, page, lambda: self.group))
+        page.making.hindrance = self.hindrance
         for errands in (page.grid, page.making):
             errands.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))
         page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))

@@ -83,6 +83,7 @@ class DayShell(QWidget):
         self.room = RoomPages(desk, shelf, session, self.pages)
         self.table = GroupDesk(desk, session, self.pages)
         self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
+        self.boards.hindrance = self.table.hindrance
         self.ways = BoardWays(self)
         self.remote = Remote(desk, self.facilitator, self.room, self.pages)
         self._build()

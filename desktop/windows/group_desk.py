@@ -20,6 +20,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.following import Following
 from desktop.windows.group_line import GoAlongLine, LimitLine
 from desktop.windows.group_strip import GroupStrip
+from desktop.windows.table_words import plan_words
 from desktop.windows.underway import Underway
 
 
@@ -95,6 +96,11 @@ class GroupDesk(QWidget):
     def may(self, page: Page, grid: JourneyKind | None = None) -> Allowed:
         """How far one may go on a page now."""
         return may(self.seat, self.following.opened, page, grid)
+
+    def hindrance(self) -> str:
+        """Why nothing may be written on the plan just now, from wherever; empty where it may."""
+        limited = self.may(Page.PLAN, JourneyKind.PLAN) is not Allowed.WRITE
+        return plan_words(self.following.opened) if limited else ""
 
     def _connect(self) -> None:
         self.following.place_wanted.connect(self.place_wanted)

@@ -50,6 +50,7 @@ class CommentsSection(Section):
             widget.setVisible(not only)
         for card in self.cards.values():
             card.be_closed(on=only)
+        self.setVisible(not only or bool(self.cards))
 
     def show_comments(self, comments: Sequence[Comment]) -> None:
         """Show what has been said; a comment that stays keeps its place and the keyboard."""
@@ -66,6 +67,8 @@ class CommentsSection(Section):
                 self._list.column.insertWidget(index, self.cards[comment.id])
             self.cards[comment.id].show_comment(comment, now)
         self._list.setVisible(bool(self.cards))
+        if self._listening:
+            self.setVisible(bool(self.cards))
         if self._removed in there:
             self._forget_removed()
         if changed:

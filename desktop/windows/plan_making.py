@@ -23,13 +23,15 @@ class PlanMaking(QObject):
     """Works on the board that `document` gives."""
 
     told = Signal(object, object)
-    """Words to say, as a callable that gives them, and an `Offer` to go there."""
+    """Words to say, as a callable that gives them, and an `Offer` to go there, or none."""
     card_wanted = Signal(object, str)
     """Show a card of the plan: its `JourneyKind` and its id."""
 
     def __init__(self, document: Callable[[], BoardDocument | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self.hindrance: Callable[[], str] = str
+        """Why nothing may be made just now, in words; empty where it may."""
 
     @property
     def goals(self) -> tuple[Card, ...]:
@@ -53,6 +55,9 @@ class PlanMaking(QObject):
 
     def make(self, kind: CardKind, origin: str, goal: str = "") -> None:
         """Make it, and say so."""
+        if self.hindrance():
+            self.told.emit(self.hindrance, None)
+            return
         document = self._document()
         found = document.find(origin) if document is not None else None
         if document is None or found is None:

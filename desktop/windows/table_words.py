@@ -51,6 +51,12 @@ def limit_words(allowed: Allowed, opened: Opening | None) -> str:
     return translate(LIMITS[allowed]).format(block=opened.title or "…")
 
 
+def plan_words(opened: Opening | None) -> str:
+    """Why nothing is made on the goal plan from another page."""
+    words = Language.translate("AtTheTable", "Nothing is written on the goal plan while “{block}” is on.")
+    return words.format(block=opened.title if opened is not None and opened.title else "…")
+
+
 def time_words(time: Remaining) -> str:
     """What the digits beside it mean; where little time is left, that is said and not only coloured."""
     if time.paused:

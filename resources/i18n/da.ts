@@ -418,6 +418,10 @@
         <translation>Du er med for at se. Kun de, der sidder i en gruppe, kan skrive.</translation>
     </message>
     <message>
+        <source>Nothing is written on the goal plan while “{block}” is on.</source>
+        <translation>Der skrives ikke på målplanen, mens “{block}” er i gang.</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>på pause</translation>
     </message>

@@ -238,6 +238,21 @@ def test_a_block_limits_its_page_and_says_why_and_the_rest_is_as_ever(table: Tab
     assert shell.journey_page.kind is JourneyKind.AS_IS
 
 
+def test_nothing_is_made_on_a_plan_that_is_only_commented_on(table: Table):
+    card = table.card("Ingen at ringe til")
+    table.go_to("p")
+    table.session.document.blocks.set_allowed(table.blocks["p"], Allowed.COMMENT)
+    settle()
+    table.shell.show_board("", JourneyKind.AS_IS)
+    making = table.shell.journey_page.making
+    making.make(CardKind.GOAL, card)
+    assert not table.session.board(table.own).board.plan.goals
+    assert table.desktop.window.notices.words == "Nothing is written on the goal plan while “Målarbejde” is on."
+    table.go_to("w")
+    making.make(CardKind.GOAL, card)
+    assert [goal.text for goal in table.session.board(table.own).board.plan.goals] == ["Ingen at ringe til"]
+
+
 def test_a_limit_waits_until_the_hands_rest(table: Table):
     table.go_to("a")
     page = table.shell.journey_page
