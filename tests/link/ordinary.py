@@ -10,6 +10,7 @@ from typing import Any, Self
 import pytest
 
 HERE = Path(__file__).parent / "yjs"
+EXAMPLE = Path(__file__).resolve().parents[2] / "packaging" / "server" / "server.mjs"
 NEEDED = pytest.mark.skipif(
     not os.environ.get("BROBYG_YJS"), reason="the ordinary Yjs programs could not be fetched in the set-up"
 )
@@ -19,10 +20,15 @@ NEEDED = pytest.mark.skipif(
 class Node:
     """One program in Node; gone at the end of `with`."""
 
-    def __init__(self, script: str, asked: Mapping[str, Any]) -> None:
-        command = [os.environ["BROBYG_NODE"], str(HERE / script), json.dumps(asked)]
+    def __init__(self, script: Path, asked: Mapping[str, Any], **around: str) -> None:
+        command = [os.environ["BROBYG_NODE"], str(script), json.dumps(asked)]
         self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8"
+            command,
+            env={**os.environ, **around},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
         )
 
     def said(self) -> dict[str, Any]:
@@ -61,7 +67,7 @@ class Client(Node):
 
     def __init__(self, url: str, room: str, token: str = "", certificate: Path | None = None, **more: Any) -> None:
         asked = {"url": url, "room": room, "token": token, "certificate": str(certificate or ""), **more}
-        super().__init__("client.mjs", asked)
+        super().__init__(HERE / "client.mjs", asked)
         assert self.said() == {"value": "ready"}
 
     def ask(self, verb: str, **more: Any) -> Any:
@@ -84,7 +90,20 @@ class Server(Node):
     """Hocuspocus (`kind` "hocuspocus"), or y-websocket's own server ("y-websocket"), on a free port of loopback."""
 
     def __init__(self, kind: str, port: int = 0, token: str = "") -> None:
-        super().__init__("server.mjs", {"kind": kind, "port": port, "token": token})
+        super().__init__(HERE / "server.mjs", {"kind": kind, "port": port, "token": token})
+        self.port: int = self.said()["port"]
+
+    @property
+    def url(self) -> str:
+        return f"ws://127.0.0.1:{self.port}"
+
+
+class DayServer(Node):
+    """The server that the README tells to set up for days larger than one laptop."""
+
+    def __init__(self, folder: Path, token: str, port: int = 0) -> None:
+        around = {"BROBYG_TOKEN": token, "PORT": str(port), "FOLDER": str(folder)}
+        super().__init__(EXAMPLE, {}, **around)
         self.port: int = self.said()["port"]
 
     @property

@@ -8,12 +8,12 @@ import pytest
 
 from desktop.model.kinds import JourneyKind
 from desktop.model.link_state import Phase
-from desktop.model.presence import Hand, Here
+from desktop.model.presence import Hand
 from desktop.model.sides import Side
 from desktop.paths import Places
 from tests.link.hub_process import pair
 from tests.link.laptops import Laptop
-from tests.link.ordinary import NEEDED, Client, Server
+from tests.link.ordinary import NEEDED, Client, DayServer
 
 pytestmark = NEEDED
 AS_IS = JourneyKind.AS_IS
@@ -79,17 +79,23 @@ def texts_of(laptop: Laptop) -> dict[str, str]:
     return {card.id: card.text for card in laptop.board().board.journey(AS_IS).in_reading_order()}
 
 
-def test_two_brobygs_write_at_one_board_over_an_ordinary_server(host, laptops, tmp_path):
-    other = laptops()
+@pytest.fixture
+def other(host, laptops, tmp_path) -> Laptop:
+    """Another laptop with the same day, from a file."""
     file = tmp_path / "dag.brobyg"
     done: list[object] = []
     host.window.shelf.export_day(host.session.day.id, file, done.append)
     host.until(lambda: done)
-    other.window.shelf.import_day(file, done.append)
+    laptop = laptops()
+    laptop.window.shelf.import_day(file, done.append)
     host.until(lambda: len(done) == 2)
-    other.open(host.session.day.id)
+    laptop.open(host.session.day.id)
+    return laptop
+
+
+def test_two_brobygs_write_at_one_board_over_the_server_that_the_readme_sets_up(host, other, tmp_path):
     group = host.session.day.groups[0].id
-    with Server("hocuspocus", token="hemmelig") as server:
+    with DayServer(tmp_path / "days", "hemmelig") as server:
         for laptop in (host, other):
             laptop.together.use_server(server.url, "hemmelig")
         for laptop in (host, other):
@@ -103,5 +109,17 @@ def test_two_brobygs_write_at_one_board_over_an_ordinary_server(host, laptops, t
             yjs.ask("insert", key=card, at=0, text="Nu: ")
             host.until(lambda: host.texts() == other.texts() == ["Nu: Anja ringer æøå 🌉"])
         host.together.show_here("journey", group, "as_is", None)
-        other.until(lambda: any(isinstance(each, Here) for each in other.together.here.values()))
+        other.until(lambda: any(each.page == "journey" for each in other.together.here.values()))
         host.until(lambda: host.settled and other.settled)
+        port = server.port
+    host.until(lambda: host.phase is Phase.APART and other.phase is Phase.APART)
+    host.board().write_card(card, "text", "Nu: Anja ringer æøå 🌉 igen")
+    with DayServer(tmp_path / "days", "hemmelig", port):
+        other.until(lambda: other.texts() == ["Nu: Anja ringer æøå 🌉 igen"])
+        host.until(lambda: host.settled and other.settled)
+
+
+def test_the_server_lets_nobody_in_who_shows_another_token(host, tmp_path):
+    with DayServer(tmp_path / "days", "hemmelig") as server:
+        host.together.use_server(server.url, "gættet")
+        host.until(lambda: host.phase is Phase.REFUSED)
