@@ -473,6 +473,9 @@ class Together(QObject):
     def _count(self) -> None:
         """Tell how much is on its way, and whether both sides have everything."""
         phase = self.state.phase
+        if phase is Phase.CATCHING_UP and self._exchange.shut_out:
+            self._be_denied("server_token", again=False)
+            return
         if phase is Phase.CATCHING_UP and self._exchange.caught_up:
             phase = Phase.TOGETHER
         self._set(phase=phase, waiting=self._exchange.waiting, refused=self._exchange.refused)

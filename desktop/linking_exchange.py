@@ -75,6 +75,11 @@ class Exchange:
         """Whether both sides have of every document what the other had."""
         return bool(self._opened) and all(self._is_level(each) for each in self._opened.values())
 
+    @property
+    def shut_out(self) -> bool:
+        """Whether nothing of the day may even be read: the token is another one."""
+        return bool(self._opened) and all(opened.right is Right.NONE for opened in self._opened.values())
+
     def waiting_by_document(self) -> dict[str, int]:
         return {document: ledger.waiting for document, ledger in self._ledgers.items() if ledger.waiting}
 

@@ -42,6 +42,11 @@ def join_trouble(why: str) -> Trouble:
 
 
 _TROUBLES: dict[str, tuple[type[Trouble], str, str]] = {
+    "server_token": (
+        CodeTrouble,
+        QT_TRANSLATE_NOOP("Trouble", "The server does not let this laptop in with that token."),
+        QT_TRANSLATE_NOOP("Trouble", "Ask whoever runs the server for the right one, and write it again."),
+    ),
     "wrong_words": (
         CodeTrouble,
         QT_TRANSLATE_NOOP("Trouble", "These are not the words of this theme day."),

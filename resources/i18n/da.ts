@@ -12671,8 +12671,16 @@ Sygehus</translation>
         <translation>{file} er ikke en almindelig fil.</translation>
     </message>
     <message>
+        <source>The server does not let this laptop in with that token.</source>
+        <translation>Serveren lukker ikke denne bærbare ind med den nøgle.</translation>
+    </message>
+    <message>
         <source>Many are coming in at the same time.</source>
         <translation>Mange er ved at komme ind på samme tid.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right one, and write it again.</source>
+        <translation>Spørg den, der driver serveren, om den rigtige, og skriv den igen.</translation>
     </message>
     <message>
         <source>There is no room for more laptops.</source>
