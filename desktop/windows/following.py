@@ -45,6 +45,7 @@ class Following(QObject):
         """Go along from this seat, as somebody who has just come in."""
         self._seat, self._seen, self.offer = seat, None, None
         self.look()
+        self.changed.emit()
 
     def follow(self, *, on: bool) -> None:
         """Let pages open by themselves or not; turned on again, the one that was offered opens."""
@@ -54,6 +55,7 @@ class Following(QObject):
 
     def look(self, *_: object) -> None:
         """Look at the block that is on; where it has just begun, go along or offer to."""
+        was = self.offer, self.opened
         now = opening(self._session.day, self._seat)
         before, self._seen = self._seen, now
         if now != before:
@@ -66,7 +68,8 @@ class Following(QObject):
             self.offer = None
         elif self.offer is not None:
             self.offer = now
-        self.changed.emit()
+        if (self.offer, self.opened) != was:
+            self.changed.emit()
 
     def go_along(self) -> None:
         """Go where was offered."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
+from desktop.model.programme import Allowed
 from desktop.model.wall import EXPECTATIONS, MET_NAMES, NOTE_NAMES, Met, Note, met_counts
 from desktop.overriding import override
 from desktop.session import Session
@@ -82,6 +83,11 @@ class MetRow(QFrame):
             button.clicked.connect(partial(self._say, met))
             row.addWidget(button)
 
+    def be_closed(self, *, on: bool) -> None:
+        """Let it only be read."""
+        for button in self.answers.values():
+            button.setEnabled(not on)
+
     def show_note(self, note: Note, heading: str) -> None:
         """Show the newest reading, and the heading it was gathered under."""
         self._note = note
@@ -101,10 +107,11 @@ class MetRow(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in KEYS:
+        closed = not self.answers[Met.YES].isEnabled()
+        if key in KEYS and not closed:
             self.said.emit(KEYS[key])
             self.walked.emit(1)
-        elif key is Qt.Key.Key_0:
+        elif key is Qt.Key.Key_0 and not closed:
             self.said.emit(None)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.walked.emit(1 if key is Qt.Key.Key_Down else -1)
@@ -121,6 +128,8 @@ class WallMet(QScrollArea):
     def __init__(self, look: Look, session: Session) -> None:
         super().__init__()
         self._look, self._session = look, session
+        self._own: str | None = None
+        self._allowed = Allowed.WRITE
         self.rows: dict[str, MetRow] = {}
         self.bar, self.summary, self._nothing = MetBar(look), label("strong"), label("lead", wrap=True)
         self._how = label("muted", wrap=True)
@@ -140,6 +149,12 @@ class WallMet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setObjectName("clear")
 
+    def sit_at(self, own: str | None, allowed: Allowed) -> None:
+        """Let a group answer for its own expectations alone."""
+        self._own, self._allowed = own, allowed
+        if self.isVisible():
+            self.follow()
+
     def follow(self) -> None:
         """Show the newest reading of the room."""
         headings, notes = self._in_order()
@@ -158,6 +173,8 @@ class WallMet(QScrollArea):
                 self._column.insertWidget(self._column.count() - 1, self.rows[note.id])
                 self.rows[note.id].show()  # the layout would do so later, and the keyboard may go there now
             self.rows[note.id].show_note(note, headings.get(note.cluster, ""))
+            mine = self._own is None or (bool(self._own) and note.group == self._own)
+            self.rows[note.id].be_closed(on=not mine or self._allowed is not Allowed.WRITE)
         self._put_in_order([note.id for note in notes if note.id in self.rows])
         counts = dict(met_counts(notes))
         self.bar.show_counts(counts)

@@ -70,7 +70,7 @@ class WallPage(QWidget):
         self.parts.withhold(*(() if own is None else (Part.PROMPTS,)))
         for board in self.boards.values():
             board.sit_at(own, allowed)
-        self.met.setEnabled(allowed is Allowed.WRITE)
+        self.met.sit_at(own, allowed)
         if own is not None and self._part is Part.PROMPTS:
             self.show_part(Part.EXPECTATIONS)
         for widget in (self._for, self.writer):

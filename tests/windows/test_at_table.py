@@ -14,7 +14,7 @@ from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.pages import Page
 from desktop.model.programme import Allowed, Block, BlockKind, Opens
 from desktop.model.seat import Role, Seat
-from desktop.model.wall import NoteKind
+from desktop.model.wall import Met, NoteKind
 from desktop.windows.day_company import meet
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.report_dialog import ReportDialog
@@ -290,6 +290,13 @@ def test_a_group_hangs_up_its_own_notes_and_leaves_those_of_others(table: Table)
         "One dot more",
         "One dot less",
     ]
+    wall.show_part(next(part for part in wall.parts.buttons if part.name == "MET"))
+    for key in (theirs, mine.id):
+        QTest.keyClick(wall.met.rows[key], Qt.Key.Key_1)
+    assert room.wall.note(theirs).met is None, "whether it was met, says who hoped for it"
+    assert room.wall.note(mine.id).met is Met.YES
+    wall.show_part(next(part for part in wall.parts.buttons if part.name == "EXPECTATIONS"))
+    QTest.keyClicks(field, "Og")
     table.go_to("l")
     assert not field.isHidden(), "they were writing just now"
     table.shell.table.busy._now = lambda: 1e9  # and have long rested since
