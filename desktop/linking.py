@@ -432,12 +432,15 @@ class Together(QObject):
         if roster != self.roster:
             self.roster = roster
             self.roster_changed.emit(roster)
-        self._hosting.learn(words)
+        door = self._door
+        self._hosting.learn(words, door.hosts[0] if isinstance(door, LinkDoor) and door.hosts else None)
 
     def _take_seat(self, seat: Seat | None) -> None:
         own = self._presence.own
         sits = Seat(Role.READER) if seat is None else seat
         self._presence.show_here(replace(own, name=sits.name, side=sits.side, role=sits.role, own_group=sits.group))
+        if sits.role is not Role.FACILITATOR:
+            self._hosting.forget()
         if seat != self.seat:
             self.seat = seat
             self.seat_changed.emit(seat)

@@ -90,10 +90,18 @@ class LinkHosting(QObject):
         if set(others) - set(self._door.hosts):
             self._look_out(replace(self._door, hosts=others))
 
-    def learn(self, said: Mapping[str, Any]) -> None:
-        """Take in what the hub says of its words."""
-        if self.invitation is not None:
-            self._show(read_invitation(said, self.invitation))
+    def learn(self, said: Mapping[str, Any], host: tuple[str, int] | None = None) -> None:
+        """Take in what the hub says of its words; `host` is where it is, if on another laptop."""
+        known = self.invitation
+        if known is None and host is not None:
+            known = Invitation("", (host[0],), host[1])  # a facilitator's second laptop shows the same code
+        if known is not None:
+            self._show(read_invitation(said, known))
+
+    def forget(self) -> None:
+        """Nobody is invited from here any more, where another laptop is the host."""
+        if not self.is_on:
+            self._show(None)
 
     def keep_bundle(self, raw: object) -> None:
         """Keep what is needed to host the day in the host's stead."""

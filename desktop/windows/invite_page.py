@@ -40,7 +40,7 @@ class InvitePage(QWidget):
         self._desk, self._day = desk, day
         self._invitation: Invitation | None = None
         self._trouble: Trouble | None = None
-        self._begun = False
+        self._begun = self._hosts = self._elsewhere = False
         self.bar = PageBar(desk, shelf)
         self.back, self.stop = QPushButton(), QPushButton()
         self.code, self.roster = InviteCode(desk.look), InviteRoster(desk, day)
@@ -73,6 +73,11 @@ class InvitePage(QWidget):
     def show_roster(self, roster: Roster) -> None:
         """Show who is here."""
         self.roster.show_roster(roster)
+        self._follow()
+
+    def show_host(self, *, here: bool, elsewhere: bool) -> None:
+        """Show whether this laptop hosts the day, or another one or a server does."""
+        self._hosts, self._elsewhere = here, elsewhere
         self._follow()
 
     def tell_trouble(self, trouble: Trouble) -> None:
@@ -164,9 +169,10 @@ class InvitePage(QWidget):
     def _follow(self) -> None:
         shared = self._invitation is not None
         self.code.setVisible(shared)
-        self.stop.setVisible(shared)
+        self.stop.setVisible(shared and self._hosts)
         self._off.setVisible(not shared)
         self.roster.setVisible(shared)
+        self.start.setVisible(not self._elsewhere)
         self.start.setEnabled(not self._begun)
         self._failed.setVisible(self._trouble is not None)
         self._retranslate()
@@ -179,7 +185,9 @@ class InvitePage(QWidget):
         self.stop.setText(self.tr("Stop sharing …"))
         self._start_heading.setText(self.tr("Share the day with the tables"))
         self._start_words.setText(
-            self.tr(
+            self.tr("The day is hosted by another laptop or by a server, and this laptop takes part in it.")
+            if self._elsewhere
+            else self.tr(
                 "The other laptops in the room come in with three words and write along. "
                 "It works without the internet, and nothing leaves the room."
             )

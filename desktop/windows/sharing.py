@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.language import Language
 from desktop.model.day import Day
 from desktop.model.link_doing import Doing
-from desktop.model.link_state import Invitation, LinkState
+from desktop.model.link_state import Invitation, LinkState, Phase
 from desktop.model.showing import join_code
 from desktop.model.shown import JoinCode
 from desktop.shelf import Shelf
@@ -59,7 +59,7 @@ class Sharing(QObject):
     def invite(self) -> InvitePage:
         """Share the day, unless it is shared already, and give the page that shows how."""
         page = self.invite_page()
-        if self.link.invitation is None and not self.link.state.hosting:
+        if self.link.state.phase is Phase.ALONE and not self.link.state.hosting:
             page.begin()
             self.link.invite()
         return page
@@ -68,6 +68,7 @@ class Sharing(QObject):
         """The page of the invitation; made when it is first wanted."""
         if self.page is None:
             self.page = self._make_page()
+            self._show_host()
         return self.page
 
     def leave(self) -> None:
@@ -107,7 +108,6 @@ class Sharing(QObject):
         page.server.disconnect_wanted.connect(lambda: link.use_server("", ""))
         page.show_invitation(link.invitation)
         page.show_roster(link.roster)
-        page.server.show_connected(self._desk.settings.server if link.state.server else "")
         return page
 
     def _use_server(self, address: str, token: str) -> None:
@@ -118,12 +118,14 @@ class Sharing(QObject):
 
     def _show_state(self, state: LinkState) -> None:
         self.line.show_state(state)
-        self._show_server()
+        self._show_host()
         if self.card is not None:
             self.card.show_state(state)
 
-    def _show_server(self) -> None:
+    def _show_host(self) -> None:
         if self.page is not None:
+            state = self.link.state
+            self.page.show_host(here=state.hosting, elsewhere=state.phase is not Phase.ALONE and not state.hosting)
             self.page.server.show_connected(self._desk.settings.server if self.link.state.server else "")
 
     def _show_here(self) -> None:

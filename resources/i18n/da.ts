@@ -5179,6 +5179,10 @@ Sygehus</translation>
         <translation>Stop deling …</translation>
     </message>
     <message>
+        <source>The day is hosted by another laptop or by a server, and this laptop takes part in it.</source>
+        <translation>En anden bærbar eller en server er vært for dagen, og denne bærbare deltager i den.</translation>
+    </message>
+    <message>
         <source>Share the day with the tables</source>
         <translation>Del dagen med bordene</translation>
     </message>

@@ -77,7 +77,7 @@ class FakeLink(QObject):
 
     def invite(self) -> None:
         self.done.append(("invite",))
-        self.stand(hosting=True, phase=Phase.CONNECTING)
+        self.stand(hosting=True)
 
     def let_in(self) -> None:
         """The host is up."""

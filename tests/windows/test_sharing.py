@@ -75,6 +75,22 @@ def test_why_the_day_cannot_be_shared_is_told_where_one_tries_again(desktop, lin
     assert not desktop.says("Close the other one.", page_of(desktop))
 
 
+def test_a_facilitators_second_laptop_shows_the_same_and_hosts_nothing(desktop, link):
+    link.sit(Seat(Role.FACILITATOR))
+    link.stand(phase=Phase.TOGETHER)
+    desktop.press("Invite")
+    page = page_of(desktop)
+    assert link.done == []
+    assert desktop.says("hosted by another laptop", page)
+    assert not page.start.isVisible()
+    link.show(INVITATION)
+    link.gather(LONE)
+    assert desktop.says("bus-guld-hjem", page)
+    assert not page.stop.isVisible()
+    page.code.renew.click()
+    assert link.done == [("new_words",)]
+
+
 def test_the_facilitators_words_are_nowhere_until_they_are_asked_for(desktop, link):
     page = share(desktop, link)
     assert not desktop.says("fugl-sten", page)
