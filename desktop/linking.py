@@ -7,6 +7,7 @@ kept alike by linking_exchange.py.
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -41,6 +42,8 @@ from desktop.linking_hosting import LinkHosting
 from desktop.linking_inbox import Inbox
 from desktop.linking_people import read_roster
 from desktop.linking_presence import Presence
+from desktop.linking_waiting import WaitingNote
+from desktop.model.day import Day
 from desktop.model.join_trouble import join_trouble
 from desktop.model.link_state import Invitation, LinkState, Phase, Roster
 from desktop.model.presence import Hand, Here, View
@@ -90,6 +93,7 @@ class Together(QObject):
         self._inbox = Inbox(self._take, self._merge, self)
         self._exchange = Exchange(session, self._send, self._count)
         self._presence = Presence(day_document(self._day), self._send, self)
+        self._note = WaitingNote(shelf, places, self._day, self)
         self._outbox = Outbox(shelf, places, self._day, self._send_words, self)
         self._hosting = LinkHosting(shelf, places, self._day, self)
         self._quiet = 0
@@ -97,6 +101,8 @@ class Together(QObject):
         self._you = ""
         """This laptop, by the hub's name for it."""
         self._offers: tuple[Offer, ...] = ()
+        self._own_offered = True
+        self._groups = tuple(group.id for group in session.day.groups)
         self._marks: list[tuple[int, int]] = []
         """Marks of the host, each with what must be on disk here before it is answered."""
         self._told: dict[str, Callable[[Mapping[str, Any]], None]] = {
@@ -152,6 +158,11 @@ class Together(QObject):
 
         One that hosted the day itself only looks quietly whether somebody has taken over since.
         """
+        self._note.load(self._resume)
+
+    def _resume(self, waiting: Mapping[str, int]) -> None:
+        self._exchange.remember(waiting)
+        self._count()
         door = load_server(self._places, self._day) or load_door(self._places, self._day)
         if isinstance(door, LinkDoor) and was_host(door):
             others = tuple(host for host in door.hosts if host[0] != HOME)
@@ -178,8 +189,10 @@ class Together(QObject):
         if not address:
             self.leave()
             return
-        door = HocuspocusDoor(self._day, address, token, self.seat or FACILITATOR)
-        self._shelf.ask(lambda _: save_server(self._places, door), lambda _: self.connect_door(door))
+        seat = self.seat or replace(FACILITATOR, name=self._session.author)
+        door = HocuspocusDoor(self._day, address, token, seat)
+        keep = partial(save_server, self._places, door)
+        self._shelf.ask(lambda _: keep(), lambda _: self.connect_door(door), self.trouble_met.emit)
 
     def invite(self) -> None:
         """Host the day from this laptop; `invitation_changed` tells the words once the room can come in."""
@@ -199,10 +212,13 @@ class Together(QObject):
     def close(self) -> None:
         """Let go of everything before the day is left."""
         self._hang_up()
+        self._presence.close()
+        self._note.close()
         self._inbox.close()
         self._shelf.committed.disconnect(self._answer_marks)
         self._shelf.saving_changed.disconnect(self._note_saving)
         self._hosting.close()
+        self.deleteLater()  # not left to the collector, which may run in another thread
 
     # What this laptop does
 
@@ -295,7 +311,7 @@ class Together(QObject):
         self.watch.start_over()
         self._set(phase=Phase.CATCHING_UP, since=None, spread=False, host_full=False)
         if self._exchange.plain:
-            self._exchange.open(link, plain_offers(self._session.day, self.seat or FACILITATOR))
+            self._exchange.open(link, self._wanted(plain_offers(self._session.day, self.seat or FACILITATOR)))
         else:
             self._you = read_words(welcome.get("you"))
             self._take_seat(seat_from_json(welcome.get("seat")))
@@ -367,9 +383,9 @@ class Together(QObject):
 
     def _connect(self) -> None:
         self._committed = self._shelf.written if self._shelf.saving.saved else 0
-        self._session.kept.connect(self._exchange.wrote)
-        self._session.documents_changed.connect(self._offer_own)
-        self._session.day_changed.connect(lambda _: self._offer_own())
+        self._session.kept.connect(self._note_kept)
+        self._session.documents_changed.connect(self._note_documents)
+        self._session.day_changed.connect(self._note_day)
         self._shelf.committed.connect(self._answer_marks)
         self._shelf.saving_changed.connect(self._note_saving)
         self._hosting.came_up.connect(self._come_in)
@@ -382,12 +398,34 @@ class Together(QObject):
     def _wanted(self, offers: Sequence[Offer]) -> tuple[Offer, ...]:
         """What the host offers, the day itself first: it tells which groups there are."""
         self._offers = tuple(sorted(offers, key=lambda offer: offer.id != day_document(self._day)))
+        self._own_offered = False
         return self._offers
 
+    def _note_day(self, day: Day) -> None:
+        groups = tuple(group.id for group in day.groups)
+        if groups != self._groups:
+            self._groups = groups
+            self._note_documents()
+
+    def _note_kept(self, document: str, update: bytes) -> None:
+        if self._door is not None:
+            self._exchange.wrote(document, update)
+
+    def _note_documents(self) -> None:
+        """There may be a board here that the host does not know."""
+        self._own_offered = False
+        self._offer_own()
+
     def _offer_own(self) -> None:
-        """There is a board here that was not there before; a hub tells by itself that it knows it now."""
-        if self._link and self._exchange.plain:
-            self._exchange.offer(plain_offers(self._session.day, self.seat or FACILITATOR))
+        """Open the boards of all groups, once the host has the day that says that they are there."""
+        if self._own_offered or not self._link or not self._exchange.is_level(day_document(self._day)):
+            return
+        self._own_offered = True
+        seat = self.seat or FACILITATOR
+        if self._exchange.plain or seat.role is Role.FACILITATOR:
+            own = {offer.id: offer for offer in plain_offers(self._session.day, seat)}
+            own.update((offer.id, offer) for offer in self._offers)
+            self._exchange.offer(tuple(own.values()))
 
     def _know(self, words: Mapping[str, Any]) -> None:
         """Note where the day may be found the next time."""
@@ -458,6 +496,8 @@ class Together(QObject):
     def _part_for_good(self) -> None:
         self._hang_up()
         self._door = None
+        self._exchange.forget()
+        self._count()
         self._take_seat(None)
         self._set(phase=Phase.ALONE, since=None, spread=False, host_full=False, server=False)
 
@@ -482,6 +522,8 @@ class Together(QObject):
         if phase is Phase.CATCHING_UP and self._exchange.caught_up:
             phase = Phase.TOGETHER
         self._set(phase=phase, waiting=self._exchange.waiting, refused=self._exchange.refused)
+        self._note.note(self._exchange.waiting_by_document() if self._door is not None else {})
+        self._offer_own()
 
     def _note_here(self, here: Mapping[int, Here]) -> None:
         self._set(others=len(here) - 1)

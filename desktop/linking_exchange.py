@@ -80,13 +80,23 @@ class Exchange:
         """Whether nothing of the day may even be read: the token is another one."""
         return bool(self._opened) and all(opened.right is Right.NONE for opened in self._opened.values())
 
+    def is_level(self, document: str) -> bool:
+        """Whether both sides have the same of a document, as far as is known here."""
+        opened = self._opened.get(document)
+        return opened is not None and self._is_level(opened) and not self._ledger(document).waiting
+
     def waiting_by_document(self) -> dict[str, int]:
+        """How many changes of each document the host has not confirmed."""
         return {document: ledger.waiting for document, ledger in self._ledgers.items() if ledger.waiting}
 
     def remember(self, waiting: Mapping[str, int]) -> None:
         """What was waiting when the day was last closed still does."""
         for document, count in waiting.items():
             self._ledger(document).waiting += count
+
+    def forget(self) -> None:
+        """Nobody is waited for any more."""
+        self._ledgers.clear()
 
     # The link
 

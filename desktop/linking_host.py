@@ -14,6 +14,8 @@ from desktop.paths import Places
 AGAIN_MS = 300
 """Until a hub that has ended is started again; longer each time it does not come up."""
 LONGEST_MS = 5_000
+SAME_PORT = 4
+"""How often the port at which the others look is tried before any other is good as well."""
 ENDING_MS = 3_000
 """For it to end by itself, before it is ended."""
 LONGEST_LINE = 1 << 20
@@ -26,6 +28,8 @@ class HubProcess(QObject):
 
     ready = Signal(object)
     """It is there, or something about it has changed: what it says of itself, as a mapping."""
+    gone = Signal()
+    """It was stopped, and has ended."""
     failed = Signal(object)
     """It cannot host the day, and says why in the mapping; it is not tried again."""
 
@@ -34,10 +38,12 @@ class HubProcess(QObject):
         self._places, self._day, self._port = places, day_id, port
         self._process: QProcess | None = None
         self._wanted = False
-        self._delay = AGAIN_MS
+        self._delay, self._refused = AGAIN_MS, 0
         self._heard = b""
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._start)
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._kill)
 
     @property
     def process_id(self) -> int:
@@ -51,23 +57,19 @@ class HubProcess(QObject):
             self._start()
 
     def stop(self) -> None:
-        """Let it end; it says goodbye to everybody first."""
+        """Let it end; it says goodbye to everybody first. `gone` tells when it has."""
         self._wanted = False
         self._again.stop()
-        process, self._process = self._process, None
-        if process is None:
-            return
-        process.finished.disconnect(self._ended)
-        process.readyReadStandardOutput.disconnect(self._listen)
-        process.closeWriteChannel()  # the leash
-        process.setParent(None)
-        process.finished.connect(process.deleteLater)
-        QTimer.singleShot(ENDING_MS, process, process.kill)
+        if self._process is None:
+            self.gone.emit()
+        else:
+            self._process.closeWriteChannel()  # the leash
+            self._patience.start(ENDING_MS)
 
     def wait_gone(self) -> None:
         """Stop, and stay until it has ended: for a window that closes."""
-        process = self._process
         self.stop()
+        process = self._process
         if process is not None and not process.waitForFinished(ENDING_MS):
             process.kill()
             process.waitForFinished(ENDING_MS)
@@ -100,20 +102,32 @@ class HubProcess(QObject):
 
     def _take(self, said: Mapping[str, Any]) -> None:
         if said.get("ready") is True:
-            self._delay = AGAIN_MS
+            self._delay, self._refused = AGAIN_MS, 0
             self._port = int(said.get("port") or self._port)
             self.ready.emit(said)
+        elif said.get("ready") is False and said.get("why") == "port" and self._port:
+            # One that was killed may hold it for a moment yet; somebody else for longer.
+            self._refused += 1
+            if self._refused >= SAME_PORT:
+                self._port = 0
         elif said.get("ready") is False:
             self._wanted = False
             self.failed.emit(said)
 
+    def _kill(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+
     def _ended(self) -> None:
         process, self._process = self._process, None
+        self._patience.stop()
         if process is not None:
             process.deleteLater()
         if self._wanted:
             self._again.start(self._delay)
             self._delay = min(LONGEST_MS, self._delay * 2)
+        else:
+            self.gone.emit()
 
 
 def own_program() -> list[str]:

@@ -70,15 +70,15 @@ class LinkHosting(QObject):
         self._let_go()
         hub, self._hub = self._hub, None
         if hub is not None:
+            hub.gone.connect(hub.deleteLater)
             hub.stop()
-            hub.deleteLater()
         self._show(None)
 
     def close(self) -> None:
         """Let the hub go, and stay until it has ended: the library is closed after it."""
         self._let_go()
-        hub, self._hub = self._hub, None
-        if hub is not None:
+        self._hub = None
+        for hub in self.findChildren(HubProcess):
             hub.wait_gone()
 
     def know(self, hosts: tuple[tuple[str, int], ...]) -> None:
@@ -154,13 +154,6 @@ class LinkHosting(QObject):
             self.came_up.emit(at_home(self._door, ready))
 
     def _take_failure(self, said: Mapping[str, Any]) -> None:
-        if said.get("why") == "port" and self._port:
-            # Somebody else has it: be found at another one.
-            hub, self._hub, self._port = self._hub, None, 0
-            if hub is not None:
-                hub.deleteLater()
-            self._start_hub()
-            return
         self._give_up(_cannot_host(said))
 
     def _give_up(self, trouble: Trouble) -> None:

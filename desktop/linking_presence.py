@@ -59,6 +59,12 @@ class Presence(QObject):
         found = self._of(board_document(group)).items()
         return MappingProxyType({client: each for client, each in found if isinstance(each, Hand)})
 
+    def close(self) -> None:
+        """Say nothing any more."""
+        self._connected = False
+        self._pace.stop()
+        self._renewal.stop()
+
     # This laptop
 
     def show_here(self, here: Here) -> None:

@@ -1,13 +1,21 @@
-"""Looking out for a later host of a day while this laptop hosts it: two hosts must not go on side by side."""
+"""Looking out for a later host of a day while this laptop hosts it: two hosts must not go on side by side.
+
+It only reads what a host says at its door to anybody, and shows no token: a host that hears the same laptop twice lets
+its first connection go, and the host that is found may be the own one.
+"""
 
 import asyncio
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 
+from websockets.asyncio.client import connect
+
 from desktop.link.guest_door import Doorway
-from desktop.link.guest_line import Refusal
-from desktop.link.guest_search import search
+from desktop.link.guest_line import LOST, read_words
+
+PATIENCE = 3.0
+"""Seconds for somebody to answer."""
 
 
 class Scout:
@@ -46,12 +54,28 @@ class Scout:
             await asyncio.wait((stopping,), timeout=self._seconds)
 
     async def _look(self) -> bool:
+        epochs = await asyncio.gather(*(self._epoch_at(address) for address in self._doorway.addresses))
+        return max(epochs, default=-1) >= self._doorway.epoch
+
+    async def _epoch_at(self, address: str) -> int:
+        """Which epoch the host there is of, if it shows this day's certificate; -1 where nobody does."""
+        door = address.removesuffix("day") + "join"
         try:
-            line = await search(self._doorway)
-        except Refusal:
-            return False
-        if line is None:
-            return False
-        later = line.is_in and line.epoch >= self._doorway.epoch
-        await line.leave()
-        return later
+            async with (
+                asyncio.timeout(PATIENCE),
+                connect(
+                    door,
+                    ssl=self._doorway.context,
+                    compression=None,
+                    proxy=None,
+                    ping_interval=None,
+                    close_timeout=0.5,
+                    max_size=65_536,
+                    user_agent_header=None,
+                ) as connection,
+            ):
+                what, said = read_words(await connection.recv())
+        except LOST:
+            return -1
+        epoch = said.get("epoch")
+        return epoch if what == "pair" and isinstance(epoch, int) else -1

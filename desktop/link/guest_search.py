@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from desktop.link.guest_door import Doorway
 from desktop.link.guest_line import LOST, Line, Refusal, open_line
 
-STAGGER = 0.1
-"""Seconds between two addresses, so that the one that was good last time is usually the only one asked."""
+STAGGER = 0.3
+"""Seconds between two addresses, so that the one that was good last time is usually the only one asked: a host that
+hears the same laptop twice lets its first connection go."""
 MOST = 24
 """Addresses tried in one round."""
 

@@ -163,8 +163,9 @@ class GuestPairing:
 class HubPairing:
     """The host's end of one conversation. Which words are right, and who is let in, is decided by its caller."""
 
-    def __init__(self, day: str, fingerprint: str) -> None:
+    def __init__(self, day: str, fingerprint: str, epoch: int = 0) -> None:
         self._day = day
+        self._epoch = epoch
         self._fingerprint = fingerprint
         self._secrets: Secrets | None = None
         self._out: Box | None = None
@@ -173,7 +174,7 @@ class HubPairing:
     @property
     def greeting(self) -> str:
         """The first frame; it says no more than the name by which the day is announced anyway."""
-        return frame("pair", version=VERSION, day=self._day)
+        return frame("pair", version=VERSION, day=self._day, epoch=self._epoch)
 
     def exchange(self, text: str, words: Words) -> str:
         """Take the guest's `pake` frame, of a door whose words these are, and answer it."""

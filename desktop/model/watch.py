@@ -1,5 +1,6 @@
 """The time a running day goes by: this computer's, in a dry run a faster one, and together the one of the room."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -52,7 +53,8 @@ class RoomWatch(Watch):
     KEPT = 16
     """How many answers are remembered; the one that was quickest under way is believed."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: Callable[[], Pulse] | None = None) -> None:
+        self._source = source or pulse
         self._echoes: list[Echo] = []
         self._ahead: float | None = None
         self._lead = 0.0
@@ -75,7 +77,7 @@ class RoomWatch(Watch):
 
     @override
     def pulse(self) -> Pulse:
-        seen = pulse()
+        seen = self._source()
         wall = seen.wall if self._ahead is None else seen.steady + self._ahead
         return Pulse(wall, seen.steady + self._lead)
 

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from desktop.archive.archive import Archive
@@ -49,7 +51,12 @@ class Laptop:
         return self.together.state.phase
 
     def until(self, done: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=PATIENCE)
+        try:
+            self.qtbot.waitUntil(lambda: bool(done()), timeout=PATIENCE)
+        except TimeoutError:
+            hub = self.together and family(self.hub)
+            told = f"{self.places.data.name}: {self.together and self.state} {hub}"
+            raise AssertionError(f"never came to be; {told}") from None
 
     # Coming and going
 
@@ -67,6 +74,7 @@ class Laptop:
         if self.together is not None:
             self.together.close()
             self.session.close()
+            self.session.deleteLater()
             self.together = self.session = self.window.session = None
 
     def invite(self) -> Invitation:
@@ -114,10 +122,10 @@ class Laptop:
         self.together._told["hosts"] = lambda _: None
         self.window.shelf.ask(lambda _: save_door(self.places, door), lambda _: None)
 
-    def rows(self) -> list[dict]:
-        """The documents of the day in this laptop's library."""
+    def ask(self, job: Callable[[Archive], object]) -> Any:
+        """Ask this laptop's library."""
         found: list = []
-        self.window.shelf.ask(lambda archive: archive.library.documents.of(self.session.day.id), found.append)
+        self.window.shelf.ask(job, found.append)
         self.until(lambda: found)
         return found[0]
 
@@ -134,11 +142,14 @@ class Laptop:
 
     def die(self) -> None:
         """The laptop goes out: its window, and every process of its hub, without a word."""
+        process = self.together._hosting._hub._process
+        self.together._hosting._hub._wanted = False
         for each in family(self.hub):
             os.kill(each, signal.SIGKILL)
-        self.together._hosting._hub._wanted = False
-        guest = self.together._guest
-        guest._call(guest._line.abort)
+        process.waitForFinished()
+        line = self.together._guest._line
+        if line is not None:
+            self.together._guest._call(line.abort)
         self.leave()
 
     # Working
