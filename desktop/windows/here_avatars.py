@@ -37,6 +37,7 @@ class HereAvatars(EnterButton):
         super().__init__()
         self._look = look
         self._people: tuple[Here, ...] = ()
+        self._most = MOST
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -45,7 +46,16 @@ class HereAvatars(EnterButton):
     @property
     def words(self) -> str:
         """What it says beside the faces: how many there is no room for."""
-        return f"+{len(self._people) - MOST}" if len(self._people) > MOST else ""
+        return f"+{len(self._people) - self._most}" if len(self._people) > self._most else ""
+
+    def fit(self, room: int) -> None:
+        """Show as many faces as there is room for, and one at least."""
+        least = px(FACE) + px(MORE) + 8
+        most = max(1, min(MOST, 1 + (room - least) // px(STEP)))
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
+            self.update()
 
     def show_people(self, people: Sequence[Here]) -> None:
         """Show who is here now."""
@@ -61,16 +71,16 @@ class HereAvatars(EnterButton):
 
     @override
     def sizeHint(self) -> QSize:
-        faces = min(MOST, len(self._people))
+        faces = min(self._most, len(self._people))
         wide = px(STEP) * max(0, faces - 1) + px(FACE) + 8
-        return QSize(wide + (px(MORE) if self.words else 0), max(TARGET, px(FACE) + 8))
+        return QSize(wide + (px(MORE) if self.words else 0), max(TARGET, px(FACE + 6) + 4))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
-        for at, here in enumerate(self._people[:MOST]):
+        for at, here in enumerate(self._people[: self._most]):
             center = QPointF(4 + px(FACE) / 2 + at * px(STEP), middle)
             self._paint_face(painter, center, here)
         painter.setPen(self._look.theme.color(Token.INK))

@@ -21,6 +21,7 @@ SIGNS = {
     Standing.BUSY: ("progress-clock", Token.AUTHORITY),
     Standing.WARNING: ("alert-circle-outline", Token.WARNING),
 }
+EDGE, GAP = 8, 8
 AIR = 44
 """Edges, padding and the sign, in pixels at 100 %."""
 
@@ -46,6 +47,11 @@ class StatusButton(QPushButton):
         self.setAccessibleName(words)
         self.setToolTip(for_tip(words))
         self._fit()
+
+    @property
+    def wanted(self) -> int:
+        """How wide it has to be for the whole sentence."""
+        return self.fontMetrics().horizontalAdvance("  " + self.words) + px(AIR)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -74,8 +80,8 @@ class StatusLine(QFrame):
         self.setProperty("role", "foot")
         self.status, self.avatars = StatusButton(look), HereAvatars(look)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 1, 8, 1)
-        row.setSpacing(8)
+        row.setContentsMargins(EDGE, 1, EDGE, 1)
+        row.setSpacing(GAP)
         row.addWidget(self.status, 1)
         row.addWidget(self.avatars)
         self.status.clicked.connect(self.card_wanted)
@@ -92,12 +98,23 @@ class StatusLine(QFrame):
         """Tell how things stand now."""
         self._state = state
         self.status.say(self.say(state), standing(state))
+        self._fit()
         self.setVisible(state.phase is not Phase.ALONE)
 
     def show_people(self, here: Mapping[int, Here], own: int) -> None:
         """Show who is here beside oneself, `own` being this laptop's number."""
         others = sorted((each for client, each in here.items() if client != own), key=lambda each: each.name.casefold())
         self.avatars.show_people(others)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The sentence comes first: faces it leaves no room for are counted."""
+        self.avatars.fit(self.width() - 2 * EDGE - GAP - self.status.wanted)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -226,6 +226,11 @@ def test_small_pictures_tell_who_is_here_and_open_the_list(desktop, link):
     link.here = {at: Here(f"Nr {at}", Side.PROVIDER) for at in range(1, 20)}
     link.here_changed.emit(link.here)
     assert avatars.words == "+12"
+    link.stand(phase=Phase.APART, waiting=10**120)  # a sentence as long as at twice the size
+    assert avatars.words == "+17"
+    assert desktop.window.links.line.status.width() > 0
+    link.stand(phase=Phase.TOGETHER, waiting=0)
+    assert avatars.words == "+12"
     avatars.click()
     listed = desktop.dialog(HereList)
     assert desktop.says("19 here now", listed)
