@@ -5,45 +5,40 @@ kept alike by linking_exchange.py.
 """
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop import __version__
 from desktop.archive.building import day_document
 from desktop.link import wire
 from desktop.link.beginning_to_host import HOME
-from desktop.link.guest import Guest
 from desktop.link.guest_events import Asking, Closed, Denied, Echoed, Event, Framed, Missed, Opened, Told
-from desktop.link.guest_line import said
-from desktop.link.keys import MOST_HOSTS, LinkDoor, load_door, save_door
-from desktop.link.opening import Offer, read_hosts, read_offers
+from desktop.link.keys import MOST_HOSTS, LinkDoor, save_door
+from desktop.link.opening import read_hosts, read_offers
 from desktop.link.opening import words as read_words
 from desktop.link.seats import seat_from_json
 from desktop.link.wire import Kind
 from desktop.linking_answers import Outbox, Row
+from desktop.linking_call import Call
 from desktop.linking_doors import (
     FACILITATOR,
     HocuspocusDoor,
-    doorway_of,
     forget_server,
     is_same_way,
-    load_server,
-    plain_offers,
     save_server,
     seat_before,
     was_host,
 )
 from desktop.linking_exchange import Exchange
 from desktop.linking_hosting import LinkHosting
-from desktop.linking_inbox import Inbox
+from desktop.linking_marks import Marks
+from desktop.linking_offers import Offers
 from desktop.linking_people import read_roster
 from desktop.linking_presence import Presence
-from desktop.linking_waiting import WaitingNote
-from desktop.model.day import Day
+from desktop.linking_waiting import Known, WaitingNote
 from desktop.model.join_trouble import join_trouble
 from desktop.model.link_state import Invitation, LinkState, Phase, Roster
 from desktop.model.presence import Hand, Here, View
@@ -88,26 +83,21 @@ class Together(QObject):
         self.roster = Roster()
         self.watch = RoomWatch()
         self._door: Door | None = None
-        self._guest: Guest | None = None
-        self._link = 0
-        self._inbox = Inbox(self._take, self._merge, self)
-        self._exchange = Exchange(session, self._send, self._count)
-        self._presence = Presence(day_document(self._day), self._send, self)
+        self._call = Call(self._take, self._merge, self)
+        self._exchange = Exchange(session, self._call.send, self._count)
+        self._offers = Offers(session, self._exchange)
+        self._marks = Marks(shelf, lambda number: self._call.say("kept", n=number), self)
+        self._presence = Presence(day_document(self._day), self._call.send, self)
         self._note = WaitingNote(shelf, places, self._day, self)
-        self._outbox = Outbox(shelf, places, self._day, self._send_words, self)
+        self._outbox = Outbox(shelf, places, self._day, self._call.say, self)
         self._hosting = LinkHosting(shelf, places, self._day, self)
         self._quiet = 0
         """Rounds that are still tried before it is given up that anybody has taken over."""
         self._you = ""
         """This laptop, by the hub's name for it."""
-        self._offers: tuple[Offer, ...] = ()
-        self._own_offered = True
-        self._groups = tuple(group.id for group in session.day.groups)
-        self._marks: list[tuple[int, int]] = []
-        """Marks of the host, each with what must be on disk here before it is answered."""
         self._told: dict[str, Callable[[Mapping[str, Any]], None]] = {
             "documents": self._take_documents,
-            "mark": self._take_mark,
+            "mark": lambda words: self._marks.take(words.get("n")),
             "spread": lambda words: self._set(spread=words.get("ok") is True),
             "disk": lambda words: self._set(host_full=words.get("full") is True),
             "answers_kept": lambda words: self._outbox.kept(words.get("id")),
@@ -160,22 +150,22 @@ class Together(QObject):
         """
         self._note.load(self._resume)
 
-    def _resume(self, waiting: Mapping[str, int]) -> None:
-        self._exchange.remember(waiting)
+    def _resume(self, known: Known) -> None:
+        door = known.door
+        self._exchange.remember(known.waiting)
         self._count()
-        door = load_server(self._places, self._day) or load_door(self._places, self._day)
         if isinstance(door, LinkDoor) and was_host(door):
             others = tuple(host for host in door.hosts if host[0] != HOME)
             if others:
                 self._quiet = QUIET_ROUNDS
-                self._call(replace(door, hosts=others))
+                self._dial(replace(door, hosts=others))
         elif door is not None:
             self.connect_door(door)
 
     def connect_door(self, door: Door) -> None:
         """Come in by this door, and stay in whatever happens to the link."""
         self._quiet = 0
-        self._call(door)
+        self._dial(door)
         self._set(phase=Phase.CONNECTING, since=None)
 
     def leave(self) -> None:
@@ -211,11 +201,9 @@ class Together(QObject):
 
     def close(self) -> None:
         """Let go of everything before the day is left."""
-        self._hang_up()
-        self._presence.close()
         self._note.close()
-        self._inbox.close()
-        self._shelf.committed.disconnect(self._answer_marks)
+        self._call.close()
+        self._presence.close()
         self._shelf.saving_changed.disconnect(self._note_saving)
         self._hosting.close()
         self.deleteLater()  # not left to the collector, which may run in another thread
@@ -246,32 +234,32 @@ class Together(QObject):
     # What facilitators do
 
     def admit(self, who: str) -> None:
-        self._send_words("admit", who=who)
+        self._call.say("admit", who=who)
 
     def turn_away(self, who: str) -> None:
-        self._send_words("turn_away", who=who)
+        self._call.say("turn_away", who=who)
 
     def put_out(self, who: str) -> None:
-        self._send_words("put_out", who=who)
+        self._call.say("put_out", who=who)
 
     def new_words(self) -> None:
         """Let nobody in with the words there were."""
-        self._send_words("new_words")
+        self._call.say("new_words")
 
     def new_facilitator_words(self) -> None:
         """Let no other facilitator in with the words there were."""
-        self._send_words("new_facilitator_words")
+        self._call.say("new_facilitator_words")
 
     def ask_first(self, *, on: bool) -> None:
         """Whether newcomers wait for a yes."""
-        self._send_words("ask_first", on=on)
+        self._call.say("ask_first", on=on)
 
     def seat_of(
         self, who: str, role: Role | None = None, group: str | None = None, *, deputy: bool | None = None
     ) -> None:
         """Give somebody another seat; what is None stays."""
         changes = {"role": None if role is None else role.value, "group": group, "deputy": deputy}
-        self._send_words("seat", who=who, **{key: value for key, value in changes.items() if value is not None})
+        self._call.say("seat", who=who, **{key: value for key, value in changes.items() if value is not None})
 
     # What comes over the link
 
@@ -307,36 +295,27 @@ class Together(QObject):
         self._exchange.merge(document, messages)
 
     def _enter(self, link: int, welcome: Mapping[str, Any]) -> None:
-        self._link, self._quiet = link, 0
+        self._call.link, self._quiet = link, 0
         self.watch.start_over()
         self._set(phase=Phase.CATCHING_UP, since=None, spread=False, host_full=False)
-        if self._exchange.plain:
-            self._exchange.open(link, self._wanted(plain_offers(self._session.day, self.seat or FACILITATOR)))
-        else:
+        if not self._exchange.plain:
             self._you = read_words(welcome.get("you"))
             self._take_seat(seat_from_json(welcome.get("seat")))
             self._know(welcome)
-            self._exchange.open(link, self._wanted(read_offers(welcome.get("documents"))))
+        self._offers.begin(link, self.seat, read_offers(welcome.get("documents")))
         self._presence.connect_all()
         self._outbox.connected()
         self._count()
 
     def _take_documents(self, words: Mapping[str, Any]) -> None:
         self._take_seat(seat_from_json(words.get("seat")))
-        self._exchange.offer(self._wanted(read_offers(words.get("documents"))))
+        self._offers.change(self.seat, read_offers(words.get("documents")))
         self._count()
-
-    def _take_mark(self, words: Mapping[str, Any]) -> None:
-        """Tell the host once all that came before this is on disk here."""
-        number = words.get("n")
-        if isinstance(number, int):
-            self._marks.append((number, self._shelf.written))
-            self._answer_marks(self._committed)
 
     def _part(self) -> None:
         """The link is broken."""
-        self._link = 0
-        self._marks.clear()
+        self._call.link = 0
+        self._marks.forget()
         self._exchange.close()
         self._presence.disconnect_all()
         if self.state.phase in (Phase.CATCHING_UP, Phase.TOGETHER):
@@ -360,33 +339,12 @@ class Together(QObject):
         self._set(phase=phase, since=None, spread=False, others=0)
         self.trouble_met.emit(join_trouble(why))
 
-    # What goes over the link
-
-    def _send(self, frames: Iterable[bytes]) -> None:
-        if self._guest is not None and self._link:
-            self._guest.send(self._link, frames)
-
-    def _send_words(self, what: str, **words: object) -> bool:
-        """Say something to the hub; tell whether there was one to say it to."""
-        if self._guest is None or not self._link or self._exchange.plain:
-            return False
-        self._guest.send(self._link, [said(what, **words)])
-        return True
-
-    def _answer_marks(self, committed: int) -> None:
-        self._committed = committed
-        while self._marks and self._marks[0][1] <= committed:
-            number, _ = self._marks.pop(0)
-            self._send_words("kept", n=number)
-
     # Inside
 
     def _connect(self) -> None:
-        self._committed = self._shelf.written if self._shelf.saving.saved else 0
         self._session.kept.connect(self._note_kept)
-        self._session.documents_changed.connect(self._note_documents)
-        self._session.day_changed.connect(self._note_day)
-        self._shelf.committed.connect(self._answer_marks)
+        self._session.documents_changed.connect(self._offers.note_documents)
+        self._session.day_changed.connect(self._offers.note_day)
         self._shelf.saving_changed.connect(self._note_saving)
         self._hosting.came_up.connect(self._come_in)
         self._hosting.gave_way.connect(self._give_way)
@@ -395,37 +353,9 @@ class Together(QObject):
         self._presence.here_changed.connect(self._note_here)
         self._presence.hands_changed.connect(self.hands_changed)
 
-    def _wanted(self, offers: Sequence[Offer]) -> tuple[Offer, ...]:
-        """What the host offers, the day itself first: it tells which groups there are."""
-        self._offers = tuple(sorted(offers, key=lambda offer: offer.id != day_document(self._day)))
-        self._own_offered = False
-        return self._offers
-
-    def _note_day(self, day: Day) -> None:
-        groups = tuple(group.id for group in day.groups)
-        if groups != self._groups:
-            self._groups = groups
-            self._note_documents()
-
     def _note_kept(self, document: str, update: bytes) -> None:
         if self._door is not None:
             self._exchange.wrote(document, update)
-
-    def _note_documents(self) -> None:
-        """There may be a board here that the host does not know."""
-        self._own_offered = False
-        self._offer_own()
-
-    def _offer_own(self) -> None:
-        """Open the boards of all groups, once the host has the day that says that they are there."""
-        if self._own_offered or not self._link or not self._exchange.is_level(day_document(self._day)):
-            return
-        self._own_offered = True
-        seat = self.seat or FACILITATOR
-        if self._exchange.plain or seat.role is Role.FACILITATOR:
-            own = {offer.id: offer for offer in plain_offers(self._session.day, seat)}
-            own.update((offer.id, offer) for offer in self._offers)
-            self._exchange.offer(tuple(own.values()))
 
     def _know(self, words: Mapping[str, Any]) -> None:
         """Note where the day may be found the next time."""
@@ -436,8 +366,7 @@ class Together(QObject):
         known = max(door.epoch, epoch) if isinstance(epoch, int) else door.epoch
         all_hosts = tuple(dict.fromkeys((*hosts, *door.hosts)))[:MOST_HOSTS]
         newer = replace(door, hosts=all_hosts, seat=self.seat or door.seat, epoch=known)
-        if self._guest is not None:
-            self._guest.know(doorway_of(newer, __version__).addresses)
+        self._call.know(newer.hosts)
         if self._hosting.is_on:
             self._hosting.know(newer.hosts)
         if newer != door:
@@ -451,10 +380,10 @@ class Together(QObject):
 
     def _come_in(self, door: LinkDoor) -> None:
         """The hub on this laptop is there: be its first guest."""
-        if self._guest is None or not is_same_way(self._door, door):
-            self.connect_door(door)
+        if self._call.is_on and is_same_way(self._door, door):
+            self._call.hurry()
         else:
-            self._guest.hurry()
+            self.connect_door(door)
 
     def _give_way(self, door: LinkDoor) -> None:
         """Another laptop has taken over: be a guest there, and bring what is here."""
@@ -483,15 +412,14 @@ class Together(QObject):
             self.seat = seat
             self.seat_changed.emit(seat)
 
-    def _call(self, door: Door) -> None:
+    def _dial(self, door: Door) -> None:
         """Look for the host behind a door."""
         self._hang_up()
         self._door = door
         self._exchange.plain = isinstance(door, HocuspocusDoor)
         self._exchange.token = door.token
         self._set(server=self._exchange.plain)
-        self._guest = Guest(doorway_of(door, __version__), self._inbox.put, self._inbox.has_room)
-        self._guest.start()
+        self._call.begin(door)
 
     def _part_for_good(self) -> None:
         self._hang_up()
@@ -507,10 +435,7 @@ class Together(QObject):
 
     def _hang_up(self) -> None:
         """Break the link from this side."""
-        guest, self._guest = self._guest, None
-        if guest is not None:
-            guest.stop()
-            self._inbox.drain()
+        self._call.hang_up()
         self._part()
 
     def _count(self) -> None:
@@ -523,7 +448,7 @@ class Together(QObject):
             phase = Phase.TOGETHER
         self._set(phase=phase, waiting=self._exchange.waiting, refused=self._exchange.refused)
         self._note.note(self._exchange.waiting_by_document() if self._door is not None else {})
-        self._offer_own()
+        self._offers.open_own()
 
     def _note_here(self, here: Mapping[int, Here]) -> None:
         self._set(others=len(here) - 1)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from desktop.paths import Places
 
@@ -66,13 +66,14 @@ class HubProcess(QObject):
             self._process.closeWriteChannel()  # the leash
             self._patience.start(ENDING_MS)
 
-    def wait_gone(self) -> None:
-        """Stop, and stay until it has ended: for a window that closes."""
+    def let_go(self) -> None:
+        """Stop, and be there until it has ended: the day and its window may be gone before."""
+        program = QCoreApplication.instance()
+        self.setParent(program)
+        if program is not None:
+            program.aboutToQuit.connect(self._see_it_end)
+        self.gone.connect(self.deleteLater)
         self.stop()
-        process = self._process
-        if process is not None and not process.waitForFinished(ENDING_MS):
-            process.kill()
-            process.waitForFinished(ENDING_MS)
 
     def _start(self) -> None:
         process = self._process = QProcess(self)
@@ -113,6 +114,10 @@ class HubProcess(QObject):
         elif said.get("ready") is False:
             self._wanted = False
             self.failed.emit(said)
+
+    def _see_it_end(self) -> None:
+        if self._process is not None:
+            self._process.waitForFinished(ENDING_MS)
 
     def _kill(self) -> None:
         if self._process is not None:

@@ -12,7 +12,7 @@ from desktop import __version__
 from desktop.link import bundle
 from desktop.link.beginning_to_host import HOME, Papers, begin_to_host
 from desktop.link.guest_scout import Scout
-from desktop.link.keys import LinkDoor, load_hosting, save_hosting
+from desktop.link.keys import LinkDoor, save_hosting
 from desktop.link.refusal import Refused
 from desktop.linking_doors import at_home, doorway_of
 from desktop.linking_host import HubProcess
@@ -56,7 +56,7 @@ class LinkHosting(QObject):
     @property
     def can_take_over(self) -> bool:
         """Whether this laptop holds what it needs to host the day in another one's stead."""
-        return not self.is_on and load_hosting(self._places, self._day) is not None
+        return not self.is_on and self._places.hosting(self._day).is_file()
 
     def start(self, name: str, *, take_over: bool) -> None:
         """Host the day, unless it is hosted; in another laptop's stead from one epoch later."""
@@ -70,16 +70,15 @@ class LinkHosting(QObject):
         self._let_go()
         hub, self._hub = self._hub, None
         if hub is not None:
-            hub.gone.connect(hub.deleteLater)
-            hub.stop()
+            hub.let_go()
         self._show(None)
 
     def close(self) -> None:
-        """Let the hub go, and stay until it has ended: the library is closed after it."""
+        """Let the hub go; it ends by itself, and keeps the library only for as long as that takes."""
         self._let_go()
-        self._hub = None
-        for hub in self.findChildren(HubProcess):
-            hub.wait_gone()
+        hub, self._hub = self._hub, None
+        if hub is not None:
+            hub.let_go()
 
     def know(self, hosts: tuple[tuple[str, int], ...]) -> None:
         """Look at these laptops as well for a later host."""

@@ -59,12 +59,16 @@ class Inbox(QObject):
         """Whether more may come."""
         return self._came - self._went < MOST_BYTES
 
+    def clear(self) -> None:
+        """Forget what is here."""
+        self._events.clear()
+        self._went = self._came
+
     def close(self) -> None:
         """Take in nothing any more."""
         self._closed = True
         self._timer.stop()
-        self._events.clear()
-        self._went = self._came
+        self.clear()
 
     def drain(self) -> None:
         """Take in what is here, as far as the time of one frame allows."""

@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
 from desktop.archive.archive import Archive
-from desktop.link.keys import write_private
+from desktop.link.keys import LinkDoor, load_door, write_private
+from desktop.linking_doors import HocuspocusDoor, load_server
 from desktop.paths import Places
 from desktop.shelf import Shelf
 
@@ -17,25 +19,38 @@ CALM_MS = 2_000
 LARGEST = 1 << 20
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a day's link from when it was last open: the way in, and what waited, by document."""
+
+    door: LinkDoor | HocuspocusDoor | None
+    waiting: Mapping[str, int]
+
+
 class WaitingNote(QObject):
     """Errs on the side of too much: that something waits is noted at once, that nothing does only after a while."""
 
     def __init__(self, shelf: Shelf, places: Places, day_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shelf, self._path = shelf, places.waiting(day_id)
+        self._shelf, self._places, self._day = shelf, places, day_id
+        self._path = places.waiting(day_id)
         self._noted: dict[str, int] = {}
         self._now: dict[str, int] = {}
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._write)
 
-    def load(self, done: Callable[[Mapping[str, int]], None]) -> None:
-        """Give what waited when the day was last open."""
+    def load(self, done: Callable[[Known], None]) -> None:
+        """Read what was known when the day was last open."""
+        places, day, path = self._places, self._day, self._path
 
-        def take(counts: dict[str, int]) -> None:
-            self._noted = counts
-            done(counts)
+        def read(_: Archive) -> Known:
+            return Known(load_server(places, day) or load_door(places, day), _read(path))
 
-        self._shelf.ask(lambda _: _read(self._path), take)
+        def take(known: Known) -> None:
+            self._noted = dict(known.waiting)
+            done(known)
+
+        self._shelf.ask(read, take)
 
     def note(self, counts: Mapping[str, int]) -> None:
         """What waits now, by document."""

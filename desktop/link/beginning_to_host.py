@@ -3,7 +3,7 @@
 import time
 from dataclasses import dataclass
 
-from desktop.link.hosting import Hosting, fresh_hosting, taken_over
+from desktop.link.hosting import Hosting, current_hosting, taken_over
 from desktop.link.keys import LinkDoor, load_door, load_hosting, save_door, save_hosting
 from desktop.link.reception import Reception, RoomNow
 from desktop.link.refusal import Refused
@@ -27,9 +27,7 @@ def begin_to_host(places: Places, day_id: str, name: str, *, take_over: bool) ->
 
     The token lasts over hand-overs: those who may take over have its hash, so that this laptop comes back as a guest.
     """
-    hosting = load_hosting(places, day_id)
-    if hosting is None or hosting.certificate.ends < time.time():
-        hosting = fresh_hosting(day_id, time.time())
+    hosting = current_hosting(load_hosting(places, day_id), day_id, time.time())
     if take_over:
         hosting = taken_over(hosting)
     save_hosting(places, hosting)

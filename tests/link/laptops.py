@@ -114,7 +114,7 @@ class Laptop:
     def know_only_the_wire(self) -> None:
         """Find the host by no other way than the wire, as in a room where there is but one network."""
         only = (f"wss://127.0.0.1:{self.wire.port}/day",)
-        guest = self.together._guest
+        guest = self.together._call._guest
         guest._doorway = replace(guest._doorway, addresses=only)
         guest._know = lambda _: None
         door = replace(self.together._door, hosts=(("127.0.0.1", self.wire.port),))
@@ -147,9 +147,9 @@ class Laptop:
         for each in family(self.hub):
             os.kill(each, signal.SIGKILL)
         process.waitForFinished()
-        line = self.together._guest._line
+        line = self.together._call._guest._line
         if line is not None:
-            self.together._guest._call(line.abort)
+            self.together._call._guest._call(line.abort)
         self.leave()
 
     # Working

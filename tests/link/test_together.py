@@ -264,4 +264,4 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     assert not host.state.hosting
     host.together.invite()
     host.until(lambda: host.phase is Phase.TOGETHER and not host.state.hosting)
-    assert host.together.invitation is None
+    assert (other.state.hosting, host.hub) == (True, 0)
