@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from db.connection import Connection
-from db.dayformat import APPLICATION, PAGE, UPDATE_LIMIT, VERSION, look, make_schema, schema_of, seal
+from db.dayformat import APPLICATION, PAGE, UPDATE_LIMIT, VERSION, look, make_schema, schema_of, seal, version_of
 from db.dayvalues import COLUMNS, CONTENT_LETTERS, ROWS
 from db.errors import Refused, primary_code, seam
 from db.files import put_in_place, uri
@@ -37,7 +37,10 @@ def write(
     part = path.parent / f".{secrets.token_hex(8)}.part"
     try:
         with seam():
-            _fill(part, {"day": [day], "documents": documents, "updates": _named(updates), "cases": _as_text(cases)})
+            rows = list(documents)
+            version = version_of(str(row.get("kind", "")) for row in rows)
+            parts = {"day": [day], "documents": rows, "updates": _named(updates), "cases": _as_text(cases)}
+            _fill(part, version, parts)
             seal(part)
         read(part)
         with seam():
@@ -74,7 +77,7 @@ def _as_text(cases: Iterable[Mapping[str, Any]]) -> Iterable[dict[str, object]]:
     return ({"content": json.dumps(case, ensure_ascii=False)} for case in cases)
 
 
-def _fill(part: Path, tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> None:
+def _fill(part: Path, version: int, tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> None:
     with closing(sqlite3.connect(uri(part, "mode=rwc"), uri=True, isolation_level=None)) as raw:
         # No journal and no flush: until it is finished the file is worth nothing, and then it is flushed whole.
         for setting in ("auto_vacuum = NONE", "journal_mode = OFF", "synchronous = OFF", f"page_size = {PAGE}"):
@@ -82,7 +85,7 @@ def _fill(part: Path, tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> None
         connection = Connection(raw, VERSION)
         connection.run("BEGIN")
         connection.run(f"PRAGMA application_id = {APPLICATION}")
-        connection.run(f"PRAGMA user_version = {VERSION}")
+        connection.run(f"PRAGMA user_version = {version}")
         make_schema(raw)
         for table, rows in tables.items():
             names = tuple(COLUMNS[table])

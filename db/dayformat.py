@@ -8,15 +8,20 @@ import os
 import sqlite3
 import stat
 import struct
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
 from db.errors import Refused
 
 APPLICATION = 0x42724461  # "BrDa"
-VERSION = 2
-"""Since 2 there may be documents of the room, the participants and the script; the form is the same."""
-READABLE = (1, 2)
+VERSION = 3
+"""Since 2 there may be documents of the room, the participants and the script; since 3 the process plan and the
+guideline. The form is the same, and a file says no more than it needs, so that older programs read what they can."""
+READABLE = (1, 2, 3)
+LEAST = 2
+SINCE = {"process": 3, "guideline": 3}
+"""From which version on there are documents of a kind: a program that does not know one refuses the whole file."""
 PAGE = 4096
 SEAL = 32
 """Bytes behind the last page: SHA-256 of all before. It tells a bad memory stick, not a forger."""
@@ -41,6 +46,11 @@ def schema_of(raw: sqlite3.Connection) -> frozenset[tuple[object, ...]]:
     """Give everything a file declares: tables, indexes, views and triggers, word by word."""
     found = raw.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT 100")
     return frozenset(found)
+
+
+def version_of(kinds: Iterable[str]) -> int:
+    """The version of a file with documents of those kinds: the oldest that has them all."""
+    return max((SINCE.get(kind, LEAST) for kind in kinds), default=LEAST)
 
 
 def make_schema(raw: sqlite3.Connection) -> None:

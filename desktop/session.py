@@ -11,7 +11,9 @@ from desktop.archive.building import (
     BESIDE,
     BOARD,
     DAY,
+    GUIDELINE,
     PEOPLE,
+    PROCESS,
     ROOM,
     SCRIPT,
     beside_document,
@@ -24,7 +26,9 @@ from desktop.archive.entries import Arrival, NewDocument
 from desktop.archive.notes import note_board, note_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.document.guideline import GuidelineDocument
 from desktop.document.people import PeopleDocument
+from desktop.document.process import ProcessDocument, process_start
 from desktop.document.room import RoomDocument
 from desktop.document.script import ScriptDocument
 from desktop.document.shared import Change, Origin, Shared
@@ -64,6 +68,10 @@ class Session(QObject):
     """This user has made a step in one of the documents, or can no longer take back those that were made in one."""
     script_changed = Signal(object)
     """The new reading of the facilitator's notes, by block."""
+    process_changed = Signal(object)
+    """The process plan has a new reading: `BoardNews` of no group."""
+    guideline_changed = Signal(object)
+    """The new reading of the shared guideline: `Guideline`."""
     kept = Signal(str, object)
     """A document and an update of it made here, once it is on disk or the disk has refused it."""
     documents_changed = Signal()
@@ -79,7 +87,10 @@ class Session(QObject):
         self.room: RoomDocument = opened.beside.room
         self.people: PeopleDocument = opened.beside.people
         self.script: ScriptDocument = opened.beside.script
+        self.process: ProcessDocument = opened.beside.process
+        self.guideline: GuidelineDocument = opened.beside.guideline
         self.room.device = device
+        self.process.author, self.process.device = author, device
         self._beside = {beside_document(kind, opened.day.id): each for kind, each in opened.beside.by_kind().items()}
         self._author, self._device = author, device
         self._boards: dict[str, BoardDocument] = {}
@@ -155,6 +166,13 @@ class Session(QObject):
         """Take the newest version of a case the day holds, for all groups that work on it; it can be undone."""
         self.shelf.ask(partial(case_for_day, case_id=case_id), self.document.add_case)
 
+    def begin_process(self) -> None:
+        """Give the process plan its lanes and phases, unless it has them; what two laptops begin is one."""
+        if not self.process.plan.lanes:
+            document, start = beside_document(PROCESS, self.day.id), process_start(self.template)
+            self._keeping.append(document, start, self._new(document))
+            self.process.merge(start)
+
     def take_programme(self, ready: ReadyProgramme) -> None:
         """Let a ready programme take the place of the day's, with its notes in the script.
 
@@ -180,7 +198,7 @@ class Session(QObject):
     def sign(self, author: str) -> None:
         """Put another name on the cards written from now on."""
         self._author = author
-        for board in self._boards.values():
+        for board in (*self._boards.values(), self.process):
             board.author = author
 
     def close(self) -> None:
@@ -204,6 +222,8 @@ class Session(QObject):
         self.room.listen(partial(self._beside_changed, ROOM))
         self.people.listen(partial(self._beside_changed, PEOPLE))
         self.script.listen(partial(self._beside_changed, SCRIPT))
+        self.process.listen(partial(self._beside_changed, PROCESS))
+        self.guideline.listen(partial(self._beside_changed, GUIDELINE))
         self._keeping.kept.connect(self.kept)
         self.shelf.rows_arrived.connect(self._merge)
 
@@ -274,6 +294,10 @@ class Session(QObject):
                 self.room_changed.emit(self.room.wall)
             case "people":
                 self.people_changed.emit(self.people.people)
+            case "process":
+                self.process_changed.emit(BoardNews("", self.process.board, change))
+            case "guideline":
+                self.guideline_changed.emit(self.guideline.guideline)
             case _:
                 self.script_changed.emit(self.script.notes)
 

@@ -10,6 +10,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.cases import keep_case, settle_review
 from desktop.archive.faults import UnwritableTrouble
 from desktop.model.case import Case
+from desktop.model.kinds import JourneyKind
 from desktop.model.people import Person
 from desktop.model.privacy import Review
 from desktop.model.ready_programme import load_programmes
@@ -253,14 +254,22 @@ def test_what_the_room_the_participants_and_the_script_say_is_saved_and_told_bet
     day = open_archive().create_day("Temadag", "", "social", ("Gruppe 1",))
     one, other = window(), window()
     here, there = one.open(day), other.open(day)
-    walls, lists, notes = [], [], []
+    walls, lists, notes, plans, guidelines = [], [], [], [], []
+    there.process_changed.connect(plans.append)
+    there.guideline_changed.connect(guidelines.append)
     there.room_changed.connect(walls.append)
     there.people_changed.connect(lists.append)
     there.script_changed.connect(notes.append)
     here.room.add_note(NoteKind.HOPE, "Mere tid")
     here.people.add(Person("", "Ida"))
     here.script.write("b1", "Husk nøglen")
-    other.until(lambda: bool(walls and lists and notes))
+    here.begin_process()
+    here.process.add_card(JourneyKind.PROCESS, "process.authority", "process.0", text="Ringer")
+    here.guideline.add([("Formål", "")])
+    other.until(lambda: bool(walls and lists and notes and there.process.plan.cards and guidelines))
+    there.begin_process()
+    assert [card.text for card in plans[-1].board.journey(JourneyKind.PROCESS).cards.values()] == ["Ringer"]
+    assert [each.title for each in guidelines[-1].sections] == ["Formål"]
     there.room.add_note(NoteKind.FEAR, "At det bliver snak")
     one.until(lambda: len(here.room.wall.notes) == 2)
     one.until_saved()
@@ -269,7 +278,14 @@ def test_what_the_room_the_participants_and_the_script_say_is_saved_and_told_bet
     assert [note.text for note in beside.room.wall.notes] == ["Mere tid", "At det bliver snak"]
     assert [person.label for person in lists[-1].people] == ["Ida"]
     assert (beside.people.people, beside.script.notes) == (here.people.people, notes[-1])
-    assert {row.kind for row in here.copy().without("people").documents} == {"day", "board", "room", "script"}
+    assert {row.kind for row in here.copy().without("people").documents} == {
+        "day",
+        "board",
+        "room",
+        "script",
+        "process",
+        "guideline",
+    }
 
 
 def test_a_ready_programme_comes_with_its_notes_and_can_be_taken_back(window, open_archive):

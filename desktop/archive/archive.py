@@ -11,7 +11,9 @@ from desktop.archive import listing
 from desktop.archive.building import (
     BOARD,
     DAY,
+    GUIDELINE,
     PEOPLE,
+    PROCESS,
     ROOM,
     SCRIPT,
     Beside,
@@ -31,7 +33,9 @@ from desktop.archive.templates import TEMPLATES
 from desktop.archive.watch import Watch
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.document.guideline import GuidelineDocument
 from desktop.document.people import PeopleDocument
+from desktop.document.process import ProcessDocument
 from desktop.document.room import RoomDocument
 from desktop.document.script import ScriptDocument
 from desktop.document.template import board_start
@@ -213,7 +217,11 @@ class Archive:
             return document
 
         beside = Beside(
-            room=built(ROOM, RoomDocument), people=built(PEOPLE, PeopleDocument), script=built(SCRIPT, ScriptDocument)
+            room=built(ROOM, RoomDocument),
+            people=built(PEOPLE, PeopleDocument),
+            script=built(SCRIPT, ScriptDocument),
+            process=built(PROCESS, ProcessDocument),
+            guideline=built(GUIDELINE, GuidelineDocument),
         )
         return beside, left_out
 

@@ -1,7 +1,7 @@
 """Rows of the library become the documents of a theme day, and back: the only place that knows which kind is which."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -9,7 +9,9 @@ from typing import TypeVar
 from db.library import Library
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.document.guideline import GuidelineDocument
 from desktop.document.people import PeopleDocument
+from desktop.document.process import ProcessDocument
 from desktop.document.room import RoomDocument
 from desktop.document.script import ScriptDocument
 from desktop.document.shared import Shared
@@ -23,7 +25,9 @@ BOARD = "board"
 ROOM = "room"
 PEOPLE = "people"
 SCRIPT = "script"
-BESIDE = (ROOM, PEOPLE, SCRIPT)
+PROCESS = "process"
+GUIDELINE = "guideline"
+BESIDE = (ROOM, PEOPLE, SCRIPT, PROCESS, GUIDELINE)
 """Kinds of which a day has one each, made when something is first written in it: older days have none."""
 KINDS = frozenset((DAY, BOARD, *BESIDE))
 
@@ -55,29 +59,42 @@ def document_id(kind: str, day_id: str, name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The documents that lie beside a theme day: the room's, its participants', and the facilitator's script."""
+    """The documents that lie beside a theme day.
+
+    The room's, its participants', the facilitator's script, and what the day ends in: process plan and guideline.
+    """
 
     room: RoomDocument
     people: PeopleDocument
     script: ScriptDocument
+    process: ProcessDocument
+    guideline: GuidelineDocument
 
     def by_kind(self) -> dict[str, Shared]:
-        return {ROOM: self.room, PEOPLE: self.people, SCRIPT: self.script}
+        return {
+            ROOM: self.room,
+            PEOPLE: self.people,
+            SCRIPT: self.script,
+            PROCESS: self.process,
+            GUIDELINE: self.guideline,
+        }
 
 
 def build(kind: str, updates: Sequence[bytes], day_id: str = "") -> Shared:
     """Make the document of a kind from its updates; raises `Trouble` if they cannot be read."""
-    match kind:
-        case "day":
-            return DayDocument(day_id, updates)
-        case "room":
-            return RoomDocument(updates)
-        case "people":
-            return PeopleDocument(updates)
-        case "script":
-            return ScriptDocument(updates)
-        case _:
-            return BoardDocument(updates)
+    if kind == DAY:
+        return DayDocument(day_id, updates)
+    return MADE.get(kind, BoardDocument)(updates)
+
+
+MADE: Mapping[str, Callable[[Sequence[bytes]], Shared]] = {
+    ROOM: RoomDocument,
+    PEOPLE: PeopleDocument,
+    SCRIPT: ScriptDocument,
+    PROCESS: ProcessDocument,
+    GUIDELINE: GuidelineDocument,
+}
+"""What makes the documents beside a day."""
 
 
 def build_readable(make: Callable[[Sequence[bytes]], Document], updates: Sequence[bytes]) -> tuple[Document, int]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop.archive.archive import Archive
-from desktop.archive.building import build_readable
+from desktop.archive.building import PROCESS, build_readable
 from desktop.archive.faults import telling
 from desktop.document.board import BoardDocument
+from desktop.document.process import ProcessDocument
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -58,6 +59,7 @@ def stops(found: Sequence[Moment], most: int = MOST_STOPS) -> tuple[Moment, ...]
 def board_at(archive: Archive, document: str, moment: Moment) -> BoardDocument:
     """The board as it was at a moment."""
     with telling(archive.places.library):
+        row = archive.library.documents.get(document)
         if moment.number:
             updates = archive.library.documents.until(document, moment.number)
         else:
@@ -68,4 +70,4 @@ def board_at(archive: Archive, document: str, moment: Moment) -> BoardDocument:
             QT_TRANSLATE_NOOP("Trouble", "The board as it was then is no longer in the library."),
             QT_TRANSLATE_NOOP("Trouble", "Choose another time."),
         )
-    return build_readable(BoardDocument, updates)[0]
+    return build_readable(ProcessDocument if row is not None and row["kind"] == PROCESS else BoardDocument, updates)[0]

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop.archive.building import DAY, PEOPLE, ROOM, SCRIPT
+from desktop.archive.building import DAY, GUIDELINE, PEOPLE, PROCESS, ROOM, SCRIPT
 from desktop.document.board import BoardDocument
 from desktop.model.day import Day
 from desktop.model.differences import DayNews, GroupNews, board_differences
@@ -37,6 +37,8 @@ class News:
             room=self.counts.get(ROOM, 0),
             people=self.counts.get(PEOPLE, 0),
             script=self.counts.get(SCRIPT, 0),
+            process=self.counts.get(PROCESS, 0),
+            guideline=self.counts.get(GUIDELINE, 0),
         )
 
 

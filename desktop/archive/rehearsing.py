@@ -6,7 +6,9 @@ from desktop.archive.archive import OpenDay
 from desktop.archive.building import Beside, board_document, day_document
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.document.guideline import GuidelineDocument
 from desktop.document.people import PeopleDocument
+from desktop.document.process import ProcessDocument
 from desktop.document.room import RoomDocument
 from desktop.document.script import ScriptDocument
 from desktop.document.template import board_start
@@ -36,6 +38,6 @@ def rehearsed(
     people = PeopleDocument()
     for number, group in enumerate(groups):
         people.seat_all(1, dict.fromkeys(people.add_all(invented.table(number)), group))
-    beside = Beside(RoomDocument(), people, ScriptDocument([script.state()]))
+    beside = Beside(RoomDocument(), people, ScriptDocument([script.state()]), ProcessDocument(), GuidelineDocument())
     ids = {group: board_document(group) for group in groups}
     return OpenDay(copy, day_document(copy.id), boards, ids, {template.id: template}, beside)

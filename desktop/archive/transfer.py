@@ -168,7 +168,7 @@ def _merge(archive: Archive, parcel: Parcel, document: str, news: News) -> int:
     archive.add_document(parcel.day, kind, name)
     merged = build(kind, here, parcel.day)
     state, vector = merged.state(), merged.vector()
-    before = merged.board if isinstance(merged, BoardDocument) else None
+    before = merged.board if kind == BOARD and isinstance(merged, BoardDocument) else None
     changes: list[Change] = []
     merged.listen(changes.append)
     merged.merge(*parcel.updates[document])
@@ -178,7 +178,7 @@ def _merge(archive: Archive, parcel: Parcel, document: str, news: News) -> int:
         archive.remember(document, state)
     archive.bring([(document, merged.missing(vector))])
     things = len(frozenset().union(*(change.touched for change in changes)))
-    if isinstance(merged, BoardDocument):
+    if kind == BOARD and isinstance(merged, BoardDocument):
         news.add_board(name, before if here else None, merged.board, parcel.updates[document])
     else:
         news.add(kind, things)

@@ -22,7 +22,7 @@ from desktop.document.text import add_text, fit, reads, write_text
 from desktop.model.elements import DETAIL_TEXTS, DETAIL_VALUES
 from desktop.model.ids import new_id
 from desktop.model.journey import Board, Card, Journey, Link, Place
-from desktop.model.kinds import JOURNEY_CARDS, CardKind, JourneyKind
+from desktop.model.kinds import JOURNEY_CARDS, JOURNEYS, CardKind, JourneyKind
 from desktop.model.plan import GOALS
 from desktop.overriding import override
 
@@ -33,6 +33,9 @@ CARD_TEXTS = ("text", "who", "needs")
 class BoardDocument(Shared):
     """The shared board of one group. Every verb is silent when what it names is no longer there."""
 
+    kinds: tuple[JourneyKind, ...] = JOURNEYS
+    """Which grids it has beside the goal plan."""
+
     def __init__(self, updates: Iterable[bytes] = (), author: str = "", device: str = "") -> None:
         super().__init__(ROOTS, updates)
         self.author = author
@@ -41,7 +44,7 @@ class BoardDocument(Shared):
         here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
         self.grid, self.details, self.talk, self.many = Grid(here), Details(here), Talk(here), Many(here)
         self.ladder = Ladder(here)
-        self._reading = BoardReading({name: self.root(name) for name in ROOTS})
+        self._reading = BoardReading({name: self.root(name) for name in ROOTS}, self.kinds)
 
     @property
     def board(self) -> Board:

@@ -1,6 +1,6 @@
 """From one reading of a board to the next: only entities named by a change are decoded again, the rest is shared."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -22,8 +22,8 @@ Roots = Mapping[str, "Map[object]"]
 class BoardReading:
     """The latest reading of a board, kept equal to the document by `absorb`."""
 
-    def __init__(self, roots: Roots) -> None:
-        self._roots = roots
+    def __init__(self, roots: Roots, kinds: Sequence[JourneyKind] = JOURNEYS) -> None:
+        self._roots, self._kinds = roots, kinds
         self._extras = Extras(roots)
         self._lanes = self._decode(read_all(roots["lanes"]), decode.lane)
         self._phases = self._decode(read_all(roots["phases"]), decode.phase)
@@ -32,11 +32,11 @@ class BoardReading:
         self._links = self._decode(ties, decode.link)
         self._plan = PlanReading(roots, self._extras, self._decode(ties, decode.thread))
         self._plan.absorb(self._cards, self._links, self._cards.keys())
-        self.board = self._with_extras({kind: self._whole(kind) for kind in JOURNEYS})
+        self.board = self._with_extras({kind: self._whole(kind) for kind in self._kinds})
 
     def absorb(self, touched: Touched) -> Board:
         """Read again what a change names, and give the new board."""
-        before = {kind: self._shape(kind) for kind in JOURNEYS}
+        before = {kind: self._shape(kind) for kind in self._kinds}
         beside = self._extras.absorb(touched)
         touched |= {(root, key) for key in beside for root, known in self._grown() if key in known}
         cards = self._again("cards", touched, self._cards, decode.card)
@@ -46,7 +46,7 @@ class BoardReading:
         self._again("phases", touched, self._phases, decode.phase)
         self._plan.absorb(self._cards, self._links, cards | links)
         journeys = {}
-        for kind in JOURNEYS:
+        for kind in self._kinds:
             if self._shape(kind) != before[kind]:
                 journeys[kind] = self._whole(kind)
             else:

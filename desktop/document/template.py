@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -14,8 +15,8 @@ from desktop.model.template import JourneyTemplate, is_own
 SCHEMA = 1
 
 
-def board_start(template: JourneyTemplate) -> bytes:
-    """Make the first update of a board: lanes and phases for both journeys, under ids that follow from the template."""
+def board_start(template: JourneyTemplate, kinds: Sequence[JourneyKind] = JOURNEYS) -> bytes:
+    """Make the first update of a board: lanes and phases for its journeys, under ids that follow from the template."""
     # The author number must follow from the content: the same author with other content would diverge silently.
     # What a municipality calls its own is not among the bytes, and may be changed without making another author.
     told = replace(template, name="") if is_own(template.id) else template
@@ -27,7 +28,7 @@ def board_start(template: JourneyTemplate) -> bytes:
     with doc.transaction():
         meta["schema"] = SCHEMA
         meta["template"] = template.id
-        for kind in JOURNEYS:
+        for kind in kinds:
             _start_journey(lanes, phases, template, kind)
     return bytes(doc.get_update())
 

@@ -187,7 +187,7 @@ class DayNews:
     """What came in on a whole day. Of documents that are no boards only how many things: they are told in one line.
 
     `day` counts what the facilitator decides (title, programme, groups, cases), `room` notes, votes and calls, `people`
-    participants, `script` notes of the facilitator.
+    participants, `script` notes of the facilitator, `process` and `guideline` what is in those two.
     """
 
     groups: tuple[GroupNews, ...] = ()
@@ -195,11 +195,14 @@ class DayNews:
     room: int = 0
     people: int = 0
     script: int = 0
+    process: int = 0
+    guideline: int = 0
 
     @property
     def count(self) -> int:
         """How many things are not as they were."""
-        return sum(len(group.differences) for group in self.groups) + self.day + self.room + self.people + self.script
+        beside = self.day + self.room + self.people + self.script + self.process + self.guideline
+        return sum(len(group.differences) for group in self.groups) + beside
 
     @property
     def open(self) -> int:

@@ -251,8 +251,8 @@ class Board:
 
     @property
     def grids(self) -> tuple[Journey, ...]:
-        """Both journeys and the plan."""
-        return (*(self.journeys[kind] for kind in JOURNEYS if kind in self.journeys), self.plan)
+        """Both journeys and the plan; of a day's process plan, that one first."""
+        return (*(self.journeys[kind] for kind in (*JOURNEYS, JourneyKind.PROCESS) if kind in self.journeys), self.plan)
 
     def card(self, card_id: str) -> Card | None:
         """A card of any of the grids."""

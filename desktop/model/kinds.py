@@ -8,15 +8,19 @@ CONTEXT = "Kinds"
 
 
 class JourneyKind(StrEnum):
-    """The grids of a board: the journey of a case as it is and as it ought to be, and the plan that grows from them."""
+    """The grids of a board: the journey of a case as it is and as it ought to be, and the plan that grows from them.
+
+    `PROCESS` is the one grid of a day's process plan, which is a board of its own.
+    """
 
     AS_IS = "as_is"
     IDEAL = "ideal"
     PLAN = "plan"
+    PROCESS = "process"
 
 
 JOURNEYS = (JourneyKind.AS_IS, JourneyKind.IDEAL)
-"""The two that are journeys: both start from the same template, and one can be compared with the other."""
+"""The two of a group that are journeys: both start from the same template, and one can be compared with the other."""
 
 
 class CardKind(StrEnum):
@@ -46,6 +50,7 @@ JOURNEY_NAMES = {
     JourneyKind.AS_IS: QT_TRANSLATE_NOOP("Kinds", "As it is"),
     JourneyKind.IDEAL: QT_TRANSLATE_NOOP("Kinds", "The ideal journey"),
     JourneyKind.PLAN: QT_TRANSLATE_NOOP("Kinds", "The goal plan"),
+    JourneyKind.PROCESS: QT_TRANSLATE_NOOP("Kinds", "The process plan"),
 }
 
 CARD_NAMES = {

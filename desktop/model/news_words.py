@@ -30,6 +30,8 @@ BESIDE = (
     ("room", QT_TRANSLATE_NOOP("News", "Notes, votes and calls of the room: {count}")),
     ("people", QT_TRANSLATE_NOOP("News", "Participants: {count}")),
     ("script", QT_TRANSLATE_NOOP("News", "Notes in the script: {count}")),
+    ("process", QT_TRANSLATE_NOOP("News", "Cards and arrows of the process plan: {count}")),
+    ("guideline", QT_TRANSLATE_NOOP("News", "Sections of the shared guideline: {count}")),
 )
 LONGEST = 160
 """Letters of a name in a sentence."""

@@ -40,7 +40,7 @@ class Seat:
 
 
 def right(seat: Seat, kind: str, group: str = "") -> Right:
-    """What a seat may do with a document of a kind ("day", "room", "people", "script", "board"; `group` is a board's).
+    """What a seat may do with a document of a kind (`archive/building.py` has them all; `group` is a board's).
 
     A kind that is not known may not even be read.
     """
@@ -50,12 +50,12 @@ def right(seat: Seat, kind: str, group: str = "") -> Right:
         return Right.WRITE
     if kind in _READ_BY_FEW:
         return Right.READ if seat.deputy else Right.NONE
-    if seat.role is Role.READER or kind == "day":
+    if seat.role is Role.READER or kind in ("day", "guideline"):
         return Right.READ
-    if kind == "board" and group != seat.group:
+    if kind == "process" or (kind == "board" and group != seat.group):
         return Right.COMMENT
     return Right.WRITE
 
 
-_READ_BY_ALL = frozenset(("day", "room", "board"))
+_READ_BY_ALL = frozenset(("day", "room", "board", "process", "guideline"))
 _READ_BY_FEW = frozenset(("people", "script"))

@@ -5667,6 +5667,10 @@ Sygehus</translation>
         <translation>Indsats</translation>
     </message>
     <message>
+        <source>The process plan</source>
+        <translation>Procesplanen</translation>
+    </message>
+    <message>
         <source>neutral</source>
         <translation>neutral</translation>
     </message>
@@ -6648,12 +6652,20 @@ Sygehus</translation>
         <translation>Deltagere: {count}</translation>
     </message>
     <message>
+        <source>Cards and arrows of the process plan: {count}</source>
+        <translation>Kort og pile i procesplanen: {count}</translation>
+    </message>
+    <message>
         <source>Notes in the script: {count}</source>
         <translation>Noter i drejebogen: {count}</translation>
     </message>
     <message>
         <source>(without words)</source>
         <translation>(uden tekst)</translation>
+    </message>
+    <message>
+        <source>Sections of the shared guideline: {count}</source>
+        <translation>Afsnit i den fælles retningslinje: {count}</translation>
     </message>
     <message>
         <source>Here: {words}</source>

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.document.guideline import GuidelineDocument
 from desktop.document.intake import Unreadable
 from desktop.document.people import PeopleDocument
 from desktop.document.room import RoomDocument
@@ -45,6 +46,11 @@ KINDS = {
         PeopleDocument,
         lambda people, word: people.add(Person("", word)),
         lambda people: sorted(person.label for person in people.people.people),
+    ),
+    "guideline": Kind(
+        GuidelineDocument,
+        lambda guideline, word: guideline.add([(word, "")]),
+        lambda guideline: sorted(each.title for each in guideline.guideline.sections),
     ),
     "script": Kind(
         ScriptDocument, lambda script, word: script.write(word, word), lambda script: sorted(script.notes.values())

@@ -109,6 +109,18 @@ def test_who_may_not_write_is_refused_and_nobody_hears_of_it(desk):
     assert desk.hub.day.title == "Temadag"
     reader.send(own, Sync.STEP2, bytes(leader.docs[own].get_update()))
     assert reader.kept() == [True], "what is here already changes nothing, whoever sends it"
+    process, guideline = "process-dag", "guideline-dag"
+    for guest in (leader, writer, reader):
+        guest.open(process)
+        guest.open(guideline)
+        guest.kept()
+    leader.write(process, "a", "1")
+    writer.write(process, "b", "2")
+    reader.write(process, "c", "3")
+    writer.write(guideline, "d", "4", "sections")
+    desk.settle()
+    assert (leader.kept(), writer.kept(), reader.kept()) == ([True], [False, False], [False])
+    assert reader.reads(process)["a"] == "1", "all read both"
     secret = desk.enter(desk.seat(Role.WRITER, 0))
     secret.open("people-dag")
     secret.docs["people-dag"] = Doc()

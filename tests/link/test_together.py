@@ -18,6 +18,7 @@ from desktop.model.link_words import sentence
 from desktop.model.presence import Hand
 from desktop.model.programme import BlockKind
 from desktop.model.pulse import Pulse, steady
+from desktop.model.sides import Side
 from desktop.paths import Places, resources
 from desktop.windows.answer_way import AnswerWay
 from desktop.windows.running import Running
@@ -68,7 +69,7 @@ def in_step(*laptops: Laptop) -> bool:
 
 
 def test_two_laptops_at_one_board(two):
-    for step in (write_the_same_card, make_a_group, agree_on_the_time, work_over_a_slow_network, see_each_other):
+    for step in (write_the_same_card, make_a_group, plan_what_was_agreed, agree_on_the_time, work_over_a_slow_network, see_each_other):
         step(*two)
     assert [each.troubles for each in two] == [[], []]
 
@@ -89,6 +90,22 @@ def make_a_group(host, guest):
     board = guest.session.board(group)
     guest.until(lambda: [card.text for card in board.board.journey(AS_IS).cards.values()] == ["nyt bord"])
     host.until(lambda: host.settled)
+
+
+def plan_what_was_agreed(host, guest):
+    """The process plan and the guideline are the facilitator's; on the plan a group may say something."""
+    plans = []
+    guest.session.process_changed.connect(plans.append)
+    host.session.begin_process()
+    card = host.session.process.add_card(JourneyKind.PROCESS, "process.authority", "process.0", text="Ringer")
+    host.session.guideline.add([("Formål", "At ingen venter")])
+    guest.until(lambda: card in guest.session.process.plan.cards and guest.session.guideline.guideline.sections)
+    assert plans[-1].board is guest.session.process.board
+    guest.session.process.talk.comment(card, "Hvem ringer?", Side.PROVIDER)
+    host.until(lambda: [each.text for each in host.session.process.board.comments.get(card, ())] == ["Hvem ringer?"])
+    host.until(lambda: host.settled and guest.settled)
+    assert guest.state.refused == 0
+    assert {"process", "guideline"} <= {str(row["kind"]) for row in guest.rows()}
 
 
 def agree_on_the_time(host, guest):
