@@ -69,7 +69,14 @@ def in_step(*laptops: Laptop) -> bool:
 
 
 def test_two_laptops_at_one_board(two):
-    for step in (write_the_same_card, make_a_group, plan_what_was_agreed, agree_on_the_time, work_over_a_slow_network, see_each_other):
+    for step in (
+        write_the_same_card,
+        make_a_group,
+        plan_what_was_agreed,
+        agree_on_the_time,
+        work_over_a_slow_network,
+        see_each_other,
+    ):
         step(*two)
     assert [each.troubles for each in two] == [[], []]
 
