@@ -64,7 +64,7 @@ class DayCompany(QObject):
 
     def leave(self) -> None:
         """Say goodbye before the day is left."""
-        self.along.stop()
+        self.along.leave()
         for presence in self.presences.values():
             presence.leave()
 

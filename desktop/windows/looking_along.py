@@ -102,6 +102,13 @@ class LookingAlong(QObject):
         self.changed.emit()
         back()
 
+    def leave(self) -> None:
+        """Say and hear nothing more: the day is left, and its link with it."""
+        self.stop()
+        self._sights.moved.disconnect(self._look)
+        self._company.here_changed.disconnect(self._hear)
+        self._tell.stop()
+
     # How it stands
 
     def can_follow(self, client: int) -> bool:

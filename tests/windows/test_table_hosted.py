@@ -102,10 +102,12 @@ def test_the_day_goes_on_at_the_facilitator_and_at_the_table(room):
 
     first.wait(counted)
 
-    guest.close()
-    host.close()
+    day = first.shell.session.day.id
+    for each, laptop in ((guest, second), (host, first)):
+        each.close()
+        laptop.window._leave_day()
     with second.qtbot.waitSignal(second.window.day_shown):
-        second.window.errands.open_day(first.shell.session.day.id)
+        second.window.errands.open_day(day)
     again = link(second)
     assert second.shell.seat.role is Role.WRITER, "without the host it is the laptop of its table all the same"
     assert second.shell.page is Page.EVALUATION
