@@ -1,17 +1,17 @@
 """The list behind the small round pictures: who is here, from which side, where they sit, and what they look at."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QWidget
 
 from desktop.icons import Look
 from desktop.language import Language
 from desktop.model.day import Day
 from desktop.model.presence import Here
 from desktop.model.seat import Role
-from desktop.text_size import aside, px
-from desktop.windows.labels import label
+from desktop.text_size import aside, hold, px, tall
+from desktop.windows.labels import for_tip, label
 from desktop.windows.popup import Popup
 from desktop.windows.side_badge import SideBadge
 
@@ -20,10 +20,16 @@ translate = Language.translate
 
 
 class HereList(Popup):
-    """Made anew each time it is opened."""
+    """Made anew each time it is opened. `may_follow` tells with whom one can look along."""
 
-    def __init__(self, parent: QWidget, look: Look, day: Day) -> None:
+    follow_wanted = Signal(int)
+    """Look along with this laptop, by its number."""
+
+    def __init__(
+        self, parent: QWidget, look: Look, day: Day, may_follow: Callable[[int], bool] = lambda _: False
+    ) -> None:
         super().__init__(parent)
+        self._may_follow = may_follow
         self._look, self._day = look, day
         self._heading = label("strong")
         self._body, self._rows, self._scroll = QWidget(), QGridLayout(), QScrollArea()
@@ -51,7 +57,23 @@ class HereList(Popup):
             self._rows.addWidget(SideBadge(self._look, each.side), row, 0)
             self._rows.addWidget(label("", name, wrap=True), row, 1)
             self._rows.addWidget(label("muted", place_of(each, self._day)), row, 2)
+            if client != own and self._may_follow(client):
+                self._rows.addWidget(self._follow_button(client, name), row, 3)
         self._scroll.setFixedSize(aside(WIDE), min(px(HIGH), self._rows.sizeHint().height() + 4))
+
+    def _follow_button(self, client: int, name: str) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("kind", "quiet")
+        hold(button, QWidget.setFixedWidth, 40, tall)
+        self._look.put(button, "eye-outline")
+        button.setAccessibleName(self.tr("Look along with {name}").format(name=name))
+        button.setToolTip(for_tip(button.accessibleName()))
+        button.clicked.connect(lambda: self._take(client))
+        return button
+
+    def _take(self, client: int) -> None:
+        self.close()
+        self.follow_wanted.emit(client)
 
 
 def place_of(here: Here, day: Day) -> str:

@@ -41,6 +41,8 @@ class JoinErrand(QObject):
     joined = Signal(str)
     """The id of a day that is now in the library, with a door to its host."""
     room_test_wanted = Signal()
+    closed = Signal()
+    """The sheet is gone."""
 
     def __init__(self, desk: Desk, nearby: NearbyWatch, make: Callable[[], Pairing], parent: QObject) -> None:
         super().__init__(parent)
@@ -109,3 +111,4 @@ class JoinErrand(QObject):
 
     def _forget(self) -> None:
         self.sheet = None
+        self.closed.emit()

@@ -58,6 +58,7 @@ class Links(QObject):
         self._shell: DayShell | None = None
         self._looks_around = False
         self.joining.joined.connect(self.day_joined)
+        self.joining.closed.connect(self._rest)
         self.joining.room_test_wanted.connect(self.room_test_wanted)
 
     def look_around(self) -> None:
@@ -69,6 +70,11 @@ class Links(QObject):
         """Look around no more: the window closes."""
         self._looks_around = False
         self.nearby.stop()
+
+    def _rest(self) -> None:
+        """In an open day nobody looks for others."""
+        if self._shell is not None:
+            self.nearby.stop()
 
     def open_day(self, shell: "DayShell") -> Linked:
         """Give an open day its link; it goes on by itself where this laptop was let in before."""
@@ -90,6 +96,9 @@ class Links(QObject):
         shell.facilitator.join = lambda: sharing.join
         sharing.left.connect(self.day_left)
         meet(self._desk, shell, link)
+        if shell.company is not None:
+            sharing.may_follow = shell.company.along.can_follow
+            sharing.follow_wanted.connect(shell.company.along.follow)
         link.resume()
         return link
 

@@ -36,6 +36,8 @@ class Sharing(QObject):
     join_again_wanted = Signal()
     export_wanted = Signal()
     room_test_wanted = Signal()
+    follow_wanted = Signal(int)
+    """Look along with this laptop, by its number."""
     left = Signal()
     """This laptop takes part no longer."""
 
@@ -47,6 +49,7 @@ class Sharing(QObject):
         self.link, self.line = link, line
         self.page: InvitePage | None = None
         self.card: StatusCard | None = None
+        self.may_follow: Callable[[int], bool] = lambda _: False
         self._connect()
         self._show_state(link.state)
         self._show_here()
@@ -160,7 +163,8 @@ class Sharing(QObject):
         self.card = None
 
     def _open_list(self) -> None:
-        listed = HereList(self._desk.window, self._desk.look, self._day())
+        listed = HereList(self._desk.window, self._desk.look, self._day(), self.may_follow)
+        listed.follow_wanted.connect(self.follow_wanted)
         listed.show_people(self.link.here, self.link.client)
         listed.open_over(self.line.avatars)
 

@@ -4789,6 +4789,10 @@ Sygehus</translation>
         <source>{name} (you)</source>
         <translation>{name} (dig)</translation>
     </message>
+    <message>
+        <source>Look along with {name}</source>
+        <translation>Se med hos {name}</translation>
+    </message>
 </context>
 <context>
     <name>HintCard</name>

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.model.link_state import PersonState, Phase
 from desktop.model.presence import Here
@@ -235,7 +235,10 @@ def test_small_pictures_tell_who_is_here_and_open_the_list(desktop, link):
     listed = desktop.dialog(HereList)
     assert desktop.says("19 here now", listed)
     assert desktop.says("Nr 1 (you)", listed)
-    listed.close()
+    eyes = [each for each in listed.findChildren(QPushButton) if each.accessibleName() == "Look along with Nr 7"]
+    eyes[0].click()
+    assert not listed.isVisible()
+    assert desktop.shell.company.along.leader == 7
 
 
 def card(desktop, link) -> StatusCard:
