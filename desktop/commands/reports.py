@@ -1,4 +1,4 @@
-"""Reports by command: a theme day or one group as PDF."""
+"""Reports by command: a theme day or one group as PDF or as a web page."""
 
 import sys
 from collections.abc import Callable
@@ -18,7 +18,12 @@ from desktop.words import Translate
 def commands(translate: Translate) -> tuple[click.Command, ...]:
     """Make `report`."""
 
-    @click.command("report", help=translate("Commands", "Print a theme day, or one group of it, as PDF."))
+    @click.command(
+        "report",
+        help=translate(
+            "Commands", "Print a theme day, or one group of it, as PDF, or as a web page where the file ends in .html."
+        ),
+    )
     @click.argument("day")
     @click.option("--group", default="", help=translate("Commands", "Only this group: its name, number or id."))
     @click.option(
@@ -48,8 +53,8 @@ def write_report(office: Office, day_id: str, output: Path, group: str = "", par
     """Write the report of a day, or of the group somebody means."""
     from desktop.archive.answers import evaluation_of
     from desktop.report.contents import day_report  # reportlab, 250 ms
-    from desktop.report.pdf import write_pdf
     from desktop.report.plan_paper import plan_report
+    from desktop.report.writing import save_report
 
     with office.archive(reading=True) as archive:
         opened = archive.read_day(day_id)
@@ -61,7 +66,10 @@ def write_report(office: Office, day_id: str, output: Path, group: str = "", par
         paper = day_report(day, boards, office.translate, chosen, said)
     else:
         paper = plan_report(day, boards, office.translate, chosen, part)
-    write_pdf(paper, output, office.translate, _progress())
+    faults = save_report(paper, output, office.translate, _progress())
+    if faults:
+        told = office.translate("Commands", "The PDF does not call itself accessible (PDF/UA): {faults}")
+        click.echo(told.format(faults="; ".join(fault.told for fault in faults)), err=True)
 
 
 def _progress() -> Callable[[int, int], bool] | None:

@@ -1,19 +1,18 @@
 """A drawing as a picture in one file: SVG written mark by mark, or a PDF of one page as large as the drawing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import assert_never
 from xml.sax.saxutils import escape, quoteattr
 
 from desktop.layout.drawing import JourneyDrawing
-from desktop.layout.marks import Box, Curve, Dot, Frame, Mark, Move, Path, Straight, Tile, Words
+from desktop.layout.marks import Box, Frame, Mark, Tile, Words
 from desktop.layout.palette import LIGHT, Palette, Token
-from desktop.layout.typeface import width_of
 from desktop.layout.whole import whole_drawing
-from desktop.report.letters import clean, printable
+from desktop.report.letters import clean
 from desktop.report.measures import PaperSize
 from desktop.report.page import Page, Piece, Placed
-from desktop.report.picture_font import FAMILY, HEAVINESS, font_faces, style_of
+from desktop.report.picture_font import FAMILY, font_faces
+from desktop.report.picture_ink import Ink, number
 from desktop.report.picture_words import picture_words
 from desktop.tagged.structure import Structure
 from desktop.words import Translate
@@ -51,8 +50,8 @@ def picture_of(
 def svg_bytes(picture: Picture, palette: Palette = LIGHT) -> bytes:
     """A picture as SVG 1.1, with its letters inside."""
     room = picture.room
-    size = f'width="{_n(room.width)}mm" height="{_n(room.height)}mm"'
-    view = f'viewBox="{_n(room.x)} {_n(room.y)} {_n(room.width)} {_n(room.height)}"'
+    size = f'width="{number(room.width)}mm" height="{number(room.height)}mm"'
+    view = f'viewBox="{number(room.x)} {number(room.y)} {number(room.width)} {number(room.height)}"'
     lines = [mark for tile in picture.tiles for mark in tile.marks if isinstance(mark, Words)]
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -61,12 +60,12 @@ def svg_bytes(picture: Picture, palette: Palette = LIGHT) -> bytes:
         f'<title id="title">{_text(picture.title)}</title>\n<desc id="desc">{_text(picture.words)}</desc>\n',
         f"<style>{font_faces(lines)}text{{font-family:{FAMILY},'Source Sans Pro','Source Sans 3',sans-serif;"
         "font-kerning:none;white-space:pre}</style>\n",
-        f'<rect x="{_n(room.x)}" y="{_n(room.y)}" width="{_n(room.width)}" height="{_n(room.height)}"'
+        f'<rect x="{number(room.x)}" y="{number(room.y)}" width="{number(room.width)}" height="{number(room.height)}"'
         f' fill="{palette[Token.PAPER]}"/>\n',
     ]
-    ink = _Ink(palette)
+    ink = Ink(palette)
     for tile in picture.tiles:
-        parts.append(f'<g transform="translate({_n(tile.frame.x)} {_n(tile.frame.y)})">')
+        parts.append(f'<g transform="translate({number(tile.frame.x)} {number(tile.frame.y)})">')
         parts.extend(ink.elements(tile.marks))
         parts.append("</g>\n")
     parts.append("</svg>\n")
@@ -118,76 +117,6 @@ def _with_glue(marks: Iterable[Mark]) -> tuple[Mark, ...]:
         Words(mark.x, mark.y, mark.text + " ", mark.size, mark.weight, mark.ink) if isinstance(mark, Words) else mark
         for mark in marks
     )
-
-
-class _Ink:
-    """Writes marks as elements in the colours of a palette."""
-
-    def __init__(self, palette: Palette) -> None:
-        self._palette = palette
-
-    def elements(self, marks: Iterable[Mark]) -> Iterator[str]:
-        for mark in marks:
-            match mark:
-                case Words():
-                    yield self._words(mark)
-                case Box():
-                    corner = f' rx="{_n(mark.radius)}"' if mark.radius else ""
-                    yield (
-                        f'<rect x="{_n(mark.x)}" y="{_n(mark.y)}" width="{_n(mark.width)}" height="{_n(mark.height)}"'
-                        f"{corner}{self._inks(mark.fill, mark.stroke, mark.pen)}/>"
-                    )
-                case Dot():
-                    inks = self._inks(mark.fill, mark.stroke, mark.pen)
-                    yield f'<circle cx="{_n(mark.x)}" cy="{_n(mark.y)}" r="{_n(mark.radius)}"{inks}/>'
-                case Path():
-                    yield self._path(mark)
-                case _:
-                    assert_never(mark)
-
-    def _words(self, mark: Words) -> str:
-        shown = printable(clean(mark.text), mark.weight)
-        if not shown.strip():
-            return ""
-        # Programs that know no letters inside a picture take others: the length keeps these from running over.
-        length = width_of(shown, mark.size, mark.weight)
-        style = f' font-style="{style_of(mark.weight)}"' if style_of(mark.weight) != "normal" else ""
-        return (
-            f'<text x="{_n(mark.x)}" y="{_n(mark.y)}" font-size="{_n(mark.size)}"'
-            f' font-weight="{HEAVINESS[mark.weight]}"{style} fill="{self._palette[mark.ink]}"'
-            f' textLength="{_n(length)}" lengthAdjust="spacingAndGlyphs">{escape(shown)}</text>'
-        )
-
-    def _path(self, mark: Path) -> str:
-        drawn = []
-        for part in mark.strokes:
-            match part:
-                case Move(to):
-                    drawn.append("M" + _points(to))
-                case Straight(to):
-                    drawn.append("L" + _points(to))
-                case Curve(first, second, to):
-                    drawn.append("C" + _points(first, second, to))
-                case _:
-                    assert_never(part)
-        if mark.closed:
-            drawn.append("Z")
-        dash = f' stroke-dasharray="{_n(mark.dash)}"' if mark.dash else ' stroke-linecap="round"'
-        line = f'{dash} stroke-linejoin="round"' if mark.stroke is not None else ""
-        return f'<path d="{"".join(drawn)}"{self._inks(mark.fill, mark.stroke, mark.pen)}{line}/>'
-
-    def _inks(self, fill: Token | None, stroke: Token | None, pen: float) -> str:
-        filled = f' fill="{self._palette[fill] if fill is not None else "none"}"'
-        return filled + (f' stroke="{self._palette[stroke]}" stroke-width="{_n(pen)}"' if stroke is not None else "")
-
-
-def _points(*points: tuple[float, float]) -> str:
-    return " ".join(f"{_n(x)} {_n(y)}" for x, y in points)
-
-
-def _n(number: float) -> str:
-    """A length, to a thousandth of a millimetre."""
-    return f"{round(number, 3):g}" if abs(number) < 1000 else f"{round(number, 2)}"
 
 
 def _text(words: str) -> str:

@@ -52,7 +52,7 @@ def _alt(drawing: JourneyDrawing, name: str, translate: Translate, *, alone: boo
     if alone:
         return picture_words(drawing, list(drawing.journey.in_reading_order()), name, translate, whole=True)
     counted = kinds_in_figures(drawing.journey.cards.values(), name, translate)
-    return f"{counted} {translate('Report', 'All of it follows as text.')}"
+    return counted + " " + translate("Report", "All of it follows as text.")
 
 
 def _numbered(drawing: JourneyDrawing, numbers: Mapping[str, int]) -> JourneyDrawing:

@@ -1,4 +1,4 @@
-"""A PDF on its way: choose what goes in, wait for it or stop it, then open it or show its folder."""
+"""A PDF or a web page on its way: choose what goes in, wait for it or stop it, then open it or show its folder."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +17,7 @@ from desktop.windows.report_job import Order, ReportJob, What
 from desktop.windows.sheet import Sheet
 
 CHOOSING, WORKING, DONE = range(3)
+PAGE = ".html"
 
 
 class PdfDialog(Sheet):
@@ -37,13 +38,14 @@ class PdfDialog(Sheet):
         self._desk = desk
         self._job: ReportJob | None = None
         self._path: Path | None = None
+        self._doubts: tuple[str, ...] = ()
         self._trouble: Trouble | None = None
         self._choices = choices
         self._lead, self._caption = label("lead", wrap=True), label("kicker")
         self._fault = label("fault", wrap=True)
         self._working, self._done = label("", wrap=True), label("", wrap=True)
         self.progress, self._steps = QProgressBar(), QStackedWidget()
-        self.close_button, self.folder = self.add_button(), self.add_button()
+        self.close_button, self.folder, self.save_page = self.add_button(), self.add_button(), self.add_button()
         self.save, self.open_file = self.add_button("primary"), self.add_button("primary")
         self._build()
         self._connect()
@@ -59,13 +61,14 @@ class PdfDialog(Sheet):
     def retranslate(self) -> None:
         self._fault.setText(self._trouble.say(Language.translate) if self._trouble is not None else "")
         self._fault.setVisible(self._trouble is not None)
-        self._working.setText(self.tr("The PDF is being made. You can go on working after it, or stop it."))
-        file = self._path.name if self._path is not None else ""
-        self._done.setText(self.tr("The PDF is saved as {file}.").format(file=file))
+        self._working.setText(self.tr("The file is being made. You can wait for it or stop it."))
+        self._done.setText(self._say_done())
         self.progress.setAccessibleName(self.tr("Progress"))
         self.folder.setText(self.tr("Show in folder"))
         self.save.setText(self.tr("Save as …"))
-        self.open_file.setText(self.tr("Open the PDF"))
+        self.save_page.setText(self.tr("Save as web page …"))
+        self.save_page.setToolTip(self.tr("One file that every browser opens and reads aloud, for web and intranet."))
+        self.open_file.setText(self.tr("Open the web page") if self._is_page() else self.tr("Open the PDF"))
         self._say_close()
 
     @override
@@ -95,7 +98,8 @@ class PdfDialog(Sheet):
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self._stop_or_close)
-        self.save.clicked.connect(self._ask_where)
+        self.save.clicked.connect(lambda: self._ask_where(".pdf"))
+        self.save_page.clicked.connect(lambda: self._ask_where(PAGE))
         self.open_file.clicked.connect(lambda: self._open(self._path))
         self.folder.clicked.connect(lambda: self._open(self._path.parent if self._path is not None else None))
 
@@ -106,6 +110,7 @@ class PdfDialog(Sheet):
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self.save.setVisible(step == CHOOSING)
+        self.save_page.setVisible(step == CHOOSING)
         self.open_file.setVisible(step == DONE)
         self.folder.setVisible(step == DONE)
         first = {CHOOSING: self.save, WORKING: self.close_button, DONE: self.open_file}[step]
@@ -117,17 +122,33 @@ class PdfDialog(Sheet):
         words = {CHOOSING: self.tr("Cancel"), WORKING: self.tr("Stop"), DONE: self.tr("Close")}
         self.close_button.setText(words[self._steps.currentIndex()])
 
-    def _ask_where(self) -> None:
-        offered = file_name(self._name(), ".pdf")
-        path = ask_where_to_save(self, self._desk.settings, self.tr("Save the PDF"), offered, "PDF (*.pdf)")
+    def _is_page(self) -> bool:
+        return self._path is not None and self._path.suffix.lower() == PAGE
+
+    def _say_done(self) -> str:
+        file = self._path.name if self._path is not None else ""
+        if self._is_page():
+            return self.tr("The web page is saved as {file}.").format(file=file)
+        said = self.tr("The PDF is saved as {file}.").format(file=file)
+        if not self._doubts:
+            return said
+        doubts = self.tr("It does not call itself accessible (PDF/UA): {doubts}").format(doubts="; ".join(self._doubts))
+        return f"{said}\n\n{doubts}"
+
+    def _ask_where(self, ending: str) -> None:
+        kinds, title = "PDF (*.pdf)", self.tr("Save the PDF")
+        if ending == PAGE:
+            kinds, title = self.tr("Web page (*.html)"), self.tr("Save the web page")
+        path = ask_where_to_save(self, self._desk.settings, title, file_name(self._name(), ending), kinds)
         if path is not None:
             self._make(path)
 
     def _make(self, path: Path) -> None:
-        self._trouble = None
+        self._trouble, self._doubts = None, ()
         self.progress.setValue(0)
         self._job = ReportJob(Order(self._what(), path, self._desk.language.code), self)
         self._job.progressed.connect(lambda share: self.progress.setValue(round(share * 1000)))
+        self._job.doubted.connect(self._doubt)
         self._job.finished.connect(self._finish)
         self._job.failed.connect(self._fail)
         self._job.start()
@@ -140,6 +161,9 @@ class PdfDialog(Sheet):
         self._job.stop()
         self._job = None
         self._show_step(CHOOSING)
+
+    def _doubt(self, doubts: tuple[str, ...]) -> None:
+        self._doubts = doubts
 
     def _finish(self, path: Path) -> None:
         self._job = None

@@ -120,6 +120,7 @@ class _Progress:
 @dataclass(frozen=True, slots=True)
 class _Finished:
     path: Path | None
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,8 @@ class ReportJob(QObject):
     """A share, 0 to 1."""
     finished = Signal(object)
     """The `Path` of the finished file; None where it was only pictured."""
+    doubted = Signal(object)
+    """Why the file does not call itself accessible, a tuple of texts; told before it is finished."""
     pictured = Signal(object)
     """The `Picture` of a page, one after the other."""
     failed = Signal(object)
@@ -187,8 +190,10 @@ class ReportJob(QObject):
                 self.pictured.emit(message)
             case _Progress(share):
                 self.progressed.emit(share)
-            case _Finished(path):
+            case _Finished(path, doubts):
                 self.stop()
+                if doubts:
+                    self.doubted.emit(doubts)
                 self.finished.emit(path)
             case _Refused(text, advice, values):
                 self.stop()
@@ -215,8 +220,9 @@ def _made(pipe: Connection, order: Order) -> _Finished | _Refused | _Broken:
 
 def _make(pipe: Connection, order: Order) -> _Finished:
     from desktop.language import words_of
-    from desktop.report.pdf import pdf_bytes, write_pdf
+    from desktop.report.pdf import pdf_bytes
     from desktop.report.seen import pictures_of
+    from desktop.report.writing import save_report
 
     def tell(done: int, whole: int) -> bool:
         try:
@@ -228,8 +234,8 @@ def _make(pipe: Connection, order: Order) -> _Finished:
     translate = words_of(order.language, resources() / "i18n")
     report = order.what.report(translate)
     if order.path is not None:
-        write_pdf(report, order.path, translate, tell)
-    else:
-        for picture in pictures_of(pdf_bytes(report, translate, tell)):
-            pipe.send(picture)
-    return _Finished(order.path)
+        faults = save_report(report, order.path, translate, tell)
+        return _Finished(order.path, tuple(fault.told for fault in faults))
+    for picture in pictures_of(pdf_bytes(report, translate, tell)):
+        pipe.send(picture)
+    return _Finished(None)

@@ -2235,12 +2235,20 @@
         <translation>Vis temadagene.</translation>
     </message>
     <message>
+        <source>Print a theme day, or one group of it, as PDF, or as a web page where the file ends in .html.</source>
+        <translation>Udskriv en temadag eller en af dens grupper som PDF, eller som webside, når filen ender på .html.</translation>
+    </message>
+    <message>
         <source>{groups} groups, {cards} cards</source>
         <translation>{groups} grupper, {cards} kort</translation>
     </message>
     <message>
         <source>There are no theme days yet. Make one with: brobyg new &quot;TITLE&quot;</source>
         <translation>Der er ingen temadage endnu. Opret en med: brobyg new &quot;TITEL&quot;</translation>
+    </message>
+    <message>
+        <source>The PDF does not call itself accessible (PDF/UA): {faults}</source>
+        <translation>PDF-filen kalder sig ikke tilgængelig (PDF/UA): {faults}</translation>
     </message>
     <message>
         <source>Write a theme day as a .brobyg file.</source>
@@ -2297,10 +2305,6 @@
     <message>
         <source>Taking pictures of the main screens …</source>
         <translation>Tager billeder af de vigtigste skærme …</translation>
-    </message>
-    <message>
-        <source>Print a theme day, or one group of it, as PDF.</source>
-        <translation>Skriv en temadag eller én af dens grupper ud som PDF.</translation>
     </message>
     <message>
         <source>Only this group: its name, number or id.</source>
@@ -7086,8 +7090,8 @@ Sygehus</translation>
 <context>
     <name>PdfDialog</name>
     <message>
-        <source>The PDF is being made. You can go on working after it, or stop it.</source>
-        <translation>PDF&apos;en bliver lavet. Du kan arbejde videre imens eller stoppe den.</translation>
+        <source>The file is being made. You can wait for it or stop it.</source>
+        <translation>Filen er ved at blive lavet. Du kan vente på den eller stoppe den.</translation>
     </message>
     <message>
         <source>The PDF is saved as {file}.</source>
@@ -7096,6 +7100,10 @@ Sygehus</translation>
     <message>
         <source>Progress</source>
         <translation>Fremskridt</translation>
+    </message>
+    <message>
+        <source>Save as web page …</source>
+        <translation>Gem som webside …</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -7114,8 +7122,16 @@ Sygehus</translation>
         <translation>Annullér</translation>
     </message>
     <message>
+        <source>One file that every browser opens and reads aloud, for web and intranet.</source>
+        <translation>Én fil, som enhver browser åbner og kan læse op – til hjemmeside og intranet.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Åbn websiden</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7124,6 +7140,22 @@ Sygehus</translation>
     <message>
         <source>Save the PDF</source>
         <translation>Gem PDF&apos;en</translation>
+    </message>
+    <message>
+        <source>The web page is saved as {file}.</source>
+        <translation>Websiden er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>It does not call itself accessible (PDF/UA): {doubts}</source>
+        <translation>Den kalder sig ikke tilgængelig (PDF/UA): {doubts}</translation>
+    </message>
+    <message>
+        <source>Save the web page</source>
+        <translation>Gem websiden</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
     </message>
 </context>
 <context>
@@ -10102,6 +10134,14 @@ Sygehus</translation>
     <message>
         <source>{whole}.{tenth}</source>
         <translation>{whole},{tenth}</translation>
+    </message>
+    <message>
+        <source>Go to the content</source>
+        <translation>Gå til indholdet</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indhold</translation>
     </message>
 </context>
 <context>

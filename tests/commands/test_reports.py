@@ -3,6 +3,8 @@
 import pytest
 from pypdf import PdfReader
 
+from desktop.tagged.faults import Fault, Rule
+
 
 def words_in(path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
@@ -34,3 +36,19 @@ def test_what_cannot_be_printed_is_told_and_leaves_what_lay_there(brobyg, day, t
     assert brobyg("report", day).exit_code == 2
     assert [path.name for path in tmp_path.iterdir() if path.suffix] == ["dag.pdf"]
     assert (tmp_path / "dag.pdf").read_bytes() == b"last year's"
+
+
+def test_a_day_is_written_as_a_web_page_where_the_file_ends_as_one(brobyg, day, tmp_path):
+    result = brobyg("report", day, "-o", tmp_path / "dag.html")
+    assert (result.exit_code, result.stdout.strip(), result.stderr) == (0, str(tmp_path / "dag.html"), "")
+    page = (tmp_path / "dag.html").read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "Temadag i Furesø</h1>" in page
+
+
+def test_a_file_that_does_not_call_itself_accessible_says_why(brobyg, day, tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.tagged.file.faults_of", lambda _: iter([Fault(Rule.ALT, "page 3")]))
+    result = brobyg("report", day, "-o", tmp_path / "dag.pdf")
+    assert result.exit_code == 0
+    assert "a figure does not say what it shows (page 3)" in result.stderr
+    assert "Group 1" in words_in(tmp_path / "dag.pdf")

@@ -36,6 +36,23 @@ def test_a_report_of_the_whole_day_is_made_and_opened(desktop, dialog, tmp_path,
     assert opened == [str(file)]
 
 
+def test_the_same_report_can_be_saved_as_a_web_page_and_opened(desktop, dialog, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    desktop.press("Save as web page …", dialog)
+    desktop.wait(lambda: desktop.says("The web page is saved as rapport.html", dialog))
+    assert "Rapportdag</h1>" in (tmp_path / "rapport.html").read_text("utf-8")
+    desktop.press("Open the web page", dialog)
+    assert opened == [str(tmp_path / "rapport.html")]
+
+
+def test_a_pdf_that_does_not_call_itself_accessible_says_why(desktop, dialog, tmp_path):
+    desktop.press("Save as …", dialog)
+    dialog._job.doubted.emit(("a table's cells have no headings",))
+    desktop.wait(lambda: desktop.says("accessible (PDF/UA): a table's cells have no headings", dialog))
+    assert (tmp_path / "rapport.pdf").exists()
+
+
 def test_a_report_of_one_group_leaves_the_others_out(desktop, dialog, tmp_path):
     dialog.choice.setCurrentIndex(2)
     desktop.press("Save as …", dialog)
