@@ -60,6 +60,10 @@ class Library:
         """Open read-only what can still be read; `merge_from` into a new library takes it over."""
         return cls(open_damaged_file(path), None, writable=False, damaged=True)
 
+    def wait_for_others(self, seconds: float) -> None:
+        """How long a write waits, from now on, for another process's write."""
+        self._connection.run(f"PRAGMA busy_timeout = {int(seconds * 1000)}")
+
     def transaction(self) -> AbstractContextManager[None]:
         """Keep everything the rooms write inside, or nothing of it."""
         return self._connection.transaction()

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
+from websockets.protocol import State
 
 from desktop.link import limits
 from desktop.link.admission import Laptop, Standing
@@ -21,6 +22,7 @@ from desktop.link.door_frames import LARGEST_FRAME
 from desktop.link.hub import Hub
 from desktop.link.hub_control import Control
 from desktop.link.hub_gate import Gate, listen
+from desktop.link.hub_pace import Pace
 from desktop.link.hub_peer import Caller, Peer
 from desktop.link.hub_store import HubStore, Outcome
 from desktop.link.nesting import BadWords, read_json
@@ -46,7 +48,7 @@ class HubServer:
         tell_fault: Callable[[BaseException], None],
     ) -> None:
         self._hub, self._control, self._desk = hub, control, desk
-        self._store, self._keeping, self._tell_fault = store, keeping, tell_fault
+        self._store, self._pace, self._tell_fault = store, Pace(store, keeping), tell_fault
         self._something = asyncio.Event()
         self._addresses: Counter[str] = Counter()
         self._visits: dict[Visit, ServerConnection] = {}
@@ -94,19 +96,14 @@ class HubServer:
 
     async def _keep(self) -> Outcome:
         """Commit what waits, again and again: what comes while the disk works is the next batch."""
-        loop = asyncio.get_running_loop()
-        last = 0.0
         while True:
             await self._something.wait()
             self._something.clear()
             while self._hub.has_batch:
-                if len(self._hub.peers) > limits.GATHER_FROM:
-                    await asyncio.sleep(max(0.0, last + limits.GATHER_SECONDS - time.monotonic()))
-                last = time.monotonic()
                 batch = self._hub.take_batch()
-                match await loop.run_in_executor(self._keeping, self._store.commit, batch):
+                match await self._pace.commit(batch):
                     case Outcome.COMMITTED:
-                        self._hub.committed(batch)
+                        await self._pace.told(self._hub.committed, batch)
                     case Outcome.REFUSED:
                         self._hub.refused(batch)
                         await asyncio.sleep(limits.RETRY_SECONDS)
@@ -115,11 +112,10 @@ class HubServer:
 
     async def _look_around(self) -> None:
         """Look now and then what other programs on this laptop have written."""
-        loop = asyncio.get_running_loop()
         while True:
             await asyncio.sleep(limits.LOOK_SECONDS)
             try:
-                self._hub.bring(await loop.run_in_executor(self._keeping, self._store.news))
+                self._hub.bring(await self._pace.ask(self._store.news))
                 self._something.set()
             except Trouble:
                 pass  # the next batch meets it, too, and tells of it
@@ -262,13 +258,28 @@ async def _hello(connection: ServerConnection) -> dict[str, Any]:
 async def _speak(connection: ServerConnection, peer: Peer) -> None:
     """Send what waits, until the connection is to end and nothing waits any more."""
     while True:
-        while (frame := peer.take_out()) is not None:
-            await connection.send(frame)
-        if peer.ended:
+        while connection.state is State.OPEN and (size := _put(connection, peer)):
+            if size >= limits.AT_ONCE:
+                await connection.drain()
+        await connection.drain()
+        if peer.ended or connection.state is not State.OPEN:
             await connection.close()
             return
         peer.out.clear()
         await peer.out.wait()
+
+
+def _put(connection: ServerConnection, peer: Peer) -> int:
+    """Write some of what waits in one piece: each one apart would be locked and sent apart. Give how much it was."""
+    size = 0
+    while size < limits.AT_ONCE and (frame := peer.take_out()) is not None:
+        size += len(frame)
+        if isinstance(frame, str):
+            connection.protocol.send_text(frame.encode())
+        else:
+            connection.protocol.send_binary(frame)
+    connection.transport.write(b"".join(connection.protocol.data_to_send()))
+    return size
 
 
 def _address(connection: ServerConnection) -> str:

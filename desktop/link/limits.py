@@ -46,9 +46,10 @@ STRIKES = 30
 """So many refused, unreadable or early messages in a minute, and a connection is closed."""
 STRIKES_SECONDS = 60.0
 
-GATHER_FROM = 40
-"""Connections above which updates are gathered before they are committed and told on."""
 GATHER_SECONDS = 0.03
+"""Updates are gathered for so long at most, where telling them on takes much of the processor."""
+AT_ONCE = 64 * KIB
+"""Bytes written to one connection in one piece."""
 AWARENESS_SECONDS = 0.04
 LOOK_SECONDS = 0.5
 """Between two looks at what other programs on the host's laptop have written."""

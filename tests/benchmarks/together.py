@@ -51,7 +51,7 @@ def hub(clients: int) -> Iterator[dict[str, Any]]:
             admission = admission.let_in(Laptop(f"who{number}", token_hash(tokens[-1]), seat))
         save_hosting(places, replace(hosting, admission=admission))
         with HubProcess(places, day) as process:
-            for pid in (process.process.pid, *process.workers):
+            for pid in (process.process.pid, process.worker):
                 _pin(pid, SERVER_CORE)
             certificate = Path(folder) / "day.pem"
             kept = load_hosting(places, day)
