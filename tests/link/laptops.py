@@ -10,12 +10,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from desktop.archive.archive import Archive
 from desktop.link.keys import save_door
 from desktop.linking import Together
+from desktop.linking_host import HubProcess
 from desktop.linking_join import Joining
 from desktop.model.kinds import JourneyKind
 from desktop.model.link_state import Invitation, LinkState, Phase
@@ -132,6 +134,8 @@ class Laptop:
     def close(self) -> None:
         if self.together is not None:
             self.together.close()
+        for hub in QCoreApplication.instance().findChildren(HubProcess):
+            hub._see_it_end()
         self.window.close()
 
     @property

@@ -3,13 +3,12 @@
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 
 import pytest
 
 from desktop.archive.answers import evaluation_of
-from desktop.archive.archive import Archive
 from desktop.model import clock as ticking
 from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.model.kinds import JourneyKind
@@ -19,36 +18,12 @@ from desktop.model.presence import Hand
 from desktop.model.programme import BlockKind
 from desktop.model.pulse import Pulse, steady
 from desktop.model.sides import Side
-from desktop.paths import Places, resources
+from desktop.paths import resources
 from desktop.windows.answer_way import AnswerWay
 from desktop.windows.running import Running
 from tests.link.laptops import Laptop, Wire, family
 
 AS_IS = JourneyKind.AS_IS
-
-
-@pytest.fixture
-def laptop(qtbot, tmp_path, templates) -> Iterator[Callable[[str], Laptop]]:
-    made: list[Laptop] = []
-
-    def one_more(name: str) -> Laptop:
-        made.append(Laptop(qtbot, Places(tmp_path / name), templates))
-        return made[-1]
-
-    yield one_more
-    for each in reversed(made):
-        each.close()
-
-
-@pytest.fixture
-def host(laptop, tmp_path, templates) -> Laptop:
-    """A laptop that has prepared a day with two groups and has it open."""
-    archive = Archive(Places(tmp_path / "host"), templates)
-    day = archive.create_day("Fælles dag", "2026-05-12", "social", ["Gruppe 1", "Gruppe 2"])
-    archive.close()
-    made = laptop("host")
-    made.open(day)
-    return made
 
 
 @pytest.fixture
