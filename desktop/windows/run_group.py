@@ -86,10 +86,14 @@ class RunGroup(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
         head.addWidget(self.sign)
+        head.addWidget(self.follow)
+        self.follow.setProperty("kind", "quiet")
+        self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        hold(self.follow, QWidget.setFixedWidth, 40, tall)
         column.addLayout(head)
         for widget in (self.picture, self.count):
             column.addWidget(widget)
-        for button in (self.show_board, self.follow, self.help, self.done):
+        for button in (self.show_board, self.help, self.done):
             button.setProperty("kind", "more")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             hold(button, QWidget.setFixedWidth, 44, tall)

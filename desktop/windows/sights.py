@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.canvas.surface import Surface
 from desktop.model.kinds import JourneyKind
@@ -81,10 +82,12 @@ class Sights(QObject):
             self._shown = None
             if self._place() != place:
                 self._go_to(place)
+            if board is not None and board is self._shell.board_in_view:
+                board.view.set_pick(pick)
             if surface is not None and lies is not None and surface.isVisible():
                 surface.put_back(lies)
-            if board is not None and board is self._shell.board_in_view and pick != board.view.pick:
-                board.go_to(pick)
+                # What is picked is brought into sight a moment after it was picked; it need not have been.
+                QTimer.singleShot(0, surface, partial(surface.put_back, lies))
 
         return go_back
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.archive.building import board_document
 from desktop.canvas.other_marks import Cursor, Written
@@ -246,8 +246,12 @@ def test_who_leads_asks_everybody_along_and_the_way_back_is_exactly_back(table: 
     anna = table.room.enter(facilitator())
     page, shell = table.open_board(), table.desktop.shell
     table.desktop.shell.show_journey(table.two)
+    own = table.desktop.shell.session.board(table.two)
+    card = own.add_card(JourneyKind.AS_IS, "as_is.citizen", "as_is.0", text="Min")
+    page.go_to(CardPick(card))
+    QApplication.processEvents()  # until what is picked is in sight
     page.view.set_zoom(1.4)
-    page.view.scroll_by(60, 45)
+    page.view.scroll_by(400, 300)
     before = page.view.place()
     leads(table, anna, Page.JOURNEY, IDEAL, View(160.0, 110.0, 6.0))
     assert "Anna" in table.line
@@ -262,7 +266,9 @@ def test_who_leads_asks_everybody_along_and_the_way_back_is_exactly_back(table: 
     leads(table, anna, Page.JOURNEY, AS_IS, View(160.0, 110.0, 6.0))
     assert page.kind is JourneyKind.AS_IS
     QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    QApplication.processEvents()
     assert (page.group, page.kind, page.view.place()) == (table.two, JourneyKind.AS_IS, before)
+    assert page.view.pick == CardPick(card)
     assert not shell.company.frame.isVisible()
     assert table.line == ""
     leads(table, anna, Page.WALL)
