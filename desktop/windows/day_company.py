@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget
 
-from desktop.model.pages import runs_the_day
 from desktop.windows.board_page import BoardPage
 from desktop.windows.board_presence import BoardPresence
 from desktop.windows.company import Company
@@ -75,7 +74,7 @@ class DayCompany(QObject):
 
         def refresh() -> None:
             action.setText(self.tr("Show everybody what I see"))
-            action.setVisible(company.seat is not None and runs_the_day(company.seat))
+            action.setVisible(along.may_show)
             action.setChecked(along.showing)
 
         action.triggered.connect(lambda on: along.show_all(on=on))

@@ -98,7 +98,7 @@ class FacilitatorPages(QObject):
             self.run_page.rehearsal_wanted.connect(self.rehearsal_wanted)
             self.run_page.programme_wanted.connect(self.programme_wanted)
             if self._along is not None:
-                self.run_page.groups.let_along(self._along)
+                self.run_page.let_along(self._along)
             self.run_page.bar.invite_wanted.connect(self.invite_wanted)
             self._pages.addWidget(self.run_page)
             self.run_made.emit(self.run_page)
@@ -108,7 +108,7 @@ class FacilitatorPages(QObject):
         """Offer to look along with a table from the page of the running day."""
         self._along = along
         if self.run_page is not None:
-            self.run_page.groups.let_along(along)
+            self.run_page.let_along(along)
 
     def keep(self, page: QWidget) -> None:
         """Let a page that somebody else has made lie among them."""

@@ -97,7 +97,7 @@ class Links(QObject):
         sharing.left.connect(self.day_left)
         meet(self._desk, shell, link)
         if shell.company is not None:
-            sharing.may_follow = shell.company.along.can_follow
+            sharing.may_follow = shell.company.along.may_follow
             sharing.follow_wanted.connect(shell.company.along.follow)
         link.resume()
         return link

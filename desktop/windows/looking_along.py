@@ -4,13 +4,14 @@ Whoever leads the day may ask everybody along; they choose. Nobody is taken anyw
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.model.pages import Page
+from desktop.model.pages import Page, runs_the_day
 from desktop.model.presence import Here
 from desktop.model.seat import Role
 from desktop.overriding import override
@@ -51,6 +52,7 @@ class LookingAlong(QObject):
         """Whether everybody is asked to look along with this laptop."""
         self._window = room.window()
         self._answered = 0
+        self._seen: tuple[int, Mapping[int, Here]] = (0, {})
         self._back: Callable[[], None] | None = None
         self._tell = QTimer(self, singleShot=True, interval=TELL_MS)
         self._tell.timeout.connect(self._tell_sight)
@@ -121,10 +123,21 @@ class LookingAlong(QObject):
             at = here[at].follows
         return client in here and at != own
 
+    def may_follow(self, client: int) -> bool:
+        """Whether it is offered: all may look along with who leads the day, and they with everybody."""
+        here, seat = self._company.here.get(client), self._company.seat
+        leads = here is not None and here.role is Role.FACILITATOR
+        return client != self.leader and (leads or runs_the_day(seat)) and self.can_follow(client)
+
+    @property
+    def may_show(self) -> bool:
+        """Whether this laptop may ask everybody along."""
+        return self._company.seat is not None and runs_the_day(self._company.seat)
+
     def one_of(self, group: str) -> int:
         """A laptop of a group to look along with: one that has its board in view, if any; 0 if none is here."""
         clients = [client for client, here in self._company.here.items() if self._sits_in(here, group)]
-        clients = [client for client in clients if client != self._company.client]
+        clients = [client for client in clients if self.can_follow(client)]
         return min(clients, key=lambda each: (self._company.here[each].page not in BOARDS, each), default=0)
 
     def followers(self) -> int:
@@ -179,7 +192,10 @@ class LookingAlong(QObject):
             self.stop()
         elif self.leader:
             self._go_along(here)
-        self.changed.emit()
+        seen = {client: replace(each, view=None) for client, each in here.items()}  # many scroll at once
+        if (self.offered, seen) != self._seen:
+            self._seen = (self.offered, seen)
+            self.changed.emit()
 
     def _go_along(self, here: Mapping[int, Here]) -> None:
         sight = sight_of(here[self.leader])

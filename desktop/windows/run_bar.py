@@ -11,6 +11,7 @@ from desktop.shelf import Shelf
 from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip
+from desktop.windows.looking_along import LookingAlong
 from desktop.windows.page_bar import PageBar
 from desktop.windows.passing_menu import PassingMenu
 from desktop.windows.projector import Place, Projector
@@ -31,6 +32,7 @@ class RunBar(PageBar):
         self.projector, self.more_menu, self.back = QPushButton(), QPushButton(), QPushButton()
         self.pause, self.more, self.next = QPushButton(), QPushButton(), QPushButton()
         self.invite = QPushButton()
+        self.along: LookingAlong | None = None
         self.rehearse = True
         """Whether a dry run is offered."""
         buttons = (self.invite, self.projector, self.more_menu, self.back, self.pause, self.more, self.next)
@@ -74,6 +76,12 @@ class RunBar(PageBar):
             menu.addAction(words, partial(projector.open, spot.name))
         menu.addAction(translate("RunDay", "Projector in a window"), projector.stand_alone)
         menu.addSeparator()
+        along = self.along
+        if along is not None and along.may_show:
+            show = menu.addAction(translate("RunDay", "Show everybody what I see"))
+            show.setCheckable(True)
+            show.setChecked(along.showing)
+            show.triggered.connect(lambda on: along.show_all(on=on))
         if self.rehearse:
             dry = menu.addAction(translate("RunDay", "Dry run"), self.rehearsal_wanted.emit)
             dry.setEnabled(bool(self._running.programme.tops))

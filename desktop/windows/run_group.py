@@ -61,6 +61,13 @@ class RunGroup(QFrame):
                 widget.style().polish(widget)
         self._retranslate()
 
+    def offer_following(self, *, on: bool, among_others: bool) -> None:
+        """Offer to look along with it or not; where others offer it, all cards stay as high as theirs."""
+        policy = self.follow.sizePolicy()
+        policy.setRetainSizeWhenHidden(among_others)
+        self.follow.setSizePolicy(policy)
+        self.follow.setVisible(on)
+
     def show_board_of(self, board: Board) -> None:
         """Show what the group has built; a board that did not change is not looked through again."""
         if board is self._board:

@@ -59,8 +59,9 @@ class RunGroups(QFrame):
 
     def _offer_following(self) -> None:
         along = self._following
+        here = {group_id for group_id in self.cards if along is not None and along.one_of(group_id)}
         for group_id, card in self.cards.items():
-            card.follow.setVisible(along is not None and bool(along.one_of(group_id)))
+            card.offer_following(on=group_id in here, among_others=bool(here))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

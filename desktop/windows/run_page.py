@@ -29,6 +29,7 @@ from desktop.text_size import aside, px
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.last_step import LastStep
+from desktop.windows.looking_along import LookingAlong
 from desktop.windows.projector import Projector
 from desktop.windows.projector_picture import ProjectorPicture
 from desktop.windows.projector_screens import Screens
@@ -124,6 +125,11 @@ class RunPage(QWidget):
         if block is not None and block.id != self._shown:
             self.ask_results()
         self._bring_into_view(block.id if block is not None else "")
+
+    def let_along(self, along: LookingAlong) -> None:
+        """Let who leads the day look along with a table, or ask everybody along."""
+        self.bar.along = along
+        self.groups.let_along(along)
 
     def ask_results(self) -> None:
         """Ask the library what the evaluation says."""

@@ -10894,6 +10894,10 @@ Sygehus</translation>
         <translation>Gruppe {number}</translation>
     </message>
     <message>
+        <source>Show everybody what I see</source>
+        <translation>Vis alle, hvad jeg ser</translation>
+    </message>
+    <message>
         <source>Dry run · invented people · nothing is kept</source>
         <translation>Generalprøve · opdigtede deltagere · intet gemmes</translation>
     </message>

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.archive.building import board_document
 from desktop.canvas.other_marks import Cursor, Written
@@ -18,6 +18,7 @@ from desktop.model.presence import CROWD, Ghost, Hand, Here, View
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
 from desktop.windows.day_company import meet
+from desktop.windows.here_list import HereList
 from desktop.windows.journey_page import JourneyPage
 from tests.windows.company import Laptop, Room, facilitator
 from tests.windows.conftest import Desktop
@@ -364,10 +365,33 @@ def test_who_leads_looks_along_with_a_table_from_the_run_page(table: Table) -> N
     assert shell.page is Page.RUN
 
 
+def test_the_list_of_who_is_here_offers_what_each_may_do(table: Table) -> None:
+    me = table.sit(replace(BO, group=table.two))
+    anna, mette = table.room.enter(facilitator()), table.room.enter(replace(BO, group=table.one, name="Mette"))
+    shell = table.desktop.shell
+    may_follow = shell.company.along.may_follow
+    listed = HereList(table.desktop.window, table.desktop.look, shell.session.day, may_follow)
+    listed.show_people(me.here, me.client)
+    listed.follow_wanted.connect(shell.company.along.follow)
+    listed.show()
+    leads(table, anna, Page.WALL)
+    (offer,) = listed.findChildren(QPushButton)
+    assert "Anna" in offer.accessibleName()
+    offer.click()
+    assert shell.page is Page.WALL
+    assert shell.company.along.leader == anna.client
+    assert not shell.company.along.may_follow(mette.client)
+    assert not shell.company.along.may_show
+
+
 def test_nobody_follows_who_follows_them(table: Table) -> None:
     me = table.sit(facilitator())
-    bo = table.room.enter(BO)
+    table.desktop.shell.show_run()
+    bo = table.room.enter(replace(BO, group=table.one))
+    card = table.desktop.shell.facilitator.run_page.groups.cards[table.one]
+    assert card.follow.isVisible()
     bo.follow(me.client)
+    assert not card.follow.isVisible()
     along = table.desktop.shell.company.along
     along.follow(bo.client)
     assert along.leader == 0
@@ -378,7 +402,10 @@ def test_what_i_show_is_told_as_i_go_and_says_how_many_look_along(table: Table) 
     me = table.sit(facilitator())
     bo = table.room.enter(BO)
     page, shell = table.open_board(), table.desktop.shell
-    shell.company.along.show_all(on=True)
+    shell.show_run()
+    menu = shell.facilitator.run_page.bar.menu()
+    next(each for each in menu.actions() if each.text() == "Show everybody what I see").trigger()
+    shell.show_journey(table.one)
 
     def told() -> Here:
         return table.room.here[me.client]
