@@ -1,6 +1,6 @@
 """What every shared document can do: gestures as transactions, undo of my own steps, merging, and telling after.
 
-The verbs of a particular document live beside this, in `day.py` and `journey.py`; nothing here knows what is inside.
+The verbs of a particular document live beside this, in `day.py` and `board.py`; nothing here knows what is inside.
 """
 
 from collections.abc import Callable, Iterable, Iterator

@@ -11,6 +11,9 @@ from pycrdt import Doc
 
 from desktop.document.intake import Intake, Unreadable
 
+FOLD_AFTER = 100
+"""How many updates go in before all that is in is kept as one, to begin again from."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sifted:
@@ -30,7 +33,8 @@ def sift(updates: Iterable[bytes]) -> Sifted:
 
 class _Sieve:
     def __init__(self) -> None:
-        self._sound: list[bytes] = []
+        self._folded: tuple[bytes, ...] = ()
+        self._since: list[bytes] = []
         self._begin()
 
     def take(self, update: bytes) -> bool:
@@ -41,7 +45,9 @@ class _Sieve:
             if self._intake.poisoned:
                 self._begin()
             return False
-        self._sound.append(update)
+        self._since.append(update)
+        if len(self._since) >= FOLD_AFTER:
+            self._folded, self._since = self.parts(), []
         return True
 
     def parts(self) -> tuple[bytes, ...]:
@@ -51,5 +57,8 @@ class _Sieve:
     def _begin(self) -> None:
         self._doc: Doc[Any] = Doc()
         self._intake = Intake(self._doc, "sieve", lambda: None)
-        for update in self._sound:  # one by one again: together, those that wait for others would go in otherwise
+        for update in (
+            *self._folded,
+            *self._since,
+        ):  # one by one again: together, those that wait for others would go in otherwise
             self._intake.take([update])
