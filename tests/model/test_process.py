@@ -1,0 +1,113 @@
+"""Handovers of several groups gathered for the process plan: which say the same, and which contradict each other."""
+
+from desktop.document.board import BoardDocument
+from desktop.document.template import board_start
+from desktop.model.agreement import Agreement, Agreements, Origin, Source
+from desktop.model.kinds import JourneyKind
+from desktop.model.process import Gathered, Ground, gather, gist
+from desktop.model.sides import Side
+
+AS_IS, IDEAL = JourneyKind.AS_IS, JourneyKind.IDEAL
+ORDER, STATUS = ("authority", 3, "provider", 4), ("provider", 6, "authority", 6)
+
+
+class Table:
+    """A group's board, on which handovers are drawn in a line each."""
+
+    def __init__(self, templates) -> None:
+        self.board = BoardDocument([board_start(templates["social"])])
+
+    def hand(self, what: str, way=ORDER, kind=IDEAL, cards=("Sender bestilling", "Tager imod"), **said: str) -> str:
+        lane, phase, other, later = way
+        giver = self.board.add_card(kind, f"{kind}.{lane}", f"{kind}.{phase}", text=cards[0])
+        taker = self.board.add_card(kind, f"{kind}.{other}", f"{kind}.{later}", text=cards[1])
+        link = self.board.add_link(giver, taker)
+        for name, words in {"what": what, **said}.items():
+            self.board.write_link(link, name, words)
+        return link
+
+
+def gathered(agreements: Agreements | None = None, **tables: Table) -> list[Gathered]:
+    return list(gather({name: table.board.board for name, table in tables.items()}, agreements or Agreements()))
+
+
+def groups_of(**tables: Table) -> list[tuple[str, ...]]:
+    return [each.groups for each in gathered(**tables)]
+
+
+def test_groups_that_say_the_same_in_other_words_are_one(templates):
+    one, two, three = Table(templates), Table(templates), Table(templates)
+    one.hand("Bestilling med mål", deadline="3 dage")
+    two.hand("bestillingen, med målene for indsatsen", deadline="senest tre dage")
+    three.hand("Bestilling og mål", deadline="3 dage", receipt="Svar i journalen")
+    (only,) = gathered(one=one, two=two, three=three)
+    assert only.groups == ("one", "two", "three")
+    assert (only.sides, only.says("deadline")) == ((Side.AUTHORITY, Side.PROVIDER), "3 dage")
+    assert only.says("receipt") == "Svar i journalen", "what one group alone has thought of is not lost"
+    assert only.clashes == (), "one that says a little less does not contradict"
+
+
+def test_other_words_another_way_or_another_phase_are_another_handover(templates):
+    one, words, way, phase = (Table(templates) for _ in range(4))
+    one.hand("Bestilling med mål")
+    words.hand("Bestillingen bekræftes")
+    way.hand("Bestilling med mål", ("provider", 3, "authority", 4))
+    phase.hand("Bestilling med mål", ("authority", 4, "provider", 5))
+    assert groups_of(one=one, words=words, way=way, phase=phase) == [("one",), ("words",), ("way",), ("phase",)]
+
+
+def test_what_is_not_said_is_known_by_its_cards_and_nothing_at_all_by_nothing(templates):
+    one, two = Table(templates), Table(templates)
+    one.hand("", cards=("Ringer til bostøtten", "Svarer"))
+    two.hand("", cards=("ringer bostøtten op", "svarer"))
+    assert groups_of(one=one, two=two) == [("one", "two")]
+    bare = Table(templates), Table(templates)
+    for table in bare:
+        table.hand("", cards=("", ""))
+    assert groups_of(one=bare[0], two=bare[1]) == [("one",), ("two",)]
+
+
+def test_what_one_group_drew_twice_it_means_twice(templates):
+    one, two = Table(templates), Table(templates)
+    one.hand("Status")
+    one.hand("Status")
+    two.hand("Status")
+    assert groups_of(one=one, two=two) == [("one", "two"), ("one",)]
+
+
+def test_groups_that_contradict_each_other_are_told_with_what_each_says(templates):
+    one, two = Table(templates), Table(templates)
+    one.hand("Bestilling", deadline="3 dage", how="i journalen")
+    two.hand("Bestilling", deadline="14 dage", how="pr. telefon")
+    (only,) = gathered(one=one, two=two)
+    assert [clash.name for clash in only.clashes] == ["deadline", "how"]
+    assert only.clashes[0].said == (("one", "3 dage"), ("two", "14 dage"))
+
+
+def test_how_it_is_today_counts_only_without_an_ideal_journey_or_where_something_was_agreed(templates):
+    one, two = Table(templates), Table(templates)
+    one.hand("Bestilling", kind=AS_IS)
+    agreed = two.hand("Status", STATUS, kind=AS_IS)
+    two.hand("Epikrise", kind=AS_IS)
+    two.hand("Bestilling")
+    origin = Origin(Source.HANDOVER, agreed, "two", AS_IS)
+    found = gathered(Agreements((Agreement("a", origin=origin),)), one=one, two=two)
+    assert [[each.ground for each in heap.found] for heap in found] == [[Ground.AS_IS, Ground.IDEAL], [Ground.AGREED]]
+    assert [(heap.as_is, heap.agreed, heap.says("what")) for heap in found] == [
+        (False, False, "Bestilling"),
+        (False, True, "Status"),
+    ]
+    (alone,) = gathered(one=one)
+    assert alone.as_is
+
+
+def test_they_come_in_the_order_of_the_phases_whichever_group_is_first(templates):
+    one, two = Table(templates), Table(templates)
+    one.hand("Status", STATUS)
+    two.hand("Henvendelse", ("relatives", 1, "authority", 1))
+    assert [each.says("what") for each in gathered(one=one, two=two)] == ["Henvendelse", "Status"]
+
+
+def test_numbers_count_and_small_words_do_not():
+    assert gist("senest inden tre dage") == gist("3 dage") != gist("4 dage")
+    assert gist("og til den") == frozenset()
