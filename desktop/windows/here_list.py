@@ -11,11 +11,14 @@ from desktop.model.day import Day
 from desktop.model.presence import Here
 from desktop.model.seat import Role
 from desktop.text_size import aside, hold, px, tall
+from desktop.theme import TARGET
 from desktop.windows.labels import for_tip, label
 from desktop.windows.popup import Popup
 from desktop.windows.side_badge import SideBadge
 
 WIDE, HIGH = 380, 420
+AROUND = 130
+"""What of the window's height stays for the line at its foot, and for the heading."""
 translate = Language.translate
 
 
@@ -29,7 +32,7 @@ class HereList(Popup):
         self, parent: QWidget, look: Look, day: Day, may_follow: Callable[[int], bool] = lambda _: False
     ) -> None:
         super().__init__(parent)
-        self._may_follow = may_follow
+        self._window, self._may_follow = parent.window(), may_follow
         self._look, self._day = look, day
         self._heading = label("strong")
         self._body, self._rows, self._scroll = QWidget(), QGridLayout(), QScrollArea()
@@ -54,12 +57,14 @@ class HereList(Popup):
             name = each.name or translate("WhoIsHere", "Without a name")
             if client == own:
                 name = self.tr("{name} (you)").format(name=name)
+            self._rows.setRowMinimumHeight(row, max(TARGET, tall(TARGET)))
             self._rows.addWidget(SideBadge(self._look, each.side), row, 0)
             self._rows.addWidget(label("", name, wrap=True), row, 1)
             self._rows.addWidget(label("muted", place_of(each, self._day)), row, 2)
             if client != own and self._may_follow(client):
                 self._rows.addWidget(self._follow_button(client, name), row, 3)
-        self._scroll.setFixedSize(aside(WIDE), min(px(HIGH), self._rows.sizeHint().height() + 4))
+        room = min(px(HIGH), self._window.height() - tall(AROUND, 2))
+        self._scroll.setFixedSize(aside(WIDE), min(room, self._rows.sizeHint().height() + 4))
 
     def _follow_button(self, client: int, name: str) -> QPushButton:
         button = QPushButton()
