@@ -1,6 +1,7 @@
 """Keeps a hub running: another process takes over at once when the one that does the work has fallen."""
 
 import multiprocessing
+import signal
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -127,6 +128,7 @@ class Supervisor:
 
 
 def _work(pipe: Connection) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches it as well; it ends with its supervisor, in order
     from desktop.link.hub_worker import work  # documents, library and sockets: only in the process that may fall
 
     try:

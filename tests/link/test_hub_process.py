@@ -5,6 +5,7 @@ import select
 import signal
 import ssl
 import sys
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -16,45 +17,66 @@ from desktop.archive.archive import Archive
 from desktop.document.board import BoardDocument
 from desktop.link.certificate import pinned_context, reading_context
 from desktop.model.kinds import JourneyKind
+from desktop.paths import Places
 from tests.archive.strangers import nested
-from tests.link.hub_process import SECONDS, HubProcess, Laptop, free_port, pair
+from tests.link.hub_process import SECONDS, HubProcess, Laptop, pair
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills processes, and finds them in /proc")
 
 
+@dataclass(frozen=True)
+class Hosted:
+    """A day with a hub that no test brings down."""
+
+    places: Places
+    day: str
+    hub: HubProcess
+
+
 @pytest.fixture
 def day(archive) -> str:
+    return new_day(archive)
+
+
+@pytest.fixture(scope="module")
+def hosted(tmp_path_factory, templates):
+    places = Places(tmp_path_factory.mktemp("hosted") / "data")
+    made = new_day(Archive(places, templates))
+    with HubProcess(places, made) as hub:
+        yield Hosted(places, made, hub)
+
+
+def new_day(archive: Archive) -> str:
     made = archive.create_day("Prøvedag", "", "social", ["Gruppe 1", "Gruppe 2"])
     archive.close()
     return made
 
 
-def test_two_laptops_come_in_by_the_words_and_write_together_and_it_is_in_the_library(places, templates, day):
-    with HubProcess(places, day) as hub:
-        assert (hub.ready["ready"], hub.ready["port"], hub.ready["title"]) == (True, hub.port, "Prøvedag")
-        anna, bo = pair(hub.port, hub.ready["words"]), pair(hub.port, hub.ready["words"], "Bo")
-        assert anna.fingerprint == hub.ready["fingerprint"]
-        board = f"board-{anna.seat.group}"
-        with Laptop(hub, anna.token, anna.fingerprint) as one, Laptop(hub, bo.token, bo.fingerprint) as other:
-            welcome = one.wait_for("welcome")
-            assert (welcome["title"], welcome["seat"]["name"]) == ("Prøvedag", "Anna")
-            rights = {each["kind"] + each["group"]: each["right"] for each in welcome["documents"]}
-            assert rights[f"board{anna.seat.group}"] == "write"
-            assert rights["day"] == "read"
-            one.open(board)
-            other.open(board)
-            one.write(board, "k", "Et ord")
-            one.until(lambda: len(one.kept) == 2)
-            assert one.kept == [True, True]
-            on_disk = Archive(places, templates)
-            assert b"Et ord" in BoardDocument(on_disk.updates(board)).state(), "acknowledged is committed"
-            on_disk.close()
-            other.until(lambda: other.cards(board) == {"k": "Et ord"})
-            for laptop in (one, other):
-                laptop.say("kept", n=laptop.wait_for("mark")["n"])
-            other.say("ping", n=7, at=1.5)
-            assert (other.wait_for("pong")["n"], welcome["epoch"], welcome["hosts"][0]["port"]) == (7, 0, hub.port)
-        assert hub.end() == 0
+def test_two_laptops_come_in_by_the_words_and_write_together_and_it_is_in_the_library(hosted, templates):
+    hub = hosted.hub
+    assert (hub.ready["ready"], hub.ready["port"], hub.ready["title"]) == (True, hub.port, "Prøvedag")
+    anna, bo = pair(hub.port, hub.ready["words"]), pair(hub.port, hub.ready["words"], "Bo")
+    assert anna.fingerprint == hub.ready["fingerprint"]
+    board = f"board-{anna.seat.group}"
+    with Laptop(hub, anna.token, anna.fingerprint) as one, Laptop(hub, bo.token, bo.fingerprint) as other:
+        welcome = one.wait_for("welcome")
+        assert (welcome["title"], welcome["seat"]["name"]) == ("Prøvedag", "Anna")
+        rights = {each["kind"] + each["group"]: each["right"] for each in welcome["documents"]}
+        assert rights[f"board{anna.seat.group}"] == "write"
+        assert rights["day"] == "read"
+        one.open(board)
+        other.open(board)
+        one.write(board, "k", "Et ord")
+        one.until(lambda: len(one.kept) == 2)
+        assert one.kept == [True, True]
+        on_disk = Archive(hosted.places, templates)
+        assert b"Et ord" in BoardDocument(on_disk.updates(board)).state(), "acknowledged is committed"
+        on_disk.close()
+        other.until(lambda: other.cards(board) == {"k": "Et ord"})
+        for laptop in (one, other):
+            laptop.say("kept", n=laptop.wait_for("mark")["n"])
+        other.say("ping", n=7, at=1.5)
+        assert (other.wait_for("pong")["n"], welcome["epoch"], welcome["hosts"][0]["port"]) == (7, 0, hub.port)
 
 
 def test_a_hub_that_is_killed_is_back_at_once_and_loses_nothing_it_acknowledged(places, day):
@@ -103,39 +125,36 @@ def test_the_hub_ends_with_its_window_however_that_ends(places, day):
         os.kill(hub.process.pid, signal.SIGKILL)
         hub.process.wait()
         assert gone(worker)
-    with HubProcess(places, day) as hub:
-        assert hub.end() == 0
 
 
-def test_a_port_that_is_taken_is_told(places, day):
-    with HubProcess(places, day) as hub:
-        second = HubProcess(places, day, hub.port)
-        with second:
-            assert (second.ready["ready"], second.ready["why"]) == (False, "port")
-            assert second.process.wait(10) == 1
+def test_a_port_that_is_taken_is_told(hosted):
+    hub = hosted.hub
+    second = HubProcess(hosted.places, hosted.day, hub.port)
+    with second:
+        assert (second.ready["ready"], second.ready["why"]) == (False, "port")
+        assert second.process.wait(10) == 1
 
 
-def test_who_knows_no_token_or_another_certificate_or_the_wrong_place_gets_nothing(places, day):
-    with HubProcess(places, day) as hub:
-        with pytest.raises(InvalidStatus):
-            connect(f"wss://127.0.0.1:{hub.port}/elsewhere", ssl=reading_context()).__enter__()
-        with pytest.raises(ssl.SSLCertVerificationError):
-            connect(f"wss://127.0.0.1:{hub.port}/day", ssl=pinned_context("0" * 64)).__enter__()
-        for path in (f"/doc/day-{day}?token=guess", f"/doc/day-{day}"):
-            with connect(f"wss://127.0.0.1:{hub.port}{path}", ssl=reading_context()) as stranger:
-                assert stranger.recv(10) == '{"t": "refused", "why": "unknown_token"}'
-        for hello in (
-            "hej",
-            "[" * 5000,
-            '{"t":"hello","version":1,"token":7}',
-            '{"t":"hello","version":1,"token":"x"}',
-            '{"t":"hello","version":1,"token":"\\ud800"}',
-        ):
-            with connect(f"wss://127.0.0.1:{hub.port}/day", ssl=reading_context()) as stranger:
-                stranger.send(hello)
-                assert '"refused"' in stranger.recv(10)
-        os.kill(hub.worker, 0)  # and it is still the same one
-    assert free_port() != hub.port
+def test_who_knows_no_token_or_another_certificate_or_the_wrong_place_gets_nothing(hosted):
+    hub, day = hosted.hub, hosted.day
+    with pytest.raises(InvalidStatus):
+        connect(f"wss://127.0.0.1:{hub.port}/elsewhere", ssl=reading_context()).__enter__()
+    with pytest.raises(ssl.SSLCertVerificationError):
+        connect(f"wss://127.0.0.1:{hub.port}/day", ssl=pinned_context("0" * 64)).__enter__()
+    for path in (f"/doc/day-{day}?token=guess", f"/doc/day-{day}"):
+        with connect(f"wss://127.0.0.1:{hub.port}{path}", ssl=reading_context()) as stranger:
+            assert stranger.recv(10) == '{"t": "refused", "why": "unknown_token"}'
+    for hello in (
+        "hej",
+        "[" * 5000,
+        '{"t":"hello","version":1,"token":7}',
+        '{"t":"hello","version":1,"token":"x"}',
+        '{"t":"hello","version":1,"token":"\\ud800"}',
+    ):
+        with connect(f"wss://127.0.0.1:{hub.port}/day", ssl=reading_context()) as stranger:
+            stranger.send(hello)
+            assert '"refused"' in stranger.recv(10)
+    os.kill(hub.worker, 0)  # and it is still the same one
 
 
 def test_who_brings_the_hub_down_is_named_and_kept_out_and_the_others_go_on(places, day):
@@ -165,45 +184,37 @@ def test_who_brings_the_hub_down_is_named_and_kept_out_and_the_others_go_on(plac
         assert hub.end() == 0
 
 
-def test_what_another_program_on_the_hosts_laptop_writes_is_told_to_all(places, templates, day, tmp_path):
-    with HubProcess(places, day) as hub:
-        anna = pair(hub.port, hub.ready["words"])
-        board = f"board-{anna.seat.group}"
-        with Laptop(hub, anna.token, anna.fingerprint) as laptop:
-            laptop.open(board)
-            beside = Archive(places, templates)
-            document = BoardDocument(beside.updates(board))
-            journey = document.board.journey(JourneyKind.AS_IS)
-            written: list[bytes] = []
-            document.listen(lambda change: written.extend(change.updates))
-            card = document.add_card(JourneyKind.AS_IS, journey.lanes[0].id, journey.phases[0].id, text="Fra en stick")
-            beside.append([(board, update) for update in written])
-            beside.close()
-            laptop.until(lambda: laptop.cards(board).get(card, {}).get("text") == "Fra en stick")
+def test_what_another_program_on_the_hosts_laptop_writes_is_told_to_all(hosted, templates):
+    hub = hosted.hub
+    anna = pair(hub.port, hub.ready["words"])
+    board = f"board-{anna.seat.group}"
+    with Laptop(hub, anna.token, anna.fingerprint) as laptop:
+        laptop.open(board)
+        beside = Archive(hosted.places, templates)
+        document = BoardDocument(beside.updates(board))
+        journey = document.board.journey(JourneyKind.AS_IS)
+        written: list[bytes] = []
+        document.listen(lambda change: written.extend(change.updates))
+        card = document.add_card(JourneyKind.AS_IS, journey.lanes[0].id, journey.phases[0].id, text="Fra en stick")
+        beside.append([(board, update) for update in written])
+        beside.close()
+        laptop.until(lambda: laptop.cards(board).get(card, {}).get("text") == "Fra en stick")
 
 
-def test_a_day_that_is_deleted_ends_its_hub(places, templates, day):
+def test_an_update_on_disk_that_cannot_be_read_keeps_nobody_from_the_rest_and_a_deleted_day_ends_its_hub(
+    places, templates, day
+):
+    beside = Archive(places, templates)
+    board = next(iter(beside.read_day(day).board_ids.values()))
+    beside.append([(board, b"\xff" * 40)])
     with HubProcess(places, day) as hub:
         anna = pair(hub.port, hub.ready["words"])
-        board = f"board-{anna.seat.group}"
         with Laptop(hub, anna.token, anna.fingerprint) as laptop:
             laptop.open(board)
-            beside = Archive(places, templates)
+            assert len(laptop.docs[board].get("lanes", type=Map)) > 3
             beside.remove_day(day)
             beside.close()
             laptop.write(board, "k", "x")
             said = hub.said()
             assert (said["ready"], said["why"]) == (False, "gone")
         assert hub.process.wait(SECONDS) == 1
-
-
-def test_an_update_on_disk_that_cannot_be_read_keeps_nobody_from_the_rest(places, templates, day):
-    spoilt = Archive(places, templates)
-    board = next(iter(spoilt.read_day(day).board_ids.values()))
-    spoilt.append([(board, b"\xff" * 40)])
-    spoilt.close()
-    with HubProcess(places, day) as hub:
-        anna = pair(hub.port, hub.ready["words"])
-        with Laptop(hub, anna.token, anna.fingerprint) as laptop:
-            laptop.open(board)
-            assert len(laptop.docs[board].get("lanes", type=Map)) > 3
