@@ -36,7 +36,7 @@ from desktop.linking_exchange import Exchange
 from desktop.linking_hosting import LinkHosting
 from desktop.linking_marks import Marks
 from desktop.linking_offers import Offers
-from desktop.linking_people import read_roster
+from desktop.linking_people import offence, read_roster
 from desktop.linking_presence import Presence
 from desktop.linking_waiting import Known, WaitingNote
 from desktop.model.join_trouble import join_trouble
@@ -106,6 +106,7 @@ class Together(QObject):
             "bundle": lambda words: self._hosting.keep_bundle(words.get("bundle")),
             "put_out": lambda _: self._be_denied("put_out", again=False),
             "failed": lambda _: self.trouble_met.emit(_host_failed()),
+            "offender": lambda words: self.trouble_met.emit(offence(words)),
         }
         """What the hub says, by kind; anything else is passed over."""
         self._connect()

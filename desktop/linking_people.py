@@ -6,6 +6,8 @@ from typing import Any
 from desktop.link.opening import MOST, words
 from desktop.link.seats import seat_from_json
 from desktop.model.link_state import Invitation, Person, PersonState, Roster
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP
 
 TRIES = 5
 """Wrong tries that lock the words."""
@@ -16,6 +18,15 @@ def read_roster(said: Mapping[str, Any], own: str) -> Roster:
     raw = said.get("people")
     people = [_person(each, own) for each in raw[:MOST]] if isinstance(raw, list) else []
     return Roster(tuple(person for person in people if person is not None), said.get("ask_first") is True)
+
+
+def offence(said: Mapping[str, Any]) -> Trouble:
+    """Whose program has sent what brought the hub down, as trouble to be told."""
+    return Trouble(
+        QT_TRANSLATE_NOOP("Trouble", "The laptop of {name} has sent what cannot be read and was put out."),
+        QT_TRANSLATE_NOOP("Trouble", "Everybody else goes on, and nothing was lost. Look at that laptop first."),
+        name=words(said.get("name")) or "?",
+    )
 
 
 def read_invitation(said: Mapping[str, Any], known: Invitation | None) -> Invitation:

@@ -94,7 +94,8 @@ class _Teller:
         """Tell where the day is and by which words, once for each time they change; and who was put out."""
         translate, say = self._office.translate, self._office.say
         if "offender" in said:
-            say(translate("Commands", "A laptop has sent what cannot be read and was put out. The host goes on."))
+            text = translate("Commands", "The laptop of {name} has sent what cannot be read and was put out.")
+            say(text.format(name=said["offender"]["name"]))
             return
         where = ", ".join(f"{address}:{said['port']}" for address in said["addresses"])
         text = translate("Commands", "{title} is open to the room.\nAddress: {where}\nWords: {words}\nEnd with Ctrl+C.")

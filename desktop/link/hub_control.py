@@ -1,11 +1,13 @@
 """What Brobyg programs and the hub say to each other in words: who is in, who may what, the time, and the answers."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 from desktop.link import limits
 from desktop.link.admission import Laptop, Standing
 from desktop.link.hub import Hub, Parcel
+from desktop.link.hub_journal import Blame
 from desktop.link.hub_peer import Peer
 from desktop.link.hub_spread import ask_for_marks, confirm, tell_spread
 from desktop.link.nesting import BadWords, read_json
@@ -18,6 +20,9 @@ from desktop.trouble import Trouble
 VERSION = 1
 """Of the messages between Brobyg programs."""
 
+MOST_OFFENCES = 20
+"""So many are remembered for facilitators who come later."""
+
 Host = tuple[str, int]
 
 
@@ -29,6 +34,7 @@ class Control:
     ) -> None:
         self._hub, self._desk, self._clock, self._own = hub, desk, clock, own
         self._told_hosts: tuple[Host, ...] = ()
+        self._offences: list[tuple[dict[str, str], set[str]]] = []
         self._roster_at = 0.0
         self._spread_at = 0.0
         hub.control = self.received
@@ -60,6 +66,7 @@ class Control:
         if self._hub.disk_full:
             peer.tell("disk", full=True)
         self._bundle(peer)
+        self._tell_offences(peer)
 
     def documents(self, peer: Peer) -> list[dict[str, str]]:
         """The documents somebody may read."""
@@ -156,20 +163,36 @@ class Control:
         self._hub.changed.add("people")
 
     def offended(self, peer: Peer, document: str) -> None:
-        """Put out somebody whose bytes the library fell over, unless it is the host's own window."""
-        del document
-        self.ban(peer.who)
+        """Put out somebody whose bytes the library fell over."""
         self._hub.leave(peer, "poison")
+        self.blame(Blame(peer.who, document))
 
-    def ban(self, who: str) -> None:
-        """Let somebody in no more because of what their program sends; never who sits at the host's own window."""
-        try:
-            laptop = self._desk.admission.laptop(who)
+    def blame(self, found: Blame) -> dict[str, str]:
+        """Let somebody in no more because of what their program sends, and name them to the facilitators.
+
+        Facilitators are only named: without them nobody could let anybody in again.
+        """
+        name = ""
+        # Who is not known, or cannot be written down just now, is at least no longer connected.
+        with suppress(Refused, Trouble):
+            laptop = self._desk.admission.laptop(found.who)
+            name = laptop.seat.name
             if laptop.seat.role is not Role.FACILITATOR:
-                self._desk.ban(who)
-        except (Refused, Trouble):
-            pass  # who is not known, or cannot be written down, is at least no longer connected
+                self._desk.ban(found.who)
+        offence = {"who": found.who, "name": name, "document": found.document}
+        self._offences = [*self._offences, (offence, set[str]())][-MOST_OFFENCES:]
+        for peer in self._hub.peers.values():
+            self._tell_offences(peer)
         self._hub.changed.add("people")
+        return offence
+
+    def _tell_offences(self, peer: Peer) -> None:
+        """Name to a facilitator who brought the hub down, each once."""
+        if peer.seat.role is Role.FACILITATOR and not peer.waiting:
+            for offence, told in self._offences:
+                if peer.who not in told:
+                    told.add(peer.who)
+                    peer.tell("offender", **offence)
 
     def _take_answers(self, peer: Peer, said: Mapping[str, Any], now: float) -> None:
         number, survey, rows = said.get("id"), said.get("survey"), said.get("rows")

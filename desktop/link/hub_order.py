@@ -3,18 +3,19 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop.link.hub_journal import Blame
 from desktop.paths import Places
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """`banned` is who has brought the hub down."""
+    """`fell_by` tells whose bytes brought the hub down before this one."""
 
     data: Path
     day: str
     port: int = 0
     bind: str = ""
-    banned: str = ""
+    fell_by: Blame | None = None
 
     @property
     def journal(self) -> Path:

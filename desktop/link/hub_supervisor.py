@@ -115,16 +115,13 @@ class Supervisor:
         self._say(said)
         if said.get("ready"):
             self._in_vain = 0
-            self._order = replace(self._order, port=said["port"], banned="")
+            self._order = replace(self._order, port=said["port"], fell_by=None)
             self._spare = self._spare or Worker.start()
-        return not said.get("ready") and said.get("why") != "bug"
+        return said.get("ready") is False and said.get("why") != "bug"
 
     def _blame(self) -> None:
-        """Name whose bytes were being taken in when it fell; the next one lets them in no more."""
-        found = blame(self._order.journal)
-        if found is not None:
-            self._order = replace(self._order, banned=found.who)
-            self._say({"offender": {"who": found.who, "document": found.document}})
+        """Find whose bytes were being taken in when it fell; the next one names them, and lets them in no more."""
+        self._order = replace(self._order, fell_by=blame(self._order.journal) or self._order.fell_by)
 
 
 def _work(pipe: Connection) -> None:

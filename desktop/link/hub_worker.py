@@ -111,8 +111,8 @@ class _House:
         self._certificate = hosting.certificate
         self.desk = Reception(hosting, self._room, self._save)
         self.control = Control(hub, self.desk, _clock_of(hosting), lambda: self._hosts)
-        if order.banned:
-            self.control.ban(order.banned)
+        if order.fell_by is not None and order.fell_by.who:
+            _say(supervisor, {"offender": self.control.blame(order.fell_by)})
 
     async def serve(self, server: HubServer) -> None:
         """Listen, say so, and work until the supervisor closes the pipe."""

@@ -2421,8 +2421,8 @@ Venter på den i {seconds} sekunder …</translation>
         <translation>Lyt kun på denne adresse.</translation>
     </message>
     <message>
-        <source>A laptop has sent what cannot be read and was put out. The host goes on.</source>
-        <translation>En computer har sendt noget, der ikke kan læses, og er lukket ude. Værten kører videre.</translation>
+        <source>The laptop of {name} has sent what cannot be read and was put out.</source>
+        <translation>Computeren hos {name} har sendt noget, der ikke kan læses, og er lukket ude.</translation>
     </message>
     <message>
         <source>{title} is open to the room.
@@ -13241,6 +13241,14 @@ Sygehus</translation>
     <message>
         <source>Start Brobyg again and try once more; everything is saved here.</source>
         <translation>Start Brobyg igen, og prøv en gang til; alt er gemt her.</translation>
+    </message>
+    <message>
+        <source>The laptop of {name} has sent what cannot be read and was put out.</source>
+        <translation>Computeren hos {name} har sendt noget, der ikke kan læses, og er lukket ude.</translation>
+    </message>
+    <message>
+        <source>Everybody else goes on, and nothing was lost. Look at that laptop first.</source>
+        <translation>Alle andre arbejder videre, og intet er gået tabt. Se først på den computer.</translation>
     </message>
 </context>
 <context>

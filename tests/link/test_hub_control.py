@@ -8,6 +8,7 @@ from desktop.link import limits
 from desktop.link.admission import Standing
 from desktop.link.hosting import fresh_hosting
 from desktop.link.hub_control import Control
+from desktop.link.hub_journal import Blame
 from desktop.link.hub_peer import Caller
 from desktop.link.reception import Reception, RoomNow
 from desktop.model.seat import Role, Seat
@@ -162,13 +163,18 @@ def test_what_the_disk_refuses_is_told_and_has_not_happened(house):
 def test_the_hosts_own_window_and_its_facilitator_are_never_put_out_by_the_hub_itself(house):
     window = house.come(house.seat(Role.FACILITATOR, None), on_host=True)
     assert window.heard("bundle") == [], "it is the host already"
-    house.control.ban(window.peer.who)
+    house.control.blame(Blame(window.peer.who, "people-dag"))
     house.turn()
     assert house.door.admission.laptop(window.peer.who).standing is Standing.IN
     guest = house.come()
     house.hub.offended(guest.peer, house.board())
     assert house.door.admission.laptop(guest.peer.who).standing is Standing.BANNED
     assert guest.peer.ended == "poison"
+    named = [(each["who"], each["name"]) for each in window.heard("offender")]
+    assert named == [(window.peer.who, window.peer.seat.name), (guest.peer.who, guest.peer.seat.name)]
+    later = house.come(house.seat(Role.FACILITATOR, None))
+    assert last(later, "offender")["document"] == house.board()
+    assert guest.heard("offender") == []
 
 
 def test_what_takes_over_a_day_is_given_again_only_when_it_has_changed(house):

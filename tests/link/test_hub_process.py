@@ -170,7 +170,7 @@ def test_who_brings_the_hub_down_is_named_and_kept_out_and_the_others_go_on(plac
             laptop.until(lambda: len(laptop.kept) == 2)
             bad.send(board, nested(100_000))
             offender = hub.said()["offender"]
-            assert (offender["document"], hub.said()["port"]) == (board, hub.port)
+            assert (offender["name"], offender["document"], hub.said()["port"]) == ("Eve", board, hub.port)
         with Laptop(hub, anna.token, anna.fingerprint, docs) as laptop:
             assert laptop.wait_for("welcome")["you"] != offender["who"]
             laptop.open(board)
