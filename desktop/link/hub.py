@@ -4,9 +4,7 @@ Nothing is told or acknowledged before it is committed, and what is told is what
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from itertools import count
-from typing import Protocol
 
 from desktop.archive.building import BESIDE, BOARD, DAY, board_document, document_id
 from desktop.archive.entries import NewDocument
@@ -14,6 +12,7 @@ from desktop.document.day import DayDocument
 from desktop.document.early import is_vector
 from desktop.document.mirror import Verdict
 from desktop.link import limits, wire
+from desktop.link.hub_batch import Batch, Held, Journal, Parcel
 from desktop.link.hub_peer import Ack, Caller, Frame, Peer
 from desktop.link.hub_room import Reader, Room, Waiting
 from desktop.link.seats import may_host
@@ -21,40 +20,6 @@ from desktop.link.wire import BadFrame, Kind, Message, Sync
 from desktop.model.day import Day
 from desktop.model.seat import Right, Role, Seat
 from desktop.trouble import Trouble
-
-
-class Journal(Protocol):
-    """Remembers whose bytes are being taken in, for those who come after a crash."""
-
-    def begin(self, who: str, document: str) -> None: ...
-
-    def end(self) -> None: ...
-
-
-Held = tuple[str, str, list[bytes]]
-"""A document by kind and name (a board's group), with updates of it that are on disk."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """What one person answered to a survey, under a number drawn by lot."""
-
-    peer: Peer
-    id: str
-    survey: str
-    rows: tuple[tuple[str, int | None, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What is to be committed at once. `replies` are sent after it, to those who asked what there is."""
-
-    number: int
-    rooms: tuple[Room, ...]
-    rows: tuple[tuple[str, bytes], ...]
-    new: tuple[NewDocument, ...]
-    parcels: tuple[Parcel, ...]
-    replies: tuple[tuple[Peer, Room, bytes], ...] = field(repr=False)
 
 
 class Hub:
@@ -178,7 +143,7 @@ class Hub:
             room.open.asked[peer.key] = (peer, vector)
         else:
             self.tick += 1
-            self._answer(peer, room, room.mirror.missing(vector))
+            self._answer(peer, room, room.state_for(vector))
 
     def _sent(self, peer: Peer, document: str, room: Room | None, message: Message, now: float) -> None:
         update, whole = message.payload, message.sync is Sync.STEP2
@@ -221,7 +186,7 @@ class Hub:
         rooms = tuple(room for room in self.rooms.values() if room.open.brought)
         rows = [(room.document, update) for room in rooms for update in room.close_batch()]
         replies = [
-            (peer, room, room.mirror.missing(vector))
+            (peer, room, room.state_for(vector))
             for room in rooms
             if room.committing is not None
             for peer, vector in room.committing.asked.values()
@@ -301,7 +266,7 @@ class Hub:
             # Whoever asked while this was being committed does not have to wait for somebody to write.
             asked, room.open.asked = room.open.asked, {}
             for peer, vector in asked.values():
-                self._answer(peer, room, room.mirror.missing(vector))
+                self._answer(peer, room, room.state_for(vector))
 
     def _count(self, room: Room, waiting: Waiting) -> None:
         """Note for those who wrote that it is on the disk."""

@@ -6,7 +6,8 @@ from typing import Any
 
 from desktop.link import limits
 from desktop.link.admission import Laptop, Standing
-from desktop.link.hub import Hub, Parcel
+from desktop.link.hub import Hub
+from desktop.link.hub_batch import Parcel
 from desktop.link.hub_journal import Blame
 from desktop.link.hub_peer import Peer
 from desktop.link.hub_spread import ask_for_marks, confirm, tell_spread

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
 from desktop.link import limits
-from desktop.link.hub import Batch
+from desktop.link.hub_batch import Batch
 from desktop.link.hub_store import HubStore, Outcome
 
 Answer = TypeVar("Answer")

@@ -89,6 +89,13 @@ class Room:
             if self._trial is not None:
                 self._follow(taken.brought)
 
+    def state_for(self, vector: bytes) -> bytes:
+        """What somebody with that vector lacks; everything, where it is no vector after all."""
+        try:
+            return self.mirror.missing(vector)
+        except ValueError:
+            return self.mirror.state()
+
     def close_batch(self) -> list[bytes]:
         """Let what waits be committed; give it as few updates."""
         self.committing = self.open

@@ -7,7 +7,7 @@ from db.connection import BUSY_SECONDS
 from desktop.archive.answers import EVALUATION, receive_answers
 from desktop.archive.archive import Archive
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
-from desktop.link.hub import Batch, Held, Parcel
+from desktop.link.hub_batch import Batch, Held, Parcel
 from desktop.model.evaluation import Answer, Questionnaire
 
 

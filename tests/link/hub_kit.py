@@ -12,7 +12,8 @@ from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.template import board_start
 from desktop.link import wire
-from desktop.link.hub import Batch, Hub
+from desktop.link.hub import Hub
+from desktop.link.hub_batch import Batch
 from desktop.link.hub_peer import Caller
 from desktop.link.wire import Kind, Sync
 from desktop.model.seat import Role, Seat

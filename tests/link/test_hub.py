@@ -304,6 +304,12 @@ def test_state_vectors_are_believed_only_when_they_are_some(desk):
         anna.hear()
         assert anna.frames == []
     assert anna.peer.ended == ""
+    anna.write(board, "a", "1")
+    late = desk.enter()
+    late.docs[board] = Doc()
+    late.send(board, Sync.STEP1, b"\x01" + b"\xff" * 9 + b"\x7f\x01")  # looks like one, and is too large a number
+    desk.settle()
+    assert late.reads(board) == {"a": "1"}
 
 
 def test_a_laptop_that_comes_back_takes_the_place_of_its_dead_connection(desk):

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from pycrdt import Map
 
 from desktop.archive.building import BOARD, DAY
-from desktop.link.hub import Batch, Hub
+from desktop.link.hub import Hub
+from desktop.link.hub_batch import Batch
 from desktop.model.template import load_templates
 from desktop.paths import resources
 from tests.link.hub_kit import Desk, Guest, NoJournal
