@@ -6,6 +6,7 @@ Painted over everything else, and only where something is another than before.
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from math import ceil
 from typing import Protocol
 
@@ -28,6 +29,8 @@ STILL, FADE = 5.0, 0.3
 """Seconds without a move after which a cursor goes, and how long that takes."""
 TICK = 16
 """Milliseconds."""
+MOST = 60
+"""More hands than this nobody could follow; a stranger may pretend to have any number."""
 MOST_NAMES = 2
 """More writers of one card than this are counted."""
 
@@ -68,7 +71,7 @@ class Others(QObject):
 
     def show(self, hands: Mapping[int, Hand]) -> None:
         """Show what others do on the grid that is shown here, and nothing of anybody else."""
-        now = self._clock()
+        now, hands = self._clock(), dict(islice(hands.items(), MOST))
         for client in self._known.keys() - hands.keys():
             del self._known[client]
         for client, hand in hands.items():

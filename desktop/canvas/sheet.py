@@ -4,9 +4,10 @@ Qt has one picture of a window: what moves over cards would have the cards under
 """
 
 from collections.abc import Callable, Iterable
+from math import ceil
 from typing import Any, cast
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
@@ -47,20 +48,26 @@ class Sheet(QWidget):
 
     def paint(self, painter: QPainter, region: QRegion, beneath: Paint) -> None:
         """Paint what lies in a region, out of the picture where that is up to date."""
-        ratio = self.devicePixelRatioF()
-        if not self._keeping or ratio != round(ratio):  # parts of a pixel would leave seams
+        if not self._keeping:
             beneath(painter, region)
             return
-        if self._picture.size() != self.size() * ratio or self._picture.devicePixelRatio() != ratio:
-            self._picture, self._fresh = QPixmap(self.size() * ratio), QRegion()
+        ratio = self.devicePixelRatioF()
+        size = QSize(ceil(self.width() * ratio), ceil(self.height() * ratio))
+        if self._picture.size() != size or self._picture.devicePixelRatio() != ratio:
+            self._picture, self._fresh = QPixmap(size), QRegion()
             self._picture.setDevicePixelRatio(ratio)
         lacking = region.subtracted(self._fresh)
         if not lacking.isEmpty():
             below = QPainter(self._picture)
             below.setFont(self.font())
-            beneath(below, lacking)
+            beneath(below, lacking if ratio == round(ratio) else self._grown(lacking))
             below.end()
             self._fresh = self._fresh.united(lacking)
-        for rect in cast("Iterable[QRect]", region):
-            source = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio)
-            painter.drawPixmap(QRectF(rect), self._picture, source)
+        painter.setClipRegion(region)
+        painter.drawPixmap(0, 0, self._picture)
+
+    def _grown(self, region: QRegion) -> QRegion:
+        """A region with a pixel around: where a pixel here is part of one on the screen, its edges lie within one."""
+        rects = cast("Iterable[QRect]", region)  # its stub lacks what the class can
+        grown = sum((QRegion(rect.adjusted(-1, -1, 1, 1)) for rect in rects), QRegion())
+        return grown.intersected(self.rect())

@@ -1,6 +1,7 @@
 """The line over the pages while somebody looks along: whose sight it is, and the way out; or an offer to come along."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from desktop.canvas.name_tags import END, FIRST_STRONG
@@ -40,6 +41,8 @@ class FollowLine(QFrame):
         if words != self.words.text():
             self.words.setText(words)
             self.setAccessibleName(words)
+            if along.offered or along.leader:
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
             self.do.style().unpolish(self.do)
             self.do.style().polish(self.do)
         self.setVisible(bool(words))

@@ -88,6 +88,10 @@ def test_others_are_seen_on_the_grid_they_are_on_and_only_there(table: Table) ->
     table.desktop.shell.show_journey(table.one)
     bo.show_hand(table.one, None)
     assert not page.view.others.marks
+    bo.show_hand(table.one, Hand("Bo", Side.PROVIDER, JourneyKind.PLAN.value, (60.0, 40.0)))
+    table.desktop.shell.show_plan(table.one)
+    assert not page.view.others.marks
+    assert "Bo" in table.desktop.shell.plan_page.view.others.marks[0].words
 
 
 def test_what_i_do_is_told_with_my_name_and_ends_when_i_leave_the_page(table: Table) -> None:
