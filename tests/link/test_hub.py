@@ -307,7 +307,7 @@ def test_state_vectors_are_believed_only_when_they_are_some(desk):
     anna.write(board, "a", "1")
     late = desk.enter()
     late.docs[board] = Doc()
-    late.send(board, Sync.STEP1, b"\x01" + b"\xff" * 9 + b"\x7f\x01")  # looks like one, and is too large a number
+    late.send(board, Sync.STEP1, b"\x01" + b"\xff" * 20 + b"\x01\x01")  # looks like one, and is too large a number
     desk.settle()
     assert late.reads(board) == {"a": "1"}
 
