@@ -15,8 +15,8 @@ REST_MS = 8
 """Between two drains where one was not enough, for the interface to breathe."""
 BUDGET = 0.006
 """Seconds of a frame that may be spent here."""
-AT_ONCE = 60
-"""How many updates of a document are merged before the time is looked at."""
+FEWEST, MOST = 8, 240
+"""Updates merged before the time is looked at: fewer on a laptop, or a board, that takes long over them."""
 MOST_BYTES = 8 << 20
 """What may wait here; beyond that nothing more is read from the link."""
 
@@ -40,6 +40,7 @@ class Inbox(QObject):
         self._events: deque[Event] = deque()
         self._came = self._went = 0
         """Bytes, each counted by one thread only."""
+        self._at_once = 4 * FEWEST
         self._ringing = False
         self._closed = False
         self._drained = 0.0
@@ -89,16 +90,24 @@ class Inbox(QObject):
     def _take_some(self) -> None:
         """Take in the next thing said, or the updates before it, those of each document together."""
         updates: dict[str, list[Message]] = {}
-        for _ in range(min(AT_ONCE, len(self._events))):
-            event = self._events[0]
-            if not _is_update(event):
-                break
+        count = 0
+        while self._events and count < self._at_once and _is_update(event := self._events[0]):
             self._pop()
             updates.setdefault(event.message.name, []).append(event.message)
+            count += 1
         if updates:
+            began = time.perf_counter()
             self._merge_all(updates.items())
+            self._learn(count, time.perf_counter() - began)
         elif self._events:
             self._take(self._pop())
+
+    def _learn(self, count: int, seconds: float) -> None:
+        """Take fewer at once where it took too long, and more where there is time."""
+        if seconds > BUDGET:
+            self._at_once = max(FEWEST, count // 2)
+        elif seconds < BUDGET / 4 and count == self._at_once:
+            self._at_once = min(MOST, count * 2)
 
     def _merge_all(self, updates: Iterable[tuple[str, list[Message]]]) -> None:
         for document, each in updates:

@@ -5,7 +5,7 @@ import time
 
 from desktop.link.guest_events import Event, Framed, Told
 from desktop.link.wire import Kind, Message, Sync
-from desktop.linking_inbox import AT_ONCE, MOST_BYTES, Inbox
+from desktop.linking_inbox import FEWEST, MOST, MOST_BYTES, Inbox
 
 
 def update(name: str, payload: bytes) -> Framed:
@@ -49,8 +49,8 @@ def test_updates_that_came_together_are_merged_together_and_nothing_overtakes_wh
 
 
 def test_a_flood_from_another_thread_is_taken_in_slices_with_the_interface_alive_in_between(qtbot):
-    desk = Desk(seconds=0.002)
-    count = 40 * AT_ONCE
+    desk = Desk(seconds=0.01)
+    count = 400
 
     def pour() -> None:
         for number in range(count):
@@ -63,7 +63,16 @@ def test_a_flood_from_another_thread_is_taken_in_slices_with_the_interface_alive
     assert sum(desk.slices) < count, "one drain may not take all of it"
     qtbot.waitUntil(lambda: len(desk.taken["a"]) == count, timeout=30_000)
     assert desk.taken["a"] == [b"%d" % number for number in range(count)]
-    assert (max(desk.slices), desk.threads) == (AT_ONCE, {threading.get_ident()})
+    assert desk.threads == {threading.get_ident()}
+    assert desk.slices[-2] == FEWEST, "what takes long is taken in small pieces"
+
+
+def test_a_flood_that_is_quickly_taken_in_is_taken_in_large_pieces(qtbot):
+    desk = Desk()
+    for number in range(3_000):
+        desk.inbox.put(update("a", b"%d" % number))
+    qtbot.waitUntil(lambda: len(desk.taken.get("a", [])) == 3_000)
+    assert max(desk.slices) == MOST
 
 
 def test_there_is_no_room_for_more_than_it_may_hold_until_some_is_taken_in(qtbot):
