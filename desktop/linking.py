@@ -17,6 +17,7 @@ from desktop.link import wire
 from desktop.link.beginning_to_host import HOME
 from desktop.link.guest_events import Asking, Closed, Denied, Echoed, Event, Framed, Missed, Opened, Told
 from desktop.link.keys import MOST_HOSTS, LinkDoor, save_door
+from desktop.link.nearby import Browser, NearbyDay, mark_of
 from desktop.link.opening import read_hosts, read_offers
 from desktop.link.opening import words as read_words
 from desktop.link.seats import seat_from_json
@@ -44,6 +45,7 @@ from desktop.model.link_state import Invitation, LinkState, Phase, Roster
 from desktop.model.presence import Hand, Here, View
 from desktop.model.seat import Role, Seat
 from desktop.model.watch import RoomWatch
+from desktop.nearby_watch import Browsing, Heard, NearbyWatch
 from desktop.paths import Places
 from desktop.session import Session
 from desktop.shelf import Saving, Shelf
@@ -52,6 +54,8 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 Door = LinkDoor | HocuspocusDoor
 
+MOST_NEARBY = 6
+"""Addresses taken from one announcement; anybody in the room can make any."""
 QUIET_ROUNDS = 12
 """In which a laptop that hosted the day looks for another host, for about half a minute."""
 
@@ -74,7 +78,14 @@ class Together(QObject):
     trouble_met = Signal(object)
     """A `Trouble` to be told."""
 
-    def __init__(self, session: Session, shelf: Shelf, places: Places, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        shelf: Shelf,
+        places: Places,
+        parent: QObject | None = None,
+        browse: Callable[[Heard], Browsing] = Browser,
+    ) -> None:
         super().__init__(parent)
         self._session, self._shelf, self._places = session, shelf, places
         self._day = session.day.id
@@ -90,6 +101,7 @@ class Together(QObject):
         self._presence = Presence(day_document(self._day), self._call.send, self)
         self._note = WaitingNote(shelf, places, self._day, self)
         self._outbox = Outbox(shelf, places, self._day, self._call.say, self)
+        self._nearby = NearbyWatch(self, browse)
         self._hosting = LinkHosting(shelf, places, self._day, self)
         self._quiet = 0
         """Rounds that are still tried before it is given up that anybody has taken over."""
@@ -204,6 +216,7 @@ class Together(QObject):
         """Let go of everything before the day is left."""
         self._note.close()
         self._call.close()
+        self._nearby.stop()
         self._presence.close()
         self._shelf.saving_changed.disconnect(self._note_saving)
         self._hosting.close()
@@ -297,6 +310,7 @@ class Together(QObject):
 
     def _enter(self, link: int, welcome: Mapping[str, Any]) -> None:
         self._call.link, self._quiet = link, 0
+        self._nearby.stop()
         self.watch.start_over()
         self._set(phase=Phase.CATCHING_UP, since=None, spread=False, host_full=False)
         if not self._exchange.plain:
@@ -330,6 +344,17 @@ class Together(QObject):
             self._quiet -= 1
             if not self._quiet:
                 self._part_for_good()
+                return
+        if isinstance(self._door, LinkDoor):
+            self._nearby.start()
+
+    def _look_nearby(self, days: Sequence[NearbyDay]) -> None:
+        """The host may be at another address by now; whoever says so must still show the day's certificate."""
+        mark = mark_of(self._day)
+        for day in days:
+            if day.mark == mark:
+                self._call.know((address, day.port) for address in day.addresses[:MOST_NEARBY])
+                self._call.hurry()
 
     def _be_denied(self, why: str, *, again: bool) -> None:
         if again or self._quiet:
@@ -347,6 +372,7 @@ class Together(QObject):
         self._session.documents_changed.connect(self._offers.note_documents)
         self._session.day_changed.connect(self._offers.note_day)
         self._shelf.saving_changed.connect(self._note_saving)
+        self._nearby.changed.connect(self._look_nearby)
         self._hosting.came_up.connect(self._come_in)
         self._hosting.gave_way.connect(self._give_way)
         self._hosting.failed.connect(self._not_host)
@@ -437,6 +463,7 @@ class Together(QObject):
     def _hang_up(self) -> None:
         """Break the link from this side."""
         self._call.hang_up()
+        self._nearby.stop()
         self._part()
 
     def _count(self) -> None:

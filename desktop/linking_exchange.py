@@ -83,7 +83,8 @@ class Exchange:
     def is_level(self, document: str) -> bool:
         """Whether both sides have the same of a document, as far as is known here."""
         opened = self._opened.get(document)
-        return opened is not None and self._is_level(opened) and not self._ledger(document).waiting
+        sent = not self._ledger(document).waiting and not self.session.shelf.unsaved(document)
+        return opened is not None and self._is_level(opened) and sent
 
     def waiting_by_document(self) -> dict[str, int]:
         """How many changes of each document the host has not confirmed."""
@@ -119,6 +120,8 @@ class Exchange:
             elif known.right is not offer.right:
                 known.right, known.told, known.kept = offer.right, False, False
                 self._knock(document)
+            elif not known.heard:
+                self._knock(document)  # the host may not have known it when it was first asked
 
     def close(self) -> None:
         """The link is broken."""

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from desktop.link.ports import PORT
 from desktop.model.sides import Side
+from desktop.nearby_watch import NearbyWatch
 from desktop.trouble import Trouble
 from desktop.windows.desk import Desk
 from desktop.windows.join_sheet import JoinRequest, JoinSheet
-from desktop.windows.nearby_watch import NearbyWatch
 
 
 class Pairing(Protocol):

@@ -13,11 +13,11 @@ from desktop.model.link_state import LinkState
 from desktop.model.pages import Page
 from desktop.model.programme import Screen
 from desktop.model.shown import JoinCode
+from desktop.nearby_watch import NearbyWatch
 from desktop.windows.day_company import meet
 from desktop.windows.desk import Desk
 from desktop.windows.join_errand import JoinErrand, Pairing
 from desktop.windows.linked import Linked
-from desktop.windows.nearby_watch import NearbyWatch
 from desktop.windows.projector import Place
 from desktop.windows.sharing import Sharing
 from desktop.windows.status_line import StatusLine

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.archive.archive import Archive
 from desktop.link.keys import save_door
+from desktop.link.nearby import NearbyDay
 from desktop.linking import Together
 from desktop.linking_host import HubProcess
 from desktop.linking_join import Joining
@@ -31,6 +32,30 @@ from tests.opened import Window
 PATIENCE = 30_000
 
 
+class Room:
+    """What is announced in the room, heard by who listens."""
+
+    def __init__(self) -> None:
+        self._heard: Callable[[tuple[NearbyDay, ...]], None] | None = None
+
+    def listen(self, heard: Callable[[tuple[NearbyDay, ...]], None]) -> "Room":
+        self._heard = heard
+        return self
+
+    def start(self) -> None:
+        """Somebody listens."""
+
+    def stop(self) -> None:
+        self._heard = None
+
+    @property
+    def is_heard(self) -> bool:
+        return self._heard is not None
+
+    def announce(self, day: NearbyDay) -> None:
+        self._heard((day,))
+
+
 class Laptop:
     """A window's insides: library, session and link."""
 
@@ -43,6 +68,7 @@ class Laptop:
         self.together: Together | None = None
         self.joining: Joining | None = None
         self.wire: Wire | None = None
+        self.room = Room()
 
     @property
     def state(self) -> LinkState:
@@ -65,7 +91,7 @@ class Laptop:
     def open(self, day: str) -> Together:
         """Open a day of the library, as a window does."""
         self.session = self.window.open(day)
-        self.together = Together(self.session, self.window.shelf, self.places)
+        self.together = Together(self.session, self.window.shelf, self.places, browse=self.room.listen)
         self.together.trouble_met.connect(self.troubles.append)
         self.together.state_changed.connect(self.states.append)
         self.together.resume()
@@ -115,13 +141,18 @@ class Laptop:
 
     def know_only_the_wire(self) -> None:
         """Find the host by no other way than the wire, as in a room where there is but one network."""
-        only = (f"wss://127.0.0.1:{self.wire.port}/day",)
-        guest = self.together._call._guest
-        guest._doorway = replace(guest._doorway, addresses=only)
-        guest._know = lambda _: None
-        door = replace(self.together._door, hosts=(("127.0.0.1", self.wire.port),))
+        self.forget_other_ways()
+        self.together._call._guest._know = lambda _: None
         self.together._know = lambda _: None
         self.together._told["hosts"] = lambda _: None
+
+    def forget_other_ways(self) -> None:
+        """Know of no other way than the wire, until one is heard of."""
+        guest = self.together._call._guest
+        if guest._line is not None and not self.wire.is_in_use:
+            guest._call(guest._line.abort)
+        guest._doorway = replace(guest._doorway, addresses=(f"wss://127.0.0.1:{self.wire.port}/day",))
+        door = replace(self.together._door, hosts=(("127.0.0.1", self.wire.port),))
         self.window.shelf.ask(lambda _: save_door(self.places, door), lambda _: None)
 
     def ask(self, job: Callable[[Archive], object]) -> Any:
@@ -200,6 +231,10 @@ class Wire:
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
         self._ready.wait(10)
+
+    @property
+    def is_in_use(self) -> bool:
+        return bool(self._open)
 
     def cut(self) -> None:
         """Pull the plug: every connection breaks, and nobody gets through."""

@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 
 from desktop.archive.answers import evaluation_of
+from desktop.link.nearby import NearbyDay, mark_of
 from desktop.model import clock as ticking
 from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.model.kinds import JourneyKind
@@ -133,7 +134,7 @@ def see_each_other(host, guest):
 
 
 def test_a_network_that_fails_loses_nothing_and_is_told_truly(two):
-    for step in (write_apart, go_silent, close_the_lid, answer_apart):
+    for step in (write_apart, go_silent, close_the_lid, answer_apart, move_the_host):
         step(*two)
     assert [each.troubles for each in two] == [[], []]
 
@@ -184,6 +185,21 @@ def close_the_lid(host, guest):
     guest.wire.mend()
     guest.until(lambda: in_step(host, guest))
     assert "skrevet lige før låget blev klappet i" in host.texts()
+
+
+def move_the_host(host, guest):
+    """The host gets another address, which the laptop hears of in the room."""
+    guest.forget_other_ways()
+    pull_the_plug(guest)
+    guest.until(lambda: guest.room.is_heard)
+    other = Wire(guest.wire._target)
+    guest.room.announce(NearbyDay(mark_of("another day"), "En anden dag", ("127.0.0.1",), 9))
+    guest.room.announce(NearbyDay(mark_of(host.session.day.id), "Fælles dag", ("127.0.0.1",), other.port))
+    guest.write("efter flytningen")
+    guest.until(lambda: in_step(host, guest))
+    assert "efter flytningen" in host.texts()
+    assert not guest.room.is_heard
+    other.close()
 
 
 def answer_apart(host, guest):
