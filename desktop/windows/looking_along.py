@@ -77,7 +77,7 @@ class LookingAlong(QObject):
             return
         if self._back is None:
             self._back = self._sights.mark()
-            cast("QApplication", QApplication.instance()).installEventFilter(self)
+            self._hear_hands(on=True)
         self.showing = False
         self.leader, self.offered, self._answered = client, 0, client
         self._company.follow(client)
@@ -98,7 +98,7 @@ class LookingAlong(QObject):
         back, self._back = self._back, None
         if back is None:
             return
-        cast("QApplication", QApplication.instance()).removeEventFilter(self)
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, lambda: self._hear_hands(on=bool(self.leader)))
         self.leader, self.lacking = 0, None
         self._company.follow(0)
         self.changed.emit()
@@ -152,15 +152,21 @@ class LookingAlong(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self.leader:
+            # The second half of a double click, whose first has ended it.
+            return event.type() is QEvent.Type.MouseButtonDblClick and self._is_inside(watched)
         if event.type() not in OWN_DOING or not isinstance(watched, QWidget) or watched.window() is not self._window:
             return False
-        inside = watched is self._room or self._room.isAncestorOf(watched)
+        inside = self._is_inside(watched)
         if isinstance(event, QKeyEvent):
             return self._take_key(event, inside=inside)
         elsewhere = self._rail.isAncestorOf(watched) and event.type() is not QEvent.Type.Wheel
         if inside or elsewhere:
             self.stop()
         return inside
+
+    def _is_inside(self, watched: QObject) -> bool:
+        return isinstance(watched, QWidget) and (watched is self._room or self._room.isAncestorOf(watched))
 
     def _take_key(self, event: QKeyEvent, *, inside: bool) -> bool:
         """A key ends it and does nothing else, but for one with Ctrl, which then does here what it does."""
@@ -176,6 +182,10 @@ class LookingAlong(QObject):
         return False
 
     # Inside
+
+    def _hear_hands(self, *, on: bool) -> None:
+        app = cast("QApplication", QApplication.instance())
+        (app.installEventFilter if on else app.removeEventFilter)(self)
 
     def _sits_in(self, here: Here, group: str) -> bool:
         return bool(group) and here.own_group == group and here.role is not Role.FACILITATOR

@@ -280,7 +280,7 @@ def test_who_leads_asks_everybody_along_and_the_way_back_is_exactly_back(table: 
     assert shell.page is Page.JOURNEY
 
 
-@pytest.mark.parametrize("how", ["press", "wheel", "key", "rail", "button", "they leave"])
+@pytest.mark.parametrize("how", ["press", "double click", "wheel", "key", "rail", "button", "they leave"])
 def test_whatever_i_do_myself_ends_it_and_does_nothing_else(table: Table, how: str) -> None:
     table.sit(facilitator("Mette"))
     anna = table.room.enter(facilitator())
@@ -292,6 +292,10 @@ def test_whatever_i_do_myself_ends_it_and_does_nothing_else(table: Table, how: s
     spot = page.view.camera().to_screen(page.view.drawing.frame_of(card)).center().toPoint()
     deeds: dict[str, Callable[[], object]] = {
         "press": lambda: QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot),
+        "double click": lambda: (
+            QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot),
+            QTest.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot),
+        ),
         "wheel": lambda: QTest.wheelEvent(table.desktop.window.windowHandle(), middle(page.view), QPoint(0, -240)),
         "key": lambda: QTest.keyClick(page.view, Qt.Key.Key_N),
         "rail": lambda: QTest.mouseClick(shell.rail.pages[Page.DAY], Qt.MouseButton.LeftButton),
