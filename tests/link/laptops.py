@@ -253,6 +253,10 @@ class Wire:
         self._frozen = self._cut = False
         self._delay = 0.0
 
+    def lead_to(self, port: int) -> None:
+        """Lead to another port from now on."""
+        self._target = port
+
     def close(self) -> None:
         self._do(self._stop.set)
         self._thread.join(5)

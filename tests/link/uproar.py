@@ -230,7 +230,9 @@ class Uproar:
         host.tell("open", day=self.day)
         host.wait("opened")
         host.tell("invite")
-        host.wait("port")
+        port = host.wait("port")["port"]
+        for wire in self.wires.values():
+            wire.lead_to(port)  # as announcements in the room do, where another program has taken the port
         host.tell("write")
 
     def _for_a_while(self, what: Any, name: str) -> None:
