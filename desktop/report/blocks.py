@@ -102,6 +102,11 @@ class Row:
     cells: tuple[Cell, ...]
     leads: bool = False
 
+    @property
+    def is_headed(self) -> bool:
+        """Whether the first cell is the heading of the others: it stands out, and says something."""
+        return self.cells[0].strong and bool(self.cells[0].text.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

@@ -66,9 +66,9 @@ class _Heads:
         """A row's cells, the first a heading where it stands out; under a lead they name their headings."""
         line = self._structure.add("TR", self._whole)
         beside: tuple[Element, ...] = (self._lead,) if self._lead is not None else ()
-        for at, (cell, column) in enumerate(zip(row.cells, self._columns, strict=True)):
+        for at, column in enumerate(self._columns):
             heads = (*beside, column) if self._lead is not None else ()
-            if at == 0 and cell.strong:
+            if at == 0 and row.is_headed:
                 element = self._structure.add("TH", line, scope="Row", heads=heads)
                 beside = (*beside, element)
             else:

@@ -41,7 +41,7 @@ def figure(sheet: Sheet, name: str, where: str) -> Markup:
     )
     notes = element("figcaption", "\n".join(sheet.notes), dir="auto") if sheet.notes else Markup()
     # Whoever has no mouse scrolls it with the arrow keys.
-    scrolled = element("div", drawn, class_="drawing", role="region", tabindex="0", aria_labelledby=where)
+    scrolled = element("div", drawn, class_="drawing", role="group", tabindex="0", aria_labelledby=where)
     return element("figure", scrolled, notes)
 
 

@@ -14,11 +14,15 @@ LONGEST_WORD = 24
 
 def table(block: Table, where: str) -> Markup:
     """A table; `where` is the id of the heading it stands under."""
-    head = element("thead", element("tr", *(element("th", name, scope="col", dir="auto") for name in block.head)))
+    head = element("thead", element("tr", *map(_head, block.head)))
     whole = element("table", _columns(block), head, *_groups(block), aria_labelledby=where)
     if len(block.head) < MANY:
         return whole
-    return element("div", whole, class_="wide", role="region", tabindex="0", aria_labelledby=where)
+    return element("div", whole, class_="wide", role="group", tabindex="0", aria_labelledby=where)
+
+
+def _head(name: str) -> Markup:
+    return element("th", name, scope="col", dir="auto") if name.strip() else element("td")
 
 
 def _columns(block: Table) -> Markup:
@@ -45,7 +49,7 @@ def _lead(row: Row, columns: int) -> Markup:
 def _row(row: Row) -> Markup:
     cells = (
         element("th", _inside(cell), scope="row", class_=_look(cell), dir="auto")
-        if at == 0 and cell.strong
+        if at == 0 and row.is_headed
         else element("td", _inside(cell), class_=_look(cell), dir="auto")
         for at, cell in enumerate(row.cells)
     )
