@@ -53,6 +53,7 @@ def write_report(office: Office, day_id: str, output: Path, group: str = "", par
     """Write the report of a day, or of the group somebody means."""
     from desktop.archive.answers import evaluation_of
     from desktop.report.contents import day_report  # reportlab, 250 ms
+    from desktop.report.doubts import doubts_of
     from desktop.report.plan_paper import plan_report
     from desktop.report.writing import save_report
 
@@ -69,7 +70,7 @@ def write_report(office: Office, day_id: str, output: Path, group: str = "", par
     faults = save_report(paper, output, office.translate, _progress())
     if faults:
         told = office.translate("Commands", "The PDF does not call itself accessible (PDF/UA): {faults}")
-        click.echo(told.format(faults="; ".join(fault.told for fault in faults)), err=True)
+        click.echo(told.format(faults="; ".join(doubts_of(faults, office.translate))), err=True)
 
 
 def _progress() -> Callable[[int, int], bool] | None:

@@ -26,21 +26,21 @@ def content_faults(pdf: Pdf, walked: Walked) -> Iterator[Fault]:
         for key in node.links:
             linked.setdefault(key, []).append(node)
     for number, page in enumerate(pdf.pages, start=1):
-        reader = _Reader(f"page {number}", _properties(page.obj.get("/Resources", Dictionary())))
+        reader = _Reader(number, _properties(page.obj.get("/Resources", Dictionary())))
         reader.read(page)
         yield from reader.faults
         held = holders.get(page.obj.objgen, {})
         yield from _reached(reader, page, held, back)
-        yield from _links(page, reader.where, linked, back)
+        yield from _links(page, number, linked, back)
         if not reader.found.keys() >= held.keys():
-            yield Fault(Rule.MISSING, reader.where)
+            yield Fault(Rule.MISSING, page=number)
 
 
 @dataclass(slots=True)
 class _Reader:
     """Reads what one page paints: the numbers of its marked content, and what is wrong with how it is marked."""
 
-    where: str
+    number: int
     named: Object
     found: Counter[int] = field(default_factory=Counter)
     faults: list[Fault] = field(default_factory=list)
@@ -61,16 +61,16 @@ class _Reader:
                 case _:
                     outside = outside or not self._is_marked()
         if outside:
-            self.faults.append(Fault(Rule.OUTSIDE, self.where))
+            self.faults.append(Fault(Rule.OUTSIDE, page=self.number))
         if self._open:
-            self.faults.append(Fault(Rule.INSIDE, self.where))
+            self.faults.append(Fault(Rule.INSIDE, page=self.number))
 
     def _begin(self, tag: str, told: Object | None) -> None:
         told = self.named.get(str(told)) if isinstance(told, pikepdf.Name) else told
         numbered = isinstance(told, Dictionary) and "/MCID" in told
         kind = "artifact" if tag == "/Artifact" else "content" if numbered else ""
         if kind and self._is_marked():
-            self.faults.append(Fault(Rule.INSIDE, self.where))
+            self.faults.append(Fault(Rule.INSIDE, page=self.number))
         if numbered and told is not None:
             self.found[int(told.MCID)] += 1
         self._open.append(kind)
@@ -79,7 +79,7 @@ class _Reader:
         if self._open:
             self._open.pop()
         else:
-            self.faults.append(Fault(Rule.INSIDE, self.where))
+            self.faults.append(Fault(Rule.INSIDE, page=self.number))
 
     def _is_marked(self) -> bool:
         return any(self._open)
@@ -90,7 +90,7 @@ class _Reader:
         if form is None or form.get("/Subtype") != "/Form":
             return
         if any(str(each.operator) in BLOCKS for each in pikepdf.parse_content_stream(form, " ".join(BLOCKS))):
-            self.faults.append(Fault(Rule.UNKNOWN, f"form on {self.where}"))
+            self.faults.append(Fault(Rule.UNKNOWN, "Form", self.number))
 
 
 def _properties(resources: Object) -> Object:
@@ -105,19 +105,19 @@ def _reached(
     for number, count in reader.found.items():
         nodes = held.get(number, [])
         if len(nodes) != 1 or count != 1:
-            yield Fault(Rule.UNREACHED, f"{reader.where}, {number}")
+            yield Fault(Rule.UNREACHED, page=reader.number)
         elif number >= len(ways) or ways[number].objgen != nodes[0].object.objgen:
-            yield Fault(Rule.PARENT, f"{reader.where}, {number}")
+            yield Fault(Rule.PARENT, page=reader.number)
 
 
-def _links(page: Page, where: str, linked: Mapping[Key, list[Node]], back: Mapping[int, Object]) -> Iterator[Fault]:
+def _links(page: Page, number: int, linked: Mapping[Key, list[Node]], back: Mapping[int, Object]) -> Iterator[Fault]:
     for annotation in page.obj.get("/Annots", Array()):
         nodes = linked.get(annotation.objgen, [])
         if annotation.get("/Subtype") != "/Link":
-            yield Fault(Rule.UNKNOWN, f"annotation on {where}")
+            yield Fault(Rule.UNKNOWN, "Annots", number)
         elif not str(annotation.get("/Contents", "")).strip() or [node.role for node in nodes] != ["Link"]:
-            yield Fault(Rule.LINK, where)
+            yield Fault(Rule.LINK, page=number)
         else:
             way = back.get(int(annotation.get("/StructParent", -1)))
             if way is None or way.objgen != nodes[0].object.objgen:
-                yield Fault(Rule.PARENT, f"link on {where}")
+                yield Fault(Rule.PARENT, "Link", number)

@@ -34,12 +34,14 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A broken rule, and where."""
+    """A broken rule, and where: at what, by its name in the file, and on which page, counted from 1."""
 
     rule: Rule
-    where: str = ""
+    what: str = ""
+    page: int = 0
 
     @property
     def told(self) -> str:
         """The fault in a few words."""
-        return f"{self.rule} ({self.where})" if self.where else str(self.rule)
+        where = ", ".join(filter(None, (self.what, f"page {self.page}" if self.page else "")))
+        return f"{self.rule} ({where})" if where else str(self.rule)

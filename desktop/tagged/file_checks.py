@@ -31,7 +31,7 @@ def file_faults(pdf: Pdf) -> Iterator[Fault]:
         yield Fault(Rule.UNKNOWN, key)
     for number, page in enumerate(pdf.pages, start=1):
         if page.obj.get("/Tabs") != "/S":
-            yield Fault(Rule.TABS, f"page {number}")
+            yield Fault(Rule.TABS, page=number)
 
 
 def _shows_title(pdf: Pdf) -> bool:

@@ -168,8 +168,8 @@ class PdfDialog(Sheet):
     def _finish(self, path: Path) -> None:
         self._job = None
         self._path = path
-        self._show_step(DONE)
         self.retranslate()
+        self._show_step(DONE)
 
     def _fail(self, trouble: Trouble) -> None:
         self._job = None

@@ -1,4 +1,4 @@
-"""A report as PDF: of the whole day or one group, made beside the window, then opened or shown in its folder."""
+"""A report as PDF or web page, of the whole day or one group: made beside the window, then opened or shown."""
 
 from functools import partial
 
@@ -65,7 +65,7 @@ class ReportDialog(PdfDialog):
     def retranslate(self) -> None:
         super().retranslate()
         self.say(
-            self.tr("Report as PDF"),
+            self.tr("Report as PDF or web page"),
             self.tr(
                 "A cover, the case, the journeys and the goal plan as drawings to hang on a wall, and the same as text."
             ),

@@ -220,6 +220,7 @@ def _made(pipe: Connection, order: Order) -> _Finished | _Refused | _Broken:
 
 def _make(pipe: Connection, order: Order) -> _Finished:
     from desktop.language import words_of
+    from desktop.report.doubts import doubts_of
     from desktop.report.pdf import pdf_bytes
     from desktop.report.seen import pictures_of
     from desktop.report.writing import save_report
@@ -235,7 +236,7 @@ def _make(pipe: Connection, order: Order) -> _Finished:
     report = order.what.report(translate)
     if order.path is not None:
         faults = save_report(report, order.path, translate, tell)
-        return _Finished(order.path, tuple(fault.told for fault in faults))
+        return _Finished(order.path, doubts_of(faults, translate))
     for picture in pictures_of(pdf_bytes(report, translate, tell)):
         pipe.send(picture)
     return _Finished(None)

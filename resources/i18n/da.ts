@@ -3050,6 +3050,105 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>the file does not say that it is tagged</source>
+        <translation>filen siger ikke, at den er opmærket</translation>
+    </message>
+    <message>
+        <source>the file has no title, or does not show it</source>
+        <translation>filen har ingen titel eller viser den ikke</translation>
+    </message>
+    <message>
+        <source>no language is said, or it is none</source>
+        <translation>sproget er ikke angivet eller findes ikke</translation>
+    </message>
+    <message>
+        <source>the file is locked for those who have it read aloud</source>
+        <translation>filen er låst for dem, der får den læst op</translation>
+    </message>
+    <message>
+        <source>something that these checks do not know</source>
+        <translation>noget, som kontrollen ikke kender</translation>
+    </message>
+    <message>
+        <source>the tab key does not follow the order of reading</source>
+        <translation>tabulatortasten følger ikke læserækkefølgen</translation>
+    </message>
+    <message>
+        <source>a font is not in the file</source>
+        <translation>en skrifttype ligger ikke i filen</translation>
+    </message>
+    <message>
+        <source>the letters of a font cannot become text</source>
+        <translation>bogstaverne i en skrifttype kan ikke blive til tekst</translation>
+    </message>
+    <message>
+        <source>there is no structure tree, or it is no tree</source>
+        <translation>filen har ingen struktur, eller den hænger ikke sammen</translation>
+    </message>
+    <message>
+        <source>a role is not one of the standard ones</source>
+        <translation>et element har en rolle, der ikke er blandt standardens</translation>
+    </message>
+    <message>
+        <source>an element lies where it may not</source>
+        <translation>et element ligger, hvor det ikke må ligge</translation>
+    </message>
+    <message>
+        <source>the way back from content to its element leads elsewhere</source>
+        <translation>vejen fra indhold tilbage til dets element fører forkert</translation>
+    </message>
+    <message>
+        <source>something is painted outside the structure</source>
+        <translation>noget er tegnet uden for strukturen</translation>
+    </message>
+    <message>
+        <source>marked content lies in other marked content, or does not end</source>
+        <translation>opmærket indhold ligger i andet opmærket indhold eller slutter ikke</translation>
+    </message>
+    <message>
+        <source>content is reached by no element, or by more than one</source>
+        <translation>indhold hører til intet element eller til flere</translation>
+    </message>
+    <message>
+        <source>an element holds content that is not there</source>
+        <translation>et element peger på indhold, der ikke er der</translation>
+    </message>
+    <message>
+        <source>a figure does not say what it shows</source>
+        <translation>en figur fortæller ikke, hvad den viser</translation>
+    </message>
+    <message>
+        <source>a figure does not say where it lies</source>
+        <translation>en figur fortæller ikke, hvor den ligger</translation>
+    </message>
+    <message>
+        <source>a level of headings is left out</source>
+        <translation>et overskriftsniveau er sprunget over</translation>
+    </message>
+    <message>
+        <source>a table&apos;s rows are not of the same width</source>
+        <translation>rækkerne i en tabel er ikke lige brede</translation>
+    </message>
+    <message>
+        <source>a table&apos;s cells have no headings</source>
+        <translation>cellerne i en tabel har ingen overskrifter</translation>
+    </message>
+    <message>
+        <source>a name is given twice, or to nothing, or a note has none</source>
+        <translation>et navn er brugt to gange eller til ingenting, eller en note har intet</translation>
+    </message>
+    <message>
+        <source>a link has no words, or is in no link element</source>
+        <translation>et link har ingen tekst eller er ikke opmærket som link</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>side {number}</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>1 day</source>
@@ -10175,16 +10274,16 @@ Sygehus</translation>
         <translation>Målplanen: A4-tabel</translation>
     </message>
     <message>
-        <source>Report as PDF</source>
-        <translation>Rapport som PDF</translation>
-    </message>
-    <message>
         <source>What should be in it</source>
         <translation>Hvad skal med</translation>
     </message>
     <message>
         <source>The whole day, all groups</source>
         <translation>Hele dagen, alle grupper</translation>
+    </message>
+    <message>
+        <source>Report as PDF or web page</source>
+        <translation>Rapport som PDF eller webside</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ def test_a_day_is_written_as_a_web_page_where_the_file_ends_as_one(brobyg, day, 
 
 
 def test_a_file_that_does_not_call_itself_accessible_says_why(brobyg, day, tmp_path, monkeypatch):
-    monkeypatch.setattr("desktop.tagged.file.faults_of", lambda _: iter([Fault(Rule.ALT, "page 3")]))
+    monkeypatch.setattr("desktop.tagged.file.faults_of", lambda _: iter([Fault(Rule.ALT, page=3)]))
     result = brobyg("report", day, "-o", tmp_path / "dag.pdf")
     assert result.exit_code == 0
     assert "a figure does not say what it shows (page 3)" in result.stderr

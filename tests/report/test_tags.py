@@ -12,15 +12,19 @@ import pypdfium2
 
 from desktop.archive.archive import Archive
 from desktop.document.board import BoardDocument
+from desktop.language import words_of
 from desktop.model.day import Day, Group
 from desktop.model.printing import DaySheet, Part
 from desktop.model.shown import JoinCode
 from desktop.model.template import JourneyTemplate
+from desktop.paths import resources
 from desktop.report.blocks import PaperKind, Report
 from desktop.report.contents import cases_on_paper, day_report
 from desktop.report.day_sheets import day_sheet
+from desktop.report.doubts import DOUBTS, doubts_of
 from desktop.report.pdf import made_pdf
 from desktop.report.plan_paper import plan_report
+from desktop.tagged.faults import Fault, Rule
 from desktop.words import untranslated
 from tests.report.days import EMPTY, extreme_boards, extreme_day
 from tests.report.papers import AS_IS, CASE, Paper, bare
@@ -162,3 +166,15 @@ def test_the_same_report_gives_the_same_bytes_on_the_same_second(told_board: Boa
     when = datetime(2026, 5, 12, tzinfo=UTC)
     first, second = (made_pdf(report, untranslated, made=when).content for _ in range(2))
     assert first == second
+
+
+def test_faults_are_told_in_danish_each_kind_once_and_with_its_place() -> None:
+    danish = words_of("da", resources() / "i18n")
+    assert set(DOUBTS) == set(Rule)
+    assert all(danish("Doubts", words) != words for words in DOUBTS.values())
+    faults = [Fault(Rule.ALT, page=3), Fault(Rule.ALT, page=4), Fault(Rule.HEADINGS, "H1 … H3")]
+    told = doubts_of(faults, danish)
+    assert told == (
+        "en figur fortæller ikke, hvad den viser (side 3)",
+        "et overskriftsniveau er sprunget over (H1 … H3)",
+    )
