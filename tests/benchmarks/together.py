@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -31,17 +31,22 @@ from tests.link.ordinary import Server
 BOARDS = 10
 RATE, SECONDS = 5, 10
 CROWDS = (25, 100)
+NOTHING: Mapping[int, bytes] = {}
 SERVER_CORE, LOAD_CORE = 0, 1
 
 
 @contextmanager
-def hub(clients: int) -> Iterator[dict[str, Any]]:
-    """A day with ten boards, hosted, and so many laptops that were let in; what the load has to know."""
+def hub(clients: int, held: Mapping[int, bytes] = NOTHING) -> Iterator[dict[str, Any]]:
+    """A day with ten boards, hosted, and so many laptops that were let in; what the load has to know.
+
+    `held` is what stands on some of the boards already.
+    """
     with tempfile.TemporaryDirectory() as folder:
         places = Places(Path(folder))
         archive = Archive(places, load_templates(resources()))
         day = archive.create_day("Måling", "", "social", [f"Gruppe {number + 1}" for number in range(BOARDS)])
         groups = [group.id for group in archive.read_day(day).day.day.groups]
+        archive.append([(board_document(groups[at]), state) for at, state in held.items()])
         archive.close()
         hosting, tokens = fresh_hosting(day, time.time()), []
         admission = hosting.admission
