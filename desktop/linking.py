@@ -362,8 +362,10 @@ class Together(QObject):
             self._note_missed()
             return
         phase = Phase.PUT_OUT if why in ("put_out", "banned", "turned_away") else Phase.REFUSED
-        self._set(phase=phase, since=None, spread=False, others=0)
-        self.trouble_met.emit(join_trouble(why))
+        if phase is not self.state.phase:
+            self._set(phase=phase, since=None, spread=False, others=0)
+            self._hang_up()
+            self.trouble_met.emit(join_trouble(why))
 
     # Inside
 

@@ -21,8 +21,8 @@ LARGEST_UPDATE = 256 * 1024
 NOTHING_SEEN = b"\x00"
 """The state vector of an empty document."""
 AUTHENTICATED = 2
-MOST_EARLY = 4_000
-"""Updates kept for boards whose group is not known yet."""
+MOST_EARLY = 32 << 20
+"""Bytes kept for boards whose group is not known yet; what is too much comes with the next link."""
 
 Send = Callable[[Iterable[bytes]], None]
 
@@ -147,7 +147,7 @@ class Exchange:
         if self._is_known(document):
             self.session.take(document, updates)
         else:
-            self._early = [*self._early, *((document, update) for update in updates)][-MOST_EARLY:]
+            self._keep_early(document, updates)
         opened = self._opened.get(document)
         if opened is not None and not opened.heard and any(message.sync is Sync.STEP2 for message in messages):
             opened.heard = True
@@ -232,6 +232,10 @@ class Exchange:
     def _is_known(self, document: str) -> bool:
         groups = (board_document(group.id) for group in self.session.day.groups)
         return document in self.session.documents() or document in groups
+
+    def _keep_early(self, document: str, updates: Sequence[bytes]) -> None:
+        if sum(len(update) for _, update in self._early) + sum(map(len, updates)) <= MOST_EARLY:
+            self._early += ((document, update) for update in updates)
 
     def _take_early(self) -> None:
         """Take in what came for boards whose groups are known by now."""
