@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.archive.building import board_document
+from desktop.archive.building import day_document, drawn_document
 from desktop.link import wire
 from desktop.link.awareness import NOBODY, Crowd, Entry, entries, packed_entries
 from desktop.link.wire import BadFrame
@@ -54,9 +54,12 @@ class Presence(QObject):
         others = {client: each for client, each in self._of(self._day).items() if isinstance(each, Here)}
         return MappingProxyType({**others, self.client: self.own})
 
+    def _drawn(self, group: str) -> str:
+        return drawn_document(group, self._day.removeprefix(day_document("")))
+
     def hands(self, group: str) -> Mapping[int, Hand]:
         """The others' hands on a group's board, by client."""
-        found = self._of(board_document(group)).items()
+        found = self._of(self._drawn(group)).items()
         return MappingProxyType({client: each for client, each in found if isinstance(each, Hand)})
 
     def close(self) -> None:
@@ -76,7 +79,7 @@ class Presence(QObject):
 
     def show_hand(self, group: str, hand: Hand | None) -> None:
         """Say what this laptop does on a group's board; nothing any more."""
-        self._show(board_document(group), NOBODY if hand is None else json.dumps(hand_as_json(hand)))
+        self._show(self._drawn(group), NOBODY if hand is None else json.dumps(hand_as_json(hand)))
 
     # The link
 

@@ -69,7 +69,7 @@ class Session(QObject):
     script_changed = Signal(object)
     """The new reading of the facilitator's notes, by block."""
     process_changed = Signal(object)
-    """The process plan has a new reading: `BoardNews` of no group."""
+    """The process plan has a new reading: `BoardNews` of `PROCESS`."""
     guideline_changed = Signal(object)
     """The new reading of the shared guideline: `Guideline`."""
     kept = Signal(str, object)
@@ -295,7 +295,7 @@ class Session(QObject):
             case "people":
                 self.people_changed.emit(self.people.people)
             case "process":
-                self.process_changed.emit(BoardNews("", self.process.board, change))
+                self.process_changed.emit(BoardNews(PROCESS, self.process.board, change))
             case "guideline":
                 self.guideline_changed.emit(self.guideline.guideline)
             case _:

@@ -50,6 +50,11 @@ def beside_document(kind: str, day_id: str) -> str:
     return f"{kind}-{day_id}"
 
 
+def drawn_document(board: str, day_id: str) -> str:
+    """Id of a document that is drawn: the board of a group or, for `PROCESS`, the process plan of the day."""
+    return beside_document(PROCESS, day_id) if board == PROCESS else board_document(board)
+
+
 def document_id(kind: str, day_id: str, name: str) -> str:
     """Id of a document of any kind: it follows from what the document is; `name` is a board's group."""
     if kind == BOARD:

@@ -1,21 +1,27 @@
 """What a card says beside its text: the quiet lines under it, as far as its kind asks for them."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from desktop.layout import measures as m
 from desktop.layout.marks import Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import broken, shortened
 from desktop.layout.weight import Weight
-from desktop.model.elements import FIELDS
+from desktop.model.elements import fields_of
 from desktop.model.journey import Card
-from desktop.model.kinds import CHANNEL_NAMES, CardKind
+from desktop.model.kinds import CHANNEL_NAMES, CardKind, JourneyKind
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 ONE_DAY = QT_TRANSLATE_NOOP("Drawing", "1 day")
 DAYS = QT_TRANSLATE_NOOP("Drawing", "{count} days")
-ASKED = {kind: frozenset(field.name for field in fields) for kind, fields in FIELDS.items()}
+DEADLINE = QT_TRANSLATE_NOOP("Drawing", "Deadline: {words}")
+DOCUMENTS = QT_TRANSLATE_NOOP("Drawing", "Documents: {words}")
 UNKNOWING = QT_TRANSLATE_NOOP("Drawing", "The citizen does not know why")
+
+
+ON_A_PLAN = {"due": DEADLINE, "needs": DOCUMENTS}
+"""What a step of a process plan says besides, and how."""
 
 
 def days_in_words(days: int, translate: Translate) -> str:
@@ -53,12 +59,20 @@ def _facts(card: Card, translate: Translate) -> Iterator[str]:
         short.append(days_in_words(card.days, translate))
     if short:
         yield " · ".join(short)
-    for name in ("law", "due"):
+    for name in ("law", "due", "needs"):
         words = str(getattr(card, name)).strip()
         if words and _asks(card, name):
-            yield words
+            if card.journey is JourneyKind.PROCESS and name in ON_A_PLAN:
+                yield translate("Drawing", ON_A_PLAN[name]).format(words=words)
+            elif name != "needs":
+                yield words
 
 
 def _asks(card: Card, name: str) -> bool:
     """Whether a card's kind has a field: what was filled in before its kind was changed is not shown."""
-    return name in ASKED[card.kind]
+    return name in _asked(card.kind, card.journey)
+
+
+@cache
+def _asked(kind: CardKind, grid: JourneyKind) -> frozenset[str]:
+    return frozenset(field.name for field in fields_of(kind, grid))

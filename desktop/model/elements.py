@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 
-from desktop.model.kinds import CardKind
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.words import QT_TRANSLATE_NOOP
 
 LONGEST_WAIT = 3650
@@ -129,3 +130,27 @@ FIELDS: dict[CardKind, tuple[Field, ...]] = {
     ),
 }
 """The form of each kind."""
+
+_DEADLINE = Field(
+    "due",
+    Form.TEXT,
+    QT_TRANSLATE_NOOP("Elements", "Deadline"),
+    QT_TRANSLATE_NOOP("Elements", "Such as within three days"),
+)
+_DOCUMENTS = Field(
+    "needs",
+    Form.TEXT,
+    QT_TRANSLATE_NOOP("Elements", "Documents"),
+    QT_TRANSLATE_NOOP("Elements", "Such as the order, the status"),
+)
+PLANNED = (CardKind.STEP, CardKind.TOUCHPOINT, CardKind.DECISION)
+"""The kinds of cards that on a process plan have a deadline and documents."""
+
+
+@cache
+def fields_of(kind: CardKind, grid: JourneyKind) -> tuple[Field, ...]:
+    """The form of a kind on one of the grids."""
+    fields = FIELDS[kind]
+    if grid is not JourneyKind.PROCESS or kind not in PLANNED:
+        return fields
+    return (*(field for field in fields if field.name not in ("needs", "source")), _DEADLINE, _DOCUMENTS)

@@ -26,6 +26,8 @@ class Page(Enum):
     PLAN = auto()
     GALLERY = auto()
     WALL = auto()
+    PROCESS = auto()
+    """The process plan that the day ends in."""
     EVALUATION = auto()
 
 

@@ -1,8 +1,9 @@
 """What the groups of a day agreed to pass on to each other: who said the same, and where they contradict each other.
 
-Two handovers of different groups say the same where they go from the same side to the same side, begin in a phase of
-the same name, and more than half of the words of the shorter one are in the other. A word is the same whatever its
-ending is, and small words do not count. What is passed on is compared or, where that is not said, both cards.
+Two handovers of different groups say the same where they go from the same side to the same side, begin in the same
+phase, and more than half of the words of the shorter one are in the other. A word is the same whatever its ending is,
+and small words do not count. What is passed on is compared or, where that is not said, both cards. A phase is the same
+that has the same name; one that the plan does not have counts as the one as far along the way.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop.model.agreement import Agreements, Source
 from desktop.model.journey import Board, Card, Journey, Link
@@ -52,7 +54,7 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One handover of one group. `phase` is the title of the one it begins in, `column` which one of `columns`."""
+    """One handover of one group. `phase` is the title of where it begins; `columns` are the plan's, of both ends."""
 
     group: str
     grid: JourneyKind
@@ -61,20 +63,19 @@ class Found:
     taker: Card
     sides: tuple[Side, Side]
     phase: str
-    column: int
-    columns: int
-    taken_in: int
-    """In which column it arrives."""
+    columns: tuple[int, int]
     ground: Ground = Ground.IDEAL
+    gist: frozenset[str] = frozenset()
+    """The words by which it is known again."""
 
     @property
     def key(self) -> str:
         return f"{self.group}|{self.link.id}"
 
     @property
-    def gist(self) -> frozenset[str]:
-        """The words by which it is known again."""
-        return gist(self.link.what) or gist(f"{self.giver.text} {self.taker.text}")
+    def way(self) -> tuple[Side, Side, int]:
+        """From where to where it goes, and when."""
+        return (*self.sides, self.columns[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,21 +138,22 @@ class Gathered:
         return tuple(clash for name in CLASHING if (clash := _clash(name, self.found)) is not None)
 
 
-def gather(boards: Mapping[str, Board], agreements: Agreements, order: Sequence[str] = ()) -> tuple[Gathered, ...]:
-    """Gather the handovers of all groups, those that begin first coming first; `order` is that of the groups."""
-    groups = [group for group in order or boards if group in boards]
-    heaps: list[list[Found]] = []
-    for found in (each for group in groups for each in handovers_of(group, boards[group], agreements)):
+def gather(boards: Mapping[str, Board], agreements: Agreements, phases: Sequence[str]) -> tuple[Gathered, ...]:
+    """Gather the handovers of all groups, those that begin first coming first; `phases` are those of the plan."""
+    ways: dict[tuple[Side, Side, int], list[list[Found]]] = {}
+    named = tuple(plain_title(title) for title in phases)
+    for found in (each for group, board in boards.items() for each in handovers_of(group, board, agreements, named)):
+        heaps = ways.setdefault(found.way, [])
         heap = next((heap for heap in heaps if _joins(found, heap)), None)
         if heap is None:
             heaps.append([found])
         else:
             heap.append(found)
-    gathered = [Gathered(tuple(heap)) for heap in heaps]
-    return tuple(sorted(gathered, key=lambda each: each.found[0].column / max(1, each.found[0].columns)))
+    gathered = [Gathered(tuple(heap)) for heaps in ways.values() for heap in heaps]
+    return tuple(sorted(gathered, key=lambda each: each.found[0].columns))
 
 
-def handovers_of(group: str, board: Board, agreements: Agreements) -> Iterator[Found]:
+def handovers_of(group: str, board: Board, agreements: Agreements, phases: tuple[str, ...]) -> Iterator[Found]:
     """The handovers of one group: of its ideal journey, or how it is today where there is none, and what was agreed."""
     agreed = {each.origin.id for each in agreements.every if each.origin and each.origin.source is Source.HANDOVER}
     ideal, as_is = (board.journeys.get(kind) for kind in (JourneyKind.IDEAL, JourneyKind.AS_IS))
@@ -159,21 +161,22 @@ def handovers_of(group: str, board: Board, agreements: Agreements) -> Iterator[F
     for journey in filter(None, (ideal, as_is)):
         for link in journey.handovers():
             if link.id in agreed:
-                yield _found(group, journey, link, Ground.AGREED)
+                yield _found(group, journey, link, Ground.AGREED, phases)
             elif journey.kind is JourneyKind.IDEAL:
-                yield _found(group, journey, link, Ground.IDEAL)
+                yield _found(group, journey, link, Ground.IDEAL, phases)
             elif not has_ideal:
-                yield _found(group, journey, link, Ground.AS_IS)
+                yield _found(group, journey, link, Ground.AS_IS, phases)
 
 
 def are_alike(one: Found, other: Found) -> bool:
     """Whether two handovers say the same, as the head of this file tells."""
-    if one.sides != other.sides or plain_title(one.phase) != plain_title(other.phase):
+    if one.way != other.way:
         return False
     shorter, longer = sorted((one.gist, other.gist), key=len)
     return bool(shorter) and 2 * len(shorter & longer) > len(shorter)
 
 
+@lru_cache(maxsize=5_000)
 def gist(words: str) -> frozenset[str]:
     """The words that count, without their endings, and numbers as figures."""
     found = (NUMBERS.get(word, word) for word in _WORD.findall(words.casefold()))
@@ -187,11 +190,10 @@ def most(said: Iterable[str]) -> str:
     return max(counted, key=lambda each: counted[each], default="")
 
 
-def _found(group: str, journey: Journey, link: Link, ground: Ground) -> Found:
+def _found(group: str, journey: Journey, link: Link, ground: Ground, phases: tuple[str, ...]) -> Found:
     giver, taker = journey.cards[link.source], journey.cards[link.target]
     sides = tuple(journey.side_of(end) or Side.OTHERS for end in (giver.id, taker.id))
-    columns = {phase.id: index for index, phase in enumerate(journey.phases)}
-    column = columns[giver.place.phase]
+    begins = journey.phase(giver.place.phase)
     return Found(
         group=group,
         grid=journey.kind,
@@ -199,12 +201,20 @@ def _found(group: str, journey: Journey, link: Link, ground: Ground) -> Found:
         giver=giver,
         taker=taker,
         sides=(sides[0], sides[1]),
-        phase=journey.phases[column].title,
-        column=column,
-        columns=len(columns),
-        taken_in=columns[taker.place.phase],
+        phase=begins.title if begins is not None else "",
+        columns=(_column(journey, giver, phases), _column(journey, taker, phases)),
         ground=ground,
+        gist=gist(link.what) or gist(f"{giver.text} {taker.text}"),
     )
+
+
+def _column(journey: Journey, card: Card, phases: tuple[str, ...]) -> int:
+    """Which of the plan's phases a card's phase is: the one of the same name, or else as far along the way."""
+    at = next(index for index, phase in enumerate(journey.phases) if phase.id == card.place.phase)
+    title = plain_title(journey.phases[at].title)
+    if title in phases:
+        return phases.index(title)
+    return round(at / max(1, len(journey.phases) - 1) * max(0, len(phases) - 1))
 
 
 def _joins(found: Found, heap: Sequence[Found]) -> bool:
@@ -222,6 +232,7 @@ def _clash(name: str, found: Sequence[Found]) -> Clash | None:
     return Clash(name, tuple(dict.fromkeys(said))) if differs else None
 
 
+@lru_cache(maxsize=1_000)
 def plain_title(title: str) -> str:
     """A title by which the same phase is known on two boards."""
     return " ".join(_WORD.findall(title.casefold()))

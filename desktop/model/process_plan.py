@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.model.journey import Journey, Link
 from desktop.model.kinds import CardKind
-from desktop.model.process import Found, Gathered, plain_title
+from desktop.model.process import Found, Gathered
 from desktop.model.sides import Side
 
 STEPS = (CardKind.STEP, CardKind.TOUCHPOINT, CardKind.DECISION)
@@ -100,13 +100,6 @@ def _step(gathered: Gathered, plan: Journey, end: int) -> Step:
 
 
 def _cell(found: Found, plan: Journey, end: int) -> tuple[str, str]:
-    """The lane of a side and the phase of the same name; without one, the phase as far along as it was there."""
+    """The lane of its side, and the phase it belongs in."""
     lane = next((lane.id for lane in plan.lanes if lane.side is found.sides[end]), plan.lanes[-1].id)
-    column = (found.column, found.taken_in)[end]
-    titles = {plain_title(phase.title): phase.id for phase in reversed(plan.phases)}
-    if end == 0 and plain_title(found.phase) in titles:
-        return lane, titles[plain_title(found.phase)]
-    if found.columns == len(plan.phases):
-        return lane, plan.phases[column].id
-    share = column / max(1, found.columns - 1)
-    return lane, plan.phases[round(share * (len(plan.phases) - 1))].id
+    return lane, plan.phases[min(found.columns[end], len(plan.phases) - 1)].id

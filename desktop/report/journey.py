@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from desktop.model.journey import Board, Card, Journey, Link, Phase, Reading
-from desktop.model.kinds import CARD_NAMES, FEELINGS
+from desktop.model.kinds import CARD_NAMES, FEELINGS, JourneyKind
 from desktop.model.quoting import quoted
 from desktop.report.blocks import (
     Block,
@@ -29,7 +29,8 @@ def journey_blocks(journey: Journey, translate: Translate, board: Board | None =
 
     `board` gives what was said about the journey: comments, other readings of the citizen's words, and threads.
     """
-    yield Heading(3, translate("Report", "The journey in words"))
+    words = translate("Report", "The journey in words")
+    yield Heading(3, translate("Report", "The plan in words") if journey.kind is JourneyKind.PROCESS else words)
     yield _cards(journey, board, translate)
     empty = _empty(journey, translate)
     if empty:

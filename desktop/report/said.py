@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from desktop.layout.details import days_in_words
 from desktop.layout.value_rows import APART, SPAN
 from desktop.layout.worth import levels, signed, spread
-from desktop.model.elements import FIELDS, Form
+from desktop.model.elements import Form, fields_of
 from desktop.model.journey import Card, Comment, Journey, Phase, Worth
 from desktop.model.kinds import CHANNEL_NAMES, INFORMANT_NAMES, PERSPECTIVE_NAMES, WORTH_WORDS, Perspective
 from desktop.model.pictograms import PICTOGRAM, pictogram_name
@@ -23,7 +23,7 @@ def details(card: Card, journey: Journey, translate: Translate) -> str:
     lines = []
     if card.pictogram is not None:
         lines.append(f"{translate('Pictograms', PICTOGRAM)}: {pictogram_name(card.pictogram, translate)}")
-    for field in FIELDS[card.kind]:
+    for field in fields_of(card.kind, card.journey):
         value = "" if field.name in IN_COLUMNS else _value(card, field.name, field.form, journey, translate)
         if value:
             title = translate("Elements", field.title)

@@ -105,7 +105,8 @@ class BoardBar(QFrame):
         self._print.setProperty("kind", "primary")
         self._row.addWidget(self._groups)
         self._row.addWidget(self._title, 1)
-        self._row.addWidget(self._frame(segments), 0, Qt.AlignmentFlag.AlignVCenter)
+        if segments:
+            self._row.addWidget(self._frame(segments), 0, Qt.AlignmentFlag.AlignVCenter)
         for widget in (self._undo, self._redo, self._print, self._folding.more):
             self._row.addWidget(widget)
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from desktop.archive.building import drawn_document
 from desktop.canvas.accessible import offer_canvas
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
@@ -62,10 +63,10 @@ class BoardPage(QWidget):
         if self._session is not session:
             self.leave()
             self._session = session
-            session.board_changed.connect(self._take_news)
+            self._changed(session).connect(self._take_news)
             session.day_changed.connect(self._show_day)
         self._group = group_id
-        self._document = session.board(group_id)
+        self._document = self._find(session, group_id)
         self._show_day()
         self._show_board()
         self.group_shown.emit(group_id)
@@ -74,7 +75,7 @@ class BoardPage(QWidget):
         """Let go of the session."""
         self.view.stop_editing()
         if self._session is not None:
-            self._session.board_changed.disconnect(self._take_news)
+            self._changed(self._session).disconnect(self._take_news)
             self._session.day_changed.disconnect(self._show_day)
         self._session = self._document = None
         self.desk.show_board(None, self._kind)
@@ -99,6 +100,11 @@ class BoardPage(QWidget):
     def group(self) -> str:
         """Id of the group whose board is shown."""
         return self._group
+
+    @property
+    def document_id(self) -> str:
+        """Id of the document that is shown; empty while none is."""
+        return drawn_document(self._group, self._session.day.id) if self._session is not None else ""
 
     def go_to(self, pick: Pick) -> None:
         """Pick something and bring it into sight."""
@@ -136,6 +142,14 @@ class BoardPage(QWidget):
             QTimer.singleShot(0, self.view, self.view.refit)
 
     # For those who build on it
+
+    def _changed(self, session: Session) -> SignalInstance:
+        """What tells that the board has changed."""
+        return session.board_changed
+
+    def _find(self, session: Session, group_id: str) -> BoardDocument:
+        """The document of the board."""
+        return session.board(group_id)
 
     def _show_board(self) -> None:
         """Show the board anew: another group's, or another face of it."""

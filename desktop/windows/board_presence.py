@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.archive.building import board_document
 from desktop.canvas.own_hand import OwnHand
 from desktop.canvas.picks import CardPick
 from desktop.model.presence import Hand, without_cursor
@@ -70,7 +69,7 @@ class BoardPresence(QObject):
             self.leave()
         self._group, self._grid = group, grid
         self._own.forget()
-        self._hear(board_document(group))
+        self._hear(page.document_id)
 
     def leave(self) -> None:
         """Tell that this board is left."""
@@ -99,7 +98,7 @@ class BoardPresence(QObject):
     # What is shown
 
     def _hear(self, document: str) -> None:
-        if self._group and document == board_document(self._group):
+        if self._group and document == self._page.document_id:
             self._page.view.others.show(self._shown())
             self._announce()
 

@@ -8,7 +8,7 @@ from desktop.language import Language
 from desktop.layout.palette import Token
 from desktop.model.case_diff import How, Piece, pieces
 from desktop.model.compare import DIFFERENCE_NAMES, Change
-from desktop.model.elements import FIELDS, Field, Form
+from desktop.model.elements import Field, Form, fields_of
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import (
     CARD_NAMES,
@@ -191,7 +191,7 @@ def _lines(board: Board, kind: JourneyKind, card: Card | None) -> list[tuple[str
     if card.pictogram is not None:
         name = Language.translate("Pictograms", PICTOGRAM)
         found.append((name, pictogram_name(card.pictogram, Language.translate)))
-    for field in FIELDS[card.kind]:
+    for field in fields_of(card.kind, kind):
         value = _say(field, card)
         if value and field.name != "text":
             found.append((Language.translate("Elements", field.title), value))

@@ -28,6 +28,7 @@ def meet(desk: Desk, shell: "DayShell", company: Company) -> None:
     met = shell.company = DayCompany(desk, company, Sights(shell), shell.table, shell.pages, shell.rail)
     shell.table.looks_along = lambda: bool(met.along.leader)
     shell.boards.meet(met)
+    shell.process.meet(met)
     shell.facilitator.let_along(met.along)
     shell.use_watch(company.watch)
     for pages in (shell.room, shell.at_table):

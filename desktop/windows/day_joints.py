@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def join_pages(shell: "DayShell") -> None:
     """Let the pages of a day lead to each other."""
-    for pages in (shell.facilitator, shell.boards, shell.room):
+    for pages in (shell.facilitator, shell.boards, shell.room, shell.process):
         pages.history_changed.connect(shell.history_changed)
     _join_overview(shell)
     _join_boards(shell)
@@ -22,6 +22,9 @@ def join_pages(shell: "DayShell") -> None:
     facilitator.rehearsal_wanted.connect(shell.rehearse)
     room.board_wanted.connect(shell.show_board)
     room.card_wanted.connect(shell.ways.go_to_card_of)
+    shell.process.print_wanted.connect(shell.process_report_wanted)
+    shell.process.template_wanted.connect(shell.template_wanted)
+    shell.process.templates_wanted.connect(shell.templates_wanted)
     room.talked.connect(facilitator.show_prompt)
     table.case_wanted.connect(shell.show_case)
     table.grid_wanted.connect(lambda kind: shell.show_board("", kind))

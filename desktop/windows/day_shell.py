@@ -28,6 +28,7 @@ from desktop.windows.group_desk import GroupDesk
 from desktop.windows.group_pages import GroupPages
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.plan_page import PlanPage
+from desktop.windows.process_pages import ProcessPages
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Rail
 from desktop.windows.rehearsal_page import RehearsalPage
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from desktop.windows.gallery_page import GalleryPage
     from desktop.windows.group_evaluation import GroupEvaluation
     from desktop.windows.groups_page import GroupsPage
+    from desktop.windows.process_page import ProcessPage
     from desktop.windows.trail import Trail
     from desktop.windows.wall_page import WallPage
 
@@ -58,6 +60,8 @@ class DayShell(QWidget):
     """Of a group, or of the whole day when empty."""
     export_wanted = Signal()
     room_test_wanted = Signal()
+    process_report_wanted = Signal()
+    """Print the process plan."""
     template_wanted = Signal(object)
     """Save this `Journey` as a template."""
     templates_wanted = Signal(object)
@@ -81,6 +85,7 @@ class DayShell(QWidget):
         self.facilitator = FacilitatorPages(desk, shelf, session, self.pages)
         self.boards = BoardPages(desk, shelf, session, self.pages)
         self.room = RoomPages(desk, shelf, session, self.pages)
+        self.process = ProcessPages(desk, shelf, session, self.pages)
         self.table = GroupDesk(desk, session, self.pages)
         self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
         self.boards.hindrance = self.table.hindrance
@@ -95,7 +100,7 @@ class DayShell(QWidget):
         if self.company is not None:
             self.company.leave()
         self.overview.leave()
-        for pages in (self.facilitator, self.boards, self.room, self.at_table):
+        for pages in (self.facilitator, self.boards, self.room, self.process, self.at_table):
             pages.leave()
         self.session.close()
 
@@ -205,6 +210,12 @@ class DayShell(QWidget):
         page = self.room.wall()
         self.show_page(Page.WALL, page)
         page.take_keys()
+        return page
+
+    def show_process(self) -> "ProcessPage":
+        """Show the process plan of the day."""
+        page = self.process.plan()
+        self.show_page(Page.PROCESS, page)
         return page
 
     def show_evaluation(self) -> "EvaluationPage | GroupEvaluation":
@@ -340,6 +351,7 @@ class DayShell(QWidget):
         self.table.changed.connect(self._take_limits)
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
+        self.session.process_changed.connect(lambda _: self.history_changed.emit())
 
     def go_to(self, page: Page) -> None:
         """Show a page."""
@@ -355,6 +367,7 @@ class DayShell(QWidget):
             Page.PLAN: self.show_plan,
             Page.GALLERY: self.show_gallery,
             Page.WALL: self.show_wall,
+            Page.PROCESS: self.show_process,
             Page.EVALUATION: self.show_evaluation,
         }
         shows[page]()

@@ -1,10 +1,7 @@
 """The history opened over a page, and a board brought back from it, told, with a way to undo."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
-from desktop.archive.building import board_document
 from desktop.document.board import BoardDocument
 from desktop.document.restoring import restore
 from desktop.session import Session
@@ -17,11 +14,11 @@ from desktop.windows.notices import Tone
 
 
 class HistoryErrand(QObject):
-    """Belongs to one page; `group` gives the id of the group whose board it shows."""
+    """Belongs to one page."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, session: Session, page: BoardPage, group: Callable[[], str]) -> None:
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, page: BoardPage) -> None:
         super().__init__(page)
-        self._desk, self._shelf, self._page, self._group = desk, shelf, page, group
+        self._desk, self._shelf, self._page = desk, shelf, page
         self._step = LastStep(desk, session, self)
 
     def open(self) -> None:
@@ -30,7 +27,7 @@ class HistoryErrand(QObject):
         if self._page.view.document is None or shown:
             return
         self._page.view.stop_editing()
-        pane = HistoryPane(self._desk, self._shelf, self._page, board_document(self._group()))
+        pane = HistoryPane(self._desk, self._shelf, self._page, self._page.document_id)
         pane.restore_wanted.connect(self._restore)
         pane.begin()
 

@@ -14,9 +14,9 @@ from desktop.windows.plan_making import PlanMaking
 
 
 class JourneyMenu(BoardMenu):
-    """Made anew each time it is opened."""
+    """Made anew each time it is opened. `making` offers what a card can become in the goal plan, where there is one."""
 
-    def __init__(self, view: JourneyView, pick: Pick, making: PlanMaking, parent: QWidget) -> None:
+    def __init__(self, view: JourneyView, pick: Pick, making: PlanMaking | None, parent: QWidget) -> None:
         super().__init__(view, parent)
         self._making = making
         match pick:
@@ -46,8 +46,9 @@ class JourneyMenu(BoardMenu):
         for kind in JOURNEY_CARDS:
             kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))
         self.addSeparator()
-        self._making.offer(self, key)
-        self.addSeparator()
+        if self._making is not None:
+            self._making.offer(self, key)
+            self.addSeparator()
         self._offer_clipboard()
         self.addSeparator()
         self.addAction(self.tr("Delete card"), view.remove, QKeySequence("Del"))

@@ -184,15 +184,25 @@ class MainWindow(QMainWindow):
     def open_report(self, group: str | None = None) -> None:
         """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said.
 
-        From the page of the goal plan that is offered first.
+        From the page of the goal plan that is offered first; from that of the process plan, that one is printed.
         """
         from desktop.windows.report_dialog import ReportDialog
 
+        if self.shell is not None and group is None and self.shell.page is Page.PROCESS:
+            self.open_process_report()
+            return
         if self.shell is not None and self.shell.session.day.groups:
             own = self.shell.table.group
             wanted = own or (self.shell.group_in_view if group is None else group)
             part = Part.PLAN if self.shell.plan_in_view else Part.ALL
             ReportDialog(self.desk, self.shell.session, wanted, part, own=own).open()
+
+    def open_process_report(self) -> None:
+        """Print the process plan of the day."""
+        from desktop.windows.process_dialog import ProcessDialog
+
+        if self.shell is not None:
+            ProcessDialog(self.desk, self.shell.session).open()
 
     def open_settings(self) -> None:
         """Show what this computer likes."""
@@ -239,6 +249,7 @@ class MainWindow(QMainWindow):
         shell.history_changed.connect(self.actions_table.refresh)
         shell.cases_touched.connect(self._note_work)
         shell.report_wanted.connect(self.open_report)
+        shell.process_report_wanted.connect(self.open_process_report)
         shell.export_wanted.connect(self.export_day)
         shell.room_test_wanted.connect(self.open_room_test)
         shell.template_wanted.connect(self.errands.templates.save)

@@ -70,6 +70,7 @@ class CardForm(PanelForm):
         agreement = agreement_of(journey, card)
         self._ways.show_card(card, agreement)
         self.plan.show_card(card)
+        self.plan.setVisible(self.ground.kind is not JourneyKind.PROCESS)
         self._agree.setVisible(card.kind is not CardKind.AGREEMENT and agreement is None)
         self.marks.show_card(card)
         self.comments.show_comments(board.comments.get(card.id, ()))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from desktop.document.board import CARD_TEXTS
 from desktop.language import Language
-from desktop.model.elements import FIELDS, Field, Form
+from desktop.model.elements import Field, Form, fields_of
 from desktop.model.journey import Card
 from desktop.model.kinds import CardKind
 from desktop.windows.live_text import LiveText
@@ -56,7 +56,7 @@ class DetailsSection(Section):
         # Somebody may be writing in a field that both kinds have: it is moved and not made again.
         self._kind = kind
         before, self._rows = self._rows, {}
-        for field in FIELDS[kind]:
+        for field in fields_of(kind, self._ground.kind):
             row = before.pop(field.name, None) or self._make(field)
             row.entitle(Language.translate("Elements", field.title), Language.translate("Elements", field.help))
             self.column.removeWidget(row)

@@ -124,6 +124,7 @@ class Rail(QWidget):
             Page.PLAN: RailButton(look, "bullseye-arrow"),
             Page.GALLERY: RailButton(look, "view-grid-outline"),
             Page.WALL: RailButton(look, "sticker-text-outline"),
+            Page.PROCESS: RailButton(look, "swap-horizontal-bold"),
             Page.EVALUATION: RailButton(look, "star-check-outline"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
@@ -196,6 +197,7 @@ class Rail(QWidget):
             self.pages[Page.PLAN]: self.tr("Goal plan"),
             self.pages[Page.GALLERY]: self.tr("Gallery"),
             self.pages[Page.WALL]: self.tr("Wall"),
+            self.pages[Page.PROCESS]: self.tr("Process plan"),
             self.pages[Page.EVALUATION]: self.tr("Evaluation"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),

@@ -100,7 +100,21 @@ class CaseOrder:
         return cases_on_paper(self.cases, PaperKind.CARD if self.cards else PaperKind.HANDOUT, translate)
 
 
-What = DayOrder | CaseOrder | SheetOrder | FallbackOrder
+@dataclass(frozen=True, slots=True)
+class ProcessOrder:
+    """The process plan of a day, as the board of its document."""
+
+    day: Day
+    board: Board
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the report together; runs in the other process."""
+        from desktop.report.process import process_report
+
+        return process_report(self.day, self.board, translate)
+
+
+What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ class ShowButton(QPushButton):
         self._session, self._page, self._group = session, page, group
         self.picture = PictureOut(desk, page.view, self._title, self)
         self._menu = QMenu(self)
-        self.history = HistoryErrand(desk, shelf, session, page, group)
+        self.history = HistoryErrand(desk, shelf, session, page)
         self.earlier, self.save_picture, self.copy_picture = QAction(self), QAction(self), QAction(self)
         self._build()
         self.earlier.triggered.connect(lambda *_: self.history.open())

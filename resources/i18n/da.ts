@@ -3151,6 +3151,14 @@ Afslut med Ctrl+C.</translation>
 <context>
     <name>Drawing</name>
     <message>
+        <source>Deadline: {words}</source>
+        <translation>Frist: {words}</translation>
+    </message>
+    <message>
+        <source>Documents: {words}</source>
+        <translation>Dokumenter: {words}</translation>
+    </message>
+    <message>
         <source>1 day</source>
         <translation>1 dag</translation>
     </message>
@@ -3337,12 +3345,28 @@ Afslut med Ctrl+C.</translation>
         <translation>For eksempel 6 timer om ugen i 4 uger</translation>
     </message>
     <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
         <source>How they meet</source>
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>Such as within three days</source>
+        <translation>Fx inden tre dage</translation>
+    </message>
+    <message>
         <source>Whom the citizen meets</source>
         <translation>Hvem borgeren møder</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Such as the order, the status</source>
+        <translation>Fx bestillingen, status</translation>
     </message>
     <message>
         <source>How many days</source>
@@ -4200,6 +4224,25 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>We are the provider</source>
         <translation>Vi er leverandøren</translation>
+    </message>
+</context>
+<context>
+    <name>GatheredRow</name>
+    <message>
+        <source>The groups say different things:</source>
+        <translation>Grupperne siger noget forskelligt:</translation>
+    </message>
+    <message>
+        <source>In the plan: show</source>
+        <translation>I planen: vis</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aftalt</translation>
+    </message>
+    <message>
+        <source>As it is today</source>
+        <translation>Som det er i dag</translation>
     </message>
 </context>
 <context>
@@ -8608,6 +8651,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PlannedRow</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+</context>
+<context>
     <name>PlayButton</name>
     <message>
         <source>Present phase by phase</source>
@@ -8667,6 +8717,156 @@ Sygehus</translation>
     <message>
         <source>There are no cards in this phase yet.</source>
         <translation>Der er ingen kort i denne fase endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>What is passed on</source>
+        <translation>Hvad gives videre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>who sends</source>
+        <translation>hvem der sender</translation>
+    </message>
+    <message>
+        <source>who receives</source>
+        <translation>hvem der modtager</translation>
+    </message>
+    <message>
+        <source>what is passed on</source>
+        <translation>hvad der gives videre</translation>
+    </message>
+    <message>
+        <source>a deadline</source>
+        <translation>en frist</translation>
+    </message>
+    <message>
+        <source>who has the responsibility</source>
+        <translation>hvem der har ansvaret</translation>
+    </message>
+    <message>
+        <source>Still missing: {names}</source>
+        <translation>Mangler endnu: {names}</translation>
+    </message>
+    <message>
+        <source>A handover without words</source>
+        <translation>En overgang uden ord</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessBegin</name>
+    <message>
+        <source>One plan for how you work together</source>
+        <translation>Én plan for, hvordan I arbejder sammen</translation>
+    </message>
+    <message>
+        <source>The process plan says who does what, with which document and by when. Tick the handovers the groups agreed on, take them along, and go on from there. Or begin with an empty plan.</source>
+        <translation>Procesplanen siger, hvem der gør hvad, med hvilket dokument og inden hvornår. Sæt flueben ved de overgange, grupperne er blevet enige om, tag dem med, og arbejd videre derfra. Eller begynd med en tom plan.</translation>
+    </message>
+    <message>
+        <source>Begin with an empty plan</source>
+        <translation>Begynd med en tom plan</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessDialog</name>
+    <message>
+        <source>Process plan as PDF</source>
+        <translation>Procesplan som PDF</translation>
+    </message>
+    <message>
+        <source>The plan as a drawing to hang on a wall, and the same as text: every step and every handover.</source>
+        <translation>Planen som en tegning til væggen og det samme som tekst: hvert trin og hver overgang.</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Hvad der er i den</translation>
+    </message>
+    <message>
+        <source>The drawing on A3, then tables on A4.</source>
+        <translation>Tegningen på A3 og derefter tabeller på A4.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessSide</name>
+    <message>
+        <source>Handovers</source>
+        <translation>Overgange</translation>
+    </message>
+    <message>
+        <source>Close the list of handovers</source>
+        <translation>Luk listen over overgange</translation>
+    </message>
+    <message>
+        <source>No group has drawn a handover yet. Handovers are the arrows between lanes of different sides on the ideal journeys.</source>
+        <translation>Ingen gruppe har tegnet en overgang endnu. Overgange er pilene mellem baner, der hører til hver sin part, på de ideelle rejser.</translation>
+    </message>
+    <message>
+        <source>No handover is in the plan yet. Choose some from the groups, or draw one.</source>
+        <translation>Der er ingen overgange i planen endnu. Vælg nogle fra grupperne, eller tegn en selv.</translation>
+    </message>
+    <message>
+        <source>What the groups agreed to pass on to each other. Tick what belongs in the plan.</source>
+        <translation>Det, grupperne er blevet enige om at give videre til hinanden. Sæt flueben ved det, der skal med i planen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handover(s) still lack something. Nothing has to be filled in.</source>
+        <translation>
+            <numerusform>%n overgang mangler endnu noget. Intet skal udfyldes.</numerusform>
+            <numerusform>%n overgange mangler endnu noget. Intet skal udfyldes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every handover says who sends, who receives, what and when.</source>
+        <translation>Alle overgange siger, hvem der sender, hvem der modtager, hvad og hvornår.</translation>
+    </message>
+    <message>
+        <source>The groups · {count}</source>
+        <translation>Grupperne · {count}</translation>
+    </message>
+    <message>
+        <source>The plan · {count}</source>
+        <translation>Planen · {count}</translation>
+    </message>
+    <message>
+        <source>Take along · {count}</source>
+        <translation>Tag med · {count}</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Tag med</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessTools</name>
+    <message>
+        <source>Handovers · {count}</source>
+        <translation>Overgange · {count}</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overgange</translation>
     </message>
 </context>
 <context>
@@ -9335,6 +9535,10 @@ Sygehus</translation>
     <message>
         <source>Groups</source>
         <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Process plan</source>
+        <translation>Procesplan</translation>
     </message>
 </context>
 <context>
@@ -10241,6 +10445,10 @@ Sygehus</translation>
     <message>
         <source>Contents</source>
         <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>There is nothing in the process plan yet.</source>
+        <translation>Der er intet i procesplanen endnu.</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,16 @@
     </message>
 </context>
 <context>
+    <name>ProcessSide</name>
+    <message numerus="yes">
+        <source>%n handover(s) still lack something. Nothing has to be filled in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeChoice</name>
     <message numerus="yes">
         <source>%n block(s)</source>

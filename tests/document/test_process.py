@@ -6,6 +6,7 @@ from desktop.document.board import BoardDocument
 from desktop.document.process import ProcessDocument, process_start
 from desktop.document.template import board_start
 from desktop.model.agreement import Agreements
+from desktop.model.journey import Board
 from desktop.model.kinds import JourneyKind
 from desktop.model.process import Gathered, gather
 from desktop.model.process_plan import draft_of, is_taken, planned
@@ -36,7 +37,12 @@ def groups(templates) -> dict[str, BoardDocument]:
 
 
 def of(groups: dict[str, BoardDocument]) -> tuple[Gathered, ...]:
-    return gather({name: board.board for name, board in groups.items()}, Agreements())
+    phases = [phase.title for phase in board_of(groups).journey(IDEAL).phases]
+    return gather({name: board.board for name, board in groups.items()}, Agreements(), phases)
+
+
+def board_of(groups: dict[str, BoardDocument]) -> Board:
+    return next(iter(groups.values())).board
 
 
 def drafts(groups, plan):

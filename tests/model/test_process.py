@@ -8,6 +8,7 @@ from desktop.model.process import Gathered, Ground, gather, gist
 from desktop.model.sides import Side
 
 AS_IS, IDEAL = JourneyKind.AS_IS, JourneyKind.IDEAL
+PHASES = tuple(f"Fase {number}" for number in range(1, 9))
 ORDER, STATUS = ("authority", 3, "provider", 4), ("provider", 6, "authority", 6)
 
 
@@ -28,7 +29,8 @@ class Table:
 
 
 def gathered(agreements: Agreements | None = None, **tables: Table) -> list[Gathered]:
-    return list(gather({name: table.board.board for name, table in tables.items()}, agreements or Agreements()))
+    boards = {name: table.board.board for name, table in tables.items()}
+    return list(gather(boards, agreements or Agreements(), PHASES))
 
 
 def groups_of(**tables: Table) -> list[tuple[str, ...]]:
@@ -54,6 +56,20 @@ def test_other_words_another_way_or_another_phase_are_another_handover(templates
     way.hand("Bestilling med mål", ("provider", 3, "authority", 4))
     phase.hand("Bestilling med mål", ("authority", 4, "provider", 5))
     assert groups_of(one=one, words=words, way=way, phase=phase) == [("one",), ("words",), ("way",), ("phase",)]
+
+
+def test_phases_of_other_names_count_as_those_as_far_along(templates):
+    social, young = Table(templates), Table(templates)
+    young.board = BoardDocument([board_start(templates["young"])])
+    for table in (social, young):
+        table.hand("Bestilling med mål")
+    assert groups_of(social=social, young=young) == [("social", "young")]
+    phases = [*templates["social"].phases]
+    moved = young.board.board.journey(IDEAL).phases[0].id
+    young.board.grid.rename(moved, phases[3])
+    late = young.hand("Status", ("provider", 0, "authority", 6))
+    found = gather({"young": young.board.board}, Agreements(), phases)
+    assert {each.found[0].link.id: each.found[0].columns for each in found}[late] == (3, 6), "a name comes first"
 
 
 def test_what_is_not_said_is_known_by_its_cards_and_nothing_at_all_by_nothing(templates):

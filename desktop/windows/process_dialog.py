@@ -1,0 +1,44 @@
+"""The process plan as PDF: the drawing and all of it in words, made beside the window."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.language import Language
+from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.overriding import override
+from desktop.session import Session
+from desktop.windows.desk import Desk
+from desktop.windows.labels import label
+from desktop.windows.pdf_dialog import PdfDialog
+from desktop.windows.report_job import ProcessOrder
+
+
+class ProcessDialog(PdfDialog):
+    """Asks nothing but where to."""
+
+    def __init__(self, desk: Desk, session: Session) -> None:
+        self._about = label("muted", wrap=True)
+        choices = QWidget()
+        column = QVBoxLayout(choices)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._about)
+        super().__init__(desk, choices, self._order, self._file)
+        self._session = session
+        self.retranslate()
+        self.begin()
+
+    def _order(self) -> ProcessOrder:
+        return ProcessOrder(self._session.day, self._session.process.board)
+
+    def _file(self) -> str:
+        name = Language.translate("Kinds", JOURNEY_NAMES[JourneyKind.PROCESS])
+        return " ".join(filter(None, (self._session.day.title, name)))
+
+    @override
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.say(
+            self.tr("Process plan as PDF"),
+            self.tr("The plan as a drawing to hang on a wall, and the same as text: every step and every handover."),
+            self.tr("What is in it"),
+        )
+        self._about.setText(self.tr("The drawing on A3, then tables on A4."))

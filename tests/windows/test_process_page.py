@@ -1,0 +1,110 @@
+"""The process plan in the window: handovers of the groups taken along, edited as a board, listed, undone, printed."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.canvas.picks import LinkPick
+from desktop.model.kinds import JourneyKind
+from desktop.model.pages import Page
+from desktop.windows.process_dialog import ProcessDialog
+from desktop.windows.process_page import ProcessPage
+from desktop.windows.process_side import Face
+
+IDEAL = JourneyKind.IDEAL
+
+
+def hand(desktop, group: int, what: str, **said: str) -> None:
+    """Draw a handover on the ideal journey of a group."""
+    board = desktop.shell.session.board(desktop.shell.session.day.groups[group].id)
+    giver = board.add_card(IDEAL, "ideal.authority", "ideal.3", text="Sender")
+    taker = board.add_card(IDEAL, "ideal.provider", "ideal.4", text="Læser")
+    link = board.add_link(giver, taker)
+    for name, words in {"what": what, **said}.items():
+        board.write_link(link, name, words)
+
+
+@pytest.fixture
+def page(desktop) -> ProcessPage:
+    """The page of a day whose two groups have drawn three handovers, two of which say the same."""
+    desktop.new_day()
+    hand(desktop, 0, "Bestilling med mål", deadline="3 dage")
+    hand(desktop, 1, "Bestillingen, mål", deadline="14 dage")
+    hand(desktop, 1, "Kvittering")
+    desktop.shell.rail.pages[Page.PROCESS].click()
+    made = desktop.shell.page_in_view
+    assert isinstance(made, ProcessPage)
+    return made
+
+
+def titles(page: ProcessPage) -> list[str]:
+    return [row.check.accessibleName().split(",")[0] for row in page.side.pool.rows]
+
+
+def test_what_groups_agreed_on_is_taken_along_and_becomes_a_plan(desktop, page):
+    order, receipt = page.side.pool.rows
+    assert desktop.says("One plan for how you work together", page)
+    assert "Group" not in titles(page)[0]
+    assert "Gruppe 1, Gruppe 2" in order.check.accessibleName()
+    assert "3 dage (Gruppe 1) · 14 dage (Gruppe 2)" in order.clashes.text()
+    assert not receipt.clashes.isVisibleTo(page)
+    assert not page.side.take.isEnabled()
+    QTest.mouseClick(order, Qt.MouseButton.LeftButton)
+    desktop.press("Take along · 1", page.side)
+    plan = page.document.plan
+    assert [(link.what, link.deadline) for link in plan.handovers()] == [("Bestilling med mål", "3 dage")]
+    assert page.view.pick == LinkPick(plan.handovers()[0].id), "it is shown, to be gone on with"
+    assert page.view.isVisible()
+    desktop.wait(lambda: titles(page)[0] == "Kvittering")
+    assert page.side.pool.rows[1].go.text() == "In the plan: show"
+    desktop.settle()
+    assert desktop.shell.can_undo
+    desktop.shell.undo()
+    assert (page.document.plan.cards, page.document.taken) == ({}, {})
+    desktop.wait(page.side.pool.rows[0].check.isVisible)
+    desktop.shell.redo()
+    assert len(page.document.plan.cards) == 2
+
+
+def test_the_plan_lists_its_handovers_and_what_they_lack_and_leads_to_them(desktop, page):
+    page.side.all.click()
+    page.side.take.click()
+    page.view.set_pick(None)
+    page.side.faces.buttons[Face.PLAN].click()
+    first, second = page.side.plan.rows
+    assert (first.number.text(), second.number.text()) == ("1", "2")
+    assert "who has the responsibility" in first.lacks.text()
+    assert "a deadline" in second.lacks.text()
+    second.go.click()
+    link = page.document.plan.handovers()[1]
+    assert page.view.pick == LinkPick(link.id)
+    page.document.write_link(link.id, "deadline", "samme dag")
+    desktop.wait(lambda: "deadline" not in second.lacks.text())
+
+
+def test_what_a_group_draws_while_the_page_is_shown_comes_in(desktop, page):
+    page.begin.begin.click()
+    assert page.document.plan.lanes
+    assert not page.document.can_undo
+    hand(desktop, 0, "Status")
+    desktop.wait(lambda: "Status" in titles(page))
+
+
+def test_steps_of_the_plan_say_deadline_and_documents(desktop, page):
+    page.begin.begin.click()
+    card = page.document.add_card(JourneyKind.PROCESS, "process.authority", "process.0", text="Sender bestilling")
+    page.document.details.write(card, "due", "3 dage")
+    page.document.write_card(card, "needs", "Bestillingen")
+    (box,) = page.view.drawing.cells.values()
+    words = [mark.text for mark in box.tiles[0].marks if hasattr(mark, "text")]
+    assert {"Deadline: 3 dage", "Documents: Bestillingen"} <= set(words)
+
+
+def test_the_plan_is_printed_by_itself(desktop, page, tmp_path):
+    page.side.all.click()
+    page.side.take.click()
+    desktop.press("Print", page)
+    dialog = desktop.dialog(ProcessDialog)
+    report = dialog._order().report(lambda _, words: words)
+    assert report.title == "Temadag om overgange · The process plan"
+    dialog.reject()
