@@ -31,6 +31,8 @@ Send = Callable[[Iterable[bytes]], None]
 class _Opened:
     """How far one document has come over the link that stands."""
 
+    offered: Right
+    """What the host said may be done; a server of another kind decides for itself."""
     right: Right
     heard: bool = False
     """What was lacking here has come."""
@@ -84,7 +86,7 @@ class Exchange:
         """Whether both sides have the same of a document, as far as is known here."""
         opened = self._opened.get(document)
         sent = not self._ledger(document).waiting and not self.session.shelf.unsaved(document)
-        return opened is not None and self._is_level(opened) and sent
+        return opened is not None and opened.heard and self._is_level(opened) and sent
 
     def waiting_by_document(self) -> dict[str, int]:
         """How many changes of each document the host has not confirmed."""
@@ -115,12 +117,13 @@ class Exchange:
         for document, offer in offered.items():
             known = self._opened.get(document)
             if known is None:
-                self._opened[document] = _Opened(offer.right)
+                self._opened[document] = _Opened(offer.right, offer.right)
                 self._knock(document)
-            elif known.right is not offer.right:
-                known.right, known.told, known.kept = offer.right, False, False
+            elif known.offered is not offer.right:
+                known.offered = known.right = offer.right
+                known.told = known.kept = False
                 self._knock(document)
-            elif not known.heard:
+            elif not known.heard and known.right is not Right.NONE:
                 self._knock(document)  # the host may not have known it when it was first asked
 
     def close(self) -> None:
