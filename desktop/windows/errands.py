@@ -8,6 +8,7 @@ from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.archive.across import Found
 from desktop.archive.archive import OpenDay
 from desktop.archive.building import PEOPLE
 from desktop.archive.copies import write_copy
@@ -24,6 +25,7 @@ from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
+from desktop.windows.across_sheet import AcrossSheet
 from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, file_name
 from desktop.windows.desk import Desk
 from desktop.windows.new_day_dialog import NewDay, NewDayDialog
@@ -39,6 +41,8 @@ class Errands(QObject):
 
     day_opened = Signal(object)
     """A `Session`."""
+    found_wanted = Signal(object)
+    """Go to a `Found`: in the day that is open now, or a case of the library."""
     cases_chosen = Signal(object)
     """A tuple of paths: files, folders and packs to take cases from."""
 
@@ -79,12 +83,29 @@ class Errands(QObject):
         def show(session: Session) -> None:
             NewsSheet(self._desk, session, news).open()
 
+        self._in_day(day_id, show)
+
+    def search_days(self) -> None:
+        """Search in all days, and go to what is found."""
+        sheet = AcrossSheet(self._desk, self._shelf)
+        sheet.wanted.connect(self.go_to)
+        sheet.open()
+
+    def go_to(self, found: Found) -> None:
+        """Go to something in any day, or to a case of the library."""
+        if found.day:
+            self._in_day(found.day, lambda _: self.found_wanted.emit(found))
+        else:
+            self.found_wanted.emit(found)
+
+    def _in_day(self, day_id: str, do: Callable[[Session], None]) -> None:
+        """Do something in a day, which is opened where it is not."""
         shown = self._shown() if self._shown is not None else None
         if shown is not None and shown.is_open and shown.day.id == day_id:
-            show(shown)
+            do(shown)
             return
         self._awaited = day_id
-        self._shelf.open_day(day_id, partial(self._opened, then=show))
+        self._shelf.open_day(day_id, partial(self._opened, then=do))
 
     def open_example(self) -> None:
         """Open the example day; it is made the first time."""

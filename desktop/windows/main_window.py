@@ -29,6 +29,7 @@ from desktop.windows.table import entries
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop.archive.across import Found
     from desktop.session import Session
     from desktop.shelf import Saving, Shelf
     from desktop.windows.case_editor import CaseEditor
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         errands = self.errands = Errands(self.desk, shelf, self)
         errands.day_opened.connect(self._show_day)
         errands.cases_chosen.connect(self._import_cases)
+        errands.found_wanted.connect(self._go_to_found)
         self.start.night.new_day_wanted.connect(errands.new_day)
         self.start.night.file_wanted.connect(errands.ask_for_any_file)
         self.start.night.cases_wanted.connect(self.open_cases)
@@ -310,6 +312,11 @@ class MainWindow(QMainWindow):
             cases.import_files(paths)
         else:
             self.notices.tell(lambda: self.tr("Cases are taken in on the facilitator's laptop."))
+
+    def _go_to_found(self, found: "Found") -> None:
+        from desktop.windows.found_way import go_to_found
+
+        go_to_found(self, found)
 
     def _note_work(self) -> None:
         if self.errands is not None:

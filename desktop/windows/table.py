@@ -64,6 +64,10 @@ class Reach:
         """Whether the library is there."""
         return self._window.errands is not None
 
+    def may_search(self) -> bool:
+        """Whether one may look into all days: not from the table of a group."""
+        return self.ready() and (self._window.shell is None or self._window.shell.has(Page.CASES))
+
     def in_day(self) -> bool:
         """Whether a day is open."""
         return self._window.shell is not None
@@ -106,6 +110,7 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
         Entry(a.LOAD_CASES, ("Ctrl+Shift+O",), to.cases(lambda cases: cases.loading.ask_for_files()), to.takes_cases),
         Entry(a.PASTE_CASE, ("Ctrl+V",), to.cases(lambda cases: cases.loading.paste()), to.browsing),
         Entry(a.SEARCH_CASES, ("Ctrl+F",), to.cases(lambda cases: cases.library.search.setFocus()), to.browsing),
+        Entry(a.SEARCH_DAYS, ("Ctrl+Shift+F",), to.errand(lambda errands: errands.search_days()), to.may_search),
         Entry(a.ALL_DAYS, ("Alt+Home",), window.open_start, to.away),
         Entry(a.TEMPLATES, ("Ctrl+Shift+T",), to.errand(lambda errands: errands.templates.manage()), to.ready),
         Entry(a.ROOM_TEST, ("Ctrl+Shift+L",), window.open_room_test),

@@ -1,0 +1,27 @@
+"""The way to what was found over all days: a card, a goal or a handover on its board, or a case in the library."""
+
+from typing import TYPE_CHECKING
+
+from desktop.archive.across import Found, Sort
+from desktop.canvas.picks import LinkPick
+
+if TYPE_CHECKING:
+    from desktop.windows.main_window import MainWindow
+
+
+def go_to_found(window: "MainWindow", found: Found) -> None:
+    """Go there; nothing happens where it is gone by now."""
+    if found.sort is Sort.CASE:
+        cases = window.open_cases()
+        if cases is not None:
+            cases.show_library(found.id)
+        return
+    shell = window.shell
+    if shell is None or found.grid is None or shell.session.day.group(found.group) is None:
+        return
+    if found.sort is Sort.HANDOVER:
+        shell.show_board(found.group, found.grid)
+        if shell.journey_page is not None:
+            shell.journey_page.go_to(LinkPick(found.id))
+    else:
+        shell.ways.go_to_card_of(found.group, found.grid, found.id)

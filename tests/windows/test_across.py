@@ -1,0 +1,60 @@
+"""Searching over all theme days: from anywhere to a card on a board of a day that is not open."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.archive.building import board_document
+from desktop.canvas.picks import CardPick, LinkPick
+from desktop.model.kinds import JourneyKind
+from desktop.windows.across_sheet import AcrossSheet
+
+AS_IS = JourneyKind.AS_IS
+
+
+def written_day(desktop, title: str) -> tuple[str, str, str]:
+    """A day with a card and a handover on its second group's board; the ids of day, card and arrow."""
+    desktop.new_day(title)
+    session = desktop.window.session
+    board = session.board(session.day.groups[1].id)
+    card = board.add_card(AS_IS, "as_is.citizen", "as_is.0", text="Inger åbner brevet")
+    other = board.add_card(AS_IS, "as_is.authority", "as_is.1", text="Sagen oprettes")
+    link = board.add_link(card, other)
+    board.write_link(link, "what", "Samtykke")
+    document, rows = board_document(session.day.groups[1].id), []
+    ask = lambda: desktop.shelf.ask(lambda it: it.library.readmodel.of("cards", session.day.id), rows.append)  # noqa: E731
+    desktop.wait(lambda: ask() or any(row["document"] == document for row in (rows[-1] if rows else ())))
+    return session.day.id, card, link
+
+
+def search(desktop, words: str) -> AcrossSheet:
+    QTest.keyClick(desktop.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    sheet = desktop.dialog(AcrossSheet)
+    QTest.keyClicks(sheet.field, words)
+    desktop.wait(lambda: sheet._asked == words and (sheet.list.topLevelItemCount() or "Nothing" in sheet._said.text()))
+    return sheet
+
+
+def test_a_card_of_a_day_that_is_not_open_is_found_and_gone_to(desktop):
+    day, card, _ = written_day(desktop, "Forårets dag")
+    desktop.new_day("En anden dag")
+    sheet = search(desktop, "inger brev")
+    assert sheet.list.topLevelItem(0).text(0).startswith("Forårets dag")
+    QTest.keyClick(sheet.field, Qt.Key.Key_Down)
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    desktop.wait(lambda: desktop.window.session.day.id == day and desktop.shell.journey_page is not None)
+    page = desktop.shell.journey_page
+    assert page.group == desktop.window.session.day.groups[1].id
+    assert page.view.pick == CardPick(card)
+
+
+def test_a_handover_is_found_by_what_is_handed_over(desktop):
+    _, _, link = written_day(desktop, "Forårets dag")
+    sheet = search(desktop, "samtykke")
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    assert desktop.shell.journey_page.view.pick == LinkPick(link)
+
+
+def test_what_is_nowhere_is_told(desktop):
+    desktop.window.open_start()
+    sheet = search(desktop, "findesikke")
+    assert desktop.says("Nothing was found with all of these words.", sheet)
