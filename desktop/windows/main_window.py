@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.start.night.cases_wanted.connect(self.open_cases)
         self.start.night.example_wanted.connect(errands.open_example)
         self.start.day_wanted.connect(errands.open_day)
+        self.start.search_wanted.connect(errands.search_days)
         self.start.export_wanted.connect(errands.export_day)
         self.start.removal_wanted.connect(errands.remove_day)
         shelf.days_changed.connect(self.start.show_days)

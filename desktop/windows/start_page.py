@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.language import Language
@@ -32,6 +32,8 @@ class StartPage(QWidget):
     """Open the day with this id."""
     export_wanted = Signal(object)
     """Save this `DayEntry` as a file."""
+    search_wanted = Signal()
+    """Search in all days."""
     removal_wanted = Signal(object)
     """Delete this `DayEntry`."""
 
@@ -41,6 +43,8 @@ class StartPage(QWidget):
         self._language = language
         self.night = NightPanel(look, language)
         self._heading = label("heading")
+        self.search = QPushButton()
+        look.put(self.search, "magnify")
         self._cards: dict[str, DayCard] = {}
         self._grid = Wrap(cell=DAY_CARD, gap=18)
         self.nearby = NearbyList()
@@ -70,6 +74,7 @@ class StartPage(QWidget):
         if list(self._cards) != order or len(same) != len(order):
             self._lay_out(order)
         self._heading.setVisible(bool(entries))
+        self.search.setVisible(bool(entries))
         self._empty.setVisible(not entries)
 
     def take_keys(self) -> None:
@@ -112,13 +117,18 @@ class StartPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(52, 60, 44, 40)
         column.setSpacing(18)
-        column.addWidget(self._heading)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.search)
+        column.addLayout(top)
         column.addLayout(self._grid)
         column.addWidget(self._build_empty())
         column.addWidget(self.nearby)
         column.addStretch(1)
         scroll.setWidget(body)
         self._heading.hide()
+        self.search.hide()
+        self.search.clicked.connect(self.search_wanted)
         return scroll
 
     def _build_empty(self) -> QFrame:
@@ -160,6 +170,7 @@ class StartPage(QWidget):
 
     def _retranslate(self) -> None:
         self._heading.setText(self.tr("Recent theme days"))
+        self.search.setText(self.tr("Search in all …"))
         self._empty_title.setText(self.tr("No theme days yet"))
         self._empty_words.setText(
             self.tr(

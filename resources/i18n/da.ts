@@ -33,6 +33,71 @@
     </message>
 </context>
 <context>
+    <name>Across</name>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>In the library of cases</source>
+        <translation>I casebiblioteket</translation>
+    </message>
+    <message>
+        <source>Cards, goals, handovers, agreements and cases are searched.</source>
+        <translation>Der søges i kort, mål, overgange, aftaler og cases.</translation>
+    </message>
+    <message>
+        <source>Search in all theme days</source>
+        <translation>Søg i alle temadage</translation>
+    </message>
+    <message>
+        <source>Words, or how they begin …</source>
+        <translation>Ord, eller hvordan de begynder …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det, der blev fundet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>De første {count} vises.</translation>
+    </message>
+    <message>
+        <source>Nothing was found with all of these words.</source>
+        <translation>Intet blev fundet med alle de ord.</translation>
+    </message>
+</context>
+<context>
+    <name>AcrossSheet</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New theme day</source>
@@ -73,6 +138,10 @@
     <message>
         <source>Search in the cases</source>
         <translation>Søg i casene</translation>
+    </message>
+    <message>
+        <source>Search in all theme days</source>
+        <translation>Søg i alle temadage</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -12089,6 +12158,10 @@ Sygehus</translation>
     <message>
         <source>Recent theme days</source>
         <translation>Seneste temadage</translation>
+    </message>
+    <message>
+        <source>Search in all …</source>
+        <translation>Søg i alle …</translation>
     </message>
     <message>
         <source>No theme days yet</source>

@@ -27,7 +27,9 @@ def written_day(desktop, title: str) -> tuple[str, str, str]:
 
 
 def search(desktop, words: str) -> AcrossSheet:
-    QTest.keyClick(desktop.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(
+        desktop.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
     sheet = desktop.dialog(AcrossSheet)
     QTest.keyClicks(sheet.field, words)
     desktop.wait(lambda: sheet._asked == words and (sheet.list.topLevelItemCount() or "Nothing" in sheet._said.text()))
