@@ -382,9 +382,9 @@ class Together(QObject):
         self._presence.here_changed.connect(self._note_here)
         self._presence.hands_changed.connect(self.hands_changed)
 
-    def _note_kept(self, document: str, update: bytes) -> None:
+    def _note_kept(self, document: str, update: bytes, counts: bool) -> None:  # noqa: FBT001 - a signal's payload
         if self._door is not None:
-            self._exchange.wrote(document, update)
+            self._exchange.wrote(document, update, counts=counts)
 
     def _know(self, words: Mapping[str, Any]) -> None:
         """Note where the day may be found the next time."""

@@ -40,8 +40,8 @@ class _Opened:
     """What the host lacked is under way, and changes go at once."""
     kept: bool = False
     """The host has answered that it keeps it, or why not."""
-    meanwhile: list[bytes] = field(default_factory=list)
-    """What was written while it was made ready what the host lacks."""
+    meanwhile: list[tuple[bytes, int]] = field(default_factory=list)
+    """What was written while it was made ready what the host lacks, and whether each counts as a change."""
 
     @property
     def writes(self) -> bool:
@@ -159,14 +159,14 @@ class Exchange:
 
     # What goes
 
-    def wrote(self, document: str, update: bytes) -> None:
+    def wrote(self, document: str, update: bytes, *, counts: bool = True) -> None:
         """Send a change made here, or keep count of it until it can be sent."""
-        ledger, opened = self._ledger(document), self._opened.get(document)
-        ledger.wrote()
+        ledger, opened, count = self._ledger(document), self._opened.get(document), int(counts)
+        ledger.wrote(count)
         if opened is not None and opened.told and opened.writes:
-            self._send_one(document, update)
+            self._send_one(document, update, count)
         elif opened is not None and opened.writes:
-            opened.meanwhile.append(update)
+            opened.meanwhile.append((update, count))
         self.changed()
 
     # Steps
@@ -212,12 +212,12 @@ class Exchange:
         self._ledger(document).sent(changes)
         self.send([wire.sync(Sync.STEP2, lacking, document)])
         meanwhile, opened.meanwhile = opened.meanwhile, []
-        for update in meanwhile:
-            self._send_one(document, update)
+        for update, count in meanwhile:
+            self._send_one(document, update, count)
         self.changed()
 
-    def _send_one(self, document: str, update: bytes) -> None:
-        self._ledger(document).sent(1)
+    def _send_one(self, document: str, update: bytes, count: int) -> None:
+        self._ledger(document).sent(count)
         part = Sync.UPDATE if len(update) <= LARGEST_UPDATE else Sync.STEP2
         self.send([wire.sync(part, update, document)])
 

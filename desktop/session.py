@@ -72,8 +72,9 @@ class Session(QObject):
     """The process plan has a new reading: `BoardNews` of `PROCESS`."""
     guideline_changed = Signal(object)
     """The new reading of the shared guideline: `Guideline`."""
-    kept = Signal(str, object)
-    """A document and an update of it made here, once it is on disk or the disk has refused it."""
+    kept = Signal(str, object, bool)
+    """A document and an update of it made here, once it is on disk or the disk has refused it; and whether it counts:
+    the unseen half of making something is no change to anybody."""
     documents_changed = Signal()
     """There is a board that was not there before."""
 
@@ -262,7 +263,7 @@ class Session(QObject):
             self.stepped.emit()
         if change.origin is not Origin.THERE:
             for update in change.updates:
-                self._keeping.append(document, update, self._new(document))
+                self._keeping.append(document, update, self._new(document), counts=change.origin is Origin.HERE)
         self._noting.follow(document, rows=document not in self._beside)
 
     def _append(self, document: str, update: bytes) -> None:

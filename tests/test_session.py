@@ -308,7 +308,7 @@ def test_what_is_written_here_may_be_told_once_it_is_on_disk(window, open_archiv
     here = window()
     session = here.open(day)
     told: list[tuple[str, bool]] = []
-    session.kept.connect(lambda document, _: told.append((document, on_disk(open_archive, day) == ["herfra"])))
+    session.kept.connect(lambda document, *_: told.append((document, on_disk(open_archive, day) == ["herfra"])))
     here.write("herfra")
     assert told == []
     here.until_saved()
@@ -318,9 +318,9 @@ def test_what_is_written_here_may_be_told_once_it_is_on_disk(window, open_archiv
 def test_what_others_wrote_is_not_told_as_written_here(window, day):
     here, there = window(), window()
     told: list[str] = []
-    here.open(day).kept.connect(lambda document, _: told.append(document))
+    here.open(day).kept.connect(lambda document, *_: told.append(document))
     theirs: list[tuple[str, bytes]] = []
-    there.open(day).kept.connect(lambda *each: theirs.append(each))
+    there.open(day).kept.connect(lambda document, update, _: theirs.append((document, update)))
     there.write("derfra")
     there.until_saved()
     for document, update in theirs:
@@ -334,7 +334,7 @@ def test_what_the_disk_refuses_is_told_all_the_same(window, day, monkeypatch):
     here = window()
     session = here.open(day)
     told: list[str] = []
-    session.kept.connect(lambda document, _: told.append(document))
+    session.kept.connect(lambda document, *_: told.append(document))
     monkeypatch.setattr(Archive, "append", refuse)
     here.write("kan ikke gemmes")
     here.until(lambda: here.shelf.saving.trouble is not None)

@@ -100,7 +100,7 @@ class Guest:
                 if why not in PASSING:
                     return
             await self._rest(delay)
-            delay = min(LATEST, delay * 1.7)
+            delay = min(LATEST, delay * 1.35)
 
     async def _stay(self, line: Line) -> bool:
         """Stay with a host until the link breaks; tell whether it let this laptop in. Raises `Refusal`."""

@@ -19,9 +19,9 @@ class Ledger:
         """How many of those that wait are not under way either."""
         return max(0, self.waiting - sum(self._sent))
 
-    def wrote(self) -> None:
+    def wrote(self, changes: int = 1) -> None:
         """Something more was written."""
-        self.waiting += 1
+        self.waiting += changes
 
     def sent(self, changes: int) -> None:
         """A message with so many changes is under way."""

@@ -154,6 +154,7 @@ def write_apart(host, guest):
     said = sentence(guest.state).say(lambda _: "10.42")
     assert said.startswith("Apart from the host since 10.42")
     assert said.endswith("changes wait and are saved here")
+    guest.until(lambda: guest.state.waiting == 30)
     guest.wire.mend()
     guest.until(lambda: in_step(host, guest))
     assert len(host.texts()) == 31
@@ -181,7 +182,7 @@ def close_the_lid(host, guest):
     guest.leave()
     guest.open(day)
     guest.until(lambda: guest.state.waiting)
-    assert "wait and are saved here" in sentence(guest.state).say(str)
+    guest.until(lambda: sentence(guest.state).say(str) == "Looking for the host – 1 change waits and is saved here")
     guest.wire.mend()
     guest.until(lambda: in_step(host, guest))
     assert "skrevet lige før låget blev klappet i" in host.texts()
