@@ -15,6 +15,7 @@ from desktop.exchange.case_pack import SUFFIX, write_pack
 from desktop.model.case import Case
 from desktop.shelf import Shelf
 from desktop.windows.asking import ask_where_to_save, file_name
+from desktop.windows.case_runs import CaseRuns
 from desktop.windows.desk import Desk
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.question import Question
@@ -38,6 +39,10 @@ class CaseErrands(QObject):
         """Make another case of this one, to be changed."""
         title = self.tr("{title} (copy)").format(title=entry.title)
         self._ask(partial(duplicate_case, case_id=entry.id, title=title), self.made.emit)
+
+    def compare_runs(self, entry: CaseEntry) -> None:
+        """Show how groups of all days worked on a case."""
+        CaseRuns(self._desk, self._shelf, entry).open()
 
     def put_away(self, entries: Entries, *, archived: bool) -> None:
         """Archive cases, or bring them back."""

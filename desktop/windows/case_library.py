@@ -107,6 +107,7 @@ class CaseLibrary(QWidget):
         used = self.giving is not None and any(self.giving.held(entry.id) is not None for entry in entries)
         menu.review_wanted.connect(lambda: self.review_wanted.emit(entries[0].id))
         menu.versions_wanted.connect(lambda: self._show_versions(entries[0]))
+        menu.runs_wanted.connect(lambda: self.errands.compare_runs(entries[0]))
         menu.copy_wanted.connect(lambda: self.errands.duplicate(entries[0]))
         menu.print_wanted.connect(lambda: self.errands.print(entries))
         menu.pack_wanted.connect(lambda: self.errands.pack(entries))

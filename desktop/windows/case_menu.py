@@ -14,6 +14,7 @@ class CaseMenu(QMenu):
 
     review_wanted = Signal()
     versions_wanted = Signal()
+    runs_wanted = Signal()
     copy_wanted = Signal()
     print_wanted = Signal()
     pack_wanted = Signal()
@@ -34,6 +35,7 @@ class CaseMenu(QMenu):
         check = self.tr("Check again …") if entry.reviewed else self.tr("Check for personal data …")
         self.addAction(check, self.review_wanted.emit)
         self.addAction(self.tr("Versions …"), self.versions_wanted.emit)
+        self.addAction(self.tr("Compare over all days …"), self.runs_wanted.emit)
         self.addAction(self.tr("Duplicate"), self.copy_wanted.emit)
         self._hold_back(self.addAction(self.tr("Print handout or cards …"), self.print_wanted.emit))
         self.addAction(self.tr("Save as a case pack …"), self.pack_wanted.emit)

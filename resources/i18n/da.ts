@@ -86,6 +86,46 @@
         <source>Nothing was found with all of these words.</source>
         <translation>Intet blev fundet med alle de ord.</translation>
     </message>
+    <message>
+        <source>Theme day</source>
+        <translation>Temadag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>“{title}” over all days</source>
+        <translation>“{title}” over alle dage</translation>
+    </message>
+    <message>
+        <source>How groups worked on the case</source>
+        <translation>Sådan har grupperne arbejdet med casen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>All days are looked through …</source>
+        <translation>Alle dage gennemses …</translation>
+    </message>
+    <message>
+        <source>No group has worked on this case yet.</source>
+        <translation>Ingen gruppe har arbejdet med denne case endnu.</translation>
+    </message>
+    <message>
+        <source>As it is → in the ideal journey. What groups see is not added up.</source>
+        <translation>Som den er → i den ideelle rejse. Gruppernes tal lægges ikke sammen.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
 </context>
 <context>
     <name>AcrossSheet</name>
@@ -1608,6 +1648,10 @@
     <message>
         <source>Versions …</source>
         <translation>Versioner …</translation>
+    </message>
+    <message>
+        <source>Compare over all days …</source>
+        <translation>Sammenlign over alle dage …</translation>
     </message>
     <message>
         <source>Duplicate</source>

@@ -5,8 +5,9 @@ from PySide6.QtTest import QTest
 
 from desktop.archive.building import board_document
 from desktop.canvas.picks import CardPick, LinkPick
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.windows.across_sheet import AcrossSheet
+from desktop.windows.case_runs import CaseRuns
 
 AS_IS = JourneyKind.AS_IS
 
@@ -21,8 +22,12 @@ def written_day(desktop, title: str) -> tuple[str, str, str]:
     link = board.add_link(card, other)
     board.write_link(link, "what", "Samtykke")
     document, rows = board_document(session.day.groups[1].id), []
-    ask = lambda: desktop.shelf.ask(lambda it: it.library.readmodel.of("cards", session.day.id), rows.append)  # noqa: E731
-    desktop.wait(lambda: ask() or any(row["document"] == document for row in (rows[-1] if rows else ())))
+
+    def noted() -> bool:
+        desktop.shelf.ask(lambda archive: archive.library.readmodel.of("cards", session.day.id), rows.append)
+        return any(row["document"] == document for row in (rows[-1] if rows else ()))
+
+    desktop.wait(noted)
     return session.day.id, card, link
 
 
@@ -60,3 +65,25 @@ def test_what_is_nowhere_is_told(desktop):
     desktop.window.open_start()
     sheet = search(desktop, "findesikke")
     assert desktop.says("Nothing was found with all of these words.", sheet)
+
+
+def test_a_case_is_compared_over_the_days_that_had_it(desktop, case_file):
+    desktop.new_day("Forårets dag")
+    library = desktop.take_in(case_file())
+    desktop.vouch()
+    session = desktop.window.session
+    group = session.day.groups[0].id
+    case = next(iter(library._entries))
+    session.take_case(case, group)
+    desktop.wait(lambda: session.day.groups[0].case)
+    board = session.board(group)
+    board.add_card(AS_IS, "as_is.citizen", "as_is.0", sort=CardKind.PAIN_POINT, text="Ingen ringer")
+    desktop.settle()
+    library.errands.compare_runs(library._entries[case])
+    sheet = desktop.dialog(CaseRuns)
+    desktop.wait(sheet.table.topLevelItemCount)
+    row = sheet.table.topLevelItem(0)
+    assert [row.text(0), row.text(2)] == ["Forårets dag", "Gruppe 1"]
+    heads = [sheet.table.headerItem().text(column) for column in range(sheet.table.columnCount())]
+    assert row.text(heads.index("Pain points")) == "1 → 0"
+    assert sheet.as_text().splitlines()[1].startswith("Forårets dag\t")
