@@ -27,6 +27,7 @@ from desktop.archive.notes import note_board, note_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.guideline import GuidelineDocument
+from desktop.document.guideline_start import guideline_start
 from desktop.document.people import PeopleDocument
 from desktop.document.process import ProcessDocument, process_start
 from desktop.document.room import RoomDocument
@@ -173,6 +174,13 @@ class Session(QObject):
             document, start = beside_document(PROCESS, self.day.id), process_start(self.template)
             self._keeping.append(document, start, self._new(document))
             self.process.merge(start)
+
+    def begin_guideline(self) -> None:
+        """Give the shared guideline its first headings, unless it has them; what two laptops begin is one."""
+        if not self.guideline.is_begun:
+            document, start = beside_document(GUIDELINE, self.day.id), guideline_start()
+            self._keeping.append(document, start, self._new(document))
+            self.guideline.merge(start)
 
     def take_programme(self, ready: ReadyProgramme) -> None:
         """Let a ready programme take the place of the day's, with its notes in the script.

@@ -4,29 +4,50 @@ from collections.abc import Iterable, Sequence
 
 from pycrdt import Map, Text
 
+from desktop.document.guideline_read import ROOTS, GuidelineReading
+from desktop.document.guideline_start import part_id
+from desktop.document.guideline_steps import GuidelineSteps
+from desktop.document.guideline_versions import GuidelineVersions
 from desktop.document.order import between
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.text import fit, reads, sound, write_text
-from desktop.document.values import LONGEST_TEXT, Raw, flag, read_all, text
-from desktop.model.guideline import GUIDELINE_DATES, MOST_SECTIONS, Guideline, GuidelineSection
+from desktop.model.guideline import GUIDELINE_DATES, MOST_SECTIONS, Guideline, Part, Version
 from desktop.model.ids import new_id
 from desktop.overriding import override
 
-ROOTS = ("meta", "sections")
 SECTION_TEXTS = ("title", "text")
 
 
 class GuidelineDocument(Shared):
-    """Sections in an order, whose it is, and from when. Verbs are silent when the section they name is not there."""
+    """Sections in an order, whose it is, and from when. Verbs are silent when the section they name is not there.
+
+    Until it is begun (`guideline_start`) it has none of the headings that process plan and agreements are taken into.
+    """
 
     def __init__(self, updates: Iterable[bytes] = ()) -> None:
         super().__init__(ROOTS, updates)
-        self._guideline = self._read()
+        self._reading = self._read()
+        self.steps, self.named = GuidelineSteps(self), GuidelineVersions(self)
 
     @property
     def guideline(self) -> Guideline:
         """The latest reading."""
-        return self._guideline
+        return self._reading.guideline
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """The states that were given a name, the newest first."""
+        return self._reading.versions
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The keys of what was taken in from process plan and agreements."""
+        return self._reading.taken
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it has the headings that every guideline begins with, be they removed since."""
+        return all(part_id(part) in self.root("sections") for part in Part)
 
     def add(self, sections: Sequence[tuple[str, str]], index: int | None = None) -> list[str]:
         """Put sections, of a title and a text each, before the `index`th or last, as one gesture; their ids.
@@ -91,30 +112,15 @@ class GuidelineDocument(Shared):
 
     @override
     def _absorb(self, change: Change) -> None:
-        self._guideline = self._read()
+        self._reading.absorb(change.touched)
 
     @override
     def _renew(self, fresh: Shared) -> None:
-        assert isinstance(fresh, GuidelineDocument)  # noqa: S101 - a document only becomes one of its kind
-        self._guideline = fresh._guideline  # noqa: SLF001 - of the same class
+        self._reading = self._read()
 
-    def _read(self) -> Guideline:
-        found = [_section(key, raw) for key, raw in read_all(self.root("sections")).items() if not flag(raw, "del")]
-        meta = {str(key): value for key, value in self.root("meta").items()}
-        values = {name: str(meta[name])[:LONGEST_TEXT].replace("\0", "") for name in META if _is_words(meta.get(name))}
-        return Guideline(tuple(sorted(found, key=lambda each: (each.order, each.id))[:MOST_SECTIONS]), **values)
-
-
-META = ("owner", *GUIDELINE_DATES)
-
-
-def _is_words(value: object) -> bool:
-    return isinstance(value, str | Text)
+    def _read(self) -> GuidelineReading:
+        return GuidelineReading({name: self.root(name) for name in ROOTS})
 
 
 def _section_map(title: str, words: str, order: str) -> "Map[object]":
     return Map({"title": Text(fit(title)), "text": Text(fit(words)), "order": order, "del": True})
-
-
-def _section(key: str, raw: Raw) -> GuidelineSection:
-    return GuidelineSection(key, text(raw, "title"), text(raw, "text"), text(raw, "order"))
