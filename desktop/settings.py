@@ -131,6 +131,15 @@ class Settings:
         self._kept.setValue("calm", "yes" if on else "no")
 
     @property
+    def lines(self) -> bool:
+        """Whether journeys are shown with the lines of a service blueprint."""
+        return self._text("lines", "no") == "yes"
+
+    @lines.setter
+    def lines(self, on: bool) -> None:
+        self._kept.setValue("lines", "yes" if on else "no")
+
+    @property
     def cursors(self) -> bool | None:
         """Whether others' cursors are shown; nothing where nobody has chosen."""
         return {"yes": True, "no": False}.get(self._text("cursors", ""))

@@ -20,6 +20,7 @@ from desktop.layout.hidden import hidden_tiles
 from desktop.layout.marks import Frame, Mark, Tile
 from desktop.layout.palette import Token
 from desktop.layout.plan_furniture import plan_labels, plan_lines, prompts
+from desktop.layout.service_lines import line_names, service_tiles
 from desktop.layout.straight import Line, Straights
 from desktop.layout.value_rows import value_label, value_tiles
 from desktop.text_size import px
@@ -72,12 +73,13 @@ class Scenery:
             or old.rows != drawing.rows
             or old.journey.phases != drawing.journey.phases
             or old.height != drawing.height
+            or old.lines != drawing.lines
             or old.journey.hidden_phases != drawing.journey.hidden_phases
             or old.journey.hidden_lanes != drawing.journey.hidden_lanes
             or (old.translate != drawing.translate)
         ):
             self._curve = lay_out_curve(drawing)
-            self._below = (*hidden_tiles(drawing), *value_tiles(drawing))
+            self._below = (*hidden_tiles(drawing), *value_tiles(drawing), *service_tiles(drawing))
             self._value_label = value_label(drawing)
 
     def paint(self, painter: QPainter, camera: Camera, exposed: QRectF, view: QRectF) -> None:
@@ -254,3 +256,4 @@ def _labels(drawing: JourneyDrawing) -> Iterator[Tile]:
         return
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_label(lane, band)
+    yield from line_names(drawing)

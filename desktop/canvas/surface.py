@@ -70,6 +70,8 @@ class Surface(Panned):
         self._pushing: QPoint | None = None
         self._large = False
         """Whether pictograms are."""
+        self._lined = False
+        """Whether the lines of a service blueprint are shown."""
         self._sheet = Sheet()
         self._build_surface()
 
@@ -118,11 +120,22 @@ class Surface(Panned):
     def show_journey(self, journey: Journey) -> None:
         """Show a journey; what it shares with the one shown now is not laid out or painted again."""
         old = self._drawing
-        self._drawing = lay_out(journey, self._translate, old, self._verdicts, large=self._large)
+        self._drawing = lay_out(journey, self._translate, old, self._verdicts, large=self._large, lines=self._lined)
         self._scenery.show(self._drawing)
         self._repaint_difference(old)
         if (old.width, old.height) != (self._drawing.width, self._drawing.height):
             self._set_range()
+
+    @property
+    def lined(self) -> bool:
+        """Whether the lines of a service blueprint are shown, as far as they have a place."""
+        return self._lined
+
+    def show_lines(self, *, on: bool) -> None:
+        """Show the lines of a service blueprint, or hide them."""
+        if on is not self._lined:
+            self._lined = on
+            self.show_journey(self._drawing.journey)
 
     def show_verdicts(self, verdicts: Mapping[str, Verdict]) -> None:
         """Show what the goal coach says of the goals of a plan, by card."""

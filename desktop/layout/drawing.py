@@ -11,6 +11,7 @@ from desktop.layout.marks import Frame, Tile
 from desktop.model.journey import Card, Cell, Journey
 from desktop.model.kinds import JourneyKind
 from desktop.model.plan import GOALS, NEW, WHOLE, Verdict
+from desktop.model.service_lines import PlacedLine
 from desktop.model.sides import Side
 from desktop.words import Translate
 
@@ -69,7 +70,7 @@ class JourneyDrawing:
     """A laid out journey or plan. Everything is in millimetres from the top left corner of the drawing.
 
     `head` is the height of the phases' heads, 0 where there are none. `verdicts` are what the goal coach says of goals.
-    `large` is how pictograms are shown.
+    `large` is how pictograms are shown. `lines` are those of a service blueprint, where they are wanted.
     """
 
     journey: Journey
@@ -83,6 +84,7 @@ class JourneyDrawing:
     head: float = m.HEAD
     verdicts: Mapping[str, Verdict] = field(default_factory=dict)
     large: bool = False
+    lines: tuple[PlacedLine, ...] = ()
 
     @property
     def is_plan(self) -> bool:

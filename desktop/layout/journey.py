@@ -13,12 +13,13 @@ from desktop.layout.plan import lay_out_plan
 from desktop.model.journey import Card, Cell, Journey, Lane
 from desktop.model.kinds import JourneyKind
 from desktop.model.plan import Verdict
+from desktop.model.service_lines import service_lines
 from desktop.words import Translate
 
 NO_VERDICTS: Mapping[str, Verdict] = {}
 
 
-def lay_out(
+def lay_out(  # noqa: PLR0913 - each way of drawing by its name
     journey: Journey,
     translate: Translate,
     before: JourneyDrawing | None = None,
@@ -26,11 +27,12 @@ def lay_out(
     *,
     large: bool = False,
     growing: bool = True,
+    lines: bool = False,
 ) -> JourneyDrawing:
     """Lay a journey or a plan out; `before` is its last layout, whose unchanged cells are taken over.
 
     `verdicts` are what the goal coach says of goals, by card; pictograms are `large` or not. A plan that is `growing`
-    has room for the next goal.
+    has room for the next goal. A journey is drawn with the `lines` of a service blueprint or without.
     """
     if journey.kind is JourneyKind.PLAN:
         return lay_out_plan(journey, translate, before, verdicts, growing=growing)
@@ -40,7 +42,8 @@ def lay_out(
     columns = tuple(
         Band(phase.id, m.LANE_LABEL + index * m.COLUMN, m.COLUMN) for index, phase in enumerate(journey.phases)
     )
-    rows = _rows(journey, cells)
+    placed = service_lines(journey.lanes) if lines else ()
+    rows = _rows(journey, cells, frozenset(each.below for each in placed))
     return JourneyDrawing(
         journey=journey,
         translate=translate,
@@ -51,6 +54,7 @@ def lay_out(
         width=m.LANE_LABEL + len(columns) * m.COLUMN,
         height=(rows[-1].end if rows else m.HEAD) + room_below(journey),
         large=large,
+        lines=placed,
     )
 
 
@@ -92,13 +96,15 @@ def _stack(cards: tuple[Card, ...], lane: Lane, translate: Translate, *, large: 
     return CellBox(cards, lane.side, tuple(tiles), y - m.CARD_GAP + m.LANE_PADDING)
 
 
-def _rows(journey: Journey, cells: Mapping[Cell, CellBox]) -> tuple[Row, ...]:
+def _rows(journey: Journey, cells: Mapping[Cell, CellBox], under: frozenset[int]) -> tuple[Row, ...]:
+    """The lanes from the top; those that lie `under` a line leave room for it."""
     tallest: dict[str, float] = {}
     for (lane_id, _), box in cells.items():
         tallest[lane_id] = max(tallest.get(lane_id, 0.0), box.height)
     rows = []
     y = m.HEAD + m.GAP
-    for lane in journey.lanes:
+    for at, lane in enumerate(journey.lanes):
+        y += m.LINE_ROOM if at in under else 0.0
         least = m.LANE_LEAST if not lane.emotional else m.CURVE_HEIGHT + 2 * m.LANE_PADDING
         height = max(least, tallest.get(lane.id, 0.0))
         rows.append(Row(lane.id, y, height))

@@ -11,6 +11,8 @@ CURVE_HEIGHT = 36.0
 LANE_RADIUS = 2.5
 HIDDEN_STRIP = 5.6
 VALUE_ROWS = 21.0
+LINE_ROOM = 5.0
+"""What a line between two lanes takes beside the gap that is there."""
 
 # Card
 CARD_WIDTH = 40.0

@@ -9,6 +9,7 @@ from desktop.layout.furniture import column_lines, lane_label, lane_strip, phase
 from desktop.layout.hidden import hidden_tiles
 from desktop.layout.marks import Frame, Tile
 from desktop.layout.plan_furniture import plan_labels, plan_lines
+from desktop.layout.service_lines import line_names, service_tiles
 from desktop.layout.value_rows import value_label, value_tiles
 
 
@@ -23,6 +24,7 @@ def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_strip(lane, band, drawing.width)
     yield Tile("lines", sheet, column_lines(drawing))
+    yield from service_tiles(drawing)
     yield Tile("curve", sheet, lay_out_curve(drawing))
     arrows = list(lay_out_arrows(drawing))
     for arrow in arrows:
@@ -33,6 +35,7 @@ def whole_drawing(drawing: JourneyDrawing) -> Iterator[Tile]:
     yield from drawing.card_tiles()
     for lane, band in zip(drawing.journey.lanes, drawing.rows, strict=True):
         yield lane_label(lane, band)
+    yield from line_names(drawing)
     for phase, column in zip(drawing.journey.phases, drawing.columns, strict=True):
         yield phase_head(phase, column)
     yield from hidden_tiles(drawing)

@@ -41,10 +41,13 @@ def day_report(
     translate: Translate,
     group: str | None = None,
     plenum: Plenum | None = None,
+    *,
+    lines: bool = False,
 ) -> Report:
     """Put a day's report together; `boards` by group id, `group` limits it to one group.
 
-    What the room said in `plenum` comes last, and only where the report is of the whole day.
+    What the room said in `plenum` comes last, and only where the report is of the whole day. Journeys are drawn with
+    the `lines` of a service blueprint or without.
 
     Raises `Trouble` if the day has no such group.
     """
@@ -53,7 +56,7 @@ def day_report(
     said = plenum if group is None and plenum is not None and has_said(plenum) else None
     blocks = list(_front(day, title, groups, translate, said=said is not None))
     for each in groups:
-        blocks.extend(_group(day, each, boards.get(each.id), translate))
+        blocks.extend(_group(day, each, boards.get(each.id), translate, lines=lines))
     if said is not None:
         blocks.extend(plenum_blocks(said, translate))
     return Report(title if group is None else f"{title} · {group_name(groups[0], translate)}", tuple(blocks))
@@ -84,7 +87,7 @@ def _entry(day: Day, group: Group, translate: Translate) -> Entry:
     return Entry(group_key(group), group_name(group, translate), detail)
 
 
-def _group(day: Day, group: Group, board: Board | None, translate: Translate) -> Iterator[Block]:
+def _group(day: Day, group: Group, board: Board | None, translate: Translate, *, lines: bool) -> Iterator[Block]:
     case = day.case_of(group)
     name = group_name(group, translate)
     running = f"{name} · {case.title}" if case else name
@@ -96,7 +99,11 @@ def _group(day: Day, group: Group, board: Board | None, translate: Translate) ->
         yield Paragraph(translate("Report", "This group has no case yet."))
     journeys = [journey for journey in board.journeys.values() if _is_begun(journey)] if board else []
     for journey in journeys:
-        yield from _journey(journey, board, running, f"{group_key(group)}-{journey.kind}", translate)
+        key = f"{group_key(group)}-{journey.kind}"
+        name = translate("Kinds", JOURNEY_NAMES[journey.kind])
+        yield from journey_sheets(journey, name, running, key, translate, lines=lines)
+        yield PageBreak(f"{running} · {name}")
+        yield from journey_blocks(journey, translate, board)
     if not journeys:
         yield Paragraph(translate("Report", "This group has not put anything on its journeys."))
     told = list(comparison_blocks(board, f"{group_key(group)}-comparison", translate)) if board else []
@@ -105,13 +112,6 @@ def _group(day: Day, group: Group, board: Board | None, translate: Translate) ->
         yield from told
     if board and has_plan(board):
         yield from _plan(board, running, f"{group_key(group)}-plan", translate)
-
-
-def _journey(journey: Journey, board: Board | None, running: str, key: str, translate: Translate) -> Iterator[Block]:
-    name = translate("Kinds", JOURNEY_NAMES[journey.kind])
-    yield from journey_sheets(journey, name, running, key, translate)
-    yield PageBreak(f"{running} · {name}")
-    yield from journey_blocks(journey, translate, board)
 
 
 def _plan(board: Board, running: str, key: str, translate: Translate) -> Iterator[Block]:

@@ -13,18 +13,18 @@ from desktop.words import Translate
 KEY = "process"
 
 
-def process_report(day: Day, board: Board, translate: Translate) -> Report:
-    """Put the process plan of a day together; `board` is that of its document."""
+def process_report(day: Day, board: Board, translate: Translate, *, lines: bool = False) -> Report:
+    """Put the process plan of a day together; `board` is that of its document, `lines` as in `journey_sheets`."""
     name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PROCESS])
     title = day.title.strip() or translate("Report", "Theme day")
-    return Report(f"{title} · {name}", tuple(process_blocks(board, title, translate)))
+    return Report(f"{title} · {name}", tuple(process_blocks(board, title, translate, lines=lines)))
 
 
-def process_blocks(board: Board, running: str, translate: Translate) -> Iterator[Block]:
+def process_blocks(board: Board, running: str, translate: Translate, *, lines: bool = False) -> Iterator[Block]:
     """The plan as a part of a report."""
     name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PROCESS])
     plan = board.journeys[JourneyKind.PROCESS]
-    sheets = list(journey_sheets(plan, name, running, KEY, translate)) if plan.cards else []
+    sheets = list(journey_sheets(plan, name, running, KEY, translate, lines=lines)) if plan.cards else []
     yield from sheets
     yield PageBreak(f"{running} · {name}")
     if not sheets:

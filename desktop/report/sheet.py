@@ -13,6 +13,7 @@ from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
 from desktop.layout.whole import whole_drawing
 from desktop.model.journey import Journey
+from desktop.model.service_lines import NO_PLACE, ServiceLine, unseen_lanes, without_place
 from desktop.report.blocks import Sheet
 from desktop.report.measures import A3_LANDSCAPE, SHEET_BOTTOM, SHEET_EDGE, SHEET_TOP, SMALLEST_TYPE
 from desktop.report.parts import Room, parts_of
@@ -38,15 +39,21 @@ class _Crossing:
     leaves: bool
 
 
-def journey_sheets(journey: Journey, name: str, running: str, key: str, translate: Translate) -> Iterator[Sheet]:
-    """Draw a journey on as many sheets as it needs; nothing if it has no lanes or no phases."""
+def journey_sheets(
+    journey: Journey, name: str, running: str, key: str, translate: Translate, *, lines: bool = False
+) -> Iterator[Sheet]:
+    """Draw a journey on as many sheets as it needs; nothing if it has no lanes or no phases.
+
+    With `lines` those of a service blueprint are drawn, and those that have no place are told.
+    """
     if not journey.lanes or not journey.phases:
         return
-    parts = parts_of(journey, ROOM, translate)
+    taken = len(ServiceLine) * m.LINE_ROOM if lines else 0.0
+    parts = parts_of(journey, replace(ROOM, height=ROOM.height - taken), translate)
     numbers = {link.id: number for number, link in enumerate(journey.handovers(), start=1)}
     sheet_of = {card_id: number for number, part in enumerate(parts, start=1) for card_id in part.cards}
     for number, part in enumerate(parts, start=1):
-        drawing = _numbered(lay_out(part, translate), numbers)
+        drawing = _numbered(lay_out(part, translate, lines=lines), numbers)
         crossing = _crossing(journey, sheet_of, number, numbers)
         yield Sheet(
             title=name,
@@ -59,7 +66,7 @@ def journey_sheets(journey: Journey, name: str, running: str, key: str, translat
             alt=_alt(part, f"{running}, {name}", translate),
             number=number,
             count=len(parts),
-            notes=tuple(_notes(drawing, crossing, translate)),
+            notes=(*_notes(drawing, crossing, translate), *(_of_lines(journey, translate) if lines else ())),
         )
 
 
@@ -120,6 +127,16 @@ def _alt(journey: Journey, name: str, translate: Translate) -> str:
         cards=len(journey.cards),
         arrows=len(journey.links),
     )
+
+
+def _of_lines(journey: Journey, translate: Translate) -> Iterator[str]:
+    """What the citizen does not see, and which lines could not be drawn."""
+    unseen = unseen_lanes(journey.lanes)
+    if unseen:
+        names = ", ".join(lane.title for lane in journey.lanes if lane.id in unseen)
+        yield translate("Report", "Below the line of visibility: {names}.").format(names=names)
+    for line in without_place(journey.lanes):
+        yield translate("ServiceLines", NO_PLACE[line])
 
 
 def _notes(drawing: JourneyDrawing, crossing: Sequence[_Crossing], translate: Translate) -> Iterator[str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget
 from desktop.layout.pictograms import warm
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.behind_scenes import BehindScenes
 from desktop.windows.board_page import BoardPage
 from desktop.windows.day_company import DayCompany
 from desktop.windows.desk import Desk
@@ -110,7 +111,8 @@ class BoardPages(QObject):
         self._furnish(page)
         page.group_wanted.connect(self.journey_wanted)
         page.kind_shown.connect(self.kind_shown)
-        self._add_show(page, PlayButton(desk, self._shelf, self._session, page, lambda: self.group))
+        self._add_show(page, show := PlayButton(desk, self._shelf, self._session, page, lambda: self.group))
+        BehindScenes(desk.settings, page, show)
         page.making.hindrance = self.hindrance
         for errands in (page.grid, page.making):
             errands.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))

@@ -47,6 +47,10 @@ class OutlineDesk(QWidget):
             self.outline.show_change()
         self.search.refresh()
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put something over canvas and outline."""
+        self._column.insertWidget(0, widget)
+
     def settle(self) -> None:
         """Take the room there is at once, also when not in sight."""
         self._column.setGeometry(self.rect())

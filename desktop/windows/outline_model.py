@@ -68,6 +68,12 @@ class OutlineModel(QAbstractItemModel):
         branch = self._known.get(key)  # type: ignore[call-overload]  # anything may be looked for
         return self._index(branch) if branch is not None else QModelIndex()
 
+    def see(self, unseen: frozenset[str]) -> None:
+        """Say of these lanes that the citizen does not see what lies in them."""
+        if unseen != self._words.unseen:
+            self._words.unseen = unseen
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Say all lines anew in the language in use."""
         for branch in self._known.values():

@@ -15,6 +15,7 @@ from desktop.canvas.picks import CardPick, CardsPick, CellPick, HeadPick, LanePi
 from desktop.canvas.view import JourneyView
 from desktop.canvas.writing import Spot
 from desktop.layout.palette import Token
+from desktop.model.service_lines import unseen_lanes
 from desktop.overriding import override
 from desktop.text_size import hold
 from desktop.theme import Theme
@@ -62,6 +63,7 @@ class Outline(QTreeView):
     def show_journey(self) -> None:
         """Show the journey that is on the canvas, from its beginning."""
         self._draft = None
+        self._see()
         with self._follow():
             self._lines.begin(self._view.drawing.journey)
             self._unfold()
@@ -69,6 +71,7 @@ class Outline(QTreeView):
 
     def show_change(self) -> None:
         """Show the newest reading of the board."""
+        self._see()
         self._renew()
         self._view.follow_writing()
         self.follow_pick(self._view.pick)
@@ -201,6 +204,10 @@ class Outline(QTreeView):
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.Highlight, theme.color(Token.AUTHORITY_TINT))
         self.setPalette(palette)
+
+    def _see(self) -> None:
+        """What lies below the line of visibility is said, where the lines are shown."""
+        self._lines.see(unseen_lanes(self._view.drawing.journey.lanes) if self._view.lined else frozenset())
 
     def _renew(self) -> None:
         document = self._view.document

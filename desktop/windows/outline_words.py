@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject
 
 from desktop.language import Language
-from desktop.model.journey import Card
+from desktop.model.journey import Card, Lane
 from desktop.model.kinds import CARD_NAMES, FEELINGS
 from desktop.model.pictograms import pictured
 from desktop.model.quoting import quoted
+from desktop.model.service_lines import UNSEEN
 from desktop.windows.grid_words import PHASE, side_name
 from desktop.windows.outline_tree import CardLine, CellLine, FeelingLine, Line, LinkLine, PhaseLine
 from desktop.words import QT_TRANSLATE_NOOP
@@ -21,7 +22,9 @@ WRITTEN_BY = QT_TRANSLATE_NOOP("Outline", "written by {name}")
 
 
 class OutlineWords(QObject):
-    """Says the lines; a child of whoever shows them."""
+    """Says the lines; a child of whoever shows them. What lies in an `unseen` lane the citizen does not see."""
+
+    unseen: frozenset[str] = frozenset()
 
     def shown(self, line: Line) -> str:
         """What stands in a line."""
@@ -31,9 +34,9 @@ class OutlineWords(QObject):
             case FeelingLine():
                 return _feeling(line)
             case CellLine(lane, _, 0):
-                return _say(EMPTY, lane=lane.title)
+                return self._of_lane(lane, _say(EMPTY, lane=lane.title))
             case CellLine(lane):
-                return lane.title
+                return self._of_lane(lane, lane.title)
             case CardLine(card):
                 return "   ·   ".join(
                     [card_words(card), *pictured(card.pictogram, Language.translate), *self._badges(card)]
@@ -49,14 +52,20 @@ class OutlineWords(QObject):
             case FeelingLine(phase):
                 return f"{_feeling(line)}, {phase.title}"
             case CellLine(lane, phase, cards):
-                return ", ".join(filter(None, (lane.title, side_name(lane.side), phase, self._cards(cards))))
+                named = self._of_lane(lane, lane.title)
+                return ", ".join(filter(None, (named, side_name(lane.side), phase, self._cards(cards))))
             case CardLine(card, lane, phase):
                 by = [_say(WRITTEN_BY, name=card.by)] if card.by else []
                 said = [card_words(card), *pictured(card.pictogram, Language.translate)]
-                return ", ".join(filter(None, [*said, lane.title, phase, *by, *self._badges(card)]))
+                where = self._of_lane(lane, lane.title)
+                return ", ".join(filter(None, [*said, where, phase, *by, *self._badges(card)]))
             case LinkLine(link):
                 filled = (link.what, link.how, link.deadline, link.receipt, link.risk)
                 return ", ".join([_link(line), *(_in_one_line(words) for words in filled if words.strip())])
+
+    def _of_lane(self, lane: Lane, words: str) -> str:
+        """Words about a lane, with where it lies from the citizen's place."""
+        return f"{words} ({_say(UNSEEN, 'ServiceLines')})" if lane.id in self.unseen else words
 
     def _badges(self, card: Card) -> list[str]:
         """What others have put on a card."""

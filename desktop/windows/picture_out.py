@@ -60,7 +60,8 @@ class PictureOut(QObject):
             return None
         title = f"{self._title()} – {Language.translate('Kinds', JOURNEY_NAMES[kind])}"
         look, language = self._desk.look, self._desk.language
-        return PictureOrder(document.board.journey(kind), cards, title, language.code, look.family, form, path)
+        journey, lines = document.board.journey(kind), self._view.lined
+        return PictureOrder(journey, cards, title, language.code, look.family, form, path, lines)
 
     def _make(self, order: PictureOrder | None) -> None:
         if order is None:

@@ -54,6 +54,8 @@ class PictureOrder:
     family: str
     form: Form = Form.LARGE
     path: Path | None = None
+    lines: bool = False
+    """With those of a service blueprint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def make(order: PictureOrder) -> Path | Copied:
     from desktop.report.pdf import put_in_place
     from desktop.report.picture import picture_of, svg_bytes
 
-    drawing = lay_out(order.journey, Language.translate, growing=False)
+    drawing = lay_out(order.journey, Language.translate, growing=False, lines=order.lines)
     picture = picture_of(drawing, order.cards, order.title, order.language, Language.translate)
     if order.path is None:
         return Copied(painted(picture, order.family, 2), svg_bytes(picture))

@@ -1,6 +1,6 @@
 """The process plan as PDF: the drawing and all of it in words, made beside the window."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
@@ -13,21 +13,24 @@ from desktop.windows.report_job import ProcessOrder
 
 
 class ProcessDialog(PdfDialog):
-    """Asks nothing but where to."""
+    """Asks whether with the lines of the service, and where to."""
 
     def __init__(self, desk: Desk, session: Session) -> None:
-        self._about = label("muted", wrap=True)
+        self._about, self.lines = label("muted", wrap=True), QCheckBox()
         choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
         column.addWidget(self._about)
+        column.addWidget(self.lines)
         super().__init__(desk, choices, self._order, self._file)
         self._session = session
+        self.lines.setChecked(desk.settings.lines)
         self.retranslate()
         self.begin()
 
     def _order(self) -> ProcessOrder:
-        return ProcessOrder(self._session.day, self._session.process.board)
+        return ProcessOrder(self._session.day, self._session.process.board, self.lines.isChecked())
 
     def _file(self) -> str:
         name = Language.translate("Kinds", JOURNEY_NAMES[JourneyKind.PROCESS])
@@ -41,4 +44,5 @@ class ProcessDialog(PdfDialog):
             self.tr("The plan as a drawing to hang on a wall, and the same as text: every step and every handover."),
             self.tr("What is in it"),
         )
+        self.lines.setText(self.tr("With the lines of the service"))
         self._about.setText(self.tr("The drawing on A3, then tables on A4."))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.behind_scenes import BehindScenes
 from desktop.windows.day_company import DayCompany
 from desktop.windows.desk import Desk
 from desktop.windows.lost_card import LostCard
@@ -63,6 +64,7 @@ class ProcessPages(QObject):
         page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
         self._show = ShowButton(desk, self._shelf, self._session, page, str)
         page.add_to_bar(self._show)
+        BehindScenes(desk.settings, page, self._show)
         if self._company is not None:
             self._company.furnish(page, self._show)
         self._pages.addWidget(page)

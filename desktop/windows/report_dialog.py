@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop.archive.answers import evaluation_of
 from desktop.language import Language
@@ -27,11 +27,14 @@ class ReportDialog(PdfDialog):
 
     def __init__(self, desk: Desk, session: Session, group: str = "", part: Part = Part.ALL, *, own: str = "") -> None:
         self.choice, self.part = QComboBox(), QComboBox()
-        self._whose, self._what_part = label(), label()
+        self._whose, self._what_part, self.lines = label(), label(), QCheckBox()
         choices = QWidget()
-        _fill(choices, (self._whose, self.choice), (self._what_part, self.part))
+        grid = _fill(choices, (self._whose, self.choice), (self._what_part, self.part))
+        grid.addWidget(self.lines, 2, 1)
         super().__init__(desk, choices, self._order, self._file)
         self._session = session
+        self.lines.setChecked(desk.settings.lines)
+        self.part.currentIndexChanged.connect(lambda _: self._show_lines())
         if not own:
             self.choice.addItem("", "")
         for each in session.day.groups:
@@ -49,7 +52,12 @@ class ReportDialog(PdfDialog):
     def _order(self) -> DayOrder:
         part = Part(self.part.currentData())
         plenum = Plenum(self._session.room.wall, self._asked, self._outcome)
-        return DayOrder(self._session.day, self._session.boards(), self.choice.currentData(), part, plenum)
+        lines = self.lines.isChecked()
+        return DayOrder(self._session.day, self._session.boards(), self.choice.currentData(), part, plenum, lines)
+
+    def _show_lines(self) -> None:
+        """Offer the lines where journeys are printed."""
+        self.lines.setVisible(Part(self.part.currentData()) is Part.ALL)
 
     def _take_outcome(self, outcome: Outcome) -> None:
         self._outcome = outcome
@@ -71,6 +79,8 @@ class ReportDialog(PdfDialog):
             ),
             self.tr("What should be in it"),
         )
+        self.lines.setText(self.tr("Journeys with the lines of the service"))
+        self._show_lines()
         self._whose.setText(self.tr("Of whom"))
         self._what_part.setText(self.tr("What"))
         self.choice.setAccessibleName(self.tr("Of whom"))
@@ -88,7 +98,7 @@ class ReportDialog(PdfDialog):
             self.part.setItemText(at, words[part])
 
 
-def _fill(choices: QWidget, *rows: tuple[QLabel, QComboBox]) -> None:
+def _fill(choices: QWidget, *rows: tuple[QLabel, QComboBox]) -> QGridLayout:
     grid = QGridLayout(choices)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(16)
@@ -98,3 +108,4 @@ def _fill(choices: QWidget, *rows: tuple[QLabel, QComboBox]) -> None:
         name.setBuddy(box)
         grid.addWidget(name, at, 0)
         grid.addWidget(box, at, 1)
+    return grid

@@ -43,6 +43,8 @@ class DayOrder:
     group: str
     part: Part = Part.ALL
     plenum: Plenum | None = None
+    lines: bool = False
+    """Whether journeys are drawn with the lines of a service blueprint."""
 
     def report(self, translate: Translate) -> "Report":
         """Put the report together; runs in the other process."""
@@ -50,7 +52,7 @@ class DayOrder:
         from desktop.report.plan_paper import plan_report
 
         if self.part is Part.ALL:
-            return day_report(self.day, self.boards, translate, self.group or None, self.plenum)
+            return day_report(self.day, self.boards, translate, self.group or None, self.plenum, lines=self.lines)
         return plan_report(self.day, self.boards, translate, self.group or None, self.part)
 
 
@@ -106,12 +108,13 @@ class ProcessOrder:
 
     day: Day
     board: Board
+    lines: bool = False
 
     def report(self, translate: Translate) -> "Report":
         """Put the report together; runs in the other process."""
         from desktop.report.process import process_report
 
-        return process_report(self.day, self.board, translate)
+        return process_report(self.day, self.board, translate, lines=self.lines)
 
 
 What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder

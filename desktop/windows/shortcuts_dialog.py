@@ -82,6 +82,7 @@ class ShortcutsDialog(Sheet):
             (self.tr("Between the drawing and the panel beside it"), "F6"),
             (self.tr("The journey as an outline, and back"), _native("Ctrl+Shift+D")),
             (self.tr("History, presentation, and the calm view"), self._views()),
+            (self.tr("Behind the scenes: the lines of the service"), _native("Ctrl+Shift+B")),
             (self.tr("Search on the journey, and on to the next place"), f"{_native('Ctrl+F')} / F3"),
         )
 

@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>BehindScenes</name>
+    <message>
+        <source>Behind the scenes: what the citizen sees</source>
+        <translation>Bag scenen: hvad borgeren ser</translation>
+    </message>
+</context>
+<context>
     <name>Blind</name>
     <message>
         <source>Citizen/relatives</source>
@@ -6194,6 +6201,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LinesNote</name>
+    <message>
+        <source>Hide the lines</source>
+        <translation>Skjul linjerne</translation>
+    </message>
+</context>
+<context>
     <name>LinesQuestion</name>
     <message numerus="yes">
         <source>The text has %n lines</source>
@@ -8897,6 +8911,10 @@ Sygehus</translation>
 <context>
     <name>ProcessDialog</name>
     <message>
+        <source>With the lines of the service</source>
+        <translation>Med linjerne bag scenen</translation>
+    </message>
+    <message>
         <source>Process plan as PDF</source>
         <translation>Procesplan som PDF</translation>
     </message>
@@ -10292,6 +10310,10 @@ Sygehus</translation>
         <translation>Hvad</translation>
     </message>
     <message>
+        <source>Below the line of visibility: {names}.</source>
+        <translation>Under Synlighedslinjen: {names}.</translation>
+    </message>
+    <message>
         <source>About the goal</source>
         <translation>Om målet</translation>
     </message>
@@ -10566,6 +10588,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>ReportDialog</name>
+    <message>
+        <source>Journeys with the lines of the service</source>
+        <translation>Rejser med linjerne bag scenen</translation>
+    </message>
     <message>
         <source>A cover, the case, the journeys and the goal plan as drawings to hang on a wall, and the same as text.</source>
         <translation>En forside, casen, borgerrejserne og målplanen som tegninger til at hænge op, og det samme som tekst.</translation>
@@ -11840,6 +11866,41 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>ServiceLines</name>
+    <message>
+        <source>Line of interaction</source>
+        <translation>Mødelinjen</translation>
+    </message>
+    <message>
+        <source>Line of visibility</source>
+        <translation>Synlighedslinjen</translation>
+    </message>
+    <message>
+        <source>Internal line</source>
+        <translation>Den interne linje</translation>
+    </message>
+    <message>
+        <source>The internal line has no place here: others and documents must lie below the authority.</source>
+        <translation>Den interne linje har ingen plads her: Andre og dokumenter skal ligge under myndigheden.</translation>
+    </message>
+    <message>
+        <source>The line of interaction has no place here: citizen and relatives must lie on top, and the provider next.</source>
+        <translation>Mødelinjen har ingen plads her: Borgerens og de pårørendes baner skal ligge øverst og leverandørens lige under.</translation>
+    </message>
+    <message>
+        <source>The line of visibility has no place here: the provider&apos;s lanes must lie over the authority&apos;s.</source>
+        <translation>Synlighedslinjen har ingen plads her: Leverandørens baner skal ligge over myndighedens.</translation>
+    </message>
+    <message>
+        <source>below the line of visibility</source>
+        <translation>under Synlighedslinjen</translation>
+    </message>
+    <message>
+        <source>Where on the journey does the citizen not know that we talk together?</source>
+        <translation>Hvor på rejsen ved borgeren ikke, at vi taler sammen?</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -12007,6 +12068,10 @@ Sygehus</translation>
     <message>
         <source>Five more minutes</source>
         <translation>Fem minutter mere</translation>
+    </message>
+    <message>
+        <source>Behind the scenes: the lines of the service</source>
+        <translation>Bag scenen: de tre linjer</translation>
     </message>
     <message>
         <source>The projector black, and frozen</source>
