@@ -805,9 +805,9 @@
     <name>ProcessSide</name>
     <message numerus="yes">
         <source>%n handover(s) still lack something. Nothing has to be filled in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handover still lacks something. Nothing has to be filled in.</numerusform>
+            <numerusform>%n handovers still lack something. Nothing has to be filled in.</numerusform>
         </translation>
     </message>
 </context>
