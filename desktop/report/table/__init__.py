@@ -1,0 +1,1 @@
+"""A theme day as tables of plain values, and those as a spreadsheet or as CSV files."""

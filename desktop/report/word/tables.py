@@ -1,0 +1,58 @@
+"""Tables in Word: a head that is repeated on each page, and headings of rows across all columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.report.blocks import Cell, Row, Table
+from desktop.report.word.nodes import Node, cell_width, own, paragraph, runs, w
+
+SHADE, LEAD_SHADE = "EEF0F2", "F7F5F0"
+_LOOK = {"firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "0", "noHBand": "1", "noVBand": "1"}
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """The style of a table and that of the words in it, by their ids, and how wide it is, in twips."""
+
+    style: str
+    words: str
+    width: int
+
+
+def table(block: Table, look: TableLook, name: str) -> Node:
+    """A table; `name` is what it is called when it is read aloud."""
+    whole = sum(block.widths) or 1
+    widths = [max(1, round(look.width * share / whole)) for share in block.widths]
+    properties = w(
+        "tblPr",
+        w("tblStyle", val=look.style),
+        w("tblW", w=str(sum(widths)), type="dxa"),
+        w("tblLayout", type="fixed"),
+        w("tblCellMar", *(w(side, w="85", type="dxa") for side in ("left", "right"))),
+        w("tblLook", val="0020", **_LOOK),
+        w("tblCaption", val=own(name)),
+    )
+    grid = w("tblGrid", *(w("gridCol", w=str(each)) for each in widths))
+    cells = (_leading(each, width, look, SHADE) for each, width in zip(block.head, widths, strict=True))
+    head = w("tr", w("trPr", w("cantSplit"), w("tblHeader")), *cells)
+    return w("tbl", properties, grid, head, *(_row(row, widths, look) for row in block.rows))
+
+
+def _row(row: Row, widths: Sequence[int], look: TableLook) -> Node:
+    if row.leads:
+        words = row.cells[0].text
+        cell = _leading(words, sum(widths), look, LEAD_SHADE, w("gridSpan", val=str(len(widths))))
+        return w("tr", w("trPr", w("cantSplit")), cell)
+    cells = [*row.cells, *(Cell("") for _ in range(len(widths) - len(row.cells)))]
+    return w("tr", *(_cell(cell, width, look) for cell, width in zip(cells, widths, strict=False)))
+
+
+def _leading(text: str, width: int, look: TableLook, shade: str, *span: Node) -> Node:
+    """A cell that stands over others, and stays with them at the end of a page."""
+    ground = w("shd", val="clear", color="auto", fill=shade)
+    written = paragraph(look.words, *runs(text, strong=True), after=(w("keepNext"),))
+    return w("tc", w("tcPr", cell_width(width), *span, ground), written)
+
+
+def _cell(cell: Cell, width: int, look: TableLook) -> Node:
+    return w("tc", w("tcPr", cell_width(width)), paragraph(look.words, *runs(cell.text, strong=cell.strong)))
