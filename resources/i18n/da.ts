@@ -10570,8 +10570,16 @@ Sygehus</translation>
         <translation>færre end {least} svar</translation>
     </message>
     <message>
+        <source>The template lacks the styles {names}; plain ones were put in for them.</source>
+        <translation>Skabelonen mangler typografierne {names}; der er sat enkle ind i stedet.</translation>
+    </message>
+    <message>
         <source>{whole}.{tenth}</source>
         <translation>{whole},{tenth}</translation>
+    </message>
+    <message>
+        <source>The template has no {{indhold}}; the content stands at its end.</source>
+        <translation>Skabelonen har ikke noget {{indhold}}; indholdet står til sidst i den.</translation>
     </message>
     <message>
         <source>Go to the content</source>
@@ -13696,6 +13704,14 @@ Sygehus</translation>
         <translation>Koden er de fire cifre, som den anden computer viser.</translation>
     </message>
     <message>
+        <source>The template {file} could not be read.</source>
+        <translation>Skabelonen {file} kunne ikke læses.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or save the report without one.</source>
+        <translation>Vælg en anden skabelon, eller gem rapporten uden.</translation>
+    </message>
+    <message>
         <source>The day cannot be hosted: the port is taken.</source>
         <translation>Dagen kan ikke åbnes for lokalet: Porten er optaget.</translation>
     </message>
@@ -13704,20 +13720,44 @@ Sygehus</translation>
         <translation>Vælg en anden med --port, eller luk det program, der bruger den.</translation>
     </message>
     <message>
+        <source>The template {file} holds far more than a template does and was not used.</source>
+        <translation>Skabelonen {file} rummer langt mere, end en skabelon gør, og er ikke brugt.</translation>
+    </message>
+    <message>
         <source>The host has stopped because it kept failing.</source>
         <translation>Værten er stoppet, fordi den blev ved med at fejle.</translation>
+    </message>
+    <message>
+        <source>{file} is no Word file.</source>
+        <translation>{file} er ikke en Word-fil.</translation>
+    </message>
+    <message>
+        <source>The template {file} holds macros and was not used.</source>
+        <translation>Skabelonen {file} indeholder makroer og er ikke brugt.</translation>
     </message>
     <message>
         <source>Everything that was acknowledged is in the library. Start it again.</source>
         <translation>Alt, der er kvitteret for, ligger i biblioteket. Start den igen.</translation>
     </message>
     <message>
+        <source>Save it in Word as .dotx or .docx, without them.</source>
+        <translation>Gem den i Word som .dotx eller .docx uden makroer.</translation>
+    </message>
+    <message>
         <source>The host could not do that just now.</source>
         <translation>Værten kunne ikke gøre det lige nu.</translation>
     </message>
     <message>
+        <source>The template {file} fetches something from elsewhere and was not used.</source>
+        <translation>Skabelonen {file} henter noget udefra og er ikke brugt.</translation>
+    </message>
+    <message>
         <source>Its disk may be full; try again in a moment.</source>
         <translation>Dens disk kan være fuld; prøv igen om lidt.</translation>
+    </message>
+    <message>
+        <source>Put its pictures into the file itself, not as links, and save it again.</source>
+        <translation>Sæt dens billeder ind i selve filen og ikke som links, og gem den igen.</translation>
     </message>
     <message>
         <source>This laptop cannot host the theme day.</source>
@@ -14100,6 +14140,53 @@ Sygehus</translation>
     <message>
         <source>Without a name</source>
         <translation>Uden navn</translation>
+    </message>
+</context>
+<context>
+    <name>WordStyles</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Undertitel</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Overskrift 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Overskrift 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Overskrift 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>Overskrift 4</translation>
+    </message>
+    <message>
+        <source>List Bullet</source>
+        <translation>Opstilling - punkttegn</translation>
+    </message>
+    <message>
+        <source>List Number</source>
+        <translation>Opstilling - tal</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Billedtekst</translation>
+    </message>
+    <message>
+        <source>Table Grid</source>
+        <translation>Tabel - Gitter</translation>
     </message>
 </context>
 <context>
