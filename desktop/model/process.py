@@ -8,13 +8,12 @@ that has the same name; one that the plan does not have counts as the one as far
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from desktop.model.agreement import Agreements, Source
-from desktop.model.journey import Board, Card, Journey, Link
+from desktop.model.journey import Card, Link
 from desktop.model.kinds import JourneyKind
 from desktop.model.sides import Side
 
@@ -138,42 +137,10 @@ class Gathered:
         return tuple(clash for name in CLASHING if (clash := _clash(name, self.found)) is not None)
 
 
-def gather(boards: Mapping[str, Board], agreements: Agreements, phases: Sequence[str]) -> tuple[Gathered, ...]:
-    """Gather the handovers of all groups, those that begin first coming first; `phases` are those of the plan."""
-    ways: dict[tuple[Side, Side, int], list[list[Found]]] = {}
-    named = tuple(plain_title(title) for title in phases)
-    for found in (each for group, board in boards.items() for each in handovers_of(group, board, agreements, named)):
-        heaps = ways.setdefault(found.way, [])
-        heap = next((heap for heap in heaps if _joins(found, heap)), None)
-        if heap is None:
-            heaps.append([found])
-        else:
-            heap.append(found)
-    gathered = [Gathered(tuple(heap)) for heaps in ways.values() for heap in heaps]
-    return tuple(sorted(gathered, key=lambda each: each.found[0].columns))
-
-
-def handovers_of(group: str, board: Board, agreements: Agreements, phases: tuple[str, ...]) -> Iterator[Found]:
-    """The handovers of one group: of its ideal journey, or how it is today where there is none, and what was agreed."""
-    agreed = {each.origin.id for each in agreements.every if each.origin and each.origin.source is Source.HANDOVER}
-    ideal, as_is = (board.journeys.get(kind) for kind in (JourneyKind.IDEAL, JourneyKind.AS_IS))
-    has_ideal = ideal is not None and bool(ideal.cards)
-    for journey in filter(None, (ideal, as_is)):
-        for link in journey.handovers():
-            if link.id in agreed:
-                yield _found(group, journey, link, Ground.AGREED, phases)
-            elif journey.kind is JourneyKind.IDEAL:
-                yield _found(group, journey, link, Ground.IDEAL, phases)
-            elif not has_ideal:
-                yield _found(group, journey, link, Ground.AS_IS, phases)
-
-
 def are_alike(one: Found, other: Found) -> bool:
     """Whether two handovers say the same, as the head of this file tells."""
-    if one.way != other.way:
-        return False
-    shorter, longer = sorted((one.gist, other.gist), key=len)
-    return bool(shorter) and 2 * len(shorter & longer) > len(shorter)
+    shorter = min(len(one.gist), len(other.gist))
+    return 2 * len(one.gist & other.gist) > shorter > 0 and one.way == other.way
 
 
 @lru_cache(maxsize=5_000)
@@ -188,39 +155,6 @@ def most(said: Iterable[str]) -> str:
     words = [" ".join(each.split()) for each in said]
     counted = Counter(each for each in words if each)
     return max(counted, key=lambda each: counted[each], default="")
-
-
-def _found(group: str, journey: Journey, link: Link, ground: Ground, phases: tuple[str, ...]) -> Found:
-    giver, taker = journey.cards[link.source], journey.cards[link.target]
-    sides = tuple(journey.side_of(end) or Side.OTHERS for end in (giver.id, taker.id))
-    begins = journey.phase(giver.place.phase)
-    return Found(
-        group=group,
-        grid=journey.kind,
-        link=link,
-        giver=giver,
-        taker=taker,
-        sides=(sides[0], sides[1]),
-        phase=begins.title if begins is not None else "",
-        columns=(_column(journey, giver, phases), _column(journey, taker, phases)),
-        ground=ground,
-        gist=gist(link.what) or gist(f"{giver.text} {taker.text}"),
-    )
-
-
-def _column(journey: Journey, card: Card, phases: tuple[str, ...]) -> int:
-    """Which of the plan's phases a card's phase is: the one of the same name, or else as far along the way."""
-    at = next(index for index, phase in enumerate(journey.phases) if phase.id == card.place.phase)
-    title = plain_title(journey.phases[at].title)
-    if title in phases:
-        return phases.index(title)
-    return round(at / max(1, len(journey.phases) - 1) * max(0, len(phases) - 1))
-
-
-def _joins(found: Found, heap: Sequence[Found]) -> bool:
-    # What a group has drawn twice on one journey it means twice.
-    own = any(each.group == found.group and each.grid is found.grid for each in heap)
-    return not own and are_alike(heap[0], found)
 
 
 def _clash(name: str, found: Sequence[Found]) -> Clash | None:

@@ -11,7 +11,8 @@ from desktop.canvas.picks import LanePick, LinkPick, PhasePick, Pick
 from desktop.document.board import BoardDocument
 from desktop.document.process import ProcessDocument
 from desktop.model.kinds import JourneyKind
-from desktop.model.process import Gathered, gather
+from desktop.model.process import Gathered
+from desktop.model.process_gathering import Gatherer
 from desktop.model.process_plan import draft_of, planned
 from desktop.overriding import override
 from desktop.session import Session
@@ -37,7 +38,7 @@ class ProcessPage(BoardPage):
         self.side, self.begin = ProcessSide(self), ProcessBegin(self)
         self.grid = GridErrands(self.view, self)
         self.tools = ProcessTools(self.view, self.grid, self)
-        self._gathering = Gathering(self, self._gather)
+        self._gatherer, self._gathering = Gatherer(), Gathering(self, self._gather)
         self._build()
         self._connect()
 
@@ -68,6 +69,7 @@ class ProcessPage(BoardPage):
         document = self._session.process
         drafts = [draft for each in gathered if (draft := draft_of(each, document.plan)) is not None]
         made = document.take(drafts)
+        self._gathering.now()
         if made:
             self.go_to(LinkPick(made[0]))
 
@@ -109,7 +111,7 @@ class ProcessPage(BoardPage):
     def _show_news(self) -> None:
         if self._show_begun():
             self.view.refit()
-        self._gather()
+        self._gathering.later()
 
     @override
     def _show_history(self) -> None:
@@ -173,7 +175,7 @@ class ProcessPage(BoardPage):
         self.tools.show_hints(len(plan), 0)
         groups = {group.id: group.name for group in session.day.groups}
         phases = [phase.title for phase in document.plan.phases] or session.template.phases
-        gathered = gather(session.boards(), session.room.agreements.listed, phases)
+        gathered = self._gatherer.gather(session.boards(), session.room.agreements.listed, phases)
         self.side.show_gathered(gathered, document.taken, groups)
 
     def _open_menu(self, pick: Pick, spot: QPoint) -> None:

@@ -8,7 +8,8 @@ from desktop.document.template import board_start
 from desktop.model.agreement import Agreements
 from desktop.model.journey import Board
 from desktop.model.kinds import JourneyKind
-from desktop.model.process import Gathered, gather
+from desktop.model.process import Gathered
+from desktop.model.process_gathering import gather
 from desktop.model.process_plan import draft_of, is_taken, planned
 from desktop.model.sides import Side
 from tests.document.conftest import meet

@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 
 from desktop.archive.answers import evaluation_of
+from desktop.archive.building import PROCESS
 from desktop.link.nearby import NearbyDay, mark_of
 from desktop.model import clock as ticking
 from desktop.model.evaluation import Answer, load_questionnaire
@@ -85,6 +86,8 @@ def plan_what_was_agreed(host, guest):
     guest.until(lambda: card in guest.session.process.plan.cards and guest.session.guideline.guideline.sections)
     assert plans[-1].board is guest.session.process.board
     guest.session.process.talk.comment(card, "Hvem ringer?", Side.PROVIDER)
+    host.together.show_hand(PROCESS, Hand("Anna", cursor=(3.0, 4.0)))
+    guest.until(lambda: [hand.cursor for hand in guest.together.hands(PROCESS).values()] == [(3.0, 4.0)])
     host.until(lambda: [each.text for each in host.session.process.board.comments.get(card, ())] == ["Hvem ringer?"])
     host.until(lambda: host.settled and guest.settled)
     assert guest.state.refused == 0

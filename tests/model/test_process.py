@@ -4,7 +4,8 @@ from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
 from desktop.model.agreement import Agreement, Agreements, Origin, Source
 from desktop.model.kinds import JourneyKind
-from desktop.model.process import Gathered, Ground, gather, gist
+from desktop.model.process import Gathered, Ground, gist
+from desktop.model.process_gathering import Gatherer, gather
 from desktop.model.sides import Side
 
 AS_IS, IDEAL = JourneyKind.AS_IS, JourneyKind.IDEAL
@@ -122,6 +123,25 @@ def test_they_come_in_the_order_of_the_phases_whichever_group_is_first(templates
     one.hand("Status", STATUS)
     two.hand("Henvendelse", ("relatives", 1, "authority", 1))
     assert [each.says("what") for each in gathered(one=one, two=two)] == ["Henvendelse", "Status"]
+
+
+def test_a_gatherer_sees_what_changes_and_gives_what_gathering_anew_gives(templates):
+    one, two = Table(templates), Table(templates)
+    one.hand("Bestilling")
+    gatherer = Gatherer()
+
+    def both() -> list[str]:
+        boards = {"one": one.board.board, "two": two.board.board}
+        assert gatherer.gather(boards, Agreements(), PHASES) == gather(boards, Agreements(), PHASES)
+        return [",".join(each.groups) for each in gatherer.gather(boards, Agreements(), PHASES)]
+
+    assert both() == ["one"]
+    link = two.hand("Bestilling")
+    assert both() == ["one,two"]
+    two.board.write_link(link, "what", "Noget helt andet")
+    assert both() == ["one", "two"]
+    two.board.remove_link(link)
+    assert both() == ["one"]
 
 
 def test_numbers_count_and_small_words_do_not():
