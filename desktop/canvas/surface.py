@@ -25,6 +25,7 @@ from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
 from desktop.model.plan import Verdict
 from desktop.model.presence import View
+from desktop.model.service_lines import service_lines
 from desktop.overriding import override
 from desktop.text_size import factor
 from desktop.theme import Theme
@@ -120,7 +121,8 @@ class Surface(Panned):
     def show_journey(self, journey: Journey) -> None:
         """Show a journey; what it shares with the one shown now is not laid out or painted again."""
         old = self._drawing
-        self._drawing = lay_out(journey, self._translate, old, self._verdicts, large=self._large, lines=self._lined)
+        lines = service_lines(journey.lanes) if self._lined else ()
+        self._drawing = lay_out(journey, self._translate, old, self._verdicts, large=self._large, lines=lines)
         self._scenery.show(self._drawing)
         self._repaint_difference(old)
         if (old.width, old.height) != (self._drawing.width, self._drawing.height):

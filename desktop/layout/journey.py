@@ -3,7 +3,7 @@
 A new layout takes over every cell of the one before that did not change, so a keystroke lays out one cell.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from desktop.layout import measures as m
 from desktop.layout.card import lay_out_card
@@ -13,7 +13,7 @@ from desktop.layout.plan import lay_out_plan
 from desktop.model.journey import Card, Cell, Journey, Lane
 from desktop.model.kinds import JourneyKind
 from desktop.model.plan import Verdict
-from desktop.model.service_lines import service_lines
+from desktop.model.service_lines import PlacedLine
 from desktop.words import Translate
 
 NO_VERDICTS: Mapping[str, Verdict] = {}
@@ -27,12 +27,12 @@ def lay_out(  # noqa: PLR0913 - each way of drawing by its name
     *,
     large: bool = False,
     growing: bool = True,
-    lines: bool = False,
+    lines: Sequence[PlacedLine] = (),
 ) -> JourneyDrawing:
     """Lay a journey or a plan out; `before` is its last layout, whose unchanged cells are taken over.
 
     `verdicts` are what the goal coach says of goals, by card; pictograms are `large` or not. A plan that is `growing`
-    has room for the next goal. A journey is drawn with the `lines` of a service blueprint or without.
+    has room for the next goal. `lines` are those of a service blueprint that a journey is drawn with.
     """
     if journey.kind is JourneyKind.PLAN:
         return lay_out_plan(journey, translate, before, verdicts, growing=growing)
@@ -42,8 +42,7 @@ def lay_out(  # noqa: PLR0913 - each way of drawing by its name
     columns = tuple(
         Band(phase.id, m.LANE_LABEL + index * m.COLUMN, m.COLUMN) for index, phase in enumerate(journey.phases)
     )
-    placed = service_lines(journey.lanes) if lines else ()
-    rows = _rows(journey, cells, frozenset(each.below for each in placed))
+    rows = _rows(journey, cells, frozenset(each.below for each in lines))
     return JourneyDrawing(
         journey=journey,
         translate=translate,
@@ -54,7 +53,7 @@ def lay_out(  # noqa: PLR0913 - each way of drawing by its name
         width=m.LANE_LABEL + len(columns) * m.COLUMN,
         height=(rows[-1].end if rows else m.HEAD) + room_below(journey),
         large=large,
-        lines=placed,
+        lines=tuple(lines),
     )
 
 

@@ -88,6 +88,17 @@ def service_lines(lanes: Sequence[Lane]) -> tuple[PlacedLine, ...]:
     return tuple(PlacedLine(line, below) for line, below in placed if below is not None)
 
 
+def lines_of_part(lanes: Sequence[Lane], part: Sequence[Lane]) -> tuple[PlacedLine, ...]:
+    """The lines among some lanes as they lie where only a part of these is drawn; one at a cut lies over the rest."""
+    found = []
+    for each in service_lines(lanes):
+        beyond = {lane.id for lane in lanes[each.below :]}
+        at = next((index for index, lane in enumerate(part) if lane.id in beyond), None)
+        if at or (at == 0 and part[0].id == lanes[each.below].id):
+            found.append(PlacedLine(each.line, at))
+    return tuple(found)
+
+
 def without_place(lanes: Sequence[Lane]) -> tuple[ServiceLine, ...]:
     """The lines that have none."""
     placed = {each.line for each in service_lines(lanes)}

@@ -13,7 +13,7 @@ from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
 from desktop.layout.whole import whole_drawing
 from desktop.model.journey import Journey
-from desktop.model.service_lines import NO_PLACE, ServiceLine, unseen_lanes, without_place
+from desktop.model.service_lines import NO_PLACE, ServiceLine, lines_of_part, unseen_lanes, without_place
 from desktop.report.blocks import Sheet
 from desktop.report.measures import A3_LANDSCAPE, SHEET_BOTTOM, SHEET_EDGE, SHEET_TOP, SMALLEST_TYPE
 from desktop.report.parts import Room, parts_of
@@ -53,7 +53,9 @@ def journey_sheets(
     numbers = {link.id: number for number, link in enumerate(journey.handovers(), start=1)}
     sheet_of = {card_id: number for number, part in enumerate(parts, start=1) for card_id in part.cards}
     for number, part in enumerate(parts, start=1):
-        drawing = _numbered(lay_out(part, translate, lines=lines), numbers)
+        drawing = _numbered(
+            lay_out(part, translate, lines=lines_of_part(journey.lanes, part.lanes) if lines else ()), numbers
+        )
         crossing = _crossing(journey, sheet_of, number, numbers)
         yield Sheet(
             title=name,

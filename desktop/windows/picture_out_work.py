@@ -16,6 +16,7 @@ from desktop.language import Language
 from desktop.layout.journey import lay_out
 from desktop.layout.palette import Token
 from desktop.model.journey import Journey
+from desktop.model.service_lines import service_lines
 from desktop.settings import Appearance
 from desktop.theme import theme_of
 from desktop.trouble import Trouble
@@ -93,7 +94,8 @@ def make(order: PictureOrder) -> Path | Copied:
     from desktop.report.pdf import put_in_place
     from desktop.report.picture import picture_of, svg_bytes
 
-    drawing = lay_out(order.journey, Language.translate, growing=False, lines=order.lines)
+    lines = service_lines(order.journey.lanes) if order.lines else ()
+    drawing = lay_out(order.journey, Language.translate, growing=False, lines=lines)
     picture = picture_of(drawing, order.cards, order.title, order.language, Language.translate)
     if order.path is None:
         return Copied(painted(picture, order.family, 2), svg_bytes(picture))

@@ -8,7 +8,7 @@ from desktop.layout.marks import Words
 from desktop.layout.whole import whole_drawing
 from desktop.model.journey import Journey, Lane, Phase
 from desktop.model.kinds import JourneyKind
-from desktop.model.service_lines import ServiceLine, service_lines, unseen_lanes, without_place
+from desktop.model.service_lines import ServiceLine, lines_of_part, service_lines, unseen_lanes, without_place
 from desktop.model.sides import Side
 from desktop.words import untranslated
 
@@ -44,6 +44,17 @@ def test_a_line_lies_between_the_lanes_it_separates_or_is_left_out(order, placed
     assert without_place(lanes(order)) == missing
 
 
+def test_where_a_journey_is_cut_for_paper_its_lines_lie_over_the_rest():
+    whole = lanes("BPLMAD")
+    parts = [lines_of_part(whole, part) for part in (whole[:3], whole[3:], whole[4:5], whole[5:])]
+    assert [{each.line: each.below for each in part} for part in parts] == [
+        {MEET: 2},
+        {SEE: 0, INNER: 1},
+        {INNER: 0},
+        {},
+    ]
+
+
 def test_what_lies_below_the_line_of_visibility_is_known_and_nothing_without_it():
     assert unseen_lanes(lanes("BPLMAD")) == {"M3", "A4", "D5"}
     assert unseen_lanes(lanes("BML")) == frozenset()
@@ -51,7 +62,7 @@ def test_what_lies_below_the_line_of_visibility_is_known_and_nothing_without_it(
 
 def test_the_lines_are_drawn_in_room_of_their_own_with_their_names_and_only_where_wanted():
     journey = Journey(JourneyKind.IDEAL, lanes("BPLMAD"), (Phase("p", JourneyKind.IDEAL, "Fase", "1"),))
-    plain, lined = lay_out(journey, untranslated), lay_out(journey, untranslated, lines=True)
+    plain, lined = lay_out(journey, untranslated), lay_out(journey, untranslated, lines=service_lines(journey.lanes))
     assert not [tile for tile in whole_drawing(plain) if tile.key.startswith(("line ", "name "))]
     tiles = {tile.key: tile for tile in whole_drawing(lined)}
     names = [mark.text for tile in tiles.values() for mark in tile.marks if isinstance(mark, Words)]
@@ -68,7 +79,7 @@ def test_the_lines_are_drawn_in_room_of_their_own_with_their_names_and_only_wher
 
 
 def test_arrows_follow_the_lanes_that_make_room(template_board):
-    lined = lay_out(template_board, untranslated, lines=True)
+    lined = lay_out(template_board, untranslated, lines=service_lines(template_board.lanes))
     for arrow in lay_out_arrows(lined):
         link = template_board.links[arrow.key]
         target = lined.frame_of(link.target)
