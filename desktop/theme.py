@@ -194,6 +194,12 @@ QFrame[role="block"][chosen="true"] QLabel[role="time"] { color: $ink; }
 QFrame[role="block"] QSpinBox { background: transparent; border-color: transparent; }
 QFrame[role="block"] QSpinBox:hover { border-color: $line; background: $surface; }
 QFrame[role="block"] QSpinBox:focus { border-color: $authority; background: $surface; }
+QFrame[role="agreement"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFrame[role="agreement"][settled="yes"] { background: $paper; }
+QFrame[role="agreement"][stood="yes"] { border: 2px solid $authority; }
+QFrame[role="agreement"][aimed="yes"] { border: 2px solid $highlight; }
+QPushButton[due="yes"] { color: $citizen; font-weight: 600; }
+QFrame#agreementSheet { border: 2px solid $authority; }
 QFrame[role="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[role="segments"] { background: $line; border-radius: 9px; }
 QFrame[role="warning"] { background: $warning_tint; border: 1px solid $highlight; border-radius: 10px; }

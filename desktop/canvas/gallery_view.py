@@ -26,6 +26,8 @@ class GalleryView(ComparingView):
 
     turned = Signal(int)
     """The next (1) or the last (-1) stretch is wanted: Page Down and Page Up."""
+    agreement_wanted = Signal()
+    """Make an agreement from the card stood on."""
     left = Signal()
     """Esc: nothing is stood on any more."""
 
@@ -59,6 +61,9 @@ class GalleryView(ComparingView):
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.card:
             self.card_chosen.emit(self.card)
+        elif key is Qt.Key.Key_A and self.card and not event.modifiers():
+            self.card_chosen.emit(self.card)
+            self.agreement_wanted.emit()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
             self.zoom_step(1 if key is Qt.Key.Key_Plus else -1)
         elif key is Qt.Key.Key_0:

@@ -67,6 +67,8 @@ class JourneyView(Doing):
     """Go to the words of what is picked, which are written beside the canvas."""
     pictogram_wanted = Signal()
     """Choose a pictogram for the picked card."""
+    agreement_wanted = Signal()
+    """Make an agreement from the picked card or arrow."""
     menu_wanted = Signal(object, object)
     """A context menu for a `Pick` at a global `QPoint`."""
     card_taken = Signal(str)
@@ -164,6 +166,10 @@ class JourneyView(Doing):
     def ask_pictogram(self) -> None:
         if isinstance(self._pick, CardPick) and not self.drawing.is_plan:
             self.pictogram_wanted.emit()
+
+    def ask_agreement(self) -> None:
+        if isinstance(self._pick, CardPick | LinkPick):
+            self.agreement_wanted.emit()
 
     def new_card(self, sort: CardKind = CardKind.STEP) -> None:
         """Write a new card below the picked one, in the picked cell, or in the first one."""

@@ -29,11 +29,12 @@ class Page(Enum):
     PROCESS = auto()
     """The process plan that the day ends in."""
     EVALUATION = auto()
+    AGREEMENTS = auto()
 
 
 FACILITATOR = tuple(page for page in Page if page not in (Page.NOW, Page.CASE))
-WRITER = (Page.NOW, Page.CASE, Page.JOURNEY, Page.PLAN, Page.GALLERY, Page.WALL, Page.EVALUATION)
-READER = (Page.NOW, Page.GALLERY, Page.WALL)
+WRITER = (Page.NOW, Page.CASE, Page.JOURNEY, Page.PLAN, Page.GALLERY, Page.WALL, Page.EVALUATION, Page.AGREEMENTS)
+READER = (Page.NOW, Page.GALLERY, Page.WALL, Page.AGREEMENTS)
 
 PLACES: dict[Opens, tuple[Page, JourneyKind | None]] = {
     Opens.CASE: (Page.CASE, None),
@@ -58,7 +59,7 @@ def pages_of(seat: Seat | None) -> tuple[Page, ...]:
         return FACILITATOR
     if seat.role is Role.WRITER:
         return WRITER
-    return (Page.NOW, Page.CASE, Page.GALLERY, Page.WALL) if seat.group else READER
+    return (Page.NOW, Page.CASE, *READER[1:]) if seat.group else READER
 
 
 def home_of(seat: Seat | None) -> Page:

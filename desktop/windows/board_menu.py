@@ -4,6 +4,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.canvas.view import JourneyView
+from desktop.language import Language
+from desktop.words import QT_TRANSLATE_NOOP
+
+MAKE = QT_TRANSLATE_NOOP("Agreements", "Make an agreement")
 
 
 class BoardMenu(QMenu):
@@ -19,6 +23,9 @@ class BoardMenu(QMenu):
         self.addAction(self.tr("Copy"), view.copy, keys.Copy)
         self.addAction(self.tr("Paste"), view.paste, keys.Paste)
         self.addAction(self.tr("Duplicate"), view.duplicate, QKeySequence("Ctrl+D"))
+
+    def _offer_agreement(self) -> None:
+        self.addAction(Language.translate("Agreements", MAKE), self._view.ask_agreement, QKeySequence("A"))
 
     def _offer_cards(self, cards: int) -> None:
         """What can be done with several cards."""

@@ -47,6 +47,8 @@ class BoardPages(QObject):
     """The journey of this `JourneyKind` is shown now."""
     card_wanted = Signal(object, str)
     """Go to a card of the board in view: its `JourneyKind` and its id."""
+    made = Signal(object)
+    """This `BoardPage` is there from now on."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, pages: QStackedWidget) -> None:
         super().__init__(pages)
@@ -144,6 +146,7 @@ class BoardPages(QObject):
         page.report_wanted.connect(self.report_wanted)
         page.card_wanted.connect(self.card_wanted)
         self._pages.addWidget(page)
+        self.made.emit(page)
 
     def _add_show(self, page: BoardPage, show: ShowButton) -> None:
         page.add_to_bar(show)

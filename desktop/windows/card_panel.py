@@ -1,6 +1,6 @@
 """The side panel of a journey or a plan: whatever is picked on the canvas, in a form of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidge
 
 from desktop.canvas.picks import CardPick, CardsPick, FeelingPick, LinkPick, Pick
 from desktop.document.board import BoardDocument
+from desktop.model.agreement import Agreement
 from desktop.model.case import Case
 from desktop.model.kinds import JourneyKind
 from desktop.overriding import override
@@ -41,6 +42,10 @@ class CardPanel(QScrollArea):
     """Make a card of the plan: of this `CardKind`, out of the card with this id, under this goal."""
     connect_wanted = Signal(str)
     """Begin an arrow from this card."""
+    agree_wanted = Signal()
+    """Make an agreement from what is shown."""
+    agreement_wanted = Signal(str)
+    """Show the agreement with this id."""
     remove_wanted = Signal()
     duplicate_wanted = Signal()
 
@@ -55,6 +60,7 @@ class CardPanel(QScrollArea):
         self._memory = PanelMemory()
         self._kit: PlanKit | None = None
         self._case: Case | None = None
+        self._agreed: Callable[[str], Sequence[Agreement]] | None = None
         self._ageing = QTimer(self, interval=AGEING_MS)
         self._ageing.timeout.connect(self.refresh)
         self._ordering = QTimer(self, singleShot=True, interval=0)
@@ -80,6 +86,14 @@ class CardPanel(QScrollArea):
         self._case = case
         if self._form is not None:
             self._form.ground.case = case
+
+    def use_agreements(self, agreed: Callable[[str], Sequence[Agreement]]) -> None:
+        """Take in how to find what was agreed about a thing."""
+        self._agreed = agreed
+        for form in (self._form, self._resting):
+            if form is not None:
+                form.ground.agreed = agreed
+        self.refresh()
 
     def show_pick(self, document: BoardDocument | None, kind: JourneyKind, pick: Pick) -> None:
         """Show something else; what is shown already stays, with the cursor in it."""
@@ -218,7 +232,7 @@ class CardPanel(QScrollArea):
     def _make_form(self) -> PanelForm | None:
         if self._document is None:
             return None
-        ground = Ground(self._document, self._kind, self._memory, case=self._case)
+        ground = Ground(self._document, self._kind, self._memory, case=self._case, agreed=self._agreed)
         journey = ground.journey
         form: PanelForm | None = None
         match self._pick:
@@ -244,6 +258,8 @@ class CardPanel(QScrollArea):
 
     def _connect_form(self, form: PanelForm) -> None:
         form.pick_wanted.connect(self.pick_wanted)
+        form.agree_wanted.connect(self.agree_wanted)
+        form.agreement_wanted.connect(self.agreement_wanted)
         form.journey_wanted.connect(self.journey_wanted)
         form.card_wanted.connect(self._go_to_card)
         form.make_wanted.connect(self.make_wanted)

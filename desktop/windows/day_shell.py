@@ -16,6 +16,7 @@ from desktop.model.watch import Watch
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.agreeing import Agreeing
 from desktop.windows.board_page import BoardPage
 from desktop.windows.board_pages import BoardPages
 from desktop.windows.board_ways import BoardWays
@@ -39,6 +40,7 @@ from desktop.windows.run_page import RunPage
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
     from desktop.document.room import RoomDocument
+    from desktop.windows.agreements_page import AgreementsPage
     from desktop.windows.case_editor import CaseEditor
     from desktop.windows.day_company import DayCompany
     from desktop.windows.evaluation_page import EvaluationPage
@@ -90,6 +92,7 @@ class DayShell(QWidget):
         self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
         self.boards.hindrance = self.table.hindrance
         self.ways = BoardWays(self)
+        self.agreeing = Agreeing(self, desk)
         self.remote = Remote(desk, self.facilitator, self.room, self.pages)
         self._build()
         self._connect()
@@ -225,6 +228,16 @@ class DayShell(QWidget):
         page.take_keys()
         return page
 
+    def show_agreements(self, agreement_id: str = "") -> "AgreementsPage":
+        """Show what was agreed, and stand on one agreement when it is named."""
+        page = self.room.agreements()
+        self.show_page(Page.AGREEMENTS, page)
+        if agreement_id:
+            page.go_to(agreement_id)
+        else:
+            page.take_keys()
+        return page
+
     def show_board(self, group_id: str, kind: JourneyKind) -> None:
         """Show one of the grids of a group's board."""
         self.ways.go_to_board(group_id, kind)
@@ -252,7 +265,8 @@ class DayShell(QWidget):
     def _take_limits(self) -> None:
         """What may be done now is another: let the page in view be as far as one may go."""
         own = None if runs_the_day(self.seat) else self.table.group
-        self.room.sit_at(own, self.table.may(Page.WALL), self.table.may(Page.GALLERY))
+        reads_only = self.seat is not None and self.seat.role is Role.READER
+        self.room.sit_at(own, self.table.may(Page.WALL), self.table.may(Page.GALLERY), reads_only=reads_only)
         if self.page in (Page.JOURNEY, Page.PLAN) and self.boards.group:
             limited = self.table.may(self.page, self.grid_in_view) is not Allowed.WRITE
             if limited or self.page_in_view is self.at_table.looking:
@@ -323,7 +337,7 @@ class DayShell(QWidget):
     def _history(self) -> "Undoing":
         """What undo is about now."""
         shown = self.page_in_view
-        frozen = self.page is Page.WALL and self.table.may(Page.WALL) is Allowed.LOOK
+        frozen = self.page in (Page.WALL, Page.AGREEMENTS) and self.table.may(self.page) is Allowed.LOOK
         if frozen or self.page in (Page.NOW, Page.CASE) or shown is self.at_table.looking:
             return NoHistory()
         others = self.room.undoing(shown) or self.facilitator.undoing(shown)
@@ -369,6 +383,7 @@ class DayShell(QWidget):
             Page.WALL: self.show_wall,
             Page.PROCESS: self.show_process,
             Page.EVALUATION: self.show_evaluation,
+            Page.AGREEMENTS: self.show_agreements,
         }
         shows[page]()
 

@@ -46,6 +46,8 @@ class GalleryPage(QWidget):
     card_wanted = Signal(str, object, str)
     """Open a card on the board of this group: its `JourneyKind` and its id."""
     history_changed = Signal()
+    agreement_wanted = Signal()
+    """Make an agreement from the card that is shown beside."""
     hung = Signal(object)
     """The boards hang in this `Hanging` now."""
 
@@ -226,6 +228,8 @@ class GalleryPage(QWidget):
         self.walk.card_chosen.connect(self._choose)
         self.side.card_chosen.connect(self._choose)
         self.side.board_wanted.connect(lambda group: self.board_wanted.emit(group, self._kind))
+        for widget in (self.walk, self.side, self.talk):
+            widget.agreement_wanted.connect(self.agreement_wanted)
         self.recurring.spot_wanted.connect(self._go_to)
         self.talk.closed.connect(self._close)
         self.talk.board_wanted.connect(self._open_card)

@@ -20,6 +20,7 @@ class GallerySide(QWidget):
     """Boards one below the other, which move and are enlarged as one."""
 
     card_chosen = Signal(str)
+    agreement_wanted = Signal()
     board_wanted = Signal(str)
     """Open the board of this group, to write on it."""
 
@@ -144,6 +145,7 @@ class GallerySide(QWidget):
         self.views[key], self._names[key], self._frames[key], self._openers[key] = view, name, frame, opener
         opener.clicked.connect(lambda *_: self.board_wanted.emit(key))
         view.card_chosen.connect(lambda card: self._choose(key, card))
+        view.agreement_wanted.connect(self.agreement_wanted)
         view.left.connect(lambda: self._choose(key, ""))
         view.moved.connect(lambda: self._follow(key))
         view.zoom_changed.connect(lambda _: self._follow(key))

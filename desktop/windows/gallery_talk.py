@@ -9,6 +9,7 @@ from desktop.model.kinds import CARD_NAMES
 from desktop.model.programme import Allowed
 from desktop.overriding import override
 from desktop.text_size import aside, hold, tall
+from desktop.windows.board_menu import MAKE
 from desktop.windows.labels import breakable, label
 from desktop.windows.panel_comments import CommentsSection
 from desktop.windows.panel_form import MARGIN, WIDTH, Ground, restyle
@@ -21,6 +22,8 @@ class GalleryTalk(QScrollArea):
 
     board_wanted = Signal()
     """Open the card on its board."""
+    agreement_wanted = Signal()
+    """Make an agreement from the card."""
     closed = Signal()
 
     def __init__(self, memory: PanelMemory) -> None:
@@ -32,7 +35,7 @@ class GalleryTalk(QScrollArea):
         self._group = self._owner = ""
         self.comments: CommentsSection | None = None
         self.marks: MarksSection | None = None
-        self.close_button, self.open_board = QPushButton("×"), QPushButton()
+        self.close_button, self.open_board, self.agree = QPushButton("×"), QPushButton(), QPushButton()
         self._where, self._kind, self._words = label("muted", wrap=True), label("kicker"), label("body", wrap=True)
         self._body, self._column, self._talk = QWidget(), QVBoxLayout(), QVBoxLayout()
         self._build()
@@ -52,6 +55,11 @@ class GalleryTalk(QScrollArea):
     def card(self) -> str:
         """The id of the card shown; empty while nothing is."""
         return self._ground.about if self._ground is not None else ""
+
+    @property
+    def owner(self) -> str:
+        """The id of the group whose card it is."""
+        return self._owner
 
     @property
     def document(self) -> BoardDocument | None:
@@ -121,6 +129,7 @@ class GalleryTalk(QScrollArea):
         self.open_board.setVisible(self._own is None or (bool(self._own) and self._own == self._owner))
         if self.marks is not None:
             self.marks.setVisible(self._allowed is not Allowed.LOOK)
+        self.agree.setVisible(self._allowed is not Allowed.LOOK)
         if self.comments is not None:
             self.comments.listen(only=self._allowed is Allowed.LOOK)
 
@@ -137,7 +146,7 @@ class GalleryTalk(QScrollArea):
         head.addWidget(self.close_button)
         self._column.addLayout(head)
         restyle(self._words, "role", "body")
-        for widget in (self._words, self._where, self.open_board):
+        for widget in (self._words, self._where, self.open_board, self.agree):
             self._column.addWidget(widget)
         self._column.addLayout(self._talk)
         self._column.addStretch(1)
@@ -146,10 +155,12 @@ class GalleryTalk(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.open_board.clicked.connect(self.board_wanted)
+        self.agree.clicked.connect(self.agreement_wanted)
         self.close_button.clicked.connect(self.closed)
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("What is said of the card"))
+        self.agree.setText(Language.translate("Agreements", MAKE))
         self.open_board.setText(self.tr("Open on the board"))
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close"))

@@ -21,6 +21,7 @@ class GalleryWalk(QWidget):
     """Shows one stretch of all boards. What is done with a card, the page does."""
 
     card_chosen = Signal(str)
+    agreement_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -97,6 +98,7 @@ class GalleryWalk(QWidget):
         self.choice.activated.connect(self.go_to)
         self.view.turned.connect(self.turn)
         self.view.card_chosen.connect(self.card_chosen)
+        self.view.agreement_wanted.connect(self.agreement_wanted)
         self.view.left.connect(lambda: self.card_chosen.emit(""))
 
     def _show(self) -> None:

@@ -25,6 +25,8 @@ class JourneyMenu(BoardMenu):
             case CardsPick(cards, _):
                 self._offer_cards(len(cards))
             case LinkPick():
+                if making is not None:
+                    self._offer_agreement()
                 self.addAction(self.tr("Delete arrow"), view.remove, QKeySequence("Del"))
             case CellPick():
                 self.addAction(self.tr("Paste"), view.paste, QKeySequence.StandardKey.Paste)
@@ -47,6 +49,7 @@ class JourneyMenu(BoardMenu):
             kinds.addAction(Language.translate("Kinds", CARD_NAMES[kind]), partial(self._set_kind, key, kind))
         self.addSeparator()
         if self._making is not None:
+            self._offer_agreement()
             self._making.offer(self, key)
             self.addSeparator()
         self._offer_clipboard()

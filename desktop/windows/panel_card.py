@@ -10,6 +10,7 @@ from desktop.model.kinds import JOURNEY_CARDS, MOST_MOMENTS, CardKind, JourneyKi
 from desktop.overriding import override
 from desktop.windows.labels import label
 from desktop.windows.live_text import LiveText
+from desktop.windows.panel_agreed import AgreedSection
 from desktop.windows.panel_arrows import WaysSection, agreement_of
 from desktop.windows.panel_comments import CommentsSection
 from desktop.windows.panel_details import DetailsSection
@@ -37,8 +38,9 @@ class CardForm(PanelForm):
         self.worth = WorthSection(ground)
         self._ways = WaysSection(ground)
         self._connect_button = push(self.tr("Draw arrow"), lambda: self.connect_wanted.emit(ground.about), "primary")
-        self._agree = push(self.tr("Make an agreement"), self._make_agreement)
+        self._agree = push(self.tr("Agreement card"), self._make_agreement)
         self._remove = push(self.tr("Delete card"), self.remove_wanted.emit)
+        self.agreed = AgreedSection(ground)
         self.plan = PlanSectionOfCard(ground)
         self.marks = MarksSection(ground)
         self.comments = CommentsSection(ground)
@@ -69,6 +71,7 @@ class CardForm(PanelForm):
         self.worth.show_worth(card.worth)
         agreement = agreement_of(journey, card)
         self._ways.show_card(card, agreement)
+        self.agreed.show_newest()
         self.plan.show_card(card)
         self.plan.setVisible(self.ground.kind is not JourneyKind.PROCESS)
         self._agree.setVisible(card.kind is not CardKind.AGREEMENT and agreement is None)
@@ -102,7 +105,7 @@ class CardForm(PanelForm):
         self.column.addWidget(self._hint)
         self.add(self._words, self.pictogram, self.details, self.worth)
         self.column.addWidget(doing)
-        self.add(self._ways, self.plan, self.comments, self.marks)
+        self.add(self.agreed, self._ways, self.plan, self.comments, self.marks)
         self.column.addSpacing(10)
         self.column.addWidget(self._written)
         self.column.addWidget(self._remove)
@@ -111,6 +114,7 @@ class CardForm(PanelForm):
     def _connect(self) -> None:
         self.kind.activated.connect(self._change_kind)
         self._ways.went.connect(self.pick_wanted)
+        self.follow_agreed(self.agreed)
         self.plan.card_wanted.connect(self.card_wanted)
         self.plan.make_wanted.connect(lambda kind, goal: self.make_wanted.emit(kind, self.ground.about, goal))
         self.details.went.connect(self._go_to)

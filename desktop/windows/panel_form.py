@@ -1,13 +1,15 @@
 """What every form of the side panel is made of: captions, buttons, and fields that write straight into the board."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.document.board import BoardDocument
+from desktop.model.agreement import Agreement
 from desktop.model.case import Case
 from desktop.model.journey import Journey
 from desktop.model.kinds import JourneyKind
@@ -16,6 +18,9 @@ from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import for_menu, for_tip, label
 from desktop.windows.live_text import LiveText
 from desktop.windows.panel_memory import PanelMemory
+
+if TYPE_CHECKING:
+    from desktop.windows.panel_agreed import AgreedSection
 
 WIDTH = 330
 """Of the panel, in pixels."""
@@ -35,6 +40,8 @@ class Ground:
     """The id of the card, the arrow or the phase."""
     visit: "Visit | None" = None
     """The last stay in a field; it may still be going on."""
+    agreed: Callable[[str], Sequence[Agreement]] | None = None
+    """The agreements made from a thing, by its id, where agreements are made."""
     case: Case | None = None
     """The case the board is about, where there is one."""
 
@@ -136,6 +143,10 @@ class PanelForm(QWidget):
     """Scroll this widget into sight."""
     connect_wanted = Signal(str)
     """Begin an arrow from this card."""
+    agree_wanted = Signal()
+    """Make an agreement from what is shown."""
+    agreement_wanted = Signal(str)
+    """Show the agreement with this id."""
     remove_wanted = Signal()
     duplicate_wanted = Signal()
     reshaped = Signal()
@@ -163,6 +174,11 @@ class PanelForm(QWidget):
         self.ground.about = about
         self.begin()
         self.show_newest()
+
+    def follow_agreed(self, section: "AgreedSection") -> None:
+        """Let the agreements of what is shown lead somewhere."""
+        section.made.connect(self.agree_wanted)
+        section.went.connect(self.agreement_wanted)
 
     def begin(self) -> None:
         """Forget what belongs to the one shown before."""

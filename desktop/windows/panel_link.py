@@ -7,6 +7,7 @@ from desktop.model.journey import Link
 from desktop.overriding import override
 from desktop.windows.labels import label
 from desktop.windows.live_text import LiveText
+from desktop.windows.panel_agreed import AgreedSection
 from desktop.windows.panel_form import Ground, PanelForm, Words, first_line, push, say_on
 
 LINES = {"what": 2}
@@ -23,7 +24,9 @@ class LinkForm(PanelForm):
             name: Words(ground, partial(self._write, name), LINES.get(name, 1))
             for name in ("what", "how", "deadline", "receipt", "risk")
         }
+        self.agreed = AgreedSection(ground)
         self._build()
+        self.follow_agreed(self.agreed)
         self.show_newest()
 
     @property
@@ -46,6 +49,7 @@ class LinkForm(PanelForm):
             say_on(button, f"{captions[name]}: {lane.title if lane else ''} – {first_line(card.text)}")
         for name, words in self._words.items():
             words.field.show_text(str(getattr(link, name)))
+        self.agreed.show_newest()
         self._missing.setText(self._say_missing(link) if number else "")
         self._missing.setVisible(number > 0)
 
@@ -59,7 +63,7 @@ class LinkForm(PanelForm):
         self.column.addWidget(self._missing)
         for button in self._ends.values():
             self.column.addWidget(button)
-        self.add(*self._words.values())
+        self.add(*self._words.values(), self.agreed)
         self.column.addSpacing(10)
         self.column.addWidget(push(self.tr("Delete arrow"), self.remove_wanted.emit))
         self.column.addStretch(1)

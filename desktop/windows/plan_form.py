@@ -12,6 +12,7 @@ from desktop.model.plan import WHOLE, WISHES
 from desktop.overriding import override
 from desktop.windows.labels import label
 from desktop.windows.live_text import LiveText
+from desktop.windows.panel_agreed import AgreedSection
 from desktop.windows.panel_details import DetailsSection
 from desktop.windows.panel_form import Ground, PanelForm, push
 from desktop.windows.panel_written import written_words
@@ -43,6 +44,7 @@ class PlanForm(PanelForm):
         self.folds: dict[str, Fold] = {}
         self._written = label("muted", wrap=True)
         self._plans_of = PlanFolds(ground, kit, self.coach)
+        self.agreed = AgreedSection(ground)
         self._build(self._plans_of, kit)
         self._connect()
         self.show_newest()
@@ -69,6 +71,7 @@ class PlanForm(PanelForm):
             self.coach.show_card(card)
         for fold in self._shown_folds():
             fold.show_card(card)
+        self.agreed.show_newest()
         words = written_words(card)
         self._written.setText(words)
         self._written.setVisible(bool(words))
@@ -99,6 +102,7 @@ class PlanForm(PanelForm):
         self._add_folds(plans.over(), kit)
         self.add(self.dates, self.texts, self.details)
         self._add_folds(plans.under(), kit)
+        self.add(self.agreed)
         self.column.addSpacing(10)
         doing = QWidget()
         row = Wrap(doing, gap=8)
@@ -118,6 +122,7 @@ class PlanForm(PanelForm):
 
     def _connect(self) -> None:
         self.head.card_wanted.connect(self._go_to)
+        self.follow_agreed(self.agreed)
         self.coach.looked.connect(self._take_view)
         self.coach.place_wanted.connect(self.go_to_place)
         self.coach.rewording.closed.connect(lambda: self._show(self.words.field))

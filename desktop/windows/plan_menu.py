@@ -34,6 +34,7 @@ class PlanMenu(BoardMenu):
         self.addAction(self.tr("Write"), view.edit, QKeySequence("F2"))
         self.addAction(self.tr("New card below"), view.new_card, QKeySequence("N"))
         self.addAction(self.tr("Tie it to another card"), partial(view.connect_from, card.id), QKeySequence("L"))
+        self._offer_agreement()
         if card.kind is CardKind.GOAL:
             self.addSeparator()
             self.addAction(self.tr("Move the goal left"), partial(view.carry, Way.LEFT), QKeySequence("Ctrl+Left"))

@@ -126,6 +126,7 @@ class Rail(QWidget):
             Page.WALL: RailButton(look, "sticker-text-outline"),
             Page.PROCESS: RailButton(look, "swap-horizontal-bold"),
             Page.EVALUATION: RailButton(look, "star-check-outline"),
+            Page.AGREEMENTS: RailButton(look, "handshake-outline"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -199,6 +200,7 @@ class Rail(QWidget):
             self.pages[Page.WALL]: self.tr("Wall"),
             self.pages[Page.PROCESS]: self.tr("Process plan"),
             self.pages[Page.EVALUATION]: self.tr("Evaluation"),
+            self.pages[Page.AGREEMENTS]: self.tr("Agreements"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

@@ -11,6 +11,7 @@ from desktop.document.room import RoomDocument
 from desktop.model.programme import Allowed
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.agreements_page import AgreementsPage
 from desktop.windows.answer_way import Host
 from desktop.windows.desk import Desk
 from desktop.windows.evaluation_page import EvaluationPage
@@ -39,6 +40,7 @@ class RoomPages(QObject):
         self._made: list[QWidget] = []
         self._own: str | None = None
         self._host: Host | None = None
+        self._reads_only = False
         self._on_wall, self._in_gallery = Allowed.WRITE, Allowed.WRITE
 
     def gallery(self) -> GalleryPage:
@@ -48,6 +50,10 @@ class RoomPages(QObject):
     def wall(self) -> WallPage:
         """What the room has said."""
         return self._page(WallPage, self._make_wall)
+
+    def agreements(self) -> AgreementsPage:
+        """What was agreed."""
+        return self._page(AgreementsPage, self._make_agreements)
 
     def evaluation(self) -> EvaluationPage:
         """What the room says of the day."""
@@ -59,15 +65,15 @@ class RoomPages(QObject):
         for page in self._made:
             self._seat(page)
 
-    def sit_at(self, own: str | None, on_wall: Allowed, in_gallery: Allowed) -> None:
+    def sit_at(self, own: str | None, on_wall: Allowed, in_gallery: Allowed, *, reads_only: bool = False) -> None:
         """Be on the laptop of a group, of nobody's for an empty one, or of who runs the day for none."""
-        self._own, self._on_wall, self._in_gallery = own, on_wall, in_gallery
+        self._own, self._on_wall, self._in_gallery, self._reads_only = own, on_wall, in_gallery, reads_only
         for page in self._made:
             self._seat(page)
 
     def undoing(self, shown: QWidget | None) -> GalleryPage | RoomDocument | None:
         """What undo is about where one of these pages is shown."""
-        if isinstance(shown, WallPage):
+        if isinstance(shown, WallPage | AgreementsPage):
             return shown.room
         return shown if isinstance(shown, GalleryPage) else None
 
@@ -94,6 +100,8 @@ class RoomPages(QObject):
             page.sit_at(self._own, self._in_gallery)
         elif isinstance(page, WallPage):
             page.sit_at(self._own, self._on_wall)
+        elif isinstance(page, AgreementsPage):
+            page.sit_at(self._own, reads_only=self._reads_only)
         elif isinstance(page, EvaluationPage):
             page.host = self._host
 
@@ -102,6 +110,11 @@ class RoomPages(QObject):
         page.history_changed.connect(self.history_changed)
         page.board_wanted.connect(self.board_wanted)
         page.card_wanted.connect(self.card_wanted)
+        return page
+
+    def _make_agreements(self) -> AgreementsPage:
+        page = AgreementsPage(self._desk, self._shelf, self._session)
+        page.history_changed.connect(self.history_changed)
         return page
 
     def _make_wall(self) -> WallPage:

@@ -76,6 +76,7 @@ class ShortcutsDialog(Sheet):
             (self.tr("While writing: the next card, a new line, the next phase"), self._while_writing()),
             (self.tr("Draw an arrow from the card"), "L"),
             (self.tr("A pictogram for the card"), "P"),
+            (self.tr("Make an agreement from it"), "A"),
             (self.tr("Lift or lower the emotion point"), f"{_native('Alt')} + ↑ ↓"),
             (self.tr("Delete what is picked"), _native("Del")),
             (self.tr("Zoom in, out, and fit"), "+  −  0"),

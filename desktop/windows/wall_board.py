@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.model.programme import Allowed
 from desktop.model.wall import NOTE_NAMES, Note, NoteKind, Wall
 from desktop.session import Session
+from desktop.windows.board_menu import MAKE
 from desktop.windows.labels import for_menu
 from desktop.windows.panel_form import first_line
 from desktop.windows.passing_menu import PassingMenu
@@ -25,6 +26,9 @@ COLUMN = 290
 
 class WallBoard(QScrollArea):
     """Follows the room. `group` is in whose name the next note is written; empty for the plenum."""
+
+    agreement_wanted = Signal(str, object)
+    """Make an agreement from the note with this id, beside a `QPoint` on the screen."""
 
     def __init__(self, look: Look, session: Session, kinds: tuple[NoteKind, ...]) -> None:
         super().__init__()
@@ -104,6 +108,13 @@ class WallBoard(QScrollArea):
             self.cards[self._going_to].setFocus()
             self._going_to = ""
 
+    def go_to(self, key: str) -> None:
+        """Stand on a note, as soon as it is there."""
+        self._going_to = key
+        self.follow()
+        if key in self.cards:
+            self.ensureWidgetVisible(self.cards[key])
+
     def retranslate(self) -> None:
         """Say everything in the language in use."""
         for heap in (*self.heaps, self.new):
@@ -128,6 +139,7 @@ class WallBoard(QScrollArea):
         menu.addAction(translate("Wall", "One dot more"), partial(room.add_dot, note.id))
         less = menu.addAction(translate("Wall", "One dot less"), partial(room.take_dot, note.id))
         less.setEnabled(bool(room.dots_here(note.id)))
+        menu.addAction(translate("Agreements", MAKE), partial(self._do, note.id, Errand.AGREE))
         if writes:
             self._offer_places(menu, note)
             menu.addSeparator()
@@ -189,7 +201,7 @@ class WallBoard(QScrollArea):
     def _do(self, key: str, errand: Errand) -> None:
         room = self._session.room
         changes = errand in (Errand.REMOVE, Errand.CARRY_LEFT, Errand.CARRY_RIGHT)
-        dots = errand in (Errand.DOT, Errand.UNDOT)
+        dots = errand in (Errand.DOT, Errand.UNDOT, Errand.AGREE)
         if (changes and not self._may_write(key)) or (dots and self._allowed is Allowed.LOOK):
             return
         match errand:
@@ -199,6 +211,9 @@ class WallBoard(QScrollArea):
                 room.take_dot(key)
             case Errand.REMOVE:
                 self._remove(key)
+            case Errand.AGREE:
+                card = self.cards[key]
+                self.agreement_wanted.emit(key, card.mapToGlobal(card.rect().center()))
             case Errand.CARRY_LEFT | Errand.CARRY_RIGHT:
                 self._carry(key, 1 if errand is Errand.CARRY_RIGHT else -1)
             case Errand.UP | Errand.DOWN:

@@ -47,6 +47,7 @@ class Errand(Enum):
     DOT = auto()
     UNDOT = auto()
     REMOVE = auto()
+    AGREE = auto()
 
 
 PLAIN = {
@@ -57,6 +58,7 @@ PLAIN = {
     KEYS.Key_Plus: Errand.DOT,
     KEYS.Key_Minus: Errand.UNDOT,
     KEYS.Key_Delete: Errand.REMOVE,
+    KEYS.Key_A: Errand.AGREE,
 }
 CARRIED = {KEYS.Key_Left: Errand.CARRY_LEFT, KEYS.Key_Right: Errand.CARRY_RIGHT}
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.document.room import RoomDocument
 from desktop.model.programme import Allowed
-from desktop.model.wall import EXPECTATIONS, NOTE_NAMES, NoteKind
+from desktop.model.wall import EXPECTATIONS, NOTE_NAMES, Note, NoteKind
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
@@ -38,6 +38,8 @@ class WallPage(QWidget):
     """Everything on it is written into the room's document; undo takes back what was done here."""
 
     history_changed = Signal()
+    agreement_wanted = Signal(str, object)
+    """As `WallBoard.agreement_wanted`."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,12 @@ class WallPage(QWidget):
             self.headings.setText(words.format(number=board.headings))
             self.headings.setVisible(bool(board.headings))
 
+    def show_note(self, note: Note) -> None:
+        """Stand on a note, as soon as it hangs there."""
+        part = next((part for part, board in self.boards.items() if note.kind in board.loose), self._part)
+        self.show_part(part)
+        self.boards[part].go_to(note.into or note.id)
+
     def take_keys(self) -> None:
         """Give the keyboard to the part that is looked at."""
         self._face.take_keys()
@@ -143,6 +151,8 @@ class WallPage(QWidget):
     def _connect(self) -> None:
         self.parts.chosen.connect(self.show_part)
         self.writer.activated.connect(self._choose_writer)
+        for board in self.boards.values():
+            board.agreement_wanted.connect(self.agreement_wanted)
         self._session.room_changed.connect(self._take_news)
         self._session.day_changed.connect(lambda _: self._offer_writers())
         self._desk.look.changed.connect(self._repaint)

@@ -290,7 +290,93 @@
     </message>
 </context>
 <context>
+    <name>AgreementSheet</name>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>om %n uge</numerusform>
+            <numerusform>om %n uger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agreements</name>
+    <message>
+        <source>What the agreement came from is no longer there.</source>
+        <translation>Det, aftalen kom fra, er der ikke længere.</translation>
+    </message>
+    <message>
+        <source>Go to where it came from</source>
+        <translation>Gå til det, den kom fra</translation>
+    </message>
+    <message>
+        <source>Take the vote back</source>
+        <translation>Tag stemmen tilbage</translation>
+    </message>
+    <message>
+        <source>Vote for it</source>
+        <translation>Stem på den</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Is the same as</source>
+        <translation>Er den samme som</translation>
+    </message>
+    <message>
+        <source>Not the same: {words}</source>
+        <translation>Ikke den samme: {words}</translation>
+    </message>
+    <message>
+        <source>Delete the agreement</source>
+        <translation>Slet aftalen</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>Fra sidst</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Hele dagen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Vis den</translation>
+    </message>
+    <message>
+        <source>The agreement is made.</source>
+        <translation>Aftalen er lavet.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Skal følges op</translation>
+    </message>
+    <message>
+        <source>What we agree on</source>
+        <translation>Det aftaler vi</translation>
+    </message>
+    <message>
+        <source>Who does it (a role)</source>
+        <translation>Hvem gør det (en rolle)</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>Hvem?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Hvordan den holdes</translation>
+    </message>
     <message>
         <source>Fixed workflow</source>
         <translation>Fast arbejdsgang</translation>
@@ -300,12 +386,28 @@
         <translation>Dialog</translation>
     </message>
     <message>
+        <source>A vote for this agreement</source>
+        <translation>En stemme på aftalen</translation>
+    </message>
+    <message>
         <source>Not started</source>
         <translation>Ikke startet</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Ikke den samme</translation>
+    </message>
+    <message>
         <source>Under way</source>
         <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Votes: {number}</source>
+        <translation>Stemmer: {number}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -314,6 +416,156 @@
     <message>
         <source>Dropped</source>
         <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>A new agreement</source>
+        <translation>En ny aftale</translation>
+    </message>
+    <message>
+        <source>Such as: we ring each other before a discharge</source>
+        <translation>For eksempel: Vi ringer til hinanden før en udskrivning</translation>
+    </message>
+    <message>
+        <source>Such as caseworker, contact person</source>
+        <translation>For eksempel rådgiver, kontaktperson</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>hvad</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>hvem</translation>
+    </message>
+    <message>
+        <source>by when</source>
+        <translation>hvornår</translation>
+    </message>
+    <message>
+        <source>how it is kept</source>
+        <translation>hvordan den holdes</translation>
+    </message>
+    <message>
+        <source>From the card: {words}</source>
+        <translation>Fra kortet: {words}</translation>
+    </message>
+    <message>
+        <source>From the handover: {words}</source>
+        <translation>Fra overgangen: {words}</translation>
+    </message>
+    <message>
+        <source>From the goal: {words}</source>
+        <translation>Fra målet: {words}</translation>
+    </message>
+    <message>
+        <source>From the wall: {words}</source>
+        <translation>Fra væggen: {words}</translation>
+    </message>
+    <message>
+        <source>Kept how?</source>
+        <translation>Hvordan?</translation>
+    </message>
+    <message>
+        <source>Still to be said: {what}</source>
+        <translation>Mangler: {what}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>senest {date}</translation>
+    </message>
+    <message>
+        <source>The agreements are on the clipboard.</source>
+        <translation>Aftalerne ligger på udklipsholderen.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>{number} done</source>
+        <translation>{number} gjort</translation>
+    </message>
+    <message>
+        <source>{number} due</source>
+        <translation>{number} skal følges op</translation>
+    </message>
+    <message>
+        <source>No agreement is like that. Choose all groups, kinds and statuses again.</source>
+        <translation>Ingen aftaler passer på det. Vælg alle grupper, slags og statusser igen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Der er ikke aftalt noget endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet. Stand on a card, an arrow, a goal or a note and press A, or press “New agreement” here: who does what, and by when?</source>
+        <translation>Der er ikke aftalt noget endnu. Stå på et kort, en pil, et mål eller en seddel, og tryk A, eller tryk “Ny aftale” her: Hvem gør hvad, og hvornår?</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Efter gruppe</translation>
+    </message>
+    <message>
+        <source>By votes</source>
+        <translation>Efter stemmer</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Efter dato</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Efter status</translation>
+    </message>
+    <message>
+        <source>How the agreements are sorted</source>
+        <translation>Sådan er aftalerne ordnet</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny aftale</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>Follow-up meeting …</source>
+        <translation>Opfølgningsmøde …</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle slags</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Alle statusser</translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation>Lav en aftale</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n aftale</numerusform>
+            <numerusform>%n aftaler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -880,10 +1132,6 @@
         <translation>Tegn pil</translation>
     </message>
     <message>
-        <source>Make an agreement</source>
-        <translation>Lav til aftale</translation>
-    </message>
-    <message>
         <source>Delete card</source>
         <translation>Slet kort</translation>
     </message>
@@ -918,6 +1166,10 @@
     <message>
         <source>There are {number} moments of truth on this journey. They say most when there are no more than {most}: which ones decide how the citizen remembers it all?</source>
         <translation>Der er {number} sandhedens øjeblikke på rejsen. De siger mest, når der højst er {most}: Hvilke afgør, hvordan borgeren husker det hele?</translation>
+    </message>
+    <message>
+        <source>Agreement card</source>
+        <translation>Aftalekort</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +9860,10 @@ Sygehus</translation>
 <context>
     <name>Rail</name>
     <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -12061,6 +12317,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>ShortcutsDialog</name>
+    <message>
+        <source>Make an agreement from it</source>
+        <translation>Lav en aftale ud af det</translation>
+    </message>
     <message>
         <source>While the day runs, also with a remote</source>
         <translation>Mens dagen kører, også med fjernbetjening</translation>

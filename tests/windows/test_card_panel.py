@@ -634,7 +634,7 @@ def test_a_card_becomes_an_agreement_that_knows_where_it_came_from(table: Table)
     card = table.put("Udfører inviteres halvvejs")
     table.board.write_card(card, "who", "Sagsbehandler")
     table.pick(card)
-    table.press("Make an agreement")
+    table.press("Agreement card")
     made = next(each for each in table.journey().cards.values() if each.id != card)
     assert (made.kind, made.text, made.who, made.origin) == (
         CardKind.AGREEMENT, "Udfører inviteres halvvejs", "Sagsbehandler", card
@@ -643,7 +643,7 @@ def test_a_card_becomes_an_agreement_that_knows_where_it_came_from(table: Table)
     assert table.page.view.pick == CardPick(made.id)
     table.press("Made from: Udfører inviteres halvvejs")
     assert table.page.view.pick == CardPick(card)
-    assert not [each for each in table.shown(QAbstractButton) if each.text() == "Make an agreement"]
+    assert not [each for each in table.shown(QAbstractButton) if each.text() == "Agreement card"]
 
 
 def test_several_cards_are_moved_at_once(table: Table) -> None:

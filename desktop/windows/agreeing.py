@@ -1,0 +1,147 @@
+"""How agreements and what they came from lead to each other in an open day: made from anything, and found again."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from desktop.canvas.picks import CardPick, LinkPick, Pick
+from desktop.model.agreement import Agreement, Agreements, Origin, Source
+from desktop.model.agreement_lists import from_card, from_link, from_note
+from desktop.model.kinds import JourneyKind
+from desktop.model.seat import Role
+from desktop.windows.agreement_making import AgreementMaking
+from desktop.windows.agreement_words import translate
+from desktop.windows.agreements_page import AgreementsPage
+from desktop.windows.board_page import BoardPage
+from desktop.windows.desk import Desk
+from desktop.windows.gallery_page import GalleryPage
+from desktop.windows.notices import Offer, Tone
+from desktop.windows.wall_page import WallPage
+
+if TYPE_CHECKING:
+    from desktop.windows.day_shell import DayShell
+
+
+class Agreeing(QObject):
+    """Joins the pages of a day with the making of agreements, as each page comes."""
+
+    def __init__(self, shell: "DayShell", desk: Desk) -> None:
+        super().__init__(shell)
+        self._shell, self._desk, self._session = shell, desk, shell.session
+        self._seen: Agreements | None = None
+        self._boards: list[BoardPage] = []
+        self.making = AgreementMaking(desk, shell.session, shell, self._group_of)
+        self.making.allowed = self._may_make
+        self.making.made.connect(self._tell)
+        shell.boards.made.connect(self._furnish_board)
+        shell.room.made.connect(self._furnish)
+        self._session.room_changed.connect(self._take_news)
+
+    def go_to(self, origin: Origin) -> None:
+        """Go to the thing an agreement came from, or say that it is gone."""
+        group = origin.group or self._group_with(origin.id)
+        if origin.source is Source.NOTE:
+            note = self._session.room.wall.note(origin.id)
+            if note is not None:
+                self._shell.show_wall().show_note(note)
+                return
+        elif group and self._session.day.group(group) is not None:
+            grid = self._grid_of(group, origin.id)
+            if grid is not None and origin.source is Source.HANDOVER:
+                self._go_to_arrow(group, grid, origin.id)
+                return
+            if grid is not None:
+                self._shell.ways.go_to_card_of(group, grid, origin.id)
+                return
+        self._desk.notices.tell(lambda: translate("Agreements", "What the agreement came from is no longer there."))
+
+    def _tell(self, made: str) -> None:
+        """Say that an agreement is made and lead to it, or stand on it where all of them are in view."""
+        if isinstance(self._shell.page_in_view, AgreementsPage):
+            self._shell.show_agreements(made)
+            return
+        show = Offer(lambda: translate("Agreements", "Show it"), partial(self._shell.show_agreements, made))
+        self._desk.notices.tell(lambda: translate("Agreements", "The agreement is made."), Tone.GOOD, show)
+
+    def _go_to_arrow(self, group: str, grid: JourneyKind, link: str) -> None:
+        self._shell.show_board(group, grid)
+        page = self._shell.board_in_view
+        if page is not None:
+            page.go_to(LinkPick(link))
+
+    def _furnish_board(self, page: BoardPage) -> None:
+        self._boards.append(page)
+        page.panel.use_agreements(self._agreed)
+        page.view.agreement_wanted.connect(partial(self._make_from_board, page))
+        page.panel.agree_wanted.connect(partial(self._make_from_board, page))
+        page.panel.agreement_wanted.connect(self._shell.show_agreements)
+
+    def _furnish(self, page: QWidget) -> None:
+        if isinstance(page, AgreementsPage):
+            page.new_wanted.connect(lambda spot: self.making.make(spot=spot))
+            page.origin_wanted.connect(self.go_to)
+        elif isinstance(page, WallPage):
+            page.agreement_wanted.connect(self._make_from_note)
+        elif isinstance(page, GalleryPage):
+            page.agreement_wanted.connect(partial(self._make_from_gallery, page))
+
+    def _make_from_board(self, page: BoardPage) -> None:
+        made = self._from_pick(page)
+        if made is not None:
+            frame = page.view.frame_of(page.view.pick)
+            corner = page.view.camera().to_screen(frame).center().toPoint() if frame is not None else QPoint()
+            self.making.make(*made, page.view.viewport().mapToGlobal(corner))
+
+    def _from_pick(self, page: BoardPage) -> tuple[Origin, str] | None:
+        """Where an agreement made now on a board would come from, and who its card says does it."""
+        pick: Pick = page.view.pick
+        journey = self._session.board(page.group).board.journey(page.kind)
+        if isinstance(pick, CardPick) and pick.id in journey.cards:
+            card = journey.cards[pick.id]
+            return from_card(card, page.kind, page.group), card.who
+        if isinstance(pick, LinkPick) and pick.id in journey.links:
+            return from_link(journey.links[pick.id], journey, page.group), ""
+        return None
+
+    def _make_from_note(self, key: str, spot: QPoint) -> None:
+        note = self._session.room.wall.note(key)
+        if note is not None:
+            self.making.make(from_note(note), spot=spot)
+
+    def _make_from_gallery(self, page: GalleryPage) -> None:
+        document = page.talk.document
+        found = document.find(page.talk.card) if document is not None else None
+        if found is not None:
+            grid, card = found
+            spot = page.talk.mapToGlobal(QPoint(0, page.talk.height() // 3))
+            self.making.make(from_card(card, grid.kind, page.talk.owner), card.who, spot)
+
+    def _agreed(self, thing: str) -> Sequence[Agreement]:
+        return self._session.room.agreements.listed.from_thing(thing)
+
+    def _take_news(self, _: object) -> None:
+        listed = self._session.room.agreements.listed
+        if listed is not self._seen:
+            self._seen = listed
+            for page in self._boards:
+                if page.isVisible():
+                    page.panel.refresh()
+
+    def _group_of(self, origin: str) -> str:
+        """In whose name an agreement is made: a group's laptop's own, else whose the thing is."""
+        return self._shell.table.group or origin
+
+    def _may_make(self) -> bool:
+        seat = self._shell.seat
+        return seat is None or seat.role is not Role.READER
+
+    def _group_with(self, thing: str) -> str:
+        return next((each.id for each in self._session.day.groups if self._grid_of(each.id, thing) is not None), "")
+
+    def _grid_of(self, group: str, thing: str) -> JourneyKind | None:
+        """On which grid of a group a card or an arrow lies now."""
+        grids = self._session.board(group).board.grids
+        return next((grid.kind for grid in grids if thing in grid.cards or thing in grid.links), None)
