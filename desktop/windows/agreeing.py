@@ -11,6 +11,7 @@ from desktop.canvas.picks import CardPick, LinkPick, Pick
 from desktop.model.agreement import Agreement, Agreements, Origin, Source
 from desktop.model.agreement_lists import from_card, from_link, from_note
 from desktop.model.kinds import JourneyKind
+from desktop.model.pages import Page
 from desktop.model.seat import Role
 from desktop.windows.agreement_making import AgreementMaking
 from desktop.windows.agreement_words import translate
@@ -40,6 +41,16 @@ class Agreeing(QObject):
         shell.room.made.connect(self._furnish)
         self._session.room_changed.connect(self._take_news)
 
+    def show(self, agreement_id: str = "") -> AgreementsPage:
+        """Show what was agreed, and stand on one agreement when it is named."""
+        page = self._shell.room.agreements()
+        self._shell.show_page(Page.AGREEMENTS, page)
+        if agreement_id:
+            page.go_to(agreement_id)
+        else:
+            page.take_keys()
+        return page
+
     def go_to(self, origin: Origin) -> None:
         """Go to the thing an agreement came from, or say that it is gone."""
         group = origin.group or self._group_with(origin.id)
@@ -61,9 +72,9 @@ class Agreeing(QObject):
     def _tell(self, made: str) -> None:
         """Say that an agreement is made and lead to it, or stand on it where all of them are in view."""
         if isinstance(self._shell.page_in_view, AgreementsPage):
-            self._shell.show_agreements(made)
+            self.show(made)
             return
-        show = Offer(lambda: translate("Agreements", "Show it"), partial(self._shell.show_agreements, made))
+        show = Offer(lambda: translate("Agreements", "Show it"), partial(self.show, made))
         self._desk.notices.tell(lambda: translate("Agreements", "The agreement is made."), Tone.GOOD, show)
 
     def _go_to_arrow(self, group: str, grid: JourneyKind, link: str) -> None:
@@ -77,7 +88,7 @@ class Agreeing(QObject):
         page.panel.use_agreements(self._agreed)
         page.view.agreement_wanted.connect(partial(self._make_from_board, page))
         page.panel.agree_wanted.connect(partial(self._make_from_board, page))
-        page.panel.agreement_wanted.connect(self._shell.show_agreements)
+        page.panel.agreement_wanted.connect(self.show)
 
     def _furnish(self, page: QWidget) -> None:
         if isinstance(page, AgreementsPage):

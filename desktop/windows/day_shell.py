@@ -40,7 +40,6 @@ from desktop.windows.run_page import RunPage
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
     from desktop.document.room import RoomDocument
-    from desktop.windows.agreements_page import AgreementsPage
     from desktop.windows.case_editor import CaseEditor
     from desktop.windows.day_company import DayCompany
     from desktop.windows.evaluation_page import EvaluationPage
@@ -228,16 +227,6 @@ class DayShell(QWidget):
         page.take_keys()
         return page
 
-    def show_agreements(self, agreement_id: str = "") -> "AgreementsPage":
-        """Show what was agreed, and stand on one agreement when it is named."""
-        page = self.room.agreements()
-        self.show_page(Page.AGREEMENTS, page)
-        if agreement_id:
-            page.go_to(agreement_id)
-        else:
-            page.take_keys()
-        return page
-
     def show_board(self, group_id: str, kind: JourneyKind) -> None:
         """Show one of the grids of a group's board."""
         self.ways.go_to_board(group_id, kind)
@@ -383,7 +372,7 @@ class DayShell(QWidget):
             Page.WALL: self.show_wall,
             Page.PROCESS: self.show_process,
             Page.EVALUATION: self.show_evaluation,
-            Page.AGREEMENTS: self.show_agreements,
+            Page.AGREEMENTS: self.agreeing.show,
         }
         shows[page]()
 

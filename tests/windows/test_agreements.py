@@ -63,7 +63,7 @@ class Table:
         return self.session.room.agreements.add(what, group)
 
     def page(self) -> AgreementsPage:
-        page = self.shell.show_agreements()
+        page = self.shell.agreeing.show()
         self.desktop.wait(lambda: len(page.list.rows) >= len(page.list.wanted))
         return page
 
