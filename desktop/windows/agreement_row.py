@@ -285,8 +285,8 @@ class AgreementRow(QFrame):
         column.addLayout(self._beneath)
         column.addWidget(self._log)
         hold(self._said, QWidget.setMinimumHeight, 36, tall)
-        for part in (*parts, self.origin, self._log):
-            part.hide()
+        for hidden in (*parts, self.origin, self._log):
+            hidden.hide()
 
     def _connect(self) -> None:
         for name, field in (("what", self.what), ("because", self.because)):
