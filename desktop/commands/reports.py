@@ -1,18 +1,34 @@
-"""Reports by command: a theme day or one group as PDF or as a web page."""
+"""Reports by command: for each reader of a theme day, as PDF or as a web page."""
 
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
+from desktop.archive.archive import Archive
 from desktop.commands.boards import find_group
 from desktop.commands.office import Office
+from desktop.model.day_record import DayRecord
 from desktop.model.evaluation import load_questionnaire
 from desktop.model.plenum import Plenum
 from desktop.model.printing import Part
+from desktop.model.reader import BY_GROUP, Reader
 from desktop.paths import resources
 from desktop.words import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """For whom, what of it, and whether participants are named."""
+
+    reader: Reader = Reader.DAY
+    part: Part = Part.ALL
+    names: bool = False
+
+
+WHOLE = Wanted()
 
 
 def commands(translate: Translate) -> tuple[click.Command, ...]:
@@ -33,6 +49,13 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         help=translate("Commands", "Everything, or the goal plan alone: as both, as drawings, or as tables."),
     )
     @click.option(
+        "--reader",
+        default=None,
+        type=click.Choice([reader.value for reader in Reader]),
+        help=translate("Commands", "Whom it is for; participants and groups each get pages of their own."),
+    )
+    @click.option("--names", is_flag=True, help=translate("Commands", "Name the participants; otherwise nobody is."))
+    @click.option(
         "-o",
         "--output",
         required=True,
@@ -40,37 +63,55 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         help=translate("Commands", "The file to write."),
     )
     @click.pass_obj
-    def report(office: Office, day: str, group: str, part: str, output: Path) -> None:
+    def report(  # noqa: PLR0913 - all that can be said on the command line
+        office: Office, day: str, group: str, part: str, reader: str | None, output: Path, *, names: bool
+    ) -> None:
+        chosen = Reader(reader) if reader is not None else Reader.GROUP if group else Reader.DAY
+        if reader is not None and Part(part) is not Part.ALL:
+            raise click.UsageError(translate("Commands", "The goal plan alone has no reader: leave one of them out."))
+        if group and chosen not in BY_GROUP:
+            raise click.UsageError(translate("Commands", "The report for this reader is of all groups."))
         with office.archive(reading=True) as archive:
             day_id = archive.find_day(day).id
-        write_report(office, day_id, output, group, Part(part))
+        write_report(office, day_id, output, group, Wanted(chosen, Part(part), names))
         office.say(str(output))
 
     return (report,)
 
 
-def write_report(office: Office, day_id: str, output: Path, group: str = "", part: Part = Part.ALL) -> None:
+def write_report(office: Office, day_id: str, output: Path, group: str = "", wanted: Wanted = WHOLE) -> None:
     """Write the report of a day, or of the group somebody means."""
-    from desktop.archive.answers import evaluation_of
-    from desktop.report.contents import day_report  # reportlab, 250 ms
-    from desktop.report.doubts import doubts_of
-    from desktop.report.plan_paper import plan_report
+    from desktop.report.plan_paper import plan_report  # reportlab, 250 ms
+    from desktop.report.readers import report_for
     from desktop.report.writing import save_report
 
     with office.archive(reading=True) as archive:
-        opened = archive.read_day(day_id)
-        said = Plenum(opened.beside.room.wall, load_questionnaire(resources()), evaluation_of(archive, day_id))
-    day = opened.day.day
-    chosen = find_group(day, group).id if group else None
-    boards = {group_id: board.board for group_id, board in opened.boards.items()}
-    if part is Part.ALL:
-        paper = day_report(day, boards, office.translate, chosen, said)
+        record = _record(archive, day_id, named=wanted.names)
+    chosen = find_group(record.day, group).id if group else None
+    if wanted.part is Part.ALL:
+        paper = report_for(wanted.reader, record, office.translate, chosen)
     else:
-        paper = plan_report(day, boards, office.translate, chosen, part)
+        paper = plan_report(record.day, record.boards, office.translate, chosen, wanted.part)
     faults = save_report(paper, output, office.translate, _progress())
     if faults:
         told = office.translate("Commands", "The PDF does not call itself accessible (PDF/UA): {faults}")
-        click.echo(told.format(faults="; ".join(doubts_of(faults, office.translate))), err=True)
+        click.echo(told.format(faults="; ".join(fault.told for fault in faults)), err=True)
+
+
+def _record(archive: Archive, day_id: str, *, named: bool) -> DayRecord:
+    from desktop.archive.answers import evaluation_of
+
+    opened = archive.read_day(day_id)
+    beside = opened.beside
+    return DayRecord(
+        day=opened.day.day,
+        boards={group_id: board.board for group_id, board in opened.boards.items()},
+        plenum=Plenum(beside.room.wall, load_questionnaire(resources()), evaluation_of(archive, day_id)),
+        agreements=beside.room.agreements.listed,
+        guideline=beside.guideline.guideline,
+        people=beside.people.people,
+        named=named,
+    )
 
 
 def _progress() -> Callable[[int, int], bool] | None:

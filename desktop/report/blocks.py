@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.layout.chart import Chart
 from desktop.layout.marks import Tile
 from desktop.model.case import Case
+from desktop.model.day_record import Sender
 from desktop.model.kinds import CardKind
 from desktop.model.shown import JoinCode
 from desktop.model.sides import Side
+
+NOBODY = Sender()
 
 
 class Style(StrEnum):
@@ -145,6 +149,15 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A chart in the column under its title, held to what follows; `alt` is what a screen reader says."""
+
+    title: str
+    chart: Chart
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """The front: what, when and where."""
 
@@ -248,6 +261,7 @@ Block = (
     | Bullets
     | Table
     | Sheet
+    | Figure
     | Cover
     | Contents
     | PageBreak
@@ -265,3 +279,5 @@ class Report:
     title: str
     blocks: tuple[Block, ...]
     language: str = "da-DK"
+    sender: Sender = NOBODY
+    """Who it comes from, as its pages say."""

@@ -20,7 +20,7 @@ QUOTE_INDENT = 6.0
 NUMBER_ROOM = 7.0
 ENTRY_LINES = 3
 """Lines of the contents show no more of a title; the whole of it is where they lead."""
-SPACE_BEFORE = {1: 0.0, 2: 5.0, 3: 7.0}
+SPACE_BEFORE = {1: 12.0, 2: 5.0, 3: 7.0}
 PARAGRAPH_BEFORE = 2.0
 
 
@@ -129,7 +129,7 @@ def _entry(entry: Entry, whole: Element, structure: Structure, before: float) ->
     style = m.ENTRY
     bold = TextStyle(style.size, style.step, Weight.SEMIBOLD)
     link = structure.add("Link", structure.add("TOCI", whole))
-    names = lines_of(entry.name, bold, m.ASIDE - 4.0)[:ENTRY_LINES]
+    names = lines_of(entry.name, bold, m.ASIDE - 4.0 if entry.detail else m.COLUMN - 16.0)[:ENTRY_LINES]
     details = lines_of(entry.detail, style, m.COLUMN - m.ASIDE - 16.0)[:ENTRY_LINES]
     rows = max(len(names), len(details))
     height = rows * style.step + 3.4
@@ -137,7 +137,12 @@ def _entry(entry: Entry, whole: Element, structure: Structure, before: float) ->
     marks += [words(line, m.ASIDE, 1.7 + at * style.step, style) for at, line in enumerate(details)]
     marks.append(PageNumber(entry.key, m.COLUMN, style.baseline(1.7), style.size))
     rule = Piece((Box(0, 0, m.COLUMN, m.RULE, fill=Token.LINE),))
-    jump = Jump(Frame(0, 0, m.COLUMN, height), entry.key, link, clean(f"{entry.name}: {entry.detail}"))
+    jump = Jump(
+        Frame(0, 0, m.COLUMN, height),
+        entry.key,
+        link,
+        clean(f"{entry.name}: {entry.detail}" if entry.detail else entry.name),
+    )
     yield Slice(height, (rule, Piece(tuple(marks), link)), before, jump=jump)
 
 

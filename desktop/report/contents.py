@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from desktop.model.case import Case
 from desktop.model.day import Day, Group
+from desktop.model.day_record import DayRecord
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
 from desktop.model.plenum import Plenum
@@ -23,13 +24,12 @@ from desktop.report.blocks import (
 from desktop.report.case import case_blocks
 from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
+from desktop.report.day_parts import after_groups, before_groups
 from desktop.report.groups import chosen, group_key, group_name
 from desktop.report.journey import journey_blocks
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
 from desktop.report.plan_threads import thread_blocks
-from desktop.report.plenum import KEY as PLENUM
-from desktop.report.plenum import has_said, plenum_blocks, plenum_title
 from desktop.report.sheet import journey_sheets
 from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
@@ -46,20 +46,40 @@ def day_report(
 ) -> Report:
     """Put a day's report together; `boards` by group id, `group` limits it to one group.
 
-    What the room said in `plenum` comes last, and only where the report is of the whole day. Journeys are drawn with
-    the `lines` of a service blueprint or without.
+    What the room said in `plenum` is only in the report of the whole day. Journeys are drawn with the `lines` of a
+    service blueprint or without.
 
     Raises `Trouble` if the day has no such group.
     """
+    if group is None:
+        return whole_day(DayRecord(day, boards, plenum, lines=lines), translate)
     groups = chosen(day, group)
     title = day.title.strip() or translate("Report", "Theme day")
-    said = plenum if group is None and plenum is not None and has_said(plenum) else None
-    blocks = list(_front(day, title, groups, translate, said=said is not None))
+    blocks = list(_front(day, title, [_entry(day, each, translate) for each in groups], translate))
     for each in groups:
-        blocks.extend(_group(day, each, boards.get(each.id), translate, lines=lines))
-    if said is not None:
-        blocks.extend(plenum_blocks(said, translate))
-    return Report(title if group is None else f"{title} · {group_name(groups[0], translate)}", tuple(blocks))
+        blocks.extend(group_blocks(day, each, boards.get(each.id), translate, lines=lines))
+    return Report(f"{title} · {group_name(groups[0], translate)}", tuple(blocks))
+
+
+def whole_day(record: DayRecord, translate: Translate) -> Report:
+    """All of a day: what was expected, each group's work, what goes across them, what was agreed and what is next.
+
+    Before the groups stands what was planned and hoped for, after them what came of it (domain reference 8.7).
+    """
+    day = record.day
+    title = day.title.strip() or translate("Report", "Theme day")
+    first, last = list(before_groups(record, translate)), list(after_groups(record, translate))
+    entries = [Entry(part.key, part.name, "") for part in first]
+    entries += [_entry(day, group, translate) for group in day.groups]
+    entries += [Entry(part.key, part.name, "") for part in last]
+    blocks = list(_front(day, title, entries, translate))
+    for part in first:
+        blocks += part.blocks()
+    for each in day.groups:
+        blocks.extend(group_blocks(day, each, record.boards.get(each.id), translate, lines=record.lines))
+    for part in last:
+        blocks += part.blocks()
+    return Report(title, tuple(blocks), sender=record.sender)
 
 
 def cases_on_paper(cases: Sequence[Case], kind: PaperKind, translate: Translate) -> Report:
@@ -68,16 +88,18 @@ def cases_on_paper(cases: Sequence[Case], kind: PaperKind, translate: Translate)
     return Report(title, tuple(CasePaper(case, kind) for case in cases))
 
 
-def _front(day: Day, title: str, groups: tuple[Group, ...], translate: Translate, *, said: bool) -> Iterator[Block]:
-    facts = tuple(fact for fact in (date_in_words(day.date, translate), day.place.strip()) if fact)
-    yield Cover(title, facts)
+def front_facts(day: Day, translate: Translate) -> tuple[str, ...]:
+    """When and where, as far as it is known."""
+    return tuple(fact for fact in (date_in_words(day.date, translate), day.place.strip()) if fact)
+
+
+def _front(day: Day, title: str, entries: Sequence[Entry], translate: Translate) -> Iterator[Block]:
+    yield Cover(title, front_facts(day, translate))
     if day.purpose.strip():
         yield Paragraph(day.purpose, Style.LEAD)
-    entries = [_entry(day, group, translate) for group in groups]
-    entries += [Entry(PLENUM, plenum_title(translate), "")] if said else []
     if entries:
         yield Contents(tuple(entries))
-    if not groups:
+    if not day.groups:
         yield Paragraph(translate("Report", "This theme day has no groups yet."))
 
 
@@ -87,7 +109,10 @@ def _entry(day: Day, group: Group, translate: Translate) -> Entry:
     return Entry(group_key(group), group_name(group, translate), detail)
 
 
-def _group(day: Day, group: Group, board: Board | None, translate: Translate, *, lines: bool) -> Iterator[Block]:
+def group_blocks(
+    day: Day, group: Group, board: Board | None, translate: Translate, *, lines: bool = False
+) -> Iterator[Block]:
+    """A group's case, journeys and plan, on pages of their own."""
     case = day.case_of(group)
     name = group_name(group, translate)
     running = f"{name} · {case.title}" if case else name

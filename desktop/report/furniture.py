@@ -3,7 +3,9 @@
 from desktop.layout.marks import Box, Mark
 from desktop.layout.palette import Token
 from desktop.layout.typeface import shortened
+from desktop.model.day_record import Sender
 from desktop.report import measures as m
+from desktop.report.blocks import NOBODY
 from desktop.report.columns import text_width
 from desktop.report.letters import Line, clean, words
 from desktop.report.measures import A4
@@ -11,10 +13,13 @@ from desktop.report.page import Page
 from desktop.words import Translate
 
 RULE_BELOW = 5.2
-NUMBER_ROOM = 50.0
+LOGO_ROOM = 22.0
+"""At the foot, before the sender's name."""
 
 
-def furniture(page: Page, title: str, number: int, count: int, translate: Translate) -> tuple[Mark, ...]:
+def furniture(
+    page: Page, title: str, number: int, count: int, translate: Translate, sender: Sender = NOBODY
+) -> tuple[Mark, ...]:
     """Head and foot of a page; nothing on the front."""
     if page.plain:
         return ()
@@ -33,7 +38,14 @@ def furniture(page: Page, title: str, number: int, count: int, translate: Transl
         _ending(name, right, m.HEAD_LINE - m.RUNNING.step / 2),
         Box(left, m.HEAD_LINE + RULE_BELOW - m.RUNNING.step / 2, right - left, m.RULE, fill=Token.LINE),
         _ending(which, right, foot - m.RUNNING.step / 2),
+        *_from(sender, left + (LOGO_ROOM if sender.logo else 0.0), room, foot - m.RUNNING.step / 2),
     )
+
+
+def _from(sender: Sender, left: float, room: float, top: float) -> tuple[Mark, ...]:
+    """Whose report it is, at the foot."""
+    name = shortened(clean(sender.name), m.RUNNING.size, room)
+    return (words(Line(name, " "), left, top, m.RUNNING),) if name.strip() else ()
 
 
 def _ending(text: str, right: float, top: float) -> Mark:

@@ -83,5 +83,5 @@ CELL_GAP = 3.0
 ROW_PADDING = 1.2
 RULE = 0.2
 STRONG_RULE = 0.35
-LONGEST_KEPT_ROW = 14
+LONGEST_KEPT_ROW = 40
 """Rows of more lines than this may be cut by a page break."""

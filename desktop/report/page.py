@@ -68,6 +68,8 @@ class Slice:
     clear: bool = False
     anchor: Anchor | None = None
     jump: Jump | None = None
+    figure: Element | None = None
+    """A figure that fills it: where it comes to lie is told to the element."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,8 @@ class Column:
         if each.jump:
             room = Frame(m.LEFT, self._y, each.jump.frame.width, each.jump.frame.height)
             page.jumps.append(replace(each.jump, frame=room))
+        if each.figure is not None:
+            each.figure.box = page.box(Frame(m.LEFT, self._y, m.COLUMN, each.height))
         self._y += each.height
 
 

@@ -80,7 +80,7 @@ def made_pdf(
     structure = Structure()
     pages = typeset(report, structure, translate, steps.block)
     when = made or datetime.now(UTC).astimezone().replace(microsecond=0)
-    return print_pages(pages, structure, title, report.language, Work(translate, steps.page, when))
+    return print_pages(pages, structure, title, report.language, Work(translate, steps.page, when, report.sender))
 
 
 def put_in_place(content: bytes, path: Path) -> None:

@@ -4,45 +4,42 @@ from collections.abc import Iterator
 
 from desktop.model.evaluation import BEST, LEAST, WORST, Item
 from desktop.model.plenum import Plenum
-from desktop.model.wall import EXPECTATIONS, MET_NAMES, NOTE_NAMES, Met, Note, NoteKind, Wall, met_counts
-from desktop.report.blocks import Block, Bullets, Cell, Heading, PageBreak, Paragraph, Row, Style, Table
+from desktop.model.wall import EXPECTATIONS, MET_NAMES, NOTE_NAMES, Note, NoteKind, Wall
+from desktop.report import charts
+from desktop.report.blocks import Block, Bullets, Cell, Heading, Paragraph, Row, Table
 from desktop.words import Translate
 
 OTHERS = (NoteKind.EXPERIENCE, NoteKind.PARKED)
 KEY = "plenum"
 
 
-def has_said(plenum: Plenum) -> bool:
-    """Whether the room has said anything that may be printed."""
-    return bool(plenum.wall.shown()) or plenum.outcome.may_show
-
-
-def plenum_title(translate: Translate) -> str:
-    """What the part is called."""
-    return translate("Report", "What the room said")
-
-
-def plenum_blocks(plenum: Plenum, translate: Translate) -> Iterator[Block]:
-    """All of it, on pages of their own."""
-    title = plenum_title(translate)
-    yield PageBreak(title)
-    yield Heading(1, title, key=KEY)
+def expectation_blocks(plenum: Plenum, translate: Translate, *, short: bool = False) -> Iterator[Block]:
+    """What was expected and whether it was met: the chart, and unless it is to be `short`, every note."""
     expected = plenum.wall.shown(*EXPECTATIONS)
-    if expected:
-        yield Heading(2, translate("Wall", "Expectations"), key=f"{KEY}-expectations")
-        yield Table(
-            (translate("Wall", "Expectations"), translate("Report", "Dots"), translate("Wall", "Were they met?")),
-            tuple(_rows(plenum.wall, expected, translate)),
-            (0.66, 0.1, 0.24),
-        )
-        counts = met_counts(expected)
-        said = [f"{translate('Wall', MET_NAMES[met])}: {counts[met]}" for met in Met]
-        yield Paragraph(" · ".join(said), Style.NOTE)
+    if not expected:
+        return
+    yield Heading(2, translate("Wall", "Expectations"), key=f"{KEY}-expectations")
+    yield from charts.expectations(plenum, translate)
+    if short:
+        return
+    yield Table(
+        (translate("Wall", "Expectations"), translate("Report", "Dots"), translate("Wall", "Were they met?")),
+        tuple(_rows(plenum.wall, expected, translate)),
+        (0.66, 0.1, 0.24),
+    )
+
+
+def other_notes(plenum: Plenum, translate: Translate) -> Iterator[Block]:
+    """Experiences and questions from the wall."""
     for kind in OTHERS:
         notes = plenum.wall.shown(kind)
         if notes:
             yield Heading(2, translate("Wall", NOTE_NAMES[kind]), key=f"{KEY}-{kind}")
             yield Bullets(tuple(_words(plenum.wall, note) for note in notes))
+
+
+def evaluation_blocks(plenum: Plenum, translate: Translate) -> Iterator[Block]:
+    """What all answered together; nothing while too few have."""
     if plenum.outcome.may_show:
         yield from _evaluation(plenum, translate)
 
@@ -76,9 +73,10 @@ def _evaluation(plenum: Plenum, translate: Translate) -> Iterator[Block]:
     yield Heading(2, translate("Evaluation", "Evaluation"), key=f"{KEY}-evaluation")
     scale = translate("Report", "{number} have answered, from {worst} ({least}) to {best} ({most}).")
     yield Paragraph(scale.format(number=outcome.sheets, worst=WORST, least=asked.worst, best=BEST, most=asked.best))
+    yield from charts.evaluation(plenum, translate)
     head = (translate("Report", "Statement"), translate("Report", "Average"), *map(str, range(WORST, BEST + 1)))
     rows = tuple(_tally(plenum, item, translate) for item in asked.items if not item.in_words)
-    yield Table(head, rows, (0.46, 0.14, 0.08, 0.08, 0.08, 0.08, 0.08))
+    yield Table(head, rows, (0.46, 0.14, 0.08, 0.08, 0.08, 0.08, 0.08), whole=True)
     for item in asked.items:
         said = outcome.said(item.id) if item.in_words else ()
         if said:

@@ -13,8 +13,11 @@ from desktop.layout.marks import Mark, Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
+from desktop.model.day_record import Sender
+from desktop.report.blocks import NOBODY
 from desktop.report.furniture import furniture
 from desktop.report.letters import clean
+from desktop.report.logo import Logo
 from desktop.report.page import Page, PageNumber, Placed
 from desktop.report.paint import Brush, Canvas, font_name, register_fonts
 from desktop.tagged.file import Facts, Tagged, tag
@@ -36,11 +39,12 @@ def _onward(_done: int, _pages: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """In which words pages are numbered, who hears how far it is, and when it was done."""
+    """In which words pages are numbered, who hears how far it is, when it was done, and whose it is."""
 
     translate: Translate
     step: Step = _onward
     made: datetime | None = None
+    sender: Sender = NOBODY
 
 
 def print_pages(pages: list[Page], structure: Structure, title: str, language: str, work: Work) -> Tagged:
@@ -48,13 +52,16 @@ def print_pages(pages: list[Page], structure: Structure, title: str, language: s
     file = io.BytesIO()
     canvas = _new_canvas(file, title, language)
     marking = Marking(canvas)
+    logo = Logo.of(work.sender)
     numbers = {anchor.key: number for number, page in enumerate(pages, start=1) for _, anchor in page.anchors}
     for number, page in enumerate(pages, start=1):
         work.step(number - 1, len(pages))
         canvas.setPageSize((page.size.width * mm, page.size.height * mm))
         brush = Brush(canvas, page.size.height, width=page.size.width)
         with marking.artifact("Pagination"):
-            brush.draw(furniture(page, title, number, len(pages), work.translate))
+            brush.draw(furniture(page, title, number, len(pages), work.translate, work.sender))
+            if logo is not None:
+                logo.paint(canvas, page)
         _paint_placed(marking, brush, page, numbers)
         _bookmark(canvas, page)
         _link(marking, page, numbers)

@@ -11,6 +11,7 @@ from desktop.report.blocks import (
     CasePaper,
     Contents,
     Cover,
+    Figure,
     Heading,
     PageBreak,
     Paragraph,
@@ -24,6 +25,7 @@ from desktop.report.blocks import (
 from desktop.report.case_paper import case_pages
 from desktop.report.columns import bullet_slices, contents_slices, heading_slices, paragraph_slices, quote_slices
 from desktop.report.cover import cover_slices
+from desktop.report.figure import figure_slices
 from desktop.report.page import Page, Slice
 from desktop.report.paginate import Column
 from desktop.report.placards import placard_pages
@@ -84,7 +86,7 @@ def _apart(slices: Iterator[Slice]) -> Iterator[Slice]:
     yield from slices
 
 
-def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: PLR0911 - one way out for each block
+def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: C901, PLR0911 - one way out for each block
     match block:
         case Heading():
             return heading_slices(block, structure)
@@ -100,6 +102,8 @@ def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: PLR
             return cover_slices(block, structure)
         case Contents():
             return contents_slices(block, structure)
+        case Figure():
+            return figure_slices(block, structure)
         case Sheet() | PageBreak() | CasePaper() | Poster() | Badges() | TableSign():
             return iter(())
         case _:

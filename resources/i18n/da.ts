@@ -2407,6 +2407,22 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Whom it is for; participants and groups each get pages of their own.</source>
+        <translation>Hvem den er til; hver gruppe får sine egne sider.</translation>
+    </message>
+    <message>
+        <source>Name the participants; otherwise nobody is.</source>
+        <translation>Nævn deltagerne ved navn; ellers nævnes ingen.</translation>
+    </message>
+    <message>
+        <source>The goal plan alone has no reader: leave one of them out.</source>
+        <translation>Målplanen for sig har ingen bestemt læser: udelad en af delene.</translation>
+    </message>
+    <message>
+        <source>The report for this reader is of all groups.</source>
+        <translation>Rapporten til denne læser handler om alle grupper.</translation>
+    </message>
+    <message>
         <source>Show a group&apos;s board: its journeys and its goal plan.</source>
         <translation>Vis en gruppes lærred: borgerrejserne og målplanen.</translation>
     </message>
@@ -9929,6 +9945,29 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Readers</name>
+    <message>
+        <source>For participants</source>
+        <translation>Til deltagerne</translation>
+    </message>
+    <message>
+        <source>For a group</source>
+        <translation>Til en gruppe</translation>
+    </message>
+    <message>
+        <source>For leaders and steering group</source>
+        <translation>Til ledere og styregruppe</translation>
+    </message>
+    <message>
+        <source>For the handbook</source>
+        <translation>Til håndbogen</translation>
+    </message>
+    <message>
+        <source>The whole day</source>
+        <translation>Hele dagen</translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message>
         <source>Test the room</source>
@@ -10238,6 +10277,34 @@ Sygehus</translation>
 <context>
     <name>Report</name>
     <message>
+        <source>Before and after</source>
+        <translation>Før og efter</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>{mean} (n = {number})</source>
+        <translation>{mean} (n = {number})</translation>
+    </message>
+    <message>
+        <source>Averages from {worst} to {best}</source>
+        <translation>Gennemsnit fra {worst} til {best}</translation>
+    </message>
+    <message>
+        <source>Value, each perspective for itself</source>
+        <translation>Værdi, hvert perspektiv for sig</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektiv</translation>
+    </message>
+    <message>
+        <source>Chart: {name}. {values}. The same follows as text.</source>
+        <translation>Diagram: {name}. {values}. Det samme følger som tekst.</translation>
+    </message>
+    <message>
         <source>All of it follows as text.</source>
         <translation>Det hele følger som tekst.</translation>
     </message>
@@ -10248,6 +10315,10 @@ Sygehus</translation>
     <message>
         <source>FFB (VUM 2.0)</source>
         <translation>FFB (VUM 2.0)</translation>
+    </message>
+    <message>
+        <source>Shared guideline</source>
+        <translation>Fælles retningslinje</translation>
     </message>
     <message>
         <source>FSIII</source>
@@ -10262,12 +10333,20 @@ Sygehus</translation>
         <translation>FSIII, klassisk</translation>
     </message>
     <message>
+        <source>No guideline has been written yet. Below stands what was agreed so far.</source>
+        <translation>Der er ikke skrevet en retningslinje endnu. Nedenfor står det, der er aftalt indtil nu.</translation>
+    </message>
+    <message>
         <source>VUM 1.0</source>
         <translation>VUM 1.0</translation>
     </message>
     <message>
         <source>The case</source>
         <translation>Casen</translation>
+    </message>
+    <message>
+        <source>Agreed ways of working</source>
+        <translation>Aftalte faste arbejdsgange</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -10282,8 +10361,16 @@ Sygehus</translation>
         <translation>Hvad er gået skævt</translation>
     </message>
     <message>
+        <source>No fixed way of working has been agreed yet.</source>
+        <translation>Der er ikke aftalt nogen fast arbejdsgang endnu.</translation>
+    </message>
+    <message>
         <source>To talk about</source>
         <translation>Til drøftelse</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
     </message>
     <message>
         <source>Also in the case</source>
@@ -10292,6 +10379,10 @@ Sygehus</translation>
     <message>
         <source>{age} years</source>
         <translation>{age} år</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Gælder fra</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -10306,8 +10397,16 @@ Sygehus</translation>
         <translation>Roller</translation>
     </message>
     <message>
+        <source>Looked at again</source>
+        <translation>Ses igennem igen</translation>
+    </message>
+    <message>
         <source>Themes and levels</source>
         <translation>Temaer og niveau</translation>
+    </message>
+    <message>
+        <source>About the guideline</source>
+        <translation>Om retningslinjen</translation>
     </message>
     <message>
         <source>Scale: {scale}</source>
@@ -10320,6 +10419,10 @@ Sygehus</translation>
     <message>
         <source>Level now</source>
         <translation>Niveau nu</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>Her er ikke skrevet noget endnu.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -10362,6 +10465,10 @@ Sygehus</translation>
         <translation>Gruppen har ingen case endnu.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
         <source>This group has not put anything on its journeys.</source>
         <translation>Gruppen har ikke sat noget på sine borgerrejser.</translation>
     </message>
@@ -10374,12 +10481,20 @@ Sygehus</translation>
         <translation>Side {number} af {count}</translation>
     </message>
     <message>
+        <source>Pain points</source>
+        <translation>Smertepunkter</translation>
+    </message>
+    <message>
         <source>The journey in words</source>
         <translation>Rejsen i ord</translation>
     </message>
     <message>
         <source>Lane</source>
         <translation>Bane</translation>
+    </message>
+    <message>
+        <source>In the groups&apos; words</source>
+        <translation>Med gruppernes ord</translation>
     </message>
     <message>
         <source>What is to be otherwise</source>
@@ -10390,12 +10505,20 @@ Sygehus</translation>
         <translation>Tal</translation>
     </message>
     <message>
+        <source>The groups put no pain points on their journeys.</source>
+        <translation>Grupperne har ikke sat smertepunkter på deres borgerrejser.</translation>
+    </message>
+    <message>
         <source>Goal type</source>
         <translation>Måltype</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Where the case changes hands</source>
+        <translation>Hvor sagen skifter hænder</translation>
     </message>
     <message>
         <source>Waiting times without a number of days, which are not in the sum: {count}.</source>
@@ -10410,12 +10533,24 @@ Sygehus</translation>
         <translation>Type</translation>
     </message>
     <message>
+        <source>From and to</source>
+        <translation>Fra og til</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Udgangspunkt</translation>
     </message>
     <message>
         <source>Card</source>
         <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Proposals, what the citizen gains most by first</source>
+        <translation>Forslag, dem borgeren får mest ud af først</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
     </message>
     <message>
         <source>When it is reached</source>
@@ -10430,6 +10565,10 @@ Sygehus</translation>
         <translation>Hvor det skal være</translation>
     </message>
     <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>uændret</translation>
     </message>
@@ -10442,12 +10581,20 @@ Sygehus</translation>
         <translation>{number} færre</translation>
     </message>
     <message>
+        <source>Proposals where the perspectives lie far apart, to be talked about: {count}.</source>
+        <translation>Forslag, hvor perspektiverne ligger langt fra hinanden og skal drøftes: {count}.</translation>
+    </message>
+    <message>
         <source>Who says so</source>
         <translation>Hvem siger det</translation>
     </message>
     <message>
         <source>{number} more</source>
         <translation>{number} flere</translation>
+    </message>
+    <message>
+        <source>What most dots lie on</source>
+        <translation>Det, der har fået flest prikker</translation>
     </message>
     <message>
         <source>Belongs together with</source>
@@ -10662,6 +10809,10 @@ Sygehus</translation>
         <translation>Mærke</translation>
     </message>
     <message>
+        <source>What our group agreed</source>
+        <translation>Det har vores gruppe aftalt</translation>
+    </message>
+    <message>
         <source>{number} (to sheet {sheet})</source>
         <translation>{number} (til ark {sheet})</translation>
     </message>
@@ -10676,6 +10827,10 @@ Sygehus</translation>
     <message>
         <source>expected by {sides}</source>
         <translation>forventet af {sides}</translation>
+    </message>
+    <message>
+        <source>Who sat here</source>
+        <translation>Hvem der sad her</translation>
     </message>
     <message>
         <source>Goes on elsewhere: {names}.</source>
@@ -10746,12 +10901,20 @@ Sygehus</translation>
         <translation>T-score {figure} · {of}.</translation>
     </message>
     <message>
+        <source>The day</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
         <source>Phase or card</source>
         <translation>Fase eller kort</translation>
     </message>
     <message>
         <source>In the citizen&apos;s words: {words}</source>
         <translation>Med borgerens ord: {words}</translation>
+    </message>
+    <message>
+        <source>What we expected</source>
+        <translation>Det forventede vi</translation>
     </message>
     <message>
         <source>Cards that are tied to nothing are not drawn ({count}); they are named in the text.</source>
@@ -10766,6 +10929,10 @@ Sygehus</translation>
         <translation>Besvaret</translation>
     </message>
     <message>
+        <source>Across the groups</source>
+        <translation>På tværs af grupperne</translation>
+    </message>
+    <message>
         <source>What was said about the cards</source>
         <translation>Hvad der blev sagt om kortene</translation>
     </message>
@@ -10774,8 +10941,20 @@ Sygehus</translation>
         <translation>Skjulte baner, ikke med i rapporten: {names}.</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
         <source>Hidden phases, not in this report: {names}.</source>
         <translation>Skjulte faser, ikke med i rapporten: {names}.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Det videre forløb</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10786,6 +10965,14 @@ Sygehus</translation>
         <translation>nej</translation>
     </message>
     <message>
+        <source>Who took part</source>
+        <translation>Hvem der deltog</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>uden rolle</translation>
+    </message>
+    <message>
         <source>because {reason}</source>
         <translation>fordi {reason}</translation>
     </message>
@@ -10794,20 +10981,44 @@ Sygehus</translation>
         <translation>Den røde tråd</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
         <source>No goal is tied to a step of the journey yet.</source>
         <translation>Ingen mål er knyttet til et trin på borgerrejsen endnu.</translation>
+    </message>
+    <message>
+        <source>Pain points and handovers</source>
+        <translation>Smertepunkter og overgange</translation>
     </message>
     <message>
         <source>Where it lies</source>
         <translation>Hvor det ligger</translation>
     </message>
     <message>
+        <source>Value from three perspectives</source>
+        <translation>Værdi fra tre perspektiver</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>hvem der gør det</translation>
+    </message>
+    <message>
         <source>What the room said</source>
         <translation>Det sagde vi i plenum</translation>
     </message>
     <message>
+        <source>by when</source>
+        <translation>hvornår</translation>
+    </message>
+    <message>
         <source>Dots</source>
         <translation>Prikker</translation>
+    </message>
+    <message>
+        <source>how it is kept</source>
+        <translation>om den holdes ved fast arbejdsgang eller dialog</translation>
     </message>
     <message>
         <source>{number} have answered, from {worst} ({least}) to {best} ({most}).</source>
@@ -10818,36 +11029,244 @@ Sygehus</translation>
         <translation>Udsagn</translation>
     </message>
     <message>
+        <source>What we agreed</source>
+        <translation>Det har vi aftalt</translation>
+    </message>
+    <message>
         <source>Average</source>
         <translation>Snit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
     </message>
     <message>
         <source>fewer than {least} answers</source>
         <translation>færre end {least} svar</translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
         <source>The template lacks the styles {names}; plain ones were put in for them.</source>
         <translation>Skabelonen mangler typografierne {names}; der er sat enkle ind i stedet.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>{whole}.{tenth}</source>
         <translation>{whole},{tenth}</translation>
     </message>
     <message>
+        <source>Who and by when</source>
+        <translation>Hvem og hvornår</translation>
+    </message>
+    <message>
         <source>The template has no {{indhold}}; the content stands at its end.</source>
         <translation>Skabelonen har ikke noget {{indhold}}; indholdet står til sidst i den.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
     </message>
     <message>
         <source>Go to the content</source>
         <translation>Gå til indholdet</translation>
     </message>
     <message>
+        <source>Where it comes from</source>
+        <translation>Hvor den kommer fra</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Indhold</translation>
     </message>
     <message>
+        <source>Effects</source>
+        <translation>Virkning</translation>
+    </message>
+    <message>
         <source>There is nothing in the process plan yet.</source>
         <translation>Der er intet i procesplanen endnu.</translation>
+    </message>
+    <message>
+        <source>What hurts in several groups</source>
+        <translation>Smertepunkter, der går igen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risici</translation>
+    </message>
+    <message>
+        <source>What the participants say</source>
+        <translation>Det siger deltagerne</translation>
+    </message>
+    <message>
+        <source>For leaders and steering group</source>
+        <translation>Til ledere og styregruppe</translation>
+    </message>
+    <message>
+        <source>No group has cards on both journeys, so there is no before and after.</source>
+        <translation>Ingen gruppe har kort på begge borgerrejser, så der er intet før og efter.</translation>
+    </message>
+    <message>
+        <source>Groups with both journeys: {count} of {all}. The figures are what they put on them.</source>
+        <translation>Grupper med begge borgerrejser: {count} af {all}. Tallene er det, de har sat på dem.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Each figure as it is today → on the ideal journey.</source>
+        <translation>Hvert tal, som det er i dag → på den ideelle borgerrejse.</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed on the day.</source>
+        <translation>Der blev ikke lavet aftaler på dagen.</translation>
+    </message>
+    <message>
+        <source>The groups named no risks.</source>
+        <translation>Grupperne har ikke nævnt risici.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hvad det handler om</translation>
+    </message>
+    <message>
+        <source>Further risks, which are not shown here: {count}.</source>
+        <translation>Flere risici, som ikke er vist her: {count}.</translation>
+    </message>
+    <message>
+        <source>and further places: {count}</source>
+        <translation>og flere steder: {count}</translation>
+    </message>
+    <message>
+        <source>An agreement does not say: {missing}</source>
+        <translation>En aftale siger ikke: {missing}</translation>
+    </message>
+    <message>
+        <source>An agreement was dropped: {why}</source>
+        <translation>En aftale blev droppet: {why}</translation>
+    </message>
+    <message>
+        <source>A question is open</source>
+        <translation>Et spørgsmål er åbent</translation>
+    </message>
+    <message>
+        <source>To take up again</source>
+        <translation>Det vender vi tilbage til</translation>
+    </message>
+    <message>
+        <source>{date}: {what}</source>
+        <translation>{date}: {what}</translation>
+    </message>
+    <message>
+        <source>Follow-up meeting after 6–8 weeks, between {span}: what became of the agreements?</source>
+        <translation>Opfølgningsmøde efter 6–8 uger, mellem {span}: Hvad blev der af aftalerne?</translation>
+    </message>
+    <message>
+        <source>Collaboration survey again after 3–6 months, between {span}.</source>
+        <translation>Samarbejdsmåling igen efter 3–6 måneder, mellem {span}.</translation>
+    </message>
+    <message>
+        <source>Follow-up meeting after 6–8 weeks: what became of the agreements?</source>
+        <translation>Opfølgningsmøde efter 6–8 uger: Hvad blev der af aftalerne?</translation>
+    </message>
+    <message>
+        <source>Collaboration survey again after 3–6 months.</source>
+        <translation>Samarbejdsmåling igen efter 3–6 måneder.</translation>
+    </message>
+    <message>
+        <source>{date}: the shared guideline is looked at again.</source>
+        <translation>{date}: Den fælles retningslinje ses igennem igen.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <source>For you who took part</source>
+        <translation>Til dig, der deltog</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>Det gjorde vi</translation>
+    </message>
+    <message>
+        <source>Where it hurt in several groups: {phases}.</source>
+        <translation>Her gjorde det ondt i flere grupper: {phases}.</translation>
+    </message>
+    <message>
+        <source>{phase} ({count} groups)</source>
+        <translation>{phase} ({count} grupper)</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}. Cases: {cases}. Cards on the boards: {cards}. Agreements: {agreed}.</source>
+        <translation>Grupper: {groups}. Cases: {cases}. Kort på tavlerne: {cards}. Aftaler: {agreed}.</translation>
+    </message>
+    <message>
+        <source>We were: {names}.</source>
+        <translation>Vi var: {names}.</translation>
+    </message>
+    <message>
+        <source>The journey in short</source>
+        <translation>Borgerrejsen kort</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Det så vi</translation>
+    </message>
+    <message>
+        <source>Three things to use on Monday</source>
+        <translation>Tre ting at bruge på mandag</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed on the day. What could you do without asking anybody?</source>
+        <translation>Der blev ikke lavet aftaler på dagen. Hvad kan du gøre uden at spørge nogen?</translation>
+    </message>
+    <message>
+        <source>What else was agreed</source>
+        <translation>Det blev ellers aftalt</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Det blev aftalt</translation>
+    </message>
+    <message>
+        <source>Agreements that stand in the report of the whole day: {count}.</source>
+        <translation>Aftaler, som står i rapporten om hele dagen: {count}.</translation>
+    </message>
+    <message>
+        <source>Where to find the rest</source>
+        <translation>Her finder du resten</translation>
+    </message>
+    <message>
+        <source>The report of the whole day has all cases, journeys, goal plans and agreements.</source>
+        <translation>Rapporten om hele dagen har alle cases, borgerrejser, målplaner og aftaler.</translation>
+    </message>
+    <message>
+        <source>The shared guideline is in the handbook of both sides.</source>
+        <translation>Den fælles retningslinje står i begge siders håndbog.</translation>
+    </message>
+    <message>
+        <source>Ask about the guideline: {owner}.</source>
+        <translation>Spørg om retningslinjen: {owner}.</translation>
+    </message>
+    <message>
+        <source>Whoever led the day has the day in Brobyg and can print it again.</source>
+        <translation>Den, der ledte dagen, har dagen i Brobyg og kan skrive den ud igen.</translation>
     </message>
 </context>
 <context>

@@ -52,3 +52,13 @@ def test_a_file_that_does_not_call_itself_accessible_says_why(brobyg, day, tmp_p
     assert result.exit_code == 0
     assert "a figure does not say what it shows (page 3)" in result.stderr
     assert "Group 1" in words_in(tmp_path / "dag.pdf")
+
+
+def test_each_reader_gets_a_report_and_a_group_only_where_it_is_of_one(brobyg, day, tmp_path):
+    for reader in ("participant", "leaders", "handbook"):
+        assert brobyg("report", day, "--reader", reader, "-o", tmp_path / f"{reader}.pdf").exit_code == 0
+    assert "Three things to use on Monday" in words_in(tmp_path / "participant.pdf")
+    assert len(PdfReader(tmp_path / "participant.pdf").pages) == 4
+    assert "steering group" in words_in(tmp_path / "leaders.pdf")
+    assert brobyg("report", day, "--reader", "leaders", "--group", "1", "-o", tmp_path / "x.pdf").exit_code == 2
+    assert not (tmp_path / "x.pdf").exists()

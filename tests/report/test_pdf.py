@@ -59,7 +59,8 @@ def test_every_font_is_in_the_file_and_only_with_the_letters_it_needs(paper: Pap
 
 
 def test_bookmarks_lead_to_groups_cases_and_journeys(paper: Paper) -> None:
-    front, first, below_first, second, below_second = paper.pdf.outline
+    front, first, below_first, second, below_second, across, _, after = paper.pdf.outline
+    assert (across["/Title"], after["/Title"]) == ("Across the groups", "What comes next")
     assert (front["/Title"], first["/Title"], second["/Title"]) == ("Temadag på Ærø", "Gruppe 1", "Gruppe 2")
     assert [each["/Title"] for each in below_first] == [CASE.title, "As it is"]
     assert [each["/Title"] for each in below_second] == [CASE.title]
@@ -72,9 +73,10 @@ def test_bookmarks_lead_to_groups_cases_and_journeys(paper: Paper) -> None:
 def test_the_contents_lead_to_the_pages_they_name(paper: Paper) -> None:
     pdf = paper.pdf
     links = [each.get_object() for each in pdf.pages[0]["/Annots"]]
-    assert [link["/Contents"] for link in links] == [f"Gruppe {number}: {CASE.title}" for number in (1, 2)]
+    groups = [f"Gruppe {number}: {CASE.title}" for number in (1, 2)]
+    assert [link["/Contents"] for link in links] == [*groups, "Across the groups", "What comes next"]
     numbers = []
-    for link, name in zip(links, ("Gruppe1", "Gruppe2"), strict=True):
+    for link, name in zip(links[:2], ("Gruppe1", "Gruppe2"), strict=True):
         page = pdf.get_page_number(link["/Dest"][0].get_object())
         assert name in paper.pages[page]
         numbers.append(page + 1)

@@ -151,7 +151,8 @@ def test_the_plan_comes_after_the_journeys_and_only_where_there_is_one(
         for block in report.blocks
         if isinstance(block, Sheet) or (isinstance(block, Heading) and block.level < 3)
     ]
-    assert names == ["Gruppe 1", "As it is", "The goal plan", "The red thread", "Gruppe 2"]
+    first = ["Gruppe 1", "As it is", "The goal plan", "The red thread", "Gruppe 2", "Across the groups"]
+    assert names[: len(first)] == first
 
 
 @pytest.mark.parametrize(

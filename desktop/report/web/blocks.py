@@ -6,7 +6,7 @@ from typing import assert_never
 from desktop.model.quoting import quoted
 from desktop.report import blocks as b
 from desktop.report.case import case_blocks
-from desktop.report.web.drawing import art, figure
+from desktop.report.web.drawing import art, chart, figure
 from desktop.report.web.markup import Markup, element, joined
 from desktop.report.web.placards import badge_list, poster, table_sign
 from desktop.report.web.tables import table
@@ -30,7 +30,7 @@ class Blocks:
         for block in self._blocks:
             yield self._block(block, 1)
 
-    def _block(self, block: b.Block, lower: int) -> Markup:  # noqa: PLR0911 - one way out for each block
+    def _block(self, block: b.Block, lower: int) -> Markup:  # noqa: C901, PLR0911 - one way out for each block
         match block:
             case b.Heading():
                 return self._heading(block.level + lower, block.text, block.kicker, block.key)
@@ -40,6 +40,8 @@ class Blocks:
                 return table(block, f"heading-{self._headings}")
             case b.Sheet():
                 return self._sheet(block)
+            case b.Figure():
+                return self._chart(block)
             case b.Contents():
                 return self._contents(block)
             case b.Cover() | b.PageBreak():
@@ -67,6 +69,10 @@ class Blocks:
         if sheet.number == 1:
             parts.append(self._heading(3, sheet.title, "" if sheet.opens else sheet.kicker, sheet.key))
         return joined(*parts, figure(sheet, f"figure-{self._figures}", f"heading-{self._headings}"))
+
+    def _chart(self, block: b.Figure) -> Markup:
+        self._figures += 1
+        return chart(block, f"figure-{self._figures}")
 
     def _contents(self, contents: b.Contents) -> Markup:
         entries = (

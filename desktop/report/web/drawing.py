@@ -6,7 +6,7 @@ from desktop.layout.marks import Box, Mark
 from desktop.layout.palette import LIGHT, Token
 from desktop.layout.qr import squares
 from desktop.report import measures as m
-from desktop.report.blocks import Ornament, Sheet
+from desktop.report.blocks import Figure, Ornament, Sheet
 from desktop.report.cover import GROUND, bridge
 from desktop.report.ornaments import ornament_marks, room_for
 from desktop.report.picture_ink import Ink, number
@@ -43,6 +43,24 @@ def figure(sheet: Sheet, name: str, where: str) -> Markup:
     # Whoever has no mouse scrolls it with the arrow keys.
     scrolled = element("div", drawn, class_="drawing", role="group", tabindex="0", aria_labelledby=where)
     return element("figure", scrolled, notes)
+
+
+def chart(block: Figure, name: str) -> Markup:
+    """A chart, as wide as there is room; the table after it says the same."""
+    drawing = block.chart
+    box = f"-1 -2 {number(drawing.width + 1)} {number(drawing.height + 4)}"
+    drawn = element(
+        "svg",
+        element("title", block.title, id=f"{name}-title"),
+        element("desc", block.alt, id=f"{name}-words"),
+        joined(Markup("".join(_INK.elements(drawing.marks)))),
+        role="img",
+        aria_labelledby=f"{name}-title",
+        aria_describedby=f"{name}-words",
+        viewBox=box,
+        width="100%",
+    )
+    return element("figure", element("figcaption", block.title, dir="auto"), drawn, class_="chart")
 
 
 def sign(ornament: Ornament) -> Markup:

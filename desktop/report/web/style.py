@@ -60,6 +60,7 @@ th[scope=rowgroup]{background:$paper;padding-left:.6rem}
 figure{margin:1.2rem 0}
 .drawing{overflow:auto;border:1px solid $line;background:$paper}
 .drawing svg{display:block}
+figure.chart{max-width:44rem}
 figcaption{font-size:.95rem;color:$muted;margin-top:.5rem;max-width:44rem}
 .code{shape-rendering:crispEdges;display:block;width:9rem;height:9rem}
 svg text{font-family:$family,'Source Sans 3','Source Sans Pro',sans-serif;font-kerning:none;white-space:pre}

@@ -8,6 +8,7 @@ from typing import assert_never
 from docx.document import Document
 from docx.shared import Mm
 
+from desktop.layout.marks import Frame, Tile
 from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES
 from desktop.report import blocks as b
@@ -24,6 +25,7 @@ from desktop.words import Translate
 CAPTION_ROOM, LINE_ROOM = 2_300, 320
 """Height on a page across that its headings and the words under the drawing take, and a line more, in twips."""
 LONGEST_ALT = 4_000
+EDGE = 2.0
 LARGER = 1.5
 """How many times larger than on the screen a drawing becomes at most."""
 LEAD, NOTE, KICKER, IN_TABLE = "Brobyg Lead", "Brobyg Note", "Brobyg Kicker", "Brobyg Table"
@@ -45,7 +47,7 @@ class Body:
         self._first_id = document.part.next_id
         self._width = sections.width if sections is not None else 9_000
 
-    def block(self, block: b.Block) -> None:  # noqa: C901, PLR0912 - one way for each block
+    def block(self, block: b.Block) -> None:  # noqa: C901, PLR0912, PLR0915 - one way for each block
         """Write a block under those before it."""
         if self._sections is not None and not isinstance(block, b.Sheet):
             self._turn_back()
@@ -68,6 +70,8 @@ class Body:
                 self._table(block)
             case b.Sheet():
                 self._sheet(block)
+            case b.Figure():
+                self._chart(block)
             case b.Contents():
                 self._contents_at = len(self.nodes)
             case b.PageBreak():
@@ -160,6 +164,15 @@ class Body:
         counted = f" ({sheet.number}/{sheet.count})" if sheet.count > 1 else ""
         self._put(self._styles.of(Role.CAPTION), "\n".join((f"{sheet.title}{counted}", *sheet.notes)))
 
+    def _chart(self, figure: b.Figure) -> None:
+        """A chart in the text, its title under it; the table after it says the same."""
+        drawn = figure.chart
+        around = Frame(EDGE, EDGE, drawn.width, drawn.height)
+        size = drawn.width + 2 * EDGE, drawn.height + 2 * EDGE
+        sheet = b.Sheet(figure.title, "", "", (Tile("chart", around, drawn.marks),), *size, 1.0, figure.alt)
+        self.nodes.append(self._picture(sheet, min(self._width / TWIPS, sheet.width)))
+        self._put(self._styles.of(Role.CAPTION), figure.title)
+
     def _wide(self, sheet: b.Sheet) -> float:
         """How wide a drawing becomes, in millimetres."""
         if self._sections is None:
@@ -176,7 +189,7 @@ class Body:
         key = self._first_id + self._drawings
         inline.docPr.set("id", str(key))
         inline.docPr.set("name", f"Brobyg {self._drawings}")
-        inline.docPr.set("title", own(f"{sheet.kicker}, {sheet.title}"))
+        inline.docPr.set("title", own(", ".join(filter(None, (sheet.kicker, sheet.title)))))
         inline.docPr.set("descr", own(sheet.alt)[:LONGEST_ALT])
         for shown in inline.iter(qn("pic:cNvPr")):
             shown.set("name", f"brobyg-{self._drawings}.png")
