@@ -1,29 +1,21 @@
 """An open day together with other laptops: what is made here goes out, what others make comes in.
 
 `Together` knows how the link stands and tells it truly; the bytes are moved by a thread (link/guest.py), the documents
-kept alike by linking_exchange.py.
+kept alike by linking_exchange.py. How the link turns is in linking_turns.py, what the hub says in linking_hearing.py.
 """
 
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.archive.building import day_document
-from desktop.link import wire
 from desktop.link.beginning_to_host import HOME
-from desktop.link.guest_events import Asking, Closed, Denied, Echoed, Event, Framed, Missed, Opened, Told
-from desktop.link.keys import MOST_HOSTS, LinkDoor, save_door
-from desktop.link.nearby import Browser, NearbyDay, mark_of
-from desktop.link.opening import read_hosts, read_offers
-from desktop.link.opening import words as read_words
-from desktop.link.seats import seat_from_json
+from desktop.link.guest_events import Echoed, Event, Framed, Told
+from desktop.link.keys import LinkDoor, save_door
+from desktop.link.nearby import Browser
 from desktop.link.wire import Kind
-from desktop.linking_answers import Outbox, Row
-from desktop.linking_call import Call
+from desktop.linking_answers import Row
 from desktop.linking_doors import (
     FACILITATOR,
     HocuspocusDoor,
@@ -33,29 +25,23 @@ from desktop.linking_doors import (
     seat_before,
     was_host,
 )
-from desktop.linking_exchange import Exchange
+from desktop.linking_hearing import Hearing
 from desktop.linking_hosting import LinkHosting
-from desktop.linking_marks import Marks
-from desktop.linking_offers import Offers
-from desktop.linking_people import offence, read_roster
-from desktop.linking_presence import Presence
-from desktop.linking_waiting import Known, WaitingNote
-from desktop.model.join_trouble import join_trouble
-from desktop.model.link_state import Invitation, LinkState, Phase, Roster
+from desktop.linking_seat import OwnSeat
+from desktop.linking_state import KnownState
+from desktop.linking_strands import strands_of
+from desktop.linking_turns import Turns
+from desktop.linking_waiting import Known
+from desktop.linking_way import Door, Way
+from desktop.model.link_state import Invitation, LinkState, Roster
 from desktop.model.presence import Hand, Here, View
 from desktop.model.seat import Role, Seat
-from desktop.model.watch import RoomWatch
 from desktop.nearby_watch import Browsing, Heard, NearbyWatch
 from desktop.paths import Places
 from desktop.session import Session
-from desktop.shelf import Saving, Shelf
+from desktop.shelf import Shelf
 from desktop.trouble import Trouble
-from desktop.words import QT_TRANSLATE_NOOP
 
-Door = LinkDoor | HocuspocusDoor
-
-MOST_NEARBY = 6
-"""Addresses taken from one announcement; anybody in the room can make any."""
 QUIET_ROUNDS = 12
 """In which a laptop that hosted the day looks for another host, for about half a minute."""
 
@@ -88,42 +74,34 @@ class Together(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._shelf, self._places = session, shelf, places
-        self._day = session.day.id
-        self.state = LinkState(unsaved=shelf.saving.trouble is not None)
-        self.seat = seat_before(places, self._day)
-        self.roster = Roster()
-        self.watch = RoomWatch()
-        self._door: Door | None = None
-        self._call = Call(self._take, self._merge, self)
-        self._exchange = Exchange(session, self._call.send, self._count)
-        self._offers = Offers(session, self._exchange)
-        self._marks = Marks(shelf, lambda number: self._call.say("kept", n=number), self)
-        self._presence = Presence(day_document(self._day), self._call.send, self)
-        self._note = WaitingNote(shelf, places, self._day, self)
-        self._outbox = Outbox(shelf, places, self._day, self._call.say, self)
+        day = session.day.id
+        self._strands = strands_of(session, shelf, places, self._take, self._count, self)
+        self._call, self._presence, self.watch = self._strands.call, self._strands.presence, self._strands.watch
+        self._hosting = LinkHosting(shelf, places, day, self)
+        self._state = KnownState(LinkState(unsaved=shelf.saving.trouble is not None), self)
+        self._seat = OwnSeat(seat_before(places, day), self._presence, self._hosting, self)
         self._nearby = NearbyWatch(self, browse)
-        self._hosting = LinkHosting(shelf, places, self._day, self)
-        self._quiet = 0
-        """Rounds that are still tried before it is given up that anybody has taken over."""
-        self._you = ""
-        """This laptop, by the hub's name for it."""
-        self._told: dict[str, Callable[[Mapping[str, Any]], None]] = {
-            "documents": self._take_documents,
-            "mark": lambda words: self._marks.take(words.get("n")),
-            "spread": lambda words: self._set(spread=words.get("ok") is True),
-            "disk": lambda words: self._set(host_full=words.get("full") is True),
-            "answers_kept": lambda words: self._outbox.kept(words.get("id")),
-            "roster": self._take_roster,
-            "hosts": self._know,
-            "bundle": lambda words: self._hosting.keep_bundle(words.get("bundle")),
-            "put_out": lambda _: self._be_denied("put_out", again=False),
-            "failed": lambda _: self.trouble_met.emit(_host_failed()),
-            "offender": lambda words: self.trouble_met.emit(offence(words)),
-        }
-        """What the hub says, by kind; anything else is passed over."""
+        self._way = Way(day, self._call, self._hosting, self._nearby, self._keep_door)
+        self._turns = Turns(self._state, self._seat, self._way, self._strands, self.trouble_met.emit)
+        self._hearing = Hearing(self._turns, self._hosting, self.trouble_met.emit, self)
         self._connect()
 
     # How it stands
+
+    @property
+    def state(self) -> LinkState:
+        """How the link stands."""
+        return self._state.now
+
+    @property
+    def seat(self) -> Seat | None:
+        """Who this laptop is; None where the day is not shared."""
+        return self._seat.now
+
+    @property
+    def roster(self) -> Roster:
+        """Everybody the hub knows, for facilitators."""
+        return self._hearing.roster
 
     @property
     def client(self) -> int:
@@ -147,7 +125,8 @@ class Together(QObject):
     @property
     def elsewhere(self) -> bool:
         """Whether another laptop hosts this day, or has hosted it: what is sent to the host is not kept here."""
-        return isinstance(self._door, LinkDoor) and not self._hosting.is_on and not was_host(self._door)
+        door = self._way.door
+        return isinstance(door, LinkDoor) and not self._hosting.is_on and not was_host(door)
 
     @property
     def can_take_over(self) -> bool:
@@ -161,29 +140,26 @@ class Together(QObject):
 
         One that hosted the day itself only looks quietly whether somebody has taken over since.
         """
-        self._note.load(self._resume)
+        self._strands.note.load(self._resume)
 
     def _resume(self, known: Known) -> None:
         door = known.door
-        self._exchange.remember(known.waiting)
+        self._strands.exchange.remember(known.waiting)
         self._count()
         if isinstance(door, LinkDoor) and was_host(door):
             others = tuple(host for host in door.hosts if host[0] != HOME)
             if others:
-                self._quiet = QUIET_ROUNDS
-                self._dial(replace(door, hosts=others))
+                self._turns.look_for(replace(door, hosts=others), QUIET_ROUNDS)
         elif door is not None:
             self.connect_door(door)
 
     def connect_door(self, door: Door) -> None:
         """Come in by this door, and stay in whatever happens to the link."""
-        self._quiet = 0
-        self._dial(door)
-        self._set(phase=Phase.CONNECTING, since=None)
+        self._turns.come_in(door)
 
     def leave(self) -> None:
         """Take part no longer; what is here stays here, and coming back takes the words again."""
-        self._part_for_good()
+        self._turns.part_for_good()
         self._shelf.ask(lambda _: self._forget_doors(), lambda _: None)
 
     def use_server(self, address: str, token: str) -> None:
@@ -193,7 +169,7 @@ class Together(QObject):
             self.leave()
             return
         seat = self.seat or replace(FACILITATOR, name=self._session.author)
-        door = HocuspocusDoor(self._day, address, token, seat)
+        door = HocuspocusDoor(self._session.day.id, address, token, seat)
         keep = partial(save_server, self._places, door)
         self._shelf.ask(lambda _: keep(), lambda _: self.connect_door(door), self.trouble_met.emit)
 
@@ -208,17 +184,17 @@ class Together(QObject):
     def stop_inviting(self) -> None:
         """Host the day no longer: everybody else is apart from now on."""
         if self._hosting.is_on:
-            self._part_for_good()
+            self._turns.part_for_good()
             self._hosting.stop()
-            self._set(hosting=False)
+            self._state.set(hosting=False)
 
     def close(self) -> None:
         """Let go of everything before the day is left."""
-        self._note.close()
+        self._strands.note.close()
         self._call.close()
         self._nearby.stop()
         self._presence.close()
-        self._shelf.saving_changed.disconnect(self._note_saving)
+        self._shelf.saving_changed.disconnect(self._state.note_saving)
         self._hosting.close()
         self.deleteLater()  # not left to the collector, which may run in another thread
 
@@ -243,7 +219,7 @@ class Together(QObject):
         self, survey: str, rows: Sequence[Row], done: Callable[[], None], failed: Callable[[Trouble], None]
     ) -> None:
         """Send what one person answered to the host; `done` once it is on disk here, until the host has it."""
-        self._outbox.add(survey, rows, done, failed)
+        self._strands.outbox.add(survey, rows, done, failed)
 
     # What facilitators do
 
@@ -275,231 +251,74 @@ class Together(QObject):
         changes = {"role": None if role is None else role.value, "group": group, "deputy": deputy}
         self._call.say("seat", who=who, **{key: value for key, value in changes.items() if value is not None})
 
-    # What comes over the link
-
-    def _take(self, event: Event) -> None:
-        match event:
-            case Framed(_, message):
-                if message.kind is Kind.AWARENESS:
-                    self._presence.take(message.name, message.payload)
-                else:
-                    self._exchange.take(message)
-            case Echoed(_, echo):
-                self.watch.learn(echo)
-            case Told(_, what, words):
-                self._told.get(what, _pass_over)(words)
-            case _:
-                self._take_turn(event)
-
-    def _take_turn(self, event: Asking | Closed | Denied | Missed | Opened) -> None:
-        """The link stands otherwise than before."""
-        match event:
-            case Opened(link, welcome):
-                self._enter(link, welcome)
-            case Closed():
-                self._part()
-            case Asking():
-                self._set(phase=Phase.WAITING)
-            case Denied(why, again):
-                self._be_denied(why, again=again)
-            case Missed():
-                self._note_missed()
-
-    def _merge(self, document: str, messages: Sequence[wire.Message]) -> None:
-        self._exchange.merge(document, messages)
-
-    def _enter(self, link: int, welcome: Mapping[str, Any]) -> None:
-        self._call.link, self._quiet = link, 0
-        self._nearby.stop()
-        self.watch.start_over()
-        self._set(phase=Phase.CATCHING_UP, since=None, spread=False, host_full=False)
-        if not self._exchange.plain:
-            self._you = read_words(welcome.get("you"))
-            self._take_seat(seat_from_json(welcome.get("seat")))
-            self._know(welcome)
-        self._offers.begin(link, self.seat, read_offers(welcome.get("documents")))
-        self._presence.connect_all()
-        self._outbox.connected()
-        self._count()
-
-    def _take_documents(self, words: Mapping[str, Any]) -> None:
-        self._take_seat(seat_from_json(words.get("seat")))
-        self._offers.change(self.seat, read_offers(words.get("documents")))
-        self._count()
-
-    def _part(self) -> None:
-        """The link is broken."""
-        self._call.link = 0
-        self._marks.forget()
-        self._exchange.close()
-        self._presence.disconnect_all()
-        if self.state.phase in (Phase.CATCHING_UP, Phase.TOGETHER):
-            self._set(phase=Phase.APART, since=time.time(), spread=False, others=0)
-        self._count()
-
-    def _note_missed(self) -> None:
-        if self.state.phase is Phase.WAITING:
-            self._set(phase=Phase.CONNECTING)
-        if self._quiet:
-            self._quiet -= 1
-            if not self._quiet:
-                self._part_for_good()
-                return
-        if isinstance(self._door, LinkDoor):
-            self._nearby.start()
-
-    def _look_nearby(self, days: Sequence[NearbyDay]) -> None:
-        """The host may be at another address by now; whoever says so must still show the day's certificate."""
-        mark = mark_of(self._day)
-        for day in days:
-            if day.mark == mark:
-                self._call.know((address, day.port) for address in day.addresses[:MOST_NEARBY])
-                self._call.hurry()
-
-    def _be_denied(self, why: str, *, again: bool) -> None:
-        if again or self._quiet:
-            self._quiet = min(self._quiet, 1)
-            self._note_missed()
-            return
-        phase = Phase.PUT_OUT if why in ("put_out", "banned", "turned_away") else Phase.REFUSED
-        if phase is not self.state.phase:
-            self._set(phase=phase, since=None, spread=False, others=0)
-            self._hang_up()
-            self.trouble_met.emit(join_trouble(why))
-
     # Inside
 
     def _connect(self) -> None:
+        offers = self._strands.offers
         self._session.kept.connect(self._note_kept)
-        self._session.documents_changed.connect(self._offers.note_documents)
-        self._session.day_changed.connect(self._offers.note_day)
-        self._shelf.saving_changed.connect(self._note_saving)
-        self._nearby.changed.connect(self._look_nearby)
+        self._session.documents_changed.connect(offers.note_documents)
+        self._session.day_changed.connect(offers.note_day)
+        self._shelf.saving_changed.connect(self._state.note_saving)
         self._hosting.came_up.connect(self._come_in)
         self._hosting.gave_way.connect(self._give_way)
         self._hosting.failed.connect(self._not_host)
         self._hosting.invitation_changed.connect(self.invitation_changed)
         self._presence.here_changed.connect(self._note_here)
         self._presence.hands_changed.connect(self.hands_changed)
+        self._state.changed.connect(self.state_changed)
+        self._seat.changed.connect(self.seat_changed)
+        self._hearing.roster_changed.connect(self.roster_changed)
+
+    def _take(self, event: Event) -> None:
+        """Something has come over the link."""
+        match event:
+            case Framed(_, message):
+                if message.kind is Kind.AWARENESS:
+                    self._presence.take(message.name, message.payload)
+                else:
+                    self._strands.exchange.take(message)
+            case Echoed(_, echo):
+                self.watch.learn(echo)
+            case Told():
+                self._hearing.take(event)
+            case _:
+                self._turns.take(event)
+
+    def _count(self) -> None:
+        self._turns.count()
 
     def _note_kept(self, document: str, update: bytes, counts: bool) -> None:  # noqa: FBT001 - a signal's payload
-        if self._door is not None:
-            self._exchange.wrote(document, update, counts=counts)
+        if self._way.door is not None:
+            self._strands.exchange.wrote(document, update, counts=counts)
 
-    def _know(self, words: Mapping[str, Any]) -> None:
-        """Note where the day may be found the next time."""
-        door, hosts = self._door, read_hosts(words.get("hosts"))
-        if not isinstance(door, LinkDoor) or not hosts:
-            return
-        epoch = words.get("epoch")
-        known = max(door.epoch, epoch) if isinstance(epoch, int) else door.epoch
-        all_hosts = tuple(dict.fromkeys((*hosts, *door.hosts)))[:MOST_HOSTS]
-        newer = replace(door, hosts=all_hosts, seat=self.seat or door.seat, epoch=known)
-        self._call.know(newer.hosts)
-        if self._hosting.is_on:
-            self._hosting.know(newer.hosts)
-        if newer != door:
-            self._door = newer
-            self._shelf.ask(lambda _: save_door(self._places, newer), lambda _: None)
+    def _note_here(self, here: Mapping[int, Here]) -> None:
+        self._state.set(others=len(here) - 1)
+        self.here_changed.emit(here)
+
+    def _keep_door(self, door: LinkDoor) -> None:
+        self._shelf.ask(lambda _: save_door(self._places, door), lambda _: None)
+
+    def _forget_doors(self) -> None:
+        forget_server(self._places, self._session.day.id)
+        self._places.door(self._session.day.id).unlink(missing_ok=True)
 
     def _host(self, *, take_over: bool) -> None:
         if not self._hosting.is_on:
-            self._set(hosting=True)
+            self._state.set(hosting=True)
             self._hosting.start(self._session.author, take_over=take_over)
 
     def _come_in(self, door: LinkDoor) -> None:
         """The hub on this laptop is there: be its first guest."""
-        if self._call.is_on and is_same_way(self._door, door):
+        if self._call.is_on and is_same_way(self._way.door, door):
             self._call.hurry()
         else:
             self.connect_door(door)
 
     def _give_way(self, door: LinkDoor) -> None:
         """Another laptop has taken over: be a guest there, and bring what is here."""
-        self._set(hosting=False)
+        self._state.set(hosting=False)
         self.connect_door(door)
 
     def _not_host(self, trouble: Trouble) -> None:
-        self._set(hosting=False)
+        self._state.set(hosting=False)
         self.trouble_met.emit(trouble)
-
-    def _take_roster(self, words: Mapping[str, Any]) -> None:
-        roster = read_roster(words, self._you)
-        if roster != self.roster:
-            self.roster = roster
-            self.roster_changed.emit(roster)
-        door = self._door
-        self._hosting.learn(words, door.hosts[0] if isinstance(door, LinkDoor) and door.hosts else None)
-
-    def _take_seat(self, seat: Seat | None) -> None:
-        own = self._presence.own
-        sits = Seat(Role.READER) if seat is None else seat
-        self._presence.show_here(replace(own, name=sits.name, side=sits.side, role=sits.role, own_group=sits.group))
-        if sits.role is not Role.FACILITATOR:
-            self._hosting.forget()
-        if seat != self.seat:
-            self.seat = seat
-            self.seat_changed.emit(seat)
-
-    def _dial(self, door: Door) -> None:
-        """Look for the host behind a door."""
-        self._hang_up()
-        self._door = door
-        self._exchange.plain = isinstance(door, HocuspocusDoor)
-        self._exchange.token = door.token
-        self._set(server=self._exchange.plain)
-        self._call.begin(door)
-
-    def _part_for_good(self) -> None:
-        self._hang_up()
-        self._door = None
-        self._exchange.forget()
-        self._count()
-        self._take_seat(None)
-        self._set(phase=Phase.ALONE, since=None, spread=False, host_full=False, server=False)
-
-    def _forget_doors(self) -> None:
-        forget_server(self._places, self._day)
-        self._places.door(self._day).unlink(missing_ok=True)
-
-    def _hang_up(self) -> None:
-        """Break the link from this side."""
-        self._call.hang_up()
-        self._nearby.stop()
-        self._part()
-
-    def _count(self) -> None:
-        """Tell how much is on its way, and whether both sides have everything."""
-        phase = self.state.phase
-        if phase is Phase.CATCHING_UP and self._exchange.shut_out:
-            self._be_denied("server_token", again=False)
-            return
-        if phase is Phase.CATCHING_UP and self._exchange.caught_up:
-            phase = Phase.TOGETHER
-        self._set(phase=phase, waiting=self._exchange.waiting, refused=self._exchange.refused)
-        self._note.note(self._exchange.waiting_by_document() if self._door is not None else {})
-        self._offers.open_own()
-
-    def _note_here(self, here: Mapping[int, Here]) -> None:
-        self._set(others=len(here) - 1)
-        self.here_changed.emit(here)
-
-    def _note_saving(self, saving: Saving) -> None:
-        self._set(unsaved=saving.trouble is not None)
-
-    def _set(self, **changes: Any) -> None:  # noqa: ANN401 - fields of LinkState
-        state = replace(self.state, **changes)
-        if state != self.state:
-            self.state = state
-            self.state_changed.emit(state)
-
-
-def _pass_over(_: Mapping[str, Any]) -> None:
-    """The hub of a newer program may say more than this one knows."""
-
-
-def _host_failed() -> Trouble:
-    return Trouble(
-        QT_TRANSLATE_NOOP("Trouble", "The host could not do that just now."),
-        QT_TRANSLATE_NOOP("Trouble", "Its disk may be full; try again in a moment."),
-    )

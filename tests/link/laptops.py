@@ -143,8 +143,7 @@ class Laptop:
         """Find the host by no other way than the wire, as in a room where there is but one network."""
         self.forget_other_ways()
         self.together._call._guest._know = lambda _: None
-        self.together._know = lambda _: None
-        self.together._told["hosts"] = lambda _: None
+        self.together._way.learn = lambda *_: None
 
     def forget_other_ways(self) -> None:
         """Know of no other way than the wire, until one is heard of."""
@@ -152,7 +151,7 @@ class Laptop:
         if guest._line is not None and not self.wire.is_in_use:
             guest._call(guest._line.abort)
         guest._doorway = replace(guest._doorway, addresses=(f"wss://127.0.0.1:{self.wire.port}/day",))
-        door = replace(self.together._door, hosts=(("127.0.0.1", self.wire.port),))
+        door = replace(self.together._way.door, hosts=(("127.0.0.1", self.wire.port),))
         self.window.shelf.ask(lambda _: save_door(self.places, door), lambda _: None)
 
     def ask(self, job: Callable[[Archive], object]) -> Any:
