@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from desktop.icons import Look
 from desktop.language import Language
 from desktop.model.pages import Page
-from desktop.model.printing import Part
 from desktop.overriding import override
 from desktop.settings import Appearance, Settings
 from desktop.text_size import stepped
@@ -185,27 +184,18 @@ class MainWindow(QMainWindow):
             self.errands.export_open_day(self.session)
 
     def open_report(self, group: str | None = None) -> None:
-        """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said.
+        """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said."""
+        from desktop.windows.report_way import ask_what_to_print
 
-        From the page of the goal plan that is offered first; from that of the process plan, that one is printed.
-        """
-        from desktop.windows.report_dialog import ReportDialog
-
-        if self.shell is not None and group is None and self.shell.page is Page.PROCESS:
-            self.open_process_report()
-            return
-        if self.shell is not None and self.shell.session.day.groups:
-            own = self.shell.table.group
-            wanted = own or (self.shell.group_in_view if group is None else group)
-            part = Part.PLAN if self.shell.plan_in_view else Part.ALL
-            ReportDialog(self.desk, self.shell.session, wanted, part, own=own).open()
+        if self.shell is not None:
+            ask_what_to_print(self.desk, self.shell, group)
 
     def open_process_report(self) -> None:
         """Print the process plan of the day."""
-        from desktop.windows.process_dialog import ProcessDialog
+        from desktop.windows.report_way import print_process
 
         if self.shell is not None:
-            ProcessDialog(self.desk, self.shell.session).open()
+            print_process(self.desk, self.shell.session)
 
     def open_settings(self) -> None:
         """Show what this computer likes."""
