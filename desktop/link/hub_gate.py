@@ -22,7 +22,8 @@ class Gate(socket.socket):
     """A listening socket that knows what it has let in; `own` are addresses of this laptop, which may have more."""
 
     def __init__(self, family: socket.AddressFamily, own: Collection[str]) -> None:
-        super().__init__(family, socket.SOCK_STREAM)
+        # Named, or asyncio would not know that small frames are to leave at once instead of waiting for an answer.
+        super().__init__(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         self._own = own
         self._inside: list[tuple[str, socket.socket]] = []
 
@@ -37,6 +38,7 @@ class Gate(socket.socket):
         if full or (theirs >= limits.CONNECTIONS_OF_ADDRESS and address not in self._own):
             connection.close()
             raise BlockingIOError
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._inside.append((address, connection))
         return connection, place
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +36,11 @@ class Caller:
     named: bool = True
 
 
+def _not_now(_frame: Frame) -> bool:
+    """Without a network there is only the queue."""
+    return False
+
+
 class Peer:
     """A connection at the hub."""
 
@@ -57,6 +63,8 @@ class Peer:
         self.uncommitted = 0
         self.refresh = False
         """Its list of documents is no longer what it was told."""
+        self.at_once: Callable[[Frame], bool] = _not_now
+        """Writes a frame where nothing waits before it, and tells whether it did: most go this way."""
         self.out = asyncio.Event()
         """Set when there is something to send, or it is to end."""
         self._out: deque[tuple[Frame, bool]] = deque()
@@ -71,6 +79,8 @@ class Peer:
     def send(self, frame: Frame, *, counted: bool = True) -> None:
         """Put a frame on its way. One that is not `counted` may be as large as a document is, and costs who asked."""
         if self.ended:
+            return
+        if counted and not self._out and self.at_once(frame):
             return
         self._out.append((frame, counted))
         if counted:

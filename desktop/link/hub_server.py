@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from websockets.asyncio.server import Server, ServerConnection, serve
+from websockets.asyncio.server import Server, ServerConnection, broadcast, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 from websockets.protocol import State
@@ -23,7 +24,7 @@ from desktop.link.hub import Hub
 from desktop.link.hub_control import Control
 from desktop.link.hub_gate import Gate, listen
 from desktop.link.hub_pace import Pace
-from desktop.link.hub_peer import Caller, Peer
+from desktop.link.hub_peer import Caller, Frame, Peer
 from desktop.link.hub_store import HubStore, Outcome
 from desktop.link.nesting import BadWords, read_json
 from desktop.link.reception import Reception, Visit
@@ -187,6 +188,7 @@ class HubServer:
 
     async def _work(self, connection: ServerConnection, peer: Peer, laptop: Laptop) -> None:
         """Move frames both ways until either side ends it."""
+        peer.at_once = partial(_write_now, connection)
         self._control.welcome(peer, laptop)
         reading = asyncio.create_task(self._listen(connection, peer))
         writing = asyncio.create_task(_speak(connection, peer))
@@ -253,6 +255,14 @@ async def _hello(connection: ServerConnection) -> dict[str, Any]:
     if said.get("version") != 1:
         raise Refused(Why.VERSION)
     return said
+
+
+def _write_now(connection: ServerConnection, frame: Frame) -> bool:
+    """Write a frame if everything before it has left this program; tell whether that was so."""
+    if connection.state is not State.OPEN or connection.transport.get_write_buffer_size():
+        return False
+    broadcast((connection,), frame)
+    return True
 
 
 async def _speak(connection: ServerConnection, peer: Peer) -> None:

@@ -79,6 +79,7 @@ class Load:
         self._tally = Tally()
         self._laptops = laptops(asked)
         self._begun = asyncio.Event()
+        self._began = time.perf_counter()
         self._ready = 0
 
     async def run(self) -> dict[str, Any]:
@@ -174,6 +175,7 @@ class Load:
             "frames": tally.frames,
             "bytes_in": tally.bytes_in / edits,
             "bytes_out": tally.bytes_out / edits,
+            "own_share": time.process_time() / (time.perf_counter() - self._began),
         }
 
 

@@ -19,6 +19,7 @@ from typing import Any
 from desktop.archive.archive import Archive
 from desktop.archive.building import board_document
 from desktop.link.admission import Laptop, token_hash
+from desktop.link.certificate import make
 from desktop.link.hosting import fresh_hosting
 from desktop.link.keys import load_hosting, save_hosting
 from desktop.model.seat import Role, Seat
@@ -72,13 +73,22 @@ def hub(clients: int, held: Mapping[int, bytes] = NOTHING) -> Iterator[dict[str,
 
 
 @contextmanager
-def ordinary(kind: str) -> Iterator[dict[str, Any]]:
-    """An ordinary server."""
-    with Server(kind) as server:
+def ordinary(kind: str, *, sealed: bool = False) -> Iterator[dict[str, Any]]:
+    """An ordinary server; `sealed` over TLS, as the hub always is."""
+    with tempfile.TemporaryDirectory() as folder, Server(kind, **(_papers(Path(folder)) if sealed else {})) as server:
         _pin(server.pid, SERVER_CORE)
         url = server.url + ("" if kind == "hocuspocus" else "/{room}")
+        if sealed:
+            url = url.replace("ws:", "wss:")
         rooms = [board_document(f"{number:012d}") for number in range(BOARDS)]
-        yield {"url": url, "rooms": rooms, "tokens": [""], "certificate": ""}
+        yield {"url": url, "rooms": rooms, "tokens": [""], "certificate": str(Path(folder) / "pem")}
+
+
+def _papers(folder: Path) -> dict[str, str]:
+    made = make(time.time())
+    (folder / "pem").write_text(made.pem)
+    (folder / "key").write_text(made.key)
+    return {"pem": str(folder / "pem"), "key": str(folder / "key")}
 
 
 def load(asked: dict[str, Any], framing: str, clients: int) -> dict[str, Any]:
@@ -95,9 +105,12 @@ def load(asked: dict[str, Any], framing: str, clients: int) -> dict[str, Any]:
 def measured(clients: int) -> dict[str, dict[str, Any]]:
     """Each server under the same load, one after another."""
     found: dict[str, dict[str, Any]] = {}
-    for kind, framing in (("y-websocket", "bare"), ("hocuspocus", "hocuspocus")):
-        with ordinary(kind) as asked:
-            found[kind] = load(asked, framing, clients)
+    with ordinary("y-websocket") as asked:
+        found["y-websocket, open"] = load(asked, "bare", clients)
+    with ordinary("y-websocket", sealed=True) as asked:
+        found["y-websocket"] = load(asked, "bare", clients)
+    with ordinary("hocuspocus") as asked:
+        found["hocuspocus"] = load(asked, "hocuspocus", clients)
     with hub(clients) as asked:
         found["hub"] = load(asked, "day", clients)
     with hub(clients) as asked:

@@ -89,8 +89,8 @@ class Client(Node):
 class Server(Node):
     """Hocuspocus (`kind` "hocuspocus"), or y-websocket's own server ("y-websocket"), on a free port of loopback."""
 
-    def __init__(self, kind: str, port: int = 0, token: str = "") -> None:
-        super().__init__(HERE / "server.mjs", {"kind": kind, "port": port, "token": token})
+    def __init__(self, kind: str, port: int = 0, token: str = "", **more: str) -> None:
+        super().__init__(HERE / "server.mjs", {"kind": kind, "port": port, "token": token, **more})
         self.port: int = self.said()["port"]
 
     @property

@@ -63,3 +63,12 @@ def test_a_port_that_is_taken_is_taken_on_every_address():
             listen("", gate.getsockname()[1], ())
         for each in listen("", free_port(), ()):
             stack.enter_context(each)
+
+
+def test_a_small_frame_leaves_at_once_and_does_not_wait_for_an_answer_to_the_last_one(gate):
+    listening = gate()
+    with socket.create_connection(("127.0.0.1", listening.getsockname()[1])):
+        connection = enter(listening, 1)[0]
+        assert connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        assert connection.proto == socket.IPPROTO_TCP, "asyncio goes by it"
+        connection.close()

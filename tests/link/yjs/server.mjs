@@ -1,6 +1,8 @@
 // An ordinary Yjs server: Hocuspocus, or the reference server of y-websocket. Prints its port when it listens.
 import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import http from 'node:http'
+import https from 'node:https'
 
 const require = createRequire(process.env.BROBYG_YJS + '/package.json')
 const asked = JSON.parse(process.argv[2])
@@ -22,7 +24,8 @@ if (asked.kind === 'hocuspocus') {
 } else {
   const { WebSocketServer } = require('ws')
   const { setupWSConnection } = require('@y/websocket-server/utils')
-  const listening = http.createServer((_, answer) => answer.end())
+  const ready_to_listen = asked.pem ? handler => https.createServer({ cert: readFileSync(asked.pem), key: readFileSync(asked.key) }, handler) : http.createServer
+  const listening = ready_to_listen((_, answer) => answer.end())
   const sockets = new WebSocketServer({ noServer: true })
   sockets.on('connection', setupWSConnection)
   listening.on('upgrade', (request, socket, head) =>
