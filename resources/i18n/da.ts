@@ -4190,7 +4190,7 @@ Afslut med Ctrl+C.</translation>
     </message>
     <message>
         <source>{name} is on a page that this laptop does not have. Here all stays as it is.</source>
-        <translation>{name} er på en side, som denne laptop ikke har. Her bliver alt, som det er.</translation>
+        <translation>{name} er på en side, som denne bærbare ikke har. Her bliver alt, som det er.</translation>
     </message>
     <message>
         <source>You look along with {name}.</source>
@@ -4199,8 +4199,8 @@ Afslut med Ctrl+C.</translation>
     <message numerus="yes">
         <source>You show everybody what you see. %n laptop(s) look along.</source>
         <translation>
-            <numerusform>Du viser alle, hvad du ser. %n laptop ser med.</numerusform>
-            <numerusform>Du viser alle, hvad du ser. %n laptops ser med.</numerusform>
+            <numerusform>Du viser alle, hvad du ser. %n bærbar ser med.</numerusform>
+            <numerusform>Du viser alle, hvad du ser. %n bærbare ser med.</numerusform>
         </translation>
     </message>
     <message>
@@ -13912,7 +13912,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>The server does not let this laptop in with that token.</source>
-        <translation>Serveren lukker ikke denne bærbare ind med den nøgle.</translation>
+        <translation>Serveren lukker ikke denne bærbare ind med det token.</translation>
     </message>
     <message>
         <source>Many are coming in at the same time.</source>
