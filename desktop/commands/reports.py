@@ -4,12 +4,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Unpack
 
 import click
 
 from desktop.archive.archive import Archive
 from desktop.commands.boards import find_group
 from desktop.commands.office import Office
+from desktop.commands.posters import PosterWords, poster_options, wish_of, write_poster
 from desktop.model.day_record import DayRecord
 from desktop.model.evaluation import load_questionnaire
 from desktop.model.plenum import Plenum
@@ -48,6 +50,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         type=click.Choice([part.value for part in Part]),
         help=translate("Commands", "Everything, or the goal plan alone: as both, as drawings, or as tables."),
     )
+    @poster_options(translate)
     @click.option(
         "--reader",
         default=None,
@@ -64,7 +67,15 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
     )
     @click.pass_obj
     def report(  # noqa: PLR0913 - all that can be said on the command line
-        office: Office, day: str, group: str, part: str, reader: str | None, output: Path, *, names: bool
+        office: Office,
+        day: str,
+        *,
+        group: str,
+        part: str,
+        reader: str | None,
+        output: Path,
+        names: bool,
+        **poster: Unpack[PosterWords],
     ) -> None:
         chosen = Reader(reader) if reader is not None else Reader.GROUP if group else Reader.DAY
         if reader is not None and Part(part) is not Part.ALL:
@@ -73,7 +84,11 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
             raise click.UsageError(translate("Commands", "The report for this reader is of all groups."))
         with office.archive(reading=True) as archive:
             day_id = archive.find_day(day).id
-        write_report(office, day_id, output, group, Wanted(chosen, Part(part), names))
+        wish = wish_of(poster)
+        if wish is None:
+            write_report(office, day_id, output, group, Wanted(chosen, Part(part), names))
+        else:
+            write_poster(office, day_id, output, group, wish)
         office.say(str(output))
 
     return (report,)

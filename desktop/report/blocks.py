@@ -8,6 +8,7 @@ from desktop.layout.marks import Tile
 from desktop.model.case import Case
 from desktop.model.day_record import Sender
 from desktop.model.kinds import CardKind
+from desktop.model.posters import PosterSize, TilePaper
 from desktop.model.shown import JoinCode
 from desktop.model.sides import Side
 
@@ -158,6 +159,29 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """A sign and what it means."""
+
+    ornament: Ornament
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """A drawing as a poster, as large as its paper lets it be; `scale` of its sheet counts for nothing.
+
+    `facts` are when and where it was drawn, `host` is whose it is, `tiles` the paper it is put together from.
+    """
+
+    sheet: Sheet
+    facts: tuple[str, ...]
+    legend: tuple[Sign, ...]
+    size: PosterSize
+    tiles: TilePaper | None = None
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """The front: what, when and where."""
 
@@ -262,6 +286,7 @@ Block = (
     | Table
     | Sheet
     | Figure
+    | Wall
     | Cover
     | Contents
     | PageBreak

@@ -1,6 +1,6 @@
 """A goal plan drawn on A3 sheets: one when it fits, else several with wishes, purposes and goals on each of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from desktop.layout.drawing import CellBox, JourneyDrawing
@@ -20,16 +20,23 @@ LARGEST = 1.5
 """A plan of few goals is drawn larger than life: it is to be read on a wall."""
 
 
-def plan_sheets(
-    plan: Journey, name: str, running: str, key: str, translate: Translate, *, alone: bool = False
+def plan_sheets(  # noqa: PLR0913 - each by its name
+    plan: Journey,
+    name: str,
+    running: str,
+    key: str,
+    translate: Translate,
+    *,
+    alone: bool = False,
+    parts: Sequence[Journey] = (),
 ) -> Iterator[Sheet]:
-    """Draw a plan on as many sheets as it needs; nothing if it has no cards.
+    """Draw a plan on as many sheets as it needs, or in given parts; nothing if it has no cards.
 
     Sheets that are printed `alone` say every card to those who do not see them: no text follows.
     """
     if not plan.cards:
         return
-    parts = parts_of_plan(plan, ROOM, translate)
+    parts = parts or parts_of_plan(plan, ROOM, translate)
     numbers = {card.id: at for cards in plan.cells.values() for at, card in enumerate(cards, start=1)}
     drawings = [_numbered(lay_out(part, translate, growing=False), numbers) for part in parts]
     scale = min(LARGEST, *(min(ROOM.width / each.width, ROOM.height / each.height) for each in drawings))

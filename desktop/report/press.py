@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
+from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas as NewCanvas
 
@@ -74,6 +75,8 @@ def print_pages(pages: list[Page], structure: Structure, title: str, language: s
 
 def _new_canvas(file: io.BytesIO, title: str, language: str) -> Canvas:
     register_fonts()
+    # Written as letters, streams would only be packed twice: the file is saved anew when it gets its structure.
+    rl_config.useA85 = 0
     # Without a first font of ours the file refers to Helvetica, which is not embedded.
     name = font_name(Weight.REGULAR)
     canvas = NewCanvas(file, pageCompression=1, lang=language, initialFontName=name, invariant=1)

@@ -39,17 +39,24 @@ class _Crossing:
     leaves: bool
 
 
-def journey_sheets(
-    journey: Journey, name: str, running: str, key: str, translate: Translate, *, lines: bool = False
+def journey_sheets(  # noqa: PLR0913 - each by its name
+    journey: Journey,
+    name: str,
+    running: str,
+    key: str,
+    translate: Translate,
+    *,
+    lines: bool = False,
+    parts: Sequence[Journey] = (),
 ) -> Iterator[Sheet]:
-    """Draw a journey on as many sheets as it needs; nothing if it has no lanes or no phases.
+    """Draw a journey on as many sheets as it needs, or in given parts; nothing if it has no lanes or no phases.
 
     With `lines` those of a service blueprint are drawn, and those that have no place are told.
     """
     if not journey.lanes or not journey.phases:
         return
     taken = len(ServiceLine) * m.LINE_ROOM if lines else 0.0
-    parts = parts_of(journey, replace(ROOM, height=ROOM.height - taken), translate)
+    parts = parts or parts_of(journey, replace(ROOM, height=ROOM.height - taken), translate)
     numbers = {link.id: number for number, link in enumerate(journey.handovers(), start=1)}
     sheet_of = {card_id: number for number, part in enumerate(parts, start=1) for card_id in part.cards}
     for number, part in enumerate(parts, start=1):

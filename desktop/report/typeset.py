@@ -21,6 +21,7 @@ from desktop.report.blocks import (
     Sheet,
     Table,
     TableSign,
+    Wall,
 )
 from desktop.report.case_paper import case_pages
 from desktop.report.columns import bullet_slices, contents_slices, heading_slices, paragraph_slices, quote_slices
@@ -29,6 +30,7 @@ from desktop.report.figure import figure_slices
 from desktop.report.page import Page, Slice
 from desktop.report.paginate import Column
 from desktop.report.placards import placard_pages
+from desktop.report.posters.pages import wall_pages
 from desktop.report.sheet_page import sheet_page
 from desktop.report.tables import table_slices
 from desktop.tagged.structure import Structure
@@ -53,7 +55,7 @@ def typeset(report: Report, structure: Structure, translate: Translate, step: St
             case Sheet():
                 _flush(column, waiting)
                 column.insert(sheet_page(block, structure, translate))
-            case CasePaper() | Poster() | Badges() | TableSign():
+            case CasePaper() | Poster() | Badges() | TableSign() | Wall():
                 _flush(column, waiting)
                 for page in _pages(block, structure, translate):
                     column.insert(page)
@@ -67,10 +69,14 @@ def typeset(report: Report, structure: Structure, translate: Translate, step: St
     return column.pages
 
 
-def _pages(block: CasePaper | Poster | Badges | TableSign, structure: Structure, translate: Translate) -> list[Page]:
+def _pages(
+    block: CasePaper | Poster | Badges | TableSign | Wall, structure: Structure, translate: Translate
+) -> list[Page]:
     """A block that has pages of its own."""
     if isinstance(block, CasePaper):
         return case_pages(block, structure, translate)
+    if isinstance(block, Wall):
+        return wall_pages(block, structure, translate)
     return placard_pages(block, structure, translate)
 
 
@@ -104,7 +110,7 @@ def _slices(block: Block, structure: Structure) -> Iterator[Slice]:  # noqa: C90
             return contents_slices(block, structure)
         case Figure():
             return figure_slices(block, structure)
-        case Sheet() | PageBreak() | CasePaper() | Poster() | Badges() | TableSign():
+        case Sheet() | PageBreak() | CasePaper() | Poster() | Badges() | TableSign() | Wall():
             return iter(())
         case _:
             assert_never(block)

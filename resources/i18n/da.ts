@@ -2407,6 +2407,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>A poster of one group&apos;s board, as large as this.</source>
+        <translation>En plakat af én gruppes tavle i denne størrelse.</translation>
+    </message>
+    <message>
         <source>Whom it is for; participants and groups each get pages of their own.</source>
         <translation>Hvem den er til; hver gruppe får sine egne sider.</translation>
     </message>
@@ -2415,8 +2419,16 @@
         <translation>Nævn deltagerne ved navn; ellers nævnes ingen.</translation>
     </message>
     <message>
+        <source>What is on the poster.</source>
+        <translation>Hvad der er på plakaten.</translation>
+    </message>
+    <message>
         <source>The goal plan alone has no reader: leave one of them out.</source>
         <translation>Målplanen for sig har ingen bestemt læser: udelad en af delene.</translation>
+    </message>
+    <message>
+        <source>Divide what is on the poster between so many posters.</source>
+        <translation>Fordel indholdet på så mange plakater.</translation>
     </message>
     <message>
         <source>The report for this reader is of all groups.</source>
@@ -6135,6 +6147,10 @@ Sygehus</translation>
     <message>
         <source>Step</source>
         <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Both journeys together</source>
+        <translation>Begge rejser sammen</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -10577,6 +10593,10 @@ Sygehus</translation>
         <translation>Borgeren har sagt ja</translation>
     </message>
     <message>
+        <source>On {size} the smallest text is {points} pt.</source>
+        <translation>På {size} bliver den mindste tekst {points} pt.</translation>
+    </message>
+    <message>
         <source>{number} fewer</source>
         <translation>{number} færre</translation>
     </message>
@@ -10585,8 +10605,16 @@ Sygehus</translation>
         <translation>Forslag, hvor perspektiverne ligger langt fra hinanden og skal drøftes: {count}.</translation>
     </message>
     <message>
+        <source>On {size} the smallest text is only {points} pt.</source>
+        <translation>På {size} bliver den mindste tekst kun {points} pt.</translation>
+    </message>
+    <message>
         <source>Who says so</source>
         <translation>Hvem siger det</translation>
+    </message>
+    <message>
+        <source>Choose {size}, or divide it into {count}: {each}.</source>
+        <translation>Vælg {size}, eller del den i {count}: {each}.</translation>
     </message>
     <message>
         <source>{number} more</source>
@@ -10605,6 +10633,14 @@ Sygehus</translation>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Choose {size}.</source>
+        <translation>Vælg {size}.</translation>
+    </message>
+    <message>
+        <source>Divide it into {count}: {each}.</source>
+        <translation>Del den i {count}: {each}.</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Hvad sker der</translation>
     </message>
@@ -10617,8 +10653,16 @@ Sygehus</translation>
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Choose {size} and divide it into {count}: {each}.</source>
+        <translation>Vælg {size}, og del den i {count}: {each}.</translation>
+    </message>
+    <message>
         <source>How it went</source>
         <translation>Hvordan det gik</translation>
+    </message>
+    <message>
+        <source>Print a poster of each journey instead, or hide lanes and phases.</source>
+        <translation>Lav i stedet en plakat af hver rejse, eller skjul baner og faser.</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -10637,6 +10681,10 @@ Sygehus</translation>
         <translation>Resultat af opfølgningen</translation>
     </message>
     <message>
+        <source>Hide lanes that need not be seen, or write less on the cards.</source>
+        <translation>Skjul de baner, der kan undværes, eller skriv kortere på kortene.</translation>
+    </message>
+    <message>
         <source>Condition</source>
         <translation>Tilstand</translation>
     </message>
@@ -10645,8 +10693,16 @@ Sygehus</translation>
         <translation>Fase {number}: {phase}</translation>
     </message>
     <message>
+        <source>one goal on each</source>
+        <translation>ét mål på hver</translation>
+    </message>
+    <message>
         <source>Primary sub-theme</source>
         <translation>Primært undertema</translation>
+    </message>
+    <message>
+        <source>at most {columns} goals on each</source>
+        <translation>højst {columns} mål på hver</translation>
     </message>
     <message>
         <source>Lanes without cards: {names}.</source>
@@ -10657,8 +10713,16 @@ Sygehus</translation>
         <translation>Sekundære undertemaer</translation>
     </message>
     <message>
+        <source>one phase on each</source>
+        <translation>én fase på hver</translation>
+    </message>
+    <message>
         <source>Phases without cards: {names}.</source>
         <translation>Faser uden kort: {names}.</translation>
+    </message>
+    <message>
+        <source>at most {columns} phases on each</source>
+        <translation>højst {columns} faser på hver</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
@@ -10677,8 +10741,16 @@ Sygehus</translation>
         <translation>Hvordan borgeren har det</translation>
     </message>
     <message>
+        <source>There is nothing on it yet.</source>
+        <translation>Der er ikke noget på den endnu.</translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation>inden {day}</translation>
+    </message>
+    <message>
+        <source>{name}: both drawings with {cards} cards, and what is new, gone, moved or changed.</source>
+        <translation>{name}: begge tegninger med {cards} kort, og hvad der er nyt, væk, flyttet eller ændret.</translation>
     </message>
     <message>
         <source>In the citizen&apos;s words</source>
@@ -10691,6 +10763,14 @@ Sygehus</translation>
     <message>
         <source>Another reading: {words}</source>
         <translation>En anden læsning: {words}</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>poster {number} of {count}</source>
+        <translation>plakat {number} af {count}</translation>
     </message>
     <message>
         <source>The plan in words</source>
@@ -13819,12 +13899,20 @@ Sygehus</translation>
         <translation>`brobyg list` viser dem, der er.</translation>
     </message>
     <message>
+        <source>A poster is of one group.</source>
+        <translation>En plakat er af én gruppe.</translation>
+    </message>
+    <message>
         <source>There is no answer from {address}.</source>
         <translation>Der er ikke svar fra {address}.</translation>
     </message>
     <message>
         <source>The theme day has no group {group}.</source>
         <translation>Temadagen har ingen gruppe {group}.</translation>
+    </message>
+    <message>
+        <source>Say which with --group. The groups are: {names}.</source>
+        <translation>Sig hvilken med --group. Grupperne er: {names}.</translation>
     </message>
     <message>
         <source>Check the address, and that both laptops are on the same network. Some networks keep laptops apart: then a hotspot or a cable helps.</source>

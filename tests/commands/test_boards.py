@@ -171,3 +171,18 @@ def test_the_plan_is_printed_alone(brobyg, day, planned, tmp_path):
         pages = PdfReader(path).pages
         assert {round(page.mediabox.width / 72 * 25.4) for page in pages} == sizes
         assert "Åbner ét brev" in pages[0].extract_text()
+
+
+def test_a_board_becomes_a_poster_and_words_that_are_too_small_are_told(brobyg, day, built, tmp_path):
+    path = tmp_path / "plakat.pdf"
+    result = brobyg("report", day, "--group", "1", "--poster", "a1", "-o", path)
+    assert (result.exit_code, result.stdout.strip(), result.stderr) == (0, str(path), "")
+    page = PdfReader(path).pages[0]
+    assert sorted(round(float(side) * 25.4 / 72) for side in page.mediabox[2:]) == [594, 841]
+    assert "Lægger sagen i bunken" in page.extract_text()
+    result = brobyg("report", day, "--group", "1", "--poster", "a3", "-o", path)
+    assert (result.exit_code, "On A3 the smallest text is only" in result.stderr) == (0, True)
+    result = brobyg("report", day, "--poster", "a1", "-o", path)
+    assert (result.exit_code, "A poster is of one group." in result.stderr) == (1, True)
+    assert brobyg("report", day, "--poster", "a3", "--board", "process", "-o", path).exit_code == 0
+    assert "The process plan" in PdfReader(path).pages[0].extract_text()

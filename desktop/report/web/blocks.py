@@ -1,6 +1,7 @@
 """The blocks of a report as HTML, in the order they are read."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import assert_never
 
 from desktop.model.quoting import quoted
@@ -42,6 +43,8 @@ class Blocks:
                 return self._sheet(block)
             case b.Figure():
                 return self._chart(block)
+            case b.Wall(sheet):
+                return self._sheet(replace(sheet, opens=sheet.number == 1))
             case b.Contents():
                 return self._contents(block)
             case b.Cover() | b.PageBreak():

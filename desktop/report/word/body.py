@@ -49,7 +49,7 @@ class Body:
 
     def block(self, block: b.Block) -> None:  # noqa: C901, PLR0912, PLR0915 - one way for each block
         """Write a block under those before it."""
-        if self._sections is not None and not isinstance(block, b.Sheet):
+        if self._sections is not None and not isinstance(block, b.Sheet | b.Wall):
             self._turn_back()
         match block:
             case b.Cover(title, facts):
@@ -70,6 +70,8 @@ class Body:
                 self._table(block)
             case b.Sheet():
                 self._sheet(block)
+            case b.Wall(sheet):
+                self._sheet(sheet)
             case b.Figure():
                 self._chart(block)
             case b.Contents():

@@ -1,0 +1,90 @@
+"""Posters by command: a board as one large sheet or as several to put together; words too small are told."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypedDict, TypeVar
+
+import click
+
+from desktop.commands.boards import find_group
+from desktop.commands.office import Office
+from desktop.model.posters import MOST_PARTS, PosterSize, PosterWish, Subject
+from desktop.trouble import Trouble
+from desktop.words import QT_TRANSLATE_NOOP, Translate
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+class PosterWords(TypedDict):
+    """What was said of a poster on the command line."""
+
+    poster: str | None
+    subject: str
+    parts: int
+
+
+def poster_options(translate: Translate) -> Callable[[Command], Command]:
+    """The options of a poster, for the command that prints."""
+    options = (
+        click.option(
+            "--poster",
+            type=click.Choice([size.value for size in PosterSize]),
+            help=translate("Commands", "A poster of one group's board, as large as this."),
+        ),
+        click.option(
+            "--board",
+            "subject",
+            default=Subject.AS_IS.value,
+            type=click.Choice([subject.value for subject in Subject]),
+            help=translate("Commands", "What is on the poster."),
+        ),
+        click.option(
+            "--parts",
+            default=1,
+            type=click.IntRange(1, MOST_PARTS),
+            help=translate("Commands", "Divide what is on the poster between so many posters."),
+        ),
+    )
+
+    def with_options(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return with_options
+
+
+def wish_of(said: PosterWords) -> PosterWish | None:
+    """The poster that is wished for, if one is."""
+    if said["poster"] is None:
+        return None
+    return PosterWish(Subject(said["subject"]), PosterSize(said["poster"]), None, said["parts"])
+
+
+def write_poster(office: Office, day_id: str, output: Path, group: str, wish: PosterWish) -> None:
+    """Write the poster of a group's board, or of the day's process plan."""
+    from desktop.report.posters.advice import advice  # reportlab, 250 ms
+    from desktop.report.posters.contents import Pinned, poster_report
+    from desktop.report.writing import save_report
+
+    with office.archive(reading=True) as archive:
+        opened = archive.read_day(day_id)
+    day, translate = opened.day.day, office.translate
+    if wish.subject is Subject.PROCESS:
+        pinned = Pinned(day, None, opened.beside.process.board)
+    else:
+        if not group and len(day.groups) != 1:
+            raise Trouble(
+                QT_TRANSLATE_NOOP("Trouble", "A poster is of one group."),
+                QT_TRANSLATE_NOOP("Trouble", "Say which with --group. The groups are: {names}."),
+                names=", ".join(each.name for each in day.groups) or "–",
+            )
+        found = find_group(day, group) if group else day.groups[0]
+        pinned = Pinned(day, found, opened.boards[found.id].board)
+    told = advice(pinned, wish, translate)
+    if not told.is_readable:
+        click.echo(told.words, err=True)
+    faults = save_report(poster_report(pinned, wish, translate), output, translate)
+    if faults:
+        said = translate("Commands", "The PDF does not call itself accessible (PDF/UA): {faults}")
+        click.echo(said.format(faults="; ".join(fault.told for fault in faults)), err=True)

@@ -1,0 +1,1 @@
+"""Boards as posters: one large sheet, or smaller ones to put together."""
