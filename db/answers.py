@@ -29,6 +29,24 @@ class Answers:
         with self._connection.transaction():
             return self._connection.run("INSERT OR IGNORE INTO received (id) VALUES (?)", [parcel]) > 0
 
+    def rows(self, workshop: str, survey: str) -> list[tuple[int, str, int | None, str]]:
+        """Give everything that was answered, by number, which tells nothing: number, item, value, words."""
+        found = self._connection.rows(
+            "SELECT id, item, value, words FROM answers WHERE workshop = ? AND survey = ? ORDER BY id",
+            [workshop, survey],
+        )
+        return [(number, item, value, words) for number, item, value, words in found]
+
+    def copy(self, workshop: str, survey: str, rows: Iterable[tuple[int, str, int | None, str]]) -> None:
+        """Keep rows of another library, each once however often it comes. Raises `Conflict` if the day is gone."""
+        with self._connection.transaction():
+            for number, *row in rows:
+                self._connection.run(
+                    "INSERT INTO answers (id, workshop, survey, item, value, words) VALUES (?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT (id) DO NOTHING",
+                    [number, workshop, survey, *row],
+                )
+
     def counts(self, workshop: str, survey: str) -> dict[tuple[str, int], int]:
         """Give how often each value was given to each item."""
         found = self._connection.rows(

@@ -9,9 +9,11 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject
 
+from desktop.archive.answers import copy_answers
 from desktop.archive.archive import Archive
 from desktop.link.keys import write_private
-from desktop.paths import Places
+from desktop.model.evaluation import HeldAnswer, load_questionnaire
+from desktop.paths import Places, resources
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 
@@ -31,7 +33,7 @@ class Outbox(QObject):
 
     def __init__(self, shelf: Shelf, places: Places, day_id: str, say: Say, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shelf, self._say = shelf, say
+        self._shelf, self._day, self._say = shelf, day_id, say
         self._path = places.answers(day_id)
         self._parcels: dict[str, dict[str, Any]] = {}
         shelf.ask(lambda _: _load(self._path), self._take_loaded)
@@ -68,6 +70,13 @@ class Outbox(QObject):
         if isinstance(number, str) and self._parcels.pop(number, None) is not None:
             self._store(lambda _: None, lambda _: None)
 
+    def copy(self, raw: object) -> None:
+        """Keep what the host hands on to facilitators of what was answered there."""
+        rows = tuple(row for each in raw if (row := _row(each)) is not None) if isinstance(raw, list) else ()
+        if rows:
+            asked = load_questionnaire(resources())
+            self._shelf.ask(lambda archive: copy_answers(archive, self._day, asked, rows), lambda _: None)
+
     def _send(self, number: str) -> None:
         if number in self._parcels:
             self._say("answers", id=number, **self._parcels[number])
@@ -87,6 +96,13 @@ class Outbox(QObject):
     def _take_loaded(self, parcels: dict[str, dict[str, Any]]) -> None:
         self._parcels = {**parcels, **self._parcels}
         self.connected()
+
+
+def _row(raw: object) -> HeldAnswer | None:
+    match raw:
+        case [int(number), str(item), int() | None as value, str(words)] if 0 < number < 2**53:
+            return number, item, value, words
+    return None
 
 
 def _load(path: Path) -> dict[str, dict[str, Any]]:

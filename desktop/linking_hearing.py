@@ -13,6 +13,7 @@ from desktop.linking_hosting import LinkHosting
 from desktop.linking_people import offence, read_roster
 from desktop.linking_turns import Turns
 from desktop.model.link_state import Roster
+from desktop.model.seat import Role
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -37,6 +38,7 @@ class Hearing(QObject):
             "mark": lambda words: self._strands.marks.take(words.get("n")),
             "spread": lambda words: self._state.set(spread=words.get("ok") is True),
             "disk": lambda words: self._state.set(host_full=words.get("full") is True),
+            "answers": self._take_answers,
             "answers_kept": lambda words: self._strands.outbox.kept(words.get("id")),
             "roster": self._take_roster,
             "hosts": lambda words: self._way.learn(words, self._seat.now),
@@ -57,6 +59,12 @@ class Hearing(QObject):
         self._seat.take(seat_from_json(words.get("seat")))
         self._strands.offers.change(self._seat.now, read_offers(words.get("documents")))
         self._turns.count()
+
+    def _take_answers(self, words: Words) -> None:
+        """Facilitators have them wherever the day is hosted; the host's own window has them already."""
+        seat = self._seat.now
+        if seat is not None and seat.role is Role.FACILITATOR and not self._hosting.is_on:
+            self._strands.outbox.copy(words.get("rows"))
 
     def _take_roster(self, words: Words) -> None:
         roster = read_roster(words, self._seat.who)

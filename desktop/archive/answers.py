@@ -1,11 +1,11 @@
 """The evaluation of a day in the library: one person's answers in, only what all say together out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop.archive.archive import Archive
 from desktop.archive.faults import telling
 from desktop.model.cpr import mask
-from desktop.model.evaluation import Answer, Outcome, Questionnaire, outcome, sound_answers
+from desktop.model.evaluation import Answer, HeldAnswer, Outcome, Questionnaire, outcome, sound_answers
 
 EVALUATION = "evaluation"
 
@@ -28,6 +28,23 @@ def receive_answers(
         if new:
             give_answers(archive, day_id, questionnaire, answers)
     return new
+
+
+def answers_held(archive: Archive, day_id: str) -> tuple[HeldAnswer, ...]:
+    """Every answer of a day, each with the number by which it is known in every library."""
+    with telling(archive.places.library):
+        return tuple(archive.library.answers.rows(day_id, EVALUATION))
+
+
+def copy_answers(archive: Archive, day_id: str, questionnaire: Questionnaire, held: Iterable[HeldAnswer]) -> None:
+    """Keep answers that lie on the host's laptop on a facilitator's, too, each once however often it comes."""
+    rows = [
+        (number, answer.item, answer.value, mask(answer.words)[0])
+        for number, item, value, words in held
+        for answer in sound_answers(questionnaire, [Answer(item, value, words)])
+    ]
+    with archive.writing():
+        archive.library.answers.copy(day_id, EVALUATION, rows)
 
 
 def evaluation_of(archive: Archive, day_id: str) -> Outcome:

@@ -1,6 +1,6 @@
 """What Brobyg programs and the hub say to each other in words: who is in, who may what, the time, and the answers."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -15,6 +15,7 @@ from desktop.link.nesting import BadWords, read_json
 from desktop.link.reception import Reception
 from desktop.link.refusal import Refused
 from desktop.link.seats import may_host, seat_as_json
+from desktop.model.evaluation import HeldAnswer
 from desktop.model.seat import Right, Role
 from desktop.trouble import Trouble
 
@@ -204,6 +205,19 @@ class Control:
         read = [row for each in rows if (row := _row(each)) is not None]
         self._hub.hand_in(Parcel(peer, str(number), survey[:80], tuple(read)))
 
+    def wants_answers(self) -> bool:
+        """Whether a facilitator is here, to be given what is answered: it may be another laptop than this one."""
+        return any(_evaluates(peer) for peer in self._hub.peers.values())
+
+    def hand_on(self, held: Sequence[HeldAnswer]) -> None:
+        """Give facilitators the answers they were not given yet; the host's own window holds them already."""
+        for peer in self._hub.peers.values():
+            if _evaluates(peer):
+                new = [list(row) for row in held if row[0] not in peer.answers]
+                peer.answers.update(row[0] for row in held)
+                for at in range(0, len(new), limits.ANSWERS):
+                    peer.tell("answers", rows=new[at : at + limits.ANSWERS])
+
     # Now and then
 
     def tick(self, now: float) -> None:
@@ -263,6 +277,10 @@ class Control:
             "facilitator_locked": admission.facilitator_locked,
             "guesses": admission.guesses_left,
         }
+
+
+def _evaluates(peer: Peer) -> bool:
+    return peer.named and not peer.waiting and peer.seat.role is Role.FACILITATOR
 
 
 def _person(laptop: Laptop, peer: Peer | None) -> dict[str, Any]:

@@ -56,6 +56,8 @@ class Peer:
         self.spread = False
         self.bundled: object = None
         """What it was last given of what takes over the day."""
+        self.answers: set[int] = set()
+        """The numbers of those answers to the evaluation that it was given."""
         self.waiting = False
         """A facilitator has to say yes first."""
         self.ended = ""

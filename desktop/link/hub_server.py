@@ -118,6 +118,8 @@ class HubServer:
             try:
                 self._hub.bring(await self._pace.ask(self._store.news))
                 self._something.set()
+                if self._control.wants_answers():
+                    self._control.hand_on(await self._pace.ask(self._store.answers))
             except Trouble:
                 pass  # the next batch meets it, too, and tells of it
             except Exception as fault:  # noqa: BLE001 - whatever one turn met, the next one comes

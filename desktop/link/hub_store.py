@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from db.connection import BUSY_SECONDS
-from desktop.archive.answers import EVALUATION, receive_answers
+from desktop.archive.answers import EVALUATION, answers_held, receive_answers
 from desktop.archive.archive import Archive
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
 from desktop.link.hub_batch import Batch, Held, Parcel
-from desktop.model.evaluation import Answer, Questionnaire
+from desktop.model.evaluation import Answer, HeldAnswer, Questionnaire
 
 
 class Outcome(Enum):
@@ -58,6 +58,10 @@ class HubStore:
         if not self._archive.has_day(self._day_id):
             raise GoneTrouble(GONE)
         return [(str(row["kind"]), str(row["name"]), self._archive.updates(str(row["id"]))) for row in rows]
+
+    def answers(self) -> tuple[HeldAnswer, ...]:
+        """Every answer to the evaluation that is on disk here."""
+        return answers_held(self._archive, self._day_id)
 
     def commit(self, batch: Batch) -> Outcome:
         """Keep a batch; when this gives `COMMITTED` it is on the disk."""

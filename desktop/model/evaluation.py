@@ -44,6 +44,10 @@ class Answer:
     words: str = ""
 
 
+HeldAnswer = tuple[int, str, int | None, str]
+"""An answer as a library holds it: a number drawn by lot, item, value, and words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """What all said to one statement: how many said 1, 2, 3, 4 and 5."""

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.archive.answers import evaluation_of, forget_answers
@@ -25,10 +25,12 @@ from desktop.windows.question import Question
 
 translate = Language.translate
 WIDEST = 980
+OFTEN = 1000
+"""Milliseconds between two looks while the page is open: answers come from the tables' laptops, too."""
 
 
 class EvaluationPage(QWidget):
-    """Asks the library each time it is shown and after each answer."""
+    """Asks the library again and again while it is shown, and after each answer."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +43,7 @@ class EvaluationPage(QWidget):
         self.begin, self.forget = QPushButton(), QPushButton()
         self.count, self._how = label("heading", wrap=True), label("muted", wrap=True)
         self.bars = EvaluationBars(desk.look, self._questionnaire, desk.language.code)
-        self._scroll = QScrollArea()
+        self._scroll, self._again = QScrollArea(), QTimer(self, interval=OFTEN)
         self._build()
         self._connect()
         self._retranslate()
@@ -64,7 +66,13 @@ class EvaluationPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._again.start()
         self.refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._again.stop()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -102,18 +110,29 @@ class EvaluationPage(QWidget):
         column.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
+        self._again.timeout.connect(self._look)
         self.begin.clicked.connect(lambda *_: self.hand_round())
         self.forget.clicked.connect(lambda *_: self._ask_to_forget())
         self._desk.look.changed.connect(self.bars.repaint_all)
+
+    def _look(self) -> None:
+        self._shelf.ask(partial(evaluation_of, day_id=self._session.day.id), self._take_news)
+
+    def _take_news(self, outcome: Outcome) -> None:
+        """Tell how many have answered; the bars wait for several more, or one would see what the last one said."""
+        shown = self.outcome.sheets if self.outcome is not None else 0
+        if shown <= outcome.sheets < shown + LEAST and not (outcome.may_show and shown < LEAST):
+            self._say(outcome.sheets)
+        else:
+            self._show(outcome)
 
     def _show(self, outcome: Outcome) -> None:
         self.outcome = outcome
         self.bars.show_outcome(outcome, self._desk.language.code)
         self.forget.setVisible(outcome.sheets > 0)
-        self._say()
+        self._say(outcome.sheets)
 
-    def _say(self) -> None:
-        sheets = self.outcome.sheets if self.outcome is not None else 0
+    def _say(self, sheets: int) -> None:
         self.count.setText(translate("Evaluation", "Answers: {number}").format(number=sheets))
         if self.outcome is not None and self.outcome.may_show:
             how = translate("Evaluation", "Only what all have said together is shown.")
@@ -138,4 +157,4 @@ class EvaluationPage(QWidget):
         self.bar.show_title(translate("Evaluation", "Evaluation"))
         self.begin.setText(translate("Evaluation", "Hand this computer round"))
         self.forget.setText(translate("Evaluation", "Delete the answers"))
-        self._say()
+        self._say(self.outcome.sheets if self.outcome is not None else 0)

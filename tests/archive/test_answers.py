@@ -6,7 +6,14 @@ from contextlib import closing
 import pytest
 
 from db.library import Library
-from desktop.archive.answers import evaluation_of, forget_answers, give_answers, receive_answers
+from desktop.archive.answers import (
+    answers_held,
+    copy_answers,
+    evaluation_of,
+    forget_answers,
+    give_answers,
+    receive_answers,
+)
 from desktop.archive.transfer import export_day
 from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.paths import resources
@@ -64,6 +71,19 @@ def test_a_library_that_is_merged_brings_its_answers_once(archive, day):
     memory.answers.add(day, "evaluation", [("time", 1, "")])
     assert archive.library.merge_from(memory) == 1
     assert evaluation_of(archive, day).tallies["time"].counts == (1, 0, 0, 0, 1)
+
+
+def test_answers_handed_on_by_the_host_are_kept_once_and_only_what_was_asked(archive, day):
+    there = archive.create_day("Hos værten", "", "social")
+    give_answers(archive, there, ASKED, [Answer("time", 4), Answer("best", None, "Casen")])
+    held = list(answers_held(archive, there))
+    with archive.writing():
+        archive.library.workshops.remove(there)
+    for _ in range(2):
+        copy_answers(archive, day, ASKED, [*held, (7, "time", 99, ""), (8, "nothing", 3, ""), (9, "best", None, " ")])
+    found = evaluation_of(archive, day)
+    assert (found.sheets, found.words["best"]) == (1, ("Casen",))
+    assert list(answers_held(archive, day)) == held
 
 
 def test_a_parcel_that_is_sent_again_is_counted_once_and_nothing_ties_it_to_its_answers(

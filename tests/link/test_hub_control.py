@@ -275,6 +275,19 @@ def test_answers_are_handed_to_the_disk_and_acknowledged_after_it(house):
     assert not house.hub.has_batch
 
 
+def test_facilitators_are_given_what_was_answered_each_row_once(house):
+    leads = house.seat(Role.FACILITATOR, None)
+    second = house.come(leads)
+    table, deputy = house.come(), house.come(house.seat(deputy=True))
+    held = [(7, "time", 5, ""), (9, "best", None, "Snakken")]
+    house.control.hand_on(held)
+    house.control.hand_on([*held, (8, "time", 2, "")])
+    assert [told["rows"] for told in second.heard("answers")] == [[list(row) for row in held], [[8, "time", 2, ""]]]
+    assert all(each.heard("answers") == [] for each in (table, deputy))
+    house.hub.leave(second.peer)
+    assert not house.control.wants_answers()
+
+
 def test_a_control_frame_has_its_limit(house):
     guest = house.come()
     guest.raw(json.dumps({"t": "ping", "n": 1, "at": 1, "x": "y" * limits.CONTROL}))

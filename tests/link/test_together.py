@@ -206,15 +206,20 @@ def move_the_host(host, guest):
     other.close()
 
 
+def answer_at(table):
+    """Somebody at a table answers the evaluation of the day."""
+    asked, given = load_questionnaire(resources()), []
+    statement = next(item for item in asked.items if not item.in_words)
+    way = AnswerWay(table.window.shelf, table.session.day.id, asked, table.together)
+    way.give([Answer(statement.id, 4)], lambda: given.append(True), table.troubles.append)
+    table.until(lambda: given)
+
+
 def answer_apart(host, guest):
     """Answers reach the host without a name, and are nowhere on the laptop afterwards."""
-    asked, day = load_questionnaire(resources()), guest.session.day.id
-    statement = next(item for item in asked.items if not item.in_words)
+    day = guest.session.day.id
     pull_the_plug(guest)
-    given: list[bool] = []
-    way = AnswerWay(guest.window.shelf, day, asked, guest.together)
-    way.give([Answer(statement.id, 4)], lambda: given.append(True), guest.troubles.append)
-    guest.until(lambda: given)
+    answer_at(guest)
     outbox = guest.places.answers(day)
     assert "Bodil" not in outbox.read_text()
     guest.leave()
@@ -276,10 +281,14 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     other.together.take_over()
     other.until(lambda: in_step(other, table) and "skrevet uden vært" in other.texts())
     assert other.state.hosting
+    answer_at(table)
     host.open(day)
     host.until(lambda: in_step(host, other, table) and len(host.texts()) == 3)
     assert sorted(table.texts()) == ["før det gik galt", "kun på den gamle vært", "skrevet uden vært"]
     assert not host.state.hosting
+    host.until(lambda: host.ask(partial(evaluation_of, day_id=day)).sheets == 1)
+    assert other.ask(partial(evaluation_of, day_id=day)).sheets == 1
+    assert table.ask(partial(evaluation_of, day_id=day)).sheets == 0
     host.together.invite()
     host.until(lambda: host.phase is Phase.TOGETHER and not host.state.hosting)
     assert (other.state.hosting, host.hub) == (True, 0)

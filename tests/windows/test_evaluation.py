@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop.model.evaluation import Answer, Outcome
+from desktop.archive.answers import give_answers
+from desktop.model.evaluation import Answer, Outcome, load_questionnaire
+from desktop.paths import resources
 from desktop.windows.evaluation_bars import TallyBar
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.evaluation_window import EvaluationWindow
@@ -95,6 +97,23 @@ def test_nothing_is_shown_before_five_have_answered_and_then_only_all_together(e
     end.desktop.press("Delete the answers", end.desktop.dialog(Question))
     end.desktop.wait(lambda: end.page.outcome.sheets == 0)
     assert not [bar for bar in end.page.findChildren(TallyBar) if bar.isVisible()]
+
+
+def test_the_facilitator_sees_answers_from_the_tables_come_in_but_not_what_the_last_one_said(end: End):
+    questionnaire, day = load_questionnaire(resources()), end.page._session.day.id
+
+    def answer_at_a_table(value: int) -> None:
+        answers = [Answer("tasks", value)]
+        end.desktop.shelf.ask(lambda archive: give_answers(archive, day, questionnaire, answers), lambda _: None)
+
+    for _ in range(5):
+        answer_at_a_table(4)
+    end.desktop.qtbot.waitUntil(lambda: end.desktop.says("Answers: 5", end.page))
+    answer_at_a_table(1)
+    end.desktop.qtbot.waitUntil(lambda: end.desktop.says("Answers: 6", end.page))
+    assert end.page.outcome.tallies["tasks"].counts == (0, 0, 0, 5, 0)
+    end.page.refresh()
+    assert end.heard().tallies["tasks"].counts == (1, 0, 0, 5, 0)
 
 
 def test_a_statement_that_few_have_answered_is_not_shown_among_the_others(end: End):
