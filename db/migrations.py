@@ -166,6 +166,20 @@ def parcels_of_answers(db: Database) -> None:
     db.execute("PRAGMA user_version = 7")
 
 
+@STEPS()
+def agreements_of_days(db: Database) -> None:
+    # `team` is the id of the group whose it was first; `earlier` the agreement of another day it was carried on from.
+    db.execute(
+        "CREATE TABLE agreements (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,"
+        " id TEXT NOT NULL, number INTEGER NOT NULL, what TEXT NOT NULL, who TEXT NOT NULL, due TEXT NOT NULL,"
+        " kind TEXT NOT NULL, status TEXT NOT NULL, because TEXT NOT NULL, team TEXT NOT NULL,"
+        " votes INTEGER NOT NULL, source TEXT NOT NULL, origin TEXT NOT NULL, origin_words TEXT NOT NULL,"
+        " earlier_day TEXT NOT NULL, earlier TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute("CREATE INDEX carried_agreements ON agreements (earlier, earlier_day)")
+    db.execute("PRAGMA user_version = 8")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

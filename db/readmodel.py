@@ -1,4 +1,4 @@
-"""Cards, handovers, goals and threads as plain rows, for counting, spreadsheets and search across days.
+"""Cards, handovers, goals, threads and agreements as plain rows, for counting, spreadsheets and search across days.
 
 They are a reading of the documents, made again from them at any time; nothing is ever decided by them.
 """
@@ -70,7 +70,33 @@ SUB_GOAL: Columns = {
 THREAD: Columns = {"id": "", "source": "", "target": ""}
 """The ends are cards of the same document, of journeys or of the plan."""
 
-TABLES = {"cards": CARD, "handovers": HANDOVER, "goals": GOAL, "sub_goals": SUB_GOAL, "threads": THREAD}
+AGREEMENT: Columns = {
+    "id": "",
+    "number": 0,
+    "what": "",
+    "who": "",
+    "due": "",
+    "kind": "",
+    "status": "",
+    "because": "",
+    "team": "",
+    "votes": 0,
+    "source": "",
+    "origin": "",
+    "origin_words": "",
+    "earlier_day": "",
+    "earlier": "",
+}
+"""`due` is ISO 8601 or empty; `origin` the thing it came from, of the sort `source`."""
+
+TABLES = {
+    "cards": CARD,
+    "handovers": HANDOVER,
+    "goals": GOAL,
+    "sub_goals": SUB_GOAL,
+    "threads": THREAD,
+    "agreements": AGREEMENT,
+}
 """The columns of each table with what stands there when a row does not say; rows lie in the order they were given."""
 
 
@@ -104,6 +130,19 @@ class ReadModel:
             f" JOIN documents ON documents.id = {table}.document WHERE workshop = ?"
             f" ORDER BY documents.rowid, {table}.rowid",
             [workshop],
+        )
+
+    def agreements_of_all_days(self) -> list[dict[str, Any]]:
+        """Give the agreements of all theme days, the next one due first; what was carried on is told by the later day.
+
+        Each with the `day` it belongs to, and that day's `title` and `date`.
+        """
+        return self._connection.dicts(
+            "SELECT workshops.id AS day, workshops.title, workshops.date, agreements.* FROM agreements"
+            " JOIN documents ON documents.id = agreements.document JOIN workshops ON workshops.id = documents.workshop"
+            " WHERE NOT EXISTS (SELECT 1 FROM agreements AS later"
+            " WHERE later.earlier = agreements.id AND later.earlier_day = workshops.id)"
+            " ORDER BY agreements.due = '', agreements.due, workshops.date, agreements.rowid"
         )
 
     def _replace(self, table: str, document: str, rows: Sequence[dict[str, Any]]) -> None:

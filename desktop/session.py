@@ -23,7 +23,7 @@ from desktop.archive.building import (
 from desktop.archive.cases import case_for_day
 from desktop.archive.copies import DayCopy, copy_of
 from desktop.archive.entries import Arrival, NewDocument
-from desktop.archive.notes import note_board, note_day
+from desktop.archive.notes import note_board, note_day, note_room
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.guideline import GuidelineDocument
@@ -97,7 +97,7 @@ class Session(QObject):
         self._author, self._device = author, device
         self._boards: dict[str, BoardDocument] = {}
         self._ids: dict[str, str] = {}
-        self._day_id = opened.document
+        self._day_id, self._room_id = opened.document, beside_document(ROOM, opened.day.id)
         self._unmade = {document for document, each in self._beside.items() if not each.written}
         """Those of the documents beside the day that may not be in the library yet."""
         self._closed = False
@@ -272,7 +272,7 @@ class Session(QObject):
         if change.origin is not Origin.THERE:
             for update in change.updates:
                 self._keeping.append(document, update, self._new(document), counts=change.origin is Origin.HERE)
-        self._noting.follow(document, rows=document not in self._beside)
+        self._noting.follow(document, rows=document not in self._beside or document == self._room_id)
 
     def _append(self, document: str, update: bytes) -> None:
         self.shelf.append(document, update, self._new(document))
@@ -336,6 +336,8 @@ class Session(QObject):
         """What brings lists and read model up to date with a document."""
         if document == self._day_id:
             return partial(note_day, day=self.day)
+        if document == self._room_id:
+            return partial(note_room, document=document, agreements=self.room.agreements.listed)
         return partial(note_board, document=document, board=self._boards[self._groups()[document]].board)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from desktop.archive import cases, example, transfer
+from desktop.archive.agreed import Agreed, still_open
 from desktop.archive.archive import Archive, OpenDay
 from desktop.archive.entries import CaseEntry, DayEntry, NewDocument
 from desktop.archive.keeper import Keeper
@@ -42,6 +43,8 @@ class Shelf(QObject):
 
     days_changed = Signal(object)
     """The list of days: a tuple of `DayEntry`."""
+    agreed_changed = Signal(object)
+    """What was agreed on all days and is still open: `Agreed` entries, the next one due first."""
     cases_changed = Signal(object)
     """The list of cases: a tuple of `CaseEntry`."""
     saving_changed = Signal(object)
@@ -81,7 +84,7 @@ class Shelf(QObject):
 
     def refresh(self) -> None:
         """Ask for the lists of days and cases again."""
-        self.ask(lambda archive: (archive.days(), cases.all_cases(archive)), self._tell_lists)
+        self.ask(lambda archive: (archive.days(), cases.all_cases(archive), still_open(archive)), self._tell_lists)
 
     def ask(
         self,
@@ -198,7 +201,8 @@ class Shelf(QObject):
         """Write a day as a .brobyg file."""
         self.ask(lambda archive: transfer.export_day(archive, day_id, path), done)
 
-    def _tell_lists(self, lists: tuple[tuple[DayEntry, ...], tuple[CaseEntry, ...]]) -> None:
+    def _tell_lists(self, lists: tuple[tuple[DayEntry, ...], tuple[CaseEntry, ...], tuple[Agreed, ...]]) -> None:
+        self.agreed_changed.emit(lists[2])
         self.days_changed.emit(lists[0])
         self.cases_changed.emit(lists[1])
 

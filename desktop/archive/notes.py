@@ -1,7 +1,9 @@
 """What lists and searches show of documents, noted beside them; made again from the documents at any time."""
 
 from desktop.archive.archive import Archive
-from desktop.archive.readmodel import rows_of
+from desktop.archive.building import ROOM, beside_document
+from desktop.archive.readmodel import agreement_rows, rows_of
+from desktop.model.agreement import Agreements
 from desktop.model.day import Day
 from desktop.model.journey import Board
 
@@ -18,6 +20,12 @@ def note_board(archive: Archive, document: str, board: Board) -> None:
         archive.library.readmodel.replace(document, rows_of(board))
 
 
+def note_room(archive: Archive, document: str, agreements: Agreements) -> None:
+    """Bring the read model up to date with what the room has agreed."""
+    with archive.writing():
+        archive.library.readmodel.replace(document, {"agreements": agreement_rows(agreements)})
+
+
 def note_whole_day(archive: Archive, day_id: str) -> None:
     """Bring lists and read model up to date with all documents of a day."""
     opened = archive.read_day(day_id)
@@ -25,6 +33,8 @@ def note_whole_day(archive: Archive, day_id: str) -> None:
         note_day(archive, opened.day.day)
         for group_id, board in opened.boards.items():
             note_board(archive, opened.board_ids[group_id], board.board)
+        if opened.beside.room.written and archive.document_of(room := beside_document(ROOM, day_id)) is not None:
+            note_room(archive, room, opened.beside.room.agreements.listed)
 
 
 def catch_up(archive: Archive) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 from desktop.archive.entries import PreviewCard
+from desktop.model.agreement import Agreement, Agreements
 from desktop.model.journey import Board, Card, Journey
 from desktop.model.plan import SUB_GOALS
 from desktop.model.sides import Side
@@ -76,6 +77,11 @@ def sub_goal_rows(board: Board) -> list[Row]:
     ]
 
 
+def agreement_rows(agreements: Agreements) -> list[Row]:
+    """A row per agreement of a day that is not one with another, numbered in their order."""
+    return [_agreement(each, number) for number, each in enumerate(agreements.shown, start=1)]
+
+
 def preview(rows: Iterable[Mapping[str, object]]) -> tuple[PreviewCard, ...]:
     """The cards of a day seen from far away: those of the first board that has any."""
     found: list[PreviewCard] = []
@@ -135,6 +141,26 @@ def _goal(goal: Card, number: int) -> Row:
     for name, level in (("now", aims.level_now), ("target", aims.level_target)):
         if level is not None:
             row |= {f"{name}_scale": level.scale, name: level.value}
+    return row
+
+
+def _agreement(each: Agreement, number: int) -> Row:
+    row: Row = {
+        "id": each.id,
+        "number": number,
+        "what": each.what,
+        "who": each.who,
+        "due": each.due,
+        "kind": _value(each.kind),
+        "status": each.status.value,
+        "because": each.because,
+        "team": each.group,
+        "votes": each.votes,
+    }
+    if each.origin is not None:
+        row |= {"source": each.origin.source.value, "origin": each.origin.id, "origin_words": each.origin.words}
+    if each.earlier is not None:
+        row |= {"earlier_day": each.earlier[0], "earlier": each.earlier[1]}
     return row
 
 

@@ -94,6 +94,7 @@ class Agreeing(QObject):
         if isinstance(page, AgreementsPage):
             page.new_wanted.connect(lambda spot: self.making.make(spot=spot))
             page.origin_wanted.connect(self.go_to)
+            page.follow_up_wanted.connect(self._shell.follow_up_wanted)
         elif isinstance(page, WallPage):
             page.agreement_wanted.connect(self._make_from_note)
         elif isinstance(page, GalleryPage):

@@ -1,5 +1,6 @@
 """The page of the agreements: all that was agreed, sorted and sifted as one likes, and what is still to be said."""
 
+from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -49,7 +50,7 @@ class AgreementsPage(QWidget):
         self.group, self.kind, self.status = CalmChoice(), CalmChoice(), CalmChoice()
         self.new, self.copy = push("", self._ask_new, "primary"), push("", self._copy)
         self.follow_up = push("", self.follow_up_wanted.emit)
-        self.counts = label("muted")
+        self.counts, self.last = label("muted"), label("strong", wrap=True)
         self.list = AgreementList(desk, session)
         self.empty, self._faces = label("lead", wrap=True), QStackedWidget()
         self._tools = QWidget()
@@ -67,7 +68,7 @@ class AgreementsPage(QWidget):
         self._own = own
         self.list.sit_at(own, reads_only=reads_only)
         self.new.setVisible(not reads_only)
-        self.follow_up.setVisible(False)
+        self.follow_up.setVisible(own is None)
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
         """Lay all agreements out another way."""
@@ -79,6 +80,7 @@ class AgreementsPage(QWidget):
         """Show the newest reading of the room."""
         listed = self._seen = self._session.room.agreements.listed
         self._show_counts(listed, today())
+        self._show_last(listed)
         self.list.follow()
         nothing = not self.list.wanted
         self.empty.setText(self._say_empty(listed))
@@ -135,6 +137,8 @@ class AgreementsPage(QWidget):
         self._faces.addWidget(self.empty)
         column.addWidget(self.bar)
         column.addWidget(self._tools)
+        self.last.setContentsMargins(20, 0, 20, 10)
+        column.addWidget(self.last)
         column.addWidget(self._faces, 1)
 
     def _connect(self) -> None:
@@ -197,6 +201,15 @@ class AgreementsPage(QWidget):
         words += [translate("Agreements", "{number} done").format(number=done)] if done else []
         words += [translate("Agreements", "{number} due").format(number=due)] if due else []
         self.counts.setText(" · ".join(words))
+
+    def _show_last(self, listed: Agreements) -> None:
+        """What became of what was agreed last time, where the day follows up on an earlier one."""
+        carried = [each for each in listed.every if each.earlier is not None]
+        counted = Counter(each.status for each in carried)
+        said = [f"{status_name(status)}: {counted[status]}" for status in Status if counted[status]]
+        words = self.tr("%n agreement(s) from last time", "", len(carried))
+        self.last.setText(" · ".join([words, *said]))
+        self.last.setVisible(bool(carried))
 
     def _say_empty(self, listed: Agreements) -> str:
         if listed.shown:

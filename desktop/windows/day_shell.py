@@ -61,6 +61,8 @@ class DayShell(QWidget):
     """Of a group, or of the whole day when empty."""
     export_wanted = Signal()
     room_test_wanted = Signal()
+    follow_up_wanted = Signal()
+    """Make a day that follows up on this one."""
     process_report_wanted = Signal()
     """Print the process plan."""
     template_wanted = Signal(object)

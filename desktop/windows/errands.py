@@ -1,6 +1,7 @@
 """What people send the program to do with the library: days made, opened, passed on and deleted; files taken in."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -8,7 +9,8 @@ from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.archive.across import Found
+from desktop.archive.across import Found, Sort
+from desktop.archive.agreed import Agreed, Earlier, earlier_day
 from desktop.archive.archive import OpenDay
 from desktop.archive.building import PEOPLE
 from desktop.archive.copies import write_copy
@@ -52,6 +54,8 @@ class Errands(QObject):
         self._shelf = shelf
         self._awaited = ""
         self._shown: ref[Session] | None = None
+        self._days: tuple[DayEntry, ...] = ()
+        shelf.days_changed.connect(self._take_days)
         self.templates = TemplateErrands(desk, shelf, self)
         self.worked = False
         """Whether anything has been opened or taken in that could be lost with the window."""
@@ -63,12 +67,13 @@ class Errands(QObject):
 
     # Days
 
-    def new_day(self) -> None:
-        """Ask for a new day and open it."""
+    def new_day(self, follows: str = "") -> None:
+        """Ask for a new day, which may follow up on an earlier one, and open it."""
         dialog = NewDayDialog(self._desk, self.templates.own)
         dialog.templates_wanted.connect(lambda: self.templates.manage(parent=dialog))
         self.templates.changed.connect(dialog.show_own)
         self.templates.refresh()
+        dialog.offer_earlier(self._days, follows)
         dialog.day_wanted.connect(self._create)
         dialog.open()
 
@@ -98,6 +103,10 @@ class Errands(QObject):
         else:
             self.found_wanted.emit(found)
 
+    def go_to_agreed(self, agreed: Agreed) -> None:
+        """Open the day of an agreement, and stand on it."""
+        self.go_to(Found(Sort.AGREEMENT, agreed.id, agreed.what, agreed.day))
+
     def _in_day(self, day_id: str, do: Callable[[Session], None]) -> None:
         """Do something in a day, which is opened where it is not."""
         shown = self._shown() if self._shown is not None else None
@@ -123,26 +132,50 @@ class Errands(QObject):
         question.add_answer(self.tr("Keep it"), lambda: None, "primary").setFocus()
         question.open()
 
+    def _take_days(self, days: tuple[DayEntry, ...]) -> None:
+        self._days = days
+
     def _create(self, wanted: NewDay) -> None:
-        self._shelf.create_day(
-            wanted.title, wanted.date, wanted.template, wanted.groups, partial(self._settle, wanted.place)
-        )
+        if wanted.follows:
+            self._shelf.ask(partial(earlier_day, day_id=wanted.follows), partial(self._create_after, wanted))
+        else:
+            self._make(wanted)
 
-    def _settle(self, place: str, day_id: str) -> None:
+    def _create_after(self, wanted: NewDay, earlier: Earlier) -> None:
+        """Make a day that goes on where an earlier one stopped: with its groups, and what it left open."""
+        names = (*earlier.groups, *wanted.groups[len(earlier.groups) :])[: len(wanted.groups)]
+        self._make(replace(wanted, groups=names), partial(carry_on, earlier))
+
+    def _make(self, wanted: NewDay, then: Callable[[Session], None] | None = None) -> None:
+        settle = partial(self._settle, wanted.place, then)
+        self._shelf.create_day(wanted.title, wanted.date, wanted.template, wanted.groups, settle)
+
+    def _settle(self, place: str, then: Callable[[Session], None] | None, day_id: str) -> None:
         self._awaited = day_id
-        self._shelf.open_day(day_id, partial(self._opened, place=place))
+        self._shelf.open_day(day_id, partial(self._opened, place=place, before=then))
 
-    def _opened(self, opened: OpenDay, place: str = "", then: Callable[[Session], None] | None = None) -> None:
+    def _opened(
+        self,
+        opened: OpenDay,
+        place: str = "",
+        then: Callable[[Session], None] | None = None,
+        before: Callable[[Session], None] | None = None,
+    ) -> None:
         if opened.day.id != self._awaited:
             return
         self.worked = True
         session = Session(self._shelf, opened, self._desk.settings.author, self._desk.settings.device)
         if place:
             session.document.write("place", place)
+        if before is not None:
+            before(session)
         self._shown = ref(session)
         self.day_opened.emit(session)
         if then is not None:
             then(session)
+        elif any(each.earlier is not None for each in session.room.agreements.listed.every):
+            # A follow-up meeting opens with what was agreed last time.
+            self.found_wanted.emit(Found(Sort.AGREEMENT, "", "", opened.day.id))
 
     # Files out
 
@@ -217,3 +250,8 @@ class Errands(QObject):
         else:
             opening = Offer(lambda: self.tr("Open it"), partial(self.open_day, imported.day))
         self._desk.notices.tell(say, Tone.GOOD, opening if alone else None)
+
+
+def carry_on(earlier: Earlier, session: Session) -> None:
+    """Take what an earlier day left open into another; what is there already stays as it is."""
+    session.room.agreements.carry_on(earlier.day, earlier.agreements)

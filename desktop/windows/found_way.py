@@ -1,4 +1,4 @@
-"""The way to what was found over all days: a card, a goal or a handover on its board, or a case in the library."""
+"""The way to what was found over all days: on a board, among the agreements, or in the library."""
 
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,9 @@ def go_to_found(window: "MainWindow", found: Found) -> None:
             cases.show_library(found.id)
         return
     shell = window.shell
+    if shell is not None and found.sort is Sort.AGREEMENT:
+        shell.agreeing.show(found.id)
+        return
     if shell is None or found.grid is None or shell.session.day.group(found.group) is None:
         return
     if found.sort is Sort.HANDOVER:

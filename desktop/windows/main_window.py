@@ -3,6 +3,7 @@
 The library's rooms are imported when the shelf arrives, after the first frame: they cost more than the window itself.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -93,11 +94,7 @@ class MainWindow(QMainWindow):
         self.start.night.file_wanted.connect(errands.ask_for_any_file)
         self.start.night.cases_wanted.connect(self.open_cases)
         self.start.night.example_wanted.connect(errands.open_example)
-        self.start.day_wanted.connect(errands.open_day)
-        self.start.search_wanted.connect(errands.search_days)
-        self.start.export_wanted.connect(errands.export_day)
-        self.start.removal_wanted.connect(errands.remove_day)
-        shelf.days_changed.connect(self.start.show_days)
+        self.start.serve(errands, shelf)
         shelf.saving_changed.connect(self._show_saving)
         shelf.start()
         self.actions_table.refresh()
@@ -245,6 +242,7 @@ class MainWindow(QMainWindow):
         shell.process_report_wanted.connect(self.open_process_report)
         shell.export_wanted.connect(self.export_day)
         shell.room_test_wanted.connect(self.open_room_test)
+        shell.follow_up_wanted.connect(partial(self.errands.new_day, session.day.id))
         shell.template_wanted.connect(self.errands.templates.save)
         shell.templates_wanted.connect(self.errands.templates.manage)
         shell.rail.home_wanted.connect(self.open_start)

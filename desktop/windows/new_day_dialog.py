@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
@@ -11,10 +12,14 @@ from desktop.model.template import JourneyTemplate, load_templates
 from desktop.overriding import override
 from desktop.paths import resources
 from desktop.text_size import hold, tall
+from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
+
+if TYPE_CHECKING:
+    from desktop.archive.entries import DayEntry
 
 MOST_GROUPS = 20
 USUAL_GROUPS = 4
@@ -29,6 +34,8 @@ class NewDay:
     place: str
     template: str
     groups: tuple[str, ...]
+    follows: str = ""
+    """The id of an earlier day that it follows up on."""
 
 
 class NewDayDialog(Sheet):
@@ -42,13 +49,17 @@ class NewDayDialog(Sheet):
     def __init__(self, desk: Desk, own: Iterable[JourneyTemplate] = ()) -> None:
         super().__init__(desk.window, width=520)
         self._lead = label("lead", wrap=True)
+        self._days: dict[str, DayEntry] = {}
         self.title, self.place = QLineEdit(), QLineEdit()
         self.date = DateButton(desk.look, desk.language)
         self.template, self.groups, self.templates = QComboBox(), QSpinBox(), QPushButton()
-        self._captions = [label("kicker") for _ in range(5)]
+        self.follows = CalmChoice()
+        self._captions = [label("kicker") for _ in range(6)]
         self.cancel, self.make = self.add_button(), self.add_button("primary")
         self._build()
         self.show_own(own)
+        self.follows.activated.connect(self._take_earlier)
+        self.offer_earlier(())
         self.templates.clicked.connect(self.templates_wanted)
         self.cancel.clicked.connect(self.reject)
         self.make.clicked.connect(self._take)
@@ -66,14 +77,47 @@ class NewDayDialog(Sheet):
             self.template.addItem(template.name, template.id)
         self.template.setCurrentIndex(max(0, self.template.findData(chosen)))
 
+    def offer_earlier(self, days: "Iterable[DayEntry]", chosen: str = "") -> None:
+        """Offer to follow up on one of the days there are, or on the one that is chosen."""
+        self._days = {day.id: day for day in days}
+        self.follows.clear()
+        self.follows.addItem(self.tr("No earlier day"), "")
+        for day in self._days.values():
+            self.follows.addItem(f"{day.title} · {day.date}" if day.date else day.title, day.id)
+        self.follows.setCurrentIndex(max(0, self.follows.findData(chosen)))
+        for widget in (self.follows, self._captions[-1]):
+            widget.setVisible(bool(self._days))
+        if chosen:
+            self._take_earlier()
+
+    def _take_earlier(self, *_: object) -> None:
+        """Be called after the day that is followed up on, with as many groups."""
+        day = self._days.get(self.follows.currentData() or "")
+        if day is not None:
+            self.title.setText(self.tr("Follow-up on {title}").format(title=day.title)[: self.title.maxLength()])
+            self.groups.setValue(max(1, day.groups))
+        self._lead.setText(self._words())
+
+    def _words(self) -> str:
+        if self.follows.currentData():
+            return self.tr("Its groups come along, without cases, and all agreements that are not done yet.")
+        return self.tr("Everything can be changed later, also on the day itself.")
+
     @override
     def retranslate(self) -> None:
         self.entitle(self.tr("New theme day"))
-        self._lead.setText(self.tr("Everything can be changed later, also on the day itself."))
-        captions = (self.tr("Title"), self.tr("Date"), self.tr("Place"), self.tr("Phases"), self.tr("Groups"))
+        self._lead.setText(self._words())
+        captions = (
+            self.tr("Title"),
+            self.tr("Date"),
+            self.tr("Place"),
+            self.tr("Phases"),
+            self.tr("Groups"),
+            self.tr("Follow-up on"),
+        )
         for caption, words in zip(self._captions, captions, strict=True):
             caption.setText(words.upper())
-        fields = (self.title, self.date, self.place, self.template, self.groups)
+        fields = (self.title, self.date, self.place, self.template, self.groups, self.follows)
         for field, words in zip(fields, captions, strict=True):
             if field is not self.date:
                 field.setAccessibleName(words)
@@ -98,7 +142,7 @@ class NewDayDialog(Sheet):
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(18)
-        fields = (self.title, self.date, self.place, self.template, self.groups)
+        fields = (self.title, self.date, self.place, self.template, self.groups, self.follows)
         for caption, field in zip(self._captions, fields, strict=True):
             hold(caption, QWidget.setMinimumHeight, 36, tall)
             caption.setBuddy(field)
@@ -115,7 +159,12 @@ class NewDayDialog(Sheet):
     def _take(self) -> None:
         names = tuple(self.tr("Group {number}").format(number=at + 1) for at in range(self.groups.value()))
         wanted = NewDay(
-            self.title.text().strip(), self.date.date, self.place.text().strip(), self.template.currentData(), names
+            self.title.text().strip(),
+            self.date.date,
+            self.place.text().strip(),
+            self.template.currentData(),
+            names,
+            self.follows.currentData() or "",
         )
         self.accept()
         self.day_wanted.emit(wanted)

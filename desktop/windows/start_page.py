@@ -13,6 +13,7 @@ from desktop.layout.palette import Token
 from desktop.overriding import override
 from desktop.text_size import hold
 from desktop.theme import DAY_CARD
+from desktop.windows.due_list import DueList
 from desktop.windows.labels import label
 from desktop.windows.nearby_list import NearbyList
 from desktop.windows.night_panel import NightPanel
@@ -20,7 +21,9 @@ from desktop.windows.wrap import Wrap
 
 if TYPE_CHECKING:
     from desktop.archive.entries import DayEntry
+    from desktop.shelf import Shelf
     from desktop.windows.day_card import DayCard
+    from desktop.windows.errands import Errands
 
 CORNER = 26
 
@@ -47,12 +50,22 @@ class StartPage(QWidget):
         look.put(self.search, "magnify")
         self._cards: dict[str, DayCard] = {}
         self._grid = Wrap(cell=DAY_CARD, gap=18)
-        self.nearby = NearbyList()
+        self.nearby, self.due = NearbyList(), DueList(language)
         self._empty = QFrame()
         self._empty_title, self._empty_words = label("heading", wrap=True), label("lead", wrap=True)
         self._build()
         self._retranslate()
         look.changed.connect(self.update)
+
+    def serve(self, errands: "Errands", shelf: "Shelf") -> None:
+        """Follow the library's lists, and send errands about the days in them."""
+        self.day_wanted.connect(errands.open_day)
+        self.search_wanted.connect(errands.search_days)
+        self.export_wanted.connect(errands.export_day)
+        self.removal_wanted.connect(errands.remove_day)
+        self.due.wanted.connect(errands.go_to_agreed)
+        shelf.agreed_changed.connect(self.due.show_agreed)
+        shelf.days_changed.connect(self.show_days)
 
     @property
     def cards(self) -> "list[DayCard]":
@@ -117,6 +130,7 @@ class StartPage(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(52, 60, 44, 40)
         column.setSpacing(18)
+        column.addWidget(self.due)
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self.search)

@@ -567,6 +567,13 @@
             <numerusform>%n aftaler</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s) from last time</source>
+        <translation>
+            <numerusform>%n aftale fra sidst</numerusform>
+            <numerusform>%n aftaler fra sidst</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>
@@ -2419,6 +2426,10 @@
         <translation>Nævn deltagerne ved navn; ellers nævnes ingen.</translation>
     </message>
     <message>
+        <source>List what was agreed on all theme days.</source>
+        <translation>Vis det, der er aftalt på alle temadage.</translation>
+    </message>
+    <message>
         <source>What is on the poster.</source>
         <translation>Hvad der er på plakaten.</translation>
     </message>
@@ -2427,12 +2438,24 @@
         <translation>Målplanen for sig har ingen bestemt læser: udelad en af delene.</translation>
     </message>
     <message>
+        <source>Only what should have been done by today.</source>
+        <translation>Kun det, der skulle have været gjort nu.</translation>
+    </message>
+    <message>
         <source>Divide what is on the poster between so many posters.</source>
         <translation>Fordel indholdet på så mange plakater.</translation>
     </message>
     <message>
         <source>The report for this reader is of all groups.</source>
         <translation>Rapporten til denne læser handler om alle grupper.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Der er intet at følge op på.</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Der er ikke aftalt noget endnu.</translation>
     </message>
     <message>
         <source>Show a group&apos;s board: its journeys and its goal plan.</source>
@@ -3685,6 +3708,24 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>SMART {met}/{of}</source>
         <translation>SMART {met}/{of}</translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n mere</numerusform>
+            <numerusform>og %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreements to follow up</source>
+        <translation>Aftaler der skal følges op</translation>
+    </message>
+    <message>
+        <source>Due: {words}</source>
+        <translation>Skulle være gjort: {words}</translation>
     </message>
 </context>
 <context>
@@ -7038,12 +7079,24 @@ Sygehus</translation>
         <translation>Titel</translation>
     </message>
     <message>
+        <source>No earlier day</source>
+        <translation>Ingen tidligere dag</translation>
+    </message>
+    <message>
+        <source>Follow-up on {title}</source>
+        <translation>Opfølgning på {title}</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Dato</translation>
     </message>
     <message>
         <source>Place</source>
         <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Its groups come along, without cases, and all agreements that are not done yet.</source>
+        <translation>Dens grupper kommer med, uden cases, og alle aftaler, der ikke er gjort endnu.</translation>
     </message>
     <message>
         <source>Phases</source>
@@ -7064,6 +7117,10 @@ Sygehus</translation>
     <message>
         <source>Templates …</source>
         <translation>Skabeloner …</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>Opfølgning på</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -30,6 +30,13 @@
             <numerusform>%n agreements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agreement(s) from last time</source>
+        <translation>
+            <numerusform>%n agreement from last time</numerusform>
+            <numerusform>%n agreements from last time</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerCard</name>
@@ -340,6 +347,16 @@
         <translation>
             <numerusform>Spread %n case</numerusform>
             <numerusform>Spread %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

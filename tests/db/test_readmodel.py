@@ -18,6 +18,7 @@ def test_rows_of_a_day_in_the_order_given(library, board):
             "handovers": [{"id": "h", "source": "a", "target": "b", "what": "Besked"}],
             "goals": [{"id": "m", "text": "Går til bageren", "score": -1}],
             "threads": [{"id": "t", "source": "a", "target": "m"}],
+            "agreements": [{"id": "w", "what": "Ringer", "due": "2026-12-01"}, {"id": "v", "what": "Skriver"}],
         },
     )
     assert [(row["document_name"], row["text"]) for row in library.readmodel.cards("day1")] == [
@@ -31,6 +32,14 @@ def test_rows_of_a_day_in_the_order_given(library, board):
         (-1, None, 1)
     ]
     assert [(row["source"], row["target"]) for row in library.readmodel.of("threads", "day1")] == [("a", "m")]
+    library.workshops.add({"id": "day2", "title": "Opfølgning"})
+    library.documents.add("room2", "day2", "room", "", 100)
+    carried = {"id": "y", "what": "Skriver", "earlier_day": "day1", "earlier": "v"}
+    library.readmodel.replace("room2", {"agreements": [carried]})
+    assert [(row["day"], row["id"]) for row in library.readmodel.agreements_of_all_days()] == [
+        ("day1", "w"),
+        ("day2", "y"),
+    ]
     assert library.readmodel.cards("another day") == []
 
 

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from desktop.archive.agreed import Agreed, all_agreed
 from desktop.canvas.picks import CardPick, LinkPick
 from desktop.model.agreement import Agreement, AgreementKind, Source, Status
 from desktop.model.agreement_lists import Arrangement, soon
@@ -16,6 +17,7 @@ from desktop.windows.agreement_row import AGREEMENT, AgreementRow
 from desktop.windows.agreement_sheet import AgreementSheet
 from desktop.windows.agreement_words import today
 from desktop.windows.agreements_page import AgreementsPage
+from desktop.windows.new_day_dialog import NewDayDialog
 from tests.windows.conftest import Desktop
 
 LEFT = Qt.MouseButton.LeftButton
@@ -248,6 +250,71 @@ def test_a_group_writes_its_own_and_votes_on_all_and_a_reader_only_reads(table: 
     assert page.new.isHidden()
     table.shell.agreeing.making.make()
     assert table.shell.agreeing.making.sheet is None
+
+
+def test_what_is_due_stands_on_the_start_page_and_a_follow_up_meeting_goes_on_from_there(table: Table):
+    desktop, write = table.desktop, table.session.room.agreements
+    earlier = table.session.day.id
+    late, done = table.say("Ring dagen før", table.first), table.say("Nøglen til boksen")
+    later = table.say("Evaluér til sommer")
+    write.write(late, "who", "Rådgiver")
+    write.set_due(late, "2020-01-01")
+    write.set_due(later, "2099-01-01")
+    write.set_status(done, Status.DONE)
+    desktop.window.open_start()
+    due = desktop.window.start.due
+    desktop.wait(lambda: due.rows)
+    assert [row.accessibleName() for row in due.rows] == [
+        "Due: 1 January 2020 · Ring dagen før · Rådgiver · Temadag om overgange"
+    ]
+    with desktop.qtbot.waitSignal(desktop.window.day_shown):
+        due.rows[0].click()
+    page = desktop.shell.page_in_view
+    assert isinstance(page, AgreementsPage)
+    desktop.wait(lambda: late in page.list.rows)
+    assert page.list.rows[late].hasFocus()
+    assert page.last.isHidden()
+    # A meeting that follows up, from the page.
+    desktop.press("Follow-up meeting …")
+    dialog = desktop.dialog(NewDayDialog)
+    assert dialog.title.text() == "Follow-up on Temadag om overgange"
+    with desktop.qtbot.waitSignal(desktop.window.day_shown):
+        dialog.make.click()
+    second = desktop.window.session
+    assert [group.name for group in second.day.groups] == ["Gruppe 1", "Gruppe 2"]
+    assert not second.day.cases
+    page = desktop.shell.page_in_view
+    assert isinstance(page, AgreementsPage)
+    assert page.last.text() == "2 agreements from last time · Not started: 2"
+    carried = {each.what: each for each in second.room.agreements.listed.shown}
+    assert carried["Ring dagen før"].earlier == (earlier, late)
+    key = carried["Ring dagen før"].id
+    row = table_row(desktop, page, key)
+    row.status.activated.emit(list(Status).index(Status.DONE))
+    assert page.last.text().endswith("Not started: 1 · Done: 1")
+    # And again from day to day: once each, and what is done is due no more.
+    desktop.window.open_start()
+    desktop.wait(lambda: not due.rows)
+    desktop.window.errands.new_day(second.day.id)
+    with desktop.qtbot.waitSignal(desktop.window.day_shown):
+        desktop.dialog(NewDayDialog).make.click()
+    third = desktop.window.session
+    assert [each.what for each in third.room.agreements.listed.shown] == ["Evaluér til sommer"]
+    desktop.window.open_start()
+    desktop.settle()
+    found: list[tuple[Agreed, ...]] = []
+    desktop.shelf.ask(all_agreed, found.append)
+    desktop.wait(lambda: found)
+    assert sorted((each.what, each.status.value) for each in found[0]) == [
+        ("Evaluér til sommer", "not_started"),
+        ("Nøglen til boksen", "done"),
+        ("Ring dagen før", "done"),
+    ]
+
+
+def table_row(desktop: Desktop, page: AgreementsPage, key: str) -> AgreementRow:
+    desktop.wait(lambda: key in page.list.rows)
+    return page.list.rows[key]
 
 
 def test_the_menus_offer_it_and_danish_says_it(table: Table, monkeypatch: pytest.MonkeyPatch):

@@ -1,0 +1,75 @@
+"""What was agreed on all theme days and is still to be done, for the start page and the command line."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop.archive.archive import Archive
+from desktop.archive.faults import telling
+from desktop.model.agreement import Agreement, AgreementKind, Status
+
+AHEAD = datetime.timedelta(days=7)
+"""How long before it is due an agreement is told of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A day to follow up on: the names of its groups, its template, and what is still open of what it agreed."""
+
+    day: str
+    title: str
+    template: str
+    groups: tuple[str, ...]
+    agreements: tuple[Agreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """An agreement of some day. `due` and `date` are ISO 8601 or empty."""
+
+    id: str
+    what: str
+    who: str
+    due: str
+    kind: AgreementKind | None
+    status: Status
+    because: str
+    day: str
+    title: str
+    date: str
+
+    def is_due(self, today: datetime.date) -> bool:
+        """Whether it should have been done by today and is not."""
+        return self.status.is_open and bool(self.due) and self.due <= today.isoformat()
+
+
+def all_agreed(archive: Archive) -> tuple[Agreed, ...]:
+    """Everything agreed on any day, the next one due first; what was carried on belongs to the later day."""
+    with telling(archive.places.library):
+        return tuple(map(_agreed, archive.library.readmodel.agreements_of_all_days()))
+
+
+def still_open(archive: Archive) -> tuple[Agreed, ...]:
+    """What is not done yet."""
+    return tuple(each for each in all_agreed(archive) if each.status.is_open)
+
+
+def to_follow_up(agreed: tuple[Agreed, ...], today: datetime.date) -> tuple[Agreed, ...]:
+    """What is due, or will be within a week."""
+    until = (today + AHEAD).isoformat()
+    return tuple(each for each in agreed if each.status.is_open and each.due and each.due <= until)
+
+
+def earlier_day(archive: Archive, day_id: str) -> Earlier:
+    """What a follow-up meeting takes over from a day."""
+    opened = archive.read_day(day_id)
+    day, shown = opened.day.day, opened.beside.room.agreements.listed.shown
+    names = tuple(group.name for group in day.groups)
+    return Earlier(day.id, day.title, day.template, names, tuple(each for each in shown if each.status.is_open))
+
+
+def _agreed(row: Mapping[str, object]) -> Agreed:
+    kind = next((each for each in AgreementKind if each == row["kind"]), None)
+    status = next((each for each in Status if each == row["status"]), Status.NOT_STARTED)
+    said = {name: str(row[name]) for name in ("id", "what", "who", "due", "because", "day", "title", "date")}
+    return Agreed(kind=kind, status=status, **said)
