@@ -84,7 +84,5 @@ def write_poster(office: Office, day_id: str, output: Path, group: str, wish: Po
     told = advice(pinned, wish, translate)
     if not told.is_readable:
         click.echo(told.words, err=True)
-    faults = save_report(poster_report(pinned, wish, translate), output, translate)
-    if faults:
-        said = translate("Commands", "The PDF does not call itself accessible (PDF/UA): {faults}")
-        click.echo(said.format(faults="; ".join(fault.told for fault in faults)), err=True)
+    for sentence in save_report(poster_report(pinned, wish, translate), output, translate):
+        click.echo(sentence, err=True)

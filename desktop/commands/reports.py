@@ -1,6 +1,5 @@
-"""Reports by command: for each reader of a theme day, as PDF or as a web page."""
+"""Reports by command: for each reader of a theme day, as PDF, as a Word file or as a web page."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,16 +7,14 @@ from typing import Unpack
 
 import click
 
-from desktop.archive.archive import Archive
 from desktop.commands.boards import find_group
 from desktop.commands.office import Office
 from desktop.commands.posters import PosterWords, poster_options, wish_of, write_poster
-from desktop.model.day_record import DayRecord
-from desktop.model.evaluation import load_questionnaire
-from desktop.model.plenum import Plenum
+from desktop.commands.progress import progress
+from desktop.commands.records import record_of
+from desktop.commands.tables import tables
 from desktop.model.printing import Part
 from desktop.model.reader import BY_GROUP, Reader
-from desktop.paths import resources
 from desktop.words import Translate
 
 
@@ -28,18 +25,23 @@ class Wanted:
     reader: Reader = Reader.DAY
     part: Part = Part.ALL
     names: bool = False
+    template: Path | None = None
+    municipality: str = ""
+    """What a Word file is made in, and whose it is."""
 
 
 WHOLE = Wanted()
 
 
 def commands(translate: Translate) -> tuple[click.Command, ...]:
-    """Make `report`."""
+    """Make `report` and `export-table`."""
 
     @click.command(
         "report",
         help=translate(
-            "Commands", "Print a theme day, or one group of it, as PDF, or as a web page where the file ends in .html."
+            "Commands",
+            "Print a theme day, or one group of it, as PDF; as a Word file where the file ends in .docx, as a web page "
+            "where it ends in .html.",
         ),
     )
     @click.argument("day")
@@ -65,6 +67,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         type=click.Path(path_type=Path),
         help=translate("Commands", "The file to write."),
     )
+    @_word_options(translate)
     @click.pass_obj
     def report(  # noqa: PLR0913 - all that can be said on the command line
         office: Office,
@@ -75,6 +78,8 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         reader: str | None,
         output: Path,
         names: bool,
+        template: Path | None,
+        municipality: str,
         **poster: Unpack[PosterWords],
     ) -> None:
         chosen = Reader(reader) if reader is not None else Reader.GROUP if group else Reader.DAY
@@ -86,56 +91,44 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
             day_id = archive.find_day(day).id
         wish = wish_of(poster)
         if wish is None:
-            write_report(office, day_id, output, group, Wanted(chosen, Part(part), names))
+            wanted = Wanted(chosen, Part(part), names, template, municipality)
+            write_report(office, day_id, output, group, wanted)
         else:
             write_poster(office, day_id, output, group, wish)
         office.say(str(output))
 
-    return (report,)
+    return (report, tables(translate))
+
+
+def _word_options(translate: Translate) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """What a Word file is made in."""
+    template = click.option(
+        "--template",
+        default=None,
+        type=click.Path(path_type=Path),
+        help=translate("Commands", "Your own Word template (.docx or .dotx) for a Word file."),
+    )
+    municipality = click.option(
+        "--municipality", default="", help=translate("Commands", "What stands where a template says {{kommune}}.")
+    )
+    return lambda command: template(municipality(command))
 
 
 def write_report(office: Office, day_id: str, output: Path, group: str = "", wanted: Wanted = WHOLE) -> None:
     """Write the report of a day, or of the group somebody means."""
+    from desktop.report.dates import date_in_words
     from desktop.report.plan_paper import plan_report  # reportlab, 250 ms
     from desktop.report.readers import report_for
+    from desktop.report.word.writing import Manner
     from desktop.report.writing import save_report
 
     with office.archive(reading=True) as archive:
-        record = _record(archive, day_id, named=wanted.names)
+        record = record_of(archive, day_id, named=wanted.names)
     chosen = find_group(record.day, group).id if group else None
     if wanted.part is Part.ALL:
         paper = report_for(wanted.reader, record, office.translate, chosen)
     else:
         paper = plan_report(record.day, record.boards, office.translate, chosen, wanted.part)
-    faults = save_report(paper, output, office.translate, _progress())
-    if faults:
-        told = office.translate("Commands", "The PDF does not call itself accessible (PDF/UA): {faults}")
-        click.echo(told.format(faults="; ".join(fault.told for fault in faults)), err=True)
-
-
-def _record(archive: Archive, day_id: str, *, named: bool) -> DayRecord:
-    from desktop.archive.answers import evaluation_of
-
-    opened = archive.read_day(day_id)
-    beside = opened.beside
-    return DayRecord(
-        day=opened.day.day,
-        boards={group_id: board.board for group_id, board in opened.boards.items()},
-        plenum=Plenum(beside.room.wall, load_questionnaire(resources()), evaluation_of(archive, day_id)),
-        agreements=beside.room.agreements.listed,
-        guideline=beside.guideline.guideline,
-        people=beside.people.people,
-        named=named,
-    )
-
-
-def _progress() -> Callable[[int, int], bool] | None:
-    """How far it is, on a terminal; nothing where nobody watches."""
-    if not sys.stderr.isatty():
-        return None
-
-    def tell(done: int, whole: int) -> bool:
-        click.echo(f"\r{100 * done // max(1, whole)} %", err=True, nl=done >= whole)
-        return True
-
-    return tell
+    manner = Manner(wanted.template, date_in_words(record.day.date, office.translate), wanted.municipality)
+    for told in save_report(paper, output, office.translate, progress(), manner):
+        click.echo(told, err=True)

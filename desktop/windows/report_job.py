@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.case import Case
 from desktop.model.day import Day
+from desktop.model.day_record import DayRecord
 from desktop.model.fallback import FallbackPlan
 from desktop.model.journey import Board
 from desktop.model.people import People
@@ -30,6 +31,8 @@ from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
     from desktop.report.blocks import Report
+    from desktop.report.pdf import Progress
+    from desktop.report.word.writing import Manner
 
 LOOK_MS = 60
 
@@ -117,7 +120,22 @@ class ProcessOrder:
         return process_report(self.day, self.board, translate, lines=self.lines)
 
 
-What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder
+@dataclass(frozen=True, slots=True)
+class TableOrder:
+    """A day as tables; `group` is an id, or empty for all of them."""
+
+    record: DayRecord
+    group: str
+
+    def save(self, path: Path, translate: Translate, tell: "Progress") -> None:
+        """Put the tables together and write them; runs in the other process."""
+        from desktop.report.table.contents import day_tables
+        from desktop.report.table.writing import save_tables
+
+        save_tables(day_tables(self.record, translate, self.group or None), self.record.day.title, path, tell)
+
+
+What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder | TableOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +145,8 @@ class Order:
     what: What
     path: Path | None
     language: str
+    template: Path | None = None
+    """A Word file of the municipality's own that a Word file is made in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +257,6 @@ def _made(pipe: Connection, order: Order) -> _Finished | _Refused | _Broken:
 
 def _make(pipe: Connection, order: Order) -> _Finished:
     from desktop.language import words_of
-    from desktop.report.doubts import doubts_of
     from desktop.report.pdf import pdf_bytes
     from desktop.report.seen import pictures_of
     from desktop.report.writing import save_report
@@ -250,10 +269,21 @@ def _make(pipe: Connection, order: Order) -> _Finished:
         return True
 
     translate = words_of(order.language, resources() / "i18n")
+    if isinstance(order.what, TableOrder):
+        if order.path is not None:
+            order.what.save(order.path, translate, tell)
+        return _Finished(order.path)
     report = order.what.report(translate)
     if order.path is not None:
-        faults = save_report(report, order.path, translate, tell)
-        return _Finished(order.path, doubts_of(faults, translate))
+        return _Finished(order.path, save_report(report, order.path, translate, tell, _manner(order, translate)))
     for picture in pictures_of(pdf_bytes(report, translate, tell)):
         pipe.send(picture)
     return _Finished(None)
+
+
+def _manner(order: Order, translate: Translate) -> "Manner":
+    from desktop.report.dates import date_in_words
+    from desktop.report.word.writing import Manner
+
+    date = date_in_words(order.what.day.date, translate) if isinstance(order.what, DayOrder) else ""
+    return Manner(order.template, date)

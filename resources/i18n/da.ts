@@ -2418,12 +2418,20 @@
         <translation>En plakat af én gruppes tavle i denne størrelse.</translation>
     </message>
     <message>
+        <source>Print a theme day, or one group of it, as PDF; as a Word file where the file ends in .docx, as a web page where it ends in .html.</source>
+        <translation>Udskriv en temadag, eller én gruppe af den, som PDF; som Word-fil, hvis filen ender på .docx, og som webside, hvis den ender på .html.</translation>
+    </message>
+    <message>
         <source>Whom it is for; participants and groups each get pages of their own.</source>
         <translation>Hvem den er til; hver gruppe får sine egne sider.</translation>
     </message>
     <message>
         <source>Name the participants; otherwise nobody is.</source>
         <translation>Nævn deltagerne ved navn; ellers nævnes ingen.</translation>
+    </message>
+    <message>
+        <source>Your own Word template (.docx or .dotx) for a Word file.</source>
+        <translation>Jeres egen Word-skabelon (.docx eller .dotx) til en Word-fil.</translation>
     </message>
     <message>
         <source>List what was agreed on all theme days.</source>
@@ -2436,6 +2444,10 @@
     <message>
         <source>The goal plan alone has no reader: leave one of them out.</source>
         <translation>Målplanen for sig har ingen bestemt læser: udelad en af delene.</translation>
+    </message>
+    <message>
+        <source>What stands where a template says {{kommune}}.</source>
+        <translation>Det, der skal stå, hvor en skabelon har {{kommune}}.</translation>
     </message>
     <message>
         <source>Only what should have been done by today.</source>
@@ -2658,20 +2670,12 @@
         <translation>Vis temadagene.</translation>
     </message>
     <message>
-        <source>Print a theme day, or one group of it, as PDF, or as a web page where the file ends in .html.</source>
-        <translation>Udskriv en temadag eller en af dens grupper som PDF, eller som webside, når filen ender på .html.</translation>
-    </message>
-    <message>
         <source>{groups} groups, {cards} cards</source>
         <translation>{groups} grupper, {cards} kort</translation>
     </message>
     <message>
         <source>There are no theme days yet. Make one with: brobyg new &quot;TITLE&quot;</source>
         <translation>Der er ingen temadage endnu. Opret en med: brobyg new &quot;TITEL&quot;</translation>
-    </message>
-    <message>
-        <source>The PDF does not call itself accessible (PDF/UA): {faults}</source>
-        <translation>PDF-filen kalder sig ikke tilgængelig (PDF/UA): {faults}</translation>
     </message>
     <message>
         <source>Write a theme day as a .brobyg file.</source>
@@ -2832,8 +2836,16 @@ Waiting for it for {seconds} seconds …</source>
 Venter på den i {seconds} sekunder …</translation>
     </message>
     <message>
+        <source>Write journeys, cards, handovers, goals, agreements, votes, evaluation and programme of a theme day as a spreadsheet where the file ends in .xlsx, as CSV files in a .zip where it ends so, else in a folder.</source>
+        <translation>Skriv borgerrejser, kort, overgange, mål, aftaler, stemmer, evaluering og program for en temadag som regneark, hvis filen ender på .xlsx, som CSV-filer i en .zip, hvis den ender sådan, og ellers i en mappe.</translation>
+    </message>
+    <message>
         <source>Let other laptops in the room work on a theme day with this one.</source>
         <translation>Lad andre computere i lokalet arbejde med på en temadag herfra.</translation>
+    </message>
+    <message>
+        <source>Also the participants, with their names.</source>
+        <translation>Også deltagerne, med navne.</translation>
     </message>
     <message>
         <source>Listen on this port.</source>
@@ -2842,6 +2854,10 @@ Venter på den i {seconds} sekunder …</translation>
     <message>
         <source>Listen on this address only.</source>
         <translation>Lyt kun på denne adresse.</translation>
+    </message>
+    <message>
+        <source>The file or the folder to write.</source>
+        <translation>Filen eller mappen, der skal skrives.</translation>
     </message>
     <message>
         <source>The laptop of {name} has sent what cannot be read and was put out.</source>
@@ -11314,6 +11330,10 @@ Sygehus</translation>
         <translation>Opfølgningsmøde efter 6–8 uger, mellem {span}: Hvad blev der af aftalerne?</translation>
     </message>
     <message>
+        <source>The PDF does not call itself accessible (PDF/UA): {faults}</source>
+        <translation>PDF-filen kalder sig ikke tilgængelig (PDF/UA): {faults}</translation>
+    </message>
+    <message>
         <source>Collaboration survey again after 3–6 months, between {span}.</source>
         <translation>Samarbejdsmåling igen efter 3–6 måneder, mellem {span}.</translation>
     </message>
@@ -13341,6 +13361,301 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Tables</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Borgerrejse</translation>
+    </message>
+    <message>
+        <source>Phase no.</source>
+        <translation>Fase nr.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Feeling (−3 to +3)</source>
+        <translation>Følelse (−3 til +3)</translation>
+    </message>
+    <message>
+        <source>How the citizen feels</source>
+        <translation>Hvordan borgeren har det</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s words</source>
+        <translation>Med borgerens ord</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Borgerrejser</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Bane</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Det kræver</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Retsgrundlag</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>How they meet</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The citizen knows</source>
+        <translation>Borgeren ved det</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Hvem siger det</translation>
+    </message>
+    <message>
+        <source>Solves</source>
+        <translation>Løser</translation>
+    </message>
+    <message>
+        <source>Belongs together with</source>
+        <translation>Hænger sammen med</translation>
+    </message>
+    <message>
+        <source>Why worth it</source>
+        <translation>Hvorfor det er det værd</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Prikker</translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <translation>Ikke sådan</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>From lane</source>
+        <translation>Fra bane</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>To lane</source>
+        <translation>Til bane</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Hvad gives videre</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hvordan</translation>
+    </message>
+    <message>
+        <source>How it is confirmed</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overgange</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvaret</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentarer</translation>
+    </message>
+    <message>
+        <source>Goal no.</source>
+        <translation>Mål nr.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Indsatsmål</translation>
+    </message>
+    <message>
+        <source>Step of the ladder</source>
+        <translation>Trin i målplanen</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Fra dato</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Til dato</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Goals and sub-goals</source>
+        <translation>Mål og delmål</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Status siden</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>Hvor den kom fra</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Were they met?</source>
+        <translation>Blev de indfriet?</translation>
+    </message>
+    <message>
+        <source>Expectations and votes</source>
+        <translation>Forventninger og stemmer</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gennemsnit</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materialer</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Arbejdssted</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagere</translation>
+    </message>
+</context>
+<context>
     <name>TablesPanel</name>
     <message>
         <source>Mixing … {percent} %</source>
@@ -14602,6 +14917,14 @@ Sygehus</translation>
     <message>
         <source>Everybody else goes on, and nothing was lost. Look at that laptop first.</source>
         <translation>Alle andre arbejder videre, og intet er gået tabt. Se først på den computer.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} could not be made.</source>
+        <translation>Mappen {folder} kunne ikke oprettes.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Vælg en anden mappe.</translation>
     </message>
 </context>
 <context>

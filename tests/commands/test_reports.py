@@ -1,6 +1,8 @@
 """Reports by command: the whole day or one group, and no half file when something is wrong."""
 
+import docx
 import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
 from desktop.tagged.faults import Fault, Rule
@@ -62,3 +64,34 @@ def test_each_reader_gets_a_report_and_a_group_only_where_it_is_of_one(brobyg, d
     assert "steering group" in words_in(tmp_path / "leaders.pdf")
     assert brobyg("report", day, "--reader", "leaders", "--group", "1", "-o", tmp_path / "x.pdf").exit_code == 2
     assert not (tmp_path / "x.pdf").exists()
+
+
+def test_a_day_is_written_as_a_word_file_in_a_template_and_what_that_lacks_is_told(brobyg, day, tmp_path):
+    result = brobyg("report", day, "-o", tmp_path / "dag.docx")
+    assert (result.exit_code, result.stdout.strip(), result.stderr) == (0, str(tmp_path / "dag.docx"), "")
+    template = docx.Document()
+    template.add_paragraph("{{kommune}}, {{dato}}: {{titel}}")
+    template.save(str(tmp_path / "skabelon.docx"))
+    result = brobyg("report", day, "-o", tmp_path / "dag.docx", "--template", tmp_path / "skabelon.docx",
+                    "--municipality", "Furesø Kommune")  # fmt: skip
+    assert result.exit_code == 0
+    assert "The template has no {{indhold}}" in result.stderr
+    texts = [each.text for each in docx.Document(str(tmp_path / "dag.docx")).paragraphs]
+    assert texts[0] == "Furesø Kommune, 12 May 2026: Temadag i Furesø"
+    assert {"Group 1", "Group 2"} <= set(texts)
+    (tmp_path / "skabelon.docx").write_bytes(b"no Word file")
+    result = brobyg("report", day, "-o", tmp_path / "x.docx", "--template", tmp_path / "skabelon.docx")
+    assert result.exit_code == 1
+    assert "skabelon.docx is damaged" in result.stderr
+    assert not (tmp_path / "x.docx").exists()
+
+
+def test_a_day_is_written_as_tables(brobyg, day, tmp_path):
+    result = brobyg("export-table", day, "-o", tmp_path / "dag.xlsx")
+    assert (result.exit_code, result.stdout.strip(), result.stderr) == (0, str(tmp_path / "dag.xlsx"), "")
+    assert "Participants" not in load_workbook(tmp_path / "dag.xlsx").sheetnames
+    assert brobyg("export-table", day, "--names", "-o", tmp_path / "tabeller").exit_code == 0
+    assert {"Cards.csv", "Participants.csv"} <= {path.name for path in (tmp_path / "tabeller").iterdir()}
+    result = brobyg("export-table", day, "-o", tmp_path / "nowhere" / "tabeller")
+    assert result.exit_code == 1
+    assert "could not be made" in result.stderr

@@ -1,15 +1,14 @@
 """What a Word file says of itself, and its parts packed so that the same report gives the same bytes."""
 
 import io
-import zipfile
 
 from docx.document import Document
 from docx.oxml.ns import qn
 
+from desktop.report.parcel import timeless
 from desktop.report.word.nodes import Node, own, w
 
 MAKER = "Brobyg"
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _LONGEST = 250
 """Of a property, in characters."""
 _DATES = (qn("dcterms:created"), qn("dcterms:modified"), qn("cp:lastPrinted"))
@@ -29,16 +28,10 @@ def describe(document: Document, title: str, language: str, maker: str) -> None:
 
 
 def packed(document: Document) -> bytes:
-    """All parts in the order of their names, with no times."""
-    file, tidy = io.BytesIO(), io.BytesIO()
+    """The whole file, with no times."""
+    file = io.BytesIO()
     document.save(file)
-    with zipfile.ZipFile(file) as written, zipfile.ZipFile(tidy, "w", zipfile.ZIP_DEFLATED) as whole:
-        # The list of kinds comes first: programs look for it there.
-        for name in sorted(written.namelist(), key=lambda each: (each != "[Content_Types].xml", each)):
-            member = zipfile.ZipInfo(name, _LONG_AGO)
-            member.compress_type = zipfile.ZIP_STORED if name.endswith(".png") else zipfile.ZIP_DEFLATED
-            whole.writestr(member, written.read(name))
-    return tidy.getvalue()
+    return timeless(file.getvalue())
 
 
 def _speak(document: Document, language: str) -> None:

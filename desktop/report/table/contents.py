@@ -1,0 +1,32 @@
+"""Which tables a theme day becomes."""
+
+from desktop.model.day_record import DayRecord
+from desktop.report.groups import chosen
+from desktop.report.table import journeys, plans, room
+from desktop.report.table.grid import Grid
+from desktop.report.table.journeys import Built
+from desktop.words import Translate
+
+
+def day_tables(told: DayRecord, translate: Translate, group: str | None = None) -> tuple[Grid, ...]:
+    """All tables of a day, in the order of its pages; of one group only what is its own. Names only where asked for.
+
+    Raises `Trouble` if the day has no such group.
+    """
+    groups = chosen(told.day, group)
+    built = [Built(each, told.boards[each.id]) for each in groups if each.id in told.boards]
+    tables = [
+        journeys.by_phase(built, translate),
+        journeys.cards(built, translate),
+        journeys.handovers(built, translate),
+        plans.goals(built, translate),
+        plans.agreed(told.day, told.agreements, group, translate),
+        journeys.remarks(built, translate),
+    ]
+    if group is None:
+        if told.plenum is not None:
+            tables += [room.notes(told.day, told.plenum, translate), room.evaluation(told.plenum, translate)]
+        tables.append(room.programme(told.day, translate))
+        if told.named:
+            tables.append(room.participants(told.day, told.people, translate))
+    return tuple(tables)
