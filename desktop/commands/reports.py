@@ -53,12 +53,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         help=translate("Commands", "Everything, or the goal plan alone: as both, as drawings, or as tables."),
     )
     @poster_options(translate)
-    @click.option(
-        "--reader",
-        default=None,
-        type=click.Choice([reader.value for reader in Reader]),
-        help=translate("Commands", "Whom it is for; participants and groups each get pages of their own."),
-    )
+    @_reader_option(translate)
     @click.option("--names", is_flag=True, help=translate("Commands", "Name the participants; otherwise nobody is."))
     @click.option(
         "-o",
@@ -98,6 +93,16 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         office.say(str(output))
 
     return (report, tables(translate))
+
+
+def _reader_option(translate: Translate) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """For whom it is."""
+    return click.option(
+        "--reader",
+        default=None,
+        type=click.Choice([reader.value for reader in Reader]),
+        help=translate("Commands", "Whom it is for; participants and groups each get pages of their own."),
+    )
 
 
 def _word_options(translate: Translate) -> Callable[[Callable[..., None]], Callable[..., None]]:
