@@ -128,7 +128,9 @@ class Session(QObject):
         return self.day.own_template or known.get(self.day.template) or next(iter(known.values()))
 
     def board(self, group_id: str) -> BoardDocument:
-        """The board of one of the day's groups; a group whose board is not here gets one."""
+        """The board of one of the day's groups, which gets one if it has none; with `PROCESS` the process plan."""
+        if group_id == PROCESS:
+            return self.process
         if group_id not in self._boards:
             self._make_board(group_id)
         return self._boards[group_id]

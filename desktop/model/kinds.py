@@ -21,6 +21,8 @@ class JourneyKind(StrEnum):
 
 JOURNEYS = (JourneyKind.AS_IS, JourneyKind.IDEAL)
 """The two of a group that are journeys: both start from the same template, and one can be compared with the other."""
+GROUP_GRIDS = (*JOURNEYS, JourneyKind.PLAN)
+"""Those that every group has."""
 
 
 class CardKind(StrEnum):

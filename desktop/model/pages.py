@@ -26,15 +26,15 @@ class Page(Enum):
     PLAN = auto()
     GALLERY = auto()
     WALL = auto()
-    PROCESS = auto()
-    """The process plan that the day ends in."""
     EVALUATION = auto()
     AGREEMENTS = auto()
+    PROCESS = auto()
+    """The process plan that the day ends in."""
 
 
 FACILITATOR = tuple(page for page in Page if page not in (Page.NOW, Page.CASE))
-WRITER = (Page.NOW, Page.CASE, Page.JOURNEY, Page.PLAN, Page.GALLERY, Page.WALL, Page.EVALUATION, Page.AGREEMENTS)
-READER = (Page.NOW, Page.GALLERY, Page.WALL, Page.AGREEMENTS)
+WRITER = tuple(page for page in Page if page not in (Page.DAY, Page.CASES, Page.PROGRAMME, Page.GROUPS, Page.RUN))
+READER = (Page.NOW, Page.GALLERY, Page.WALL, Page.AGREEMENTS, Page.PROCESS)
 
 PLACES: dict[Opens, tuple[Page, JourneyKind | None]] = {
     Opens.CASE: (Page.CASE, None),

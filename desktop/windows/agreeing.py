@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from desktop.archive.building import PROCESS
 from desktop.canvas.picks import CardPick, LinkPick, Pick
 from desktop.model.agreement import Agreement, Agreements, Origin, Source
 from desktop.model.agreement_lists import from_card, from_link, from_note
@@ -37,7 +38,8 @@ class Agreeing(QObject):
         self.making = AgreementMaking(desk, shell.session, shell, self._group_of)
         self.making.allowed = self._may_make
         self.making.made.connect(self._tell)
-        shell.boards.made.connect(self._furnish_board)
+        for pages in (shell.boards, shell.process):
+            pages.made.connect(self._furnish_board)
         shell.room.made.connect(self._furnish)
         self._session.room_changed.connect(self._take_news)
 
@@ -58,6 +60,10 @@ class Agreeing(QObject):
             note = self._session.room.wall.note(origin.id)
             if note is not None:
                 self._shell.show_wall().show_note(note)
+                return
+        elif group == PROCESS:
+            if self._grid_of(group, origin.id) is not None:
+                self._shell.planned.go_to(origin.id, arrow=origin.source is Source.HANDOVER)
                 return
         elif group and self._session.day.group(group) is not None:
             grid = self._grid_of(group, origin.id)
@@ -144,7 +150,7 @@ class Agreeing(QObject):
 
     def _group_of(self, origin: str) -> str:
         """In whose name an agreement is made: a group's laptop's own, else whose the thing is."""
-        return self._shell.table.group or origin
+        return self._shell.table.group or (origin if origin != PROCESS else "")
 
     def _may_make(self) -> bool:
         seat = self._shell.seat

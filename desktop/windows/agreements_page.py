@@ -37,6 +37,8 @@ class AgreementsPage(QWidget):
     """Make an agreement out of nothing, beside a `QPoint` on the screen."""
     origin_wanted = Signal(object)
     """Go to the thing of this `Origin`."""
+    process_wanted = Signal()
+    """Show the process plan of the day."""
     follow_up_wanted = Signal()
     """Make a day that follows up on this one."""
 
@@ -49,7 +51,7 @@ class AgreementsPage(QWidget):
         self.arrangements: Segments[Arrangement] = Segments(tuple(Arrangement))
         self.group, self.kind, self.status = CalmChoice(), CalmChoice(), CalmChoice()
         self.new, self.copy = push("", self._ask_new, "primary"), push("", self._copy)
-        self.follow_up = push("", self.follow_up_wanted.emit)
+        self.follow_up, self.process = push("", self.follow_up_wanted.emit), push("", self.process_wanted.emit)
         self.counts, self.last = label("muted"), label("strong", wrap=True)
         self.list = AgreementList(desk, session)
         self.empty, self._faces = label("lead", wrap=True), QStackedWidget()
@@ -68,6 +70,7 @@ class AgreementsPage(QWidget):
         self._own = own
         self.list.sit_at(own, reads_only=reads_only)
         self.new.setVisible(not reads_only)
+        self.process.setVisible(own is None)
         self.follow_up.setVisible(own is None)
 
     def show_arrangement(self, arrangement: Arrangement) -> None:
@@ -128,7 +131,7 @@ class AgreementsPage(QWidget):
         row.setContentsMargins(20, 10, 20, 8)
         for choice in (self.group, self.kind, self.status):
             hold(choice, QWidget.setMinimumWidth, 160)
-        for widget in (self.group, self.kind, self.status, self.copy, self.follow_up, self.counts):
+        for widget in (self.group, self.kind, self.status, self.copy, self.process, self.follow_up, self.counts):
             row.addWidget(widget)
         hold(self.counts, QWidget.setMinimumHeight, 36, tall)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -237,6 +240,7 @@ class AgreementsPage(QWidget):
         self.new.setText(translate("Agreements", "New agreement"))
         self.copy.setText(translate("Agreements", "Copy as text"))
         self.follow_up.setText(translate("Agreements", "Follow-up meeting …"))
+        self.process.setText(translate("Agreements", "Process plan"))
         for choice, first, names in (
             (self.kind, translate("Agreements", "All kinds"), [kind_name(each) for each in AgreementKind]),
             (self.status, translate("Agreements", "All statuses"), [status_name(each) for each in Status]),

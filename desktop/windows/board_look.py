@@ -1,4 +1,7 @@
-"""A group's own board where it may not be written on just now: to look at, and to comment on where that is allowed."""
+"""A board that may not be written on here just now: to look at, and to comment on where that is allowed.
+
+A group's own, or the process plan of the day, which is the facilitator's.
+"""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -53,7 +56,7 @@ class BoardLook(QWidget):
         """Show the newest reading."""
         named = self._session.day.group(self._group)
         title = Language.translate("Kinds", JOURNEY_NAMES[self.kind])
-        name = named.name if named is not None else ""
+        name = named.name if named is not None else self._session.day.title
         self.bar.show_title(name, "" if self.kind in JOURNEYS else title)
         self.kinds.setVisible(self.kind in JOURNEYS)
         if self.kind in JOURNEYS:
@@ -105,6 +108,7 @@ class BoardLook(QWidget):
         self.view.left.connect(self._close)
         self.talk.closed.connect(self._close)
         self._session.board_changed.connect(self._take_news)
+        self._session.process_changed.connect(self._take_news)
         self._desk.look.changed.connect(self._take_theme)
 
     def _take_theme(self) -> None:

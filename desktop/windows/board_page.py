@@ -66,7 +66,7 @@ class BoardPage(QWidget):
             self._changed(session).connect(self._take_news)
             session.day_changed.connect(self._show_day)
         self._group = group_id
-        self._document = self._find(session, group_id)
+        self._document = session.board(group_id)
         self._show_day()
         self._show_board()
         self.group_shown.emit(group_id)
@@ -146,10 +146,6 @@ class BoardPage(QWidget):
     def _changed(self, session: Session) -> SignalInstance:
         """What tells that the board has changed."""
         return session.board_changed
-
-    def _find(self, session: Session, group_id: str) -> BoardDocument:
-        """The document of the board."""
-        return session.board(group_id)
 
     def _show_board(self) -> None:
         """Show the board anew: another group's, or another face of it."""

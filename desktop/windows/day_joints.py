@@ -22,7 +22,7 @@ def join_pages(shell: "DayShell") -> None:
     facilitator.rehearsal_wanted.connect(shell.rehearse)
     room.board_wanted.connect(shell.show_board)
     room.card_wanted.connect(shell.ways.go_to_card_of)
-    shell.process.print_wanted.connect(shell.process_report_wanted)
+    room.process_wanted.connect(shell.planned.show)
     shell.process.template_wanted.connect(shell.template_wanted)
     shell.process.templates_wanted.connect(shell.templates_wanted)
     room.talked.connect(facilitator.show_prompt)

@@ -30,6 +30,7 @@ from desktop.windows.group_pages import GroupPages
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.process_pages import ProcessPages
+from desktop.windows.process_ways import ProcessWays
 from desktop.windows.programme_page import ProgrammePage
 from desktop.windows.rail import Rail
 from desktop.windows.rehearsal_page import RehearsalPage
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from desktop.windows.gallery_page import GalleryPage
     from desktop.windows.group_evaluation import GroupEvaluation
     from desktop.windows.groups_page import GroupsPage
-    from desktop.windows.process_page import ProcessPage
     from desktop.windows.trail import Trail
     from desktop.windows.wall_page import WallPage
 
@@ -63,8 +63,6 @@ class DayShell(QWidget):
     room_test_wanted = Signal()
     follow_up_wanted = Signal()
     """Make a day that follows up on this one."""
-    process_report_wanted = Signal()
-    """Print the process plan."""
     template_wanted = Signal(object)
     """Save this `Journey` as a template."""
     templates_wanted = Signal(object)
@@ -92,7 +90,7 @@ class DayShell(QWidget):
         self.table = GroupDesk(desk, session, self.pages)
         self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
         self.boards.hindrance = self.table.hindrance
-        self.ways = BoardWays(self)
+        self.ways, self.planned = BoardWays(self), ProcessWays(self)
         self.agreeing = Agreeing(self, desk)
         self.remote = Remote(desk, self.facilitator, self.room, self.pages)
         self._build()
@@ -128,7 +126,7 @@ class DayShell(QWidget):
         self.table.sit(seat)
         self.boards.sit_at(seat.group if seat is not None and seat.role is Role.WRITER else "")
         self._take_limits()
-        self.rail.offer(pages_of(seat), report=seat is None or seat.role is not Role.READER)
+        self.offer_pages()
         if not runs_the_day(seat) or not self.has(self.page):
             self.go_home()
         self.table.begin()
@@ -214,12 +212,6 @@ class DayShell(QWidget):
         page = self.room.wall()
         self.show_page(Page.WALL, page)
         page.take_keys()
-        return page
-
-    def show_process(self) -> "ProcessPage":
-        """Show the process plan of the day."""
-        page = self.process.plan()
-        self.show_page(Page.PROCESS, page)
         return page
 
     def show_evaluation(self) -> "EvaluationPage | GroupEvaluation":
@@ -329,7 +321,7 @@ class DayShell(QWidget):
         """What undo is about now."""
         shown = self.page_in_view
         frozen = self.page in (Page.WALL, Page.AGREEMENTS) and self.table.may(self.page) is Allowed.LOOK
-        if frozen or self.page in (Page.NOW, Page.CASE) or shown is self.at_table.looking:
+        if frozen or self.page in (Page.NOW, Page.CASE) or shown in (self.at_table.looking, self.at_table.plan):
             return NoHistory()
         others = self.room.undoing(shown) or self.facilitator.undoing(shown)
         return others or self.board_in_view or self.session.document
@@ -356,7 +348,6 @@ class DayShell(QWidget):
         self.table.changed.connect(self._take_limits)
         self.session.day_changed.connect(self._take_day)
         self.session.board_changed.connect(lambda _: self.history_changed.emit())
-        self.session.process_changed.connect(lambda _: self.history_changed.emit())
 
     def go_to(self, page: Page) -> None:
         """Show a page."""
@@ -372,7 +363,7 @@ class DayShell(QWidget):
             Page.PLAN: self.show_plan,
             Page.GALLERY: self.show_gallery,
             Page.WALL: self.show_wall,
-            Page.PROCESS: self.show_process,
+            Page.PROCESS: self.planned.show,
             Page.EVALUATION: self.show_evaluation,
             Page.AGREEMENTS: self.agreeing.show,
         }
@@ -391,6 +382,10 @@ class DayShell(QWidget):
         self.rail.show_page(page)
         self.table.show_place(page, self.grid_in_view)
         self.history_changed.emit()
+
+    def offer_pages(self) -> None:
+        """Show the way to the pages that this laptop has."""
+        self.rail.offer(self.planned.pages(), report=self.seat is None or self.seat.role is not Role.READER)
 
     def _take_day(self, day: Day) -> None:
         own = self.table.group

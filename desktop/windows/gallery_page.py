@@ -4,11 +4,11 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.gallery import Hung, hang, wings
-from desktop.model.kinds import JOURNEY_NAMES, CardKind, JourneyKind
+from desktop.model.kinds import GROUP_GRIDS, JOURNEY_NAMES, CardKind, JourneyKind
 from desktop.model.programme import Allowed
 from desktop.model.recurring import Spot
 from desktop.overriding import override
@@ -20,7 +20,7 @@ from desktop.windows.gallery_recurring import GalleryRecurring
 from desktop.windows.gallery_side import GallerySide
 from desktop.windows.gallery_talk import GalleryTalk
 from desktop.windows.gallery_walk import GalleryWalk
-from desktop.windows.labels import label
+from desktop.windows.labels import for_tip, label
 from desktop.windows.page_bar import PageBar
 from desktop.windows.panel_memory import PanelMemory
 from desktop.windows.segments import Segments
@@ -46,6 +46,8 @@ class GalleryPage(QWidget):
     card_wanted = Signal(str, object, str)
     """Open a card on the board of this group: its `JourneyKind` and its id."""
     history_changed = Signal()
+    process_wanted = Signal()
+    """Show the process plan of the day."""
     agreement_wanted = Signal()
     """Make an agreement from the card that is shown beside."""
     hung = Signal(object)
@@ -57,12 +59,12 @@ class GalleryPage(QWidget):
         self._hanging, self._kind = Hanging.ALL, JourneyKind.AS_IS
         self.bar = PageBar(desk, shelf)
         self.hangings: Segments[Hanging] = Segments(tuple(Hanging))
-        self.kinds: Segments[JourneyKind] = Segments(tuple(JourneyKind))
+        self.kinds: Segments[JourneyKind] = Segments(GROUP_GRIDS)
         memory = PanelMemory()
         memory.use(desk.settings)
         self.all, self.walk = GalleryAll(desk.look), GalleryWalk(desk.look)
         self.side, self.recurring, self.talk = GallerySide(desk.look), GalleryRecurring(), GalleryTalk(memory)
-        self._empty, self._faces = label("lead", wrap=True), QStackedWidget()
+        self._empty, self._faces, self.process = label("lead", wrap=True), QStackedWidget(), QPushButton()
         self._news = QTimer(self, singleShot=True, interval=NEWS_MS)
         self._build()
         self._connect()
@@ -95,6 +97,7 @@ class GalleryPage(QWidget):
 
     def sit_at(self, own: str | None, allowed: Allowed) -> None:
         """Be on a group's laptop: only its own board is opened from here, and what may be said may be limited."""
+        self.process.setVisible(own is None)
         self.side.sit_at(own)
         self.talk.sit_at(own)
         self.talk.allow(allowed)
@@ -207,6 +210,8 @@ class GalleryPage(QWidget):
     def _build(self) -> None:
         self.bar.add_field(self.kinds)
         self.bar.add_field(self.hangings)
+        self.bar.add(self.process)
+        self.process.clicked.connect(lambda *_: self.process_wanted.emit())
         column, middle = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -304,7 +309,10 @@ class GalleryPage(QWidget):
             Hanging.RECURRING: self.tr("What recurs"),
         }
         self.hangings.say(names)
-        self.kinds.say({kind: Language.translate("Kinds", words) for kind, words in JOURNEY_NAMES.items()})
+        self.kinds.say({kind: Language.translate("Kinds", JOURNEY_NAMES[kind]) for kind in GROUP_GRIDS})
+        self.process.setText(self.tr("Process plan"))
+        tip = self.tr("What the groups agreed to pass on to each other, gathered in one plan")
+        self.process.setToolTip(for_tip(tip))
         self.hangings.list.setAccessibleName(self.tr("How the boards are shown"))
         self.kinds.list.setAccessibleName(self.tr("What is shown of all groups"))
         self._empty.setText(self.tr("There are no groups yet. What they build hangs here."))

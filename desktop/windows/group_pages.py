@@ -3,8 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop.archive.building import PROCESS
 from desktop.model.kinds import JourneyKind
 from desktop.model.programme import Allowed
+from desktop.model.seat import Role
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.answer_way import Host
@@ -31,6 +33,7 @@ class GroupPages(QObject):
         self._evaluation: GroupEvaluation | None = None
         self._host: Host | None = None
         self.looking: BoardLook | None = None
+        self.plan: BoardLook | None = None
         table.changed.connect(self._tell)
 
     def send_to(self, host: Host) -> None:
@@ -78,10 +81,21 @@ class GroupPages(QObject):
         self.looking.show_grid(group, kind, allowed)
         return self.looking
 
+    def process(self) -> BoardLook:
+        """The process plan of the day: groups say something about it, others look."""
+        if self.plan is None:
+            self.plan = BoardLook(self._desk, self._shelf, self._session)
+            self._add(self.plan)
+        seat = self._table.seat
+        speaks = seat is not None and seat.role is not Role.READER
+        self.plan.show_grid(PROCESS, JourneyKind.PROCESS, Allowed.COMMENT if speaks else Allowed.LOOK)
+        return self.plan
+
     def leave(self) -> None:
         """Let go of everything before the day is left."""
-        if self.looking is not None:
-            self.looking.leave()
+        for page in (self.looking, self.plan):
+            if page is not None:
+                page.leave()
 
     def _sits_at(self) -> str:
         """The group whose case is read here, also by somebody who only looks on."""

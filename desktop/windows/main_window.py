@@ -187,13 +187,6 @@ class MainWindow(QMainWindow):
         if self.shell is not None:
             ask_what_to_print(self.desk, self.shell, group)
 
-    def open_process_report(self) -> None:
-        """Print the process plan of the day."""
-        from desktop.windows.report_way import print_process
-
-        if self.shell is not None:
-            print_process(self.desk, self.shell.session)
-
     def open_settings(self) -> None:
         """Show what this computer likes."""
         dialog = SettingsDialog(self.desk)
@@ -239,7 +232,6 @@ class MainWindow(QMainWindow):
         shell.history_changed.connect(self.actions_table.refresh)
         shell.cases_touched.connect(self._note_work)
         shell.report_wanted.connect(self.open_report)
-        shell.process_report_wanted.connect(self.open_process_report)
         shell.export_wanted.connect(self.export_day)
         shell.room_test_wanted.connect(self.open_room_test)
         shell.follow_up_wanted.connect(partial(self.errands.new_day, session.day.id))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from desktop.archive.building import PROCESS
 from desktop.canvas.picks import LanePick, LinkPick, PhasePick, Pick
-from desktop.document.board import BoardDocument
 from desktop.document.process import ProcessDocument
 from desktop.model.kinds import JourneyKind
 from desktop.model.process import Gathered
@@ -94,10 +93,6 @@ class ProcessPage(BoardPage):
     @override
     def _changed(self, session: Session) -> SignalInstance:
         return session.process_changed
-
-    @override
-    def _find(self, session: Session, group_id: str) -> BoardDocument:
-        return session.process
 
     @override
     def _show_board(self) -> None:

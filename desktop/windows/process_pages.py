@@ -19,7 +19,8 @@ class ProcessPages(QObject):
     """Makes it when it is first wanted, and keeps it for as long as the day is open."""
 
     history_changed = Signal()
-    print_wanted = Signal()
+    made = Signal(object)
+    """The page is there from now on."""
     template_wanted = Signal(object)
     """Save this `Journey` as a template."""
     templates_wanted = Signal(object)
@@ -40,6 +41,12 @@ class ProcessPages(QObject):
         self.page.show_plan(self._session)
         return self.page
 
+    def print_plan(self) -> None:
+        """Ask how to print the plan."""
+        from desktop.windows.report_way import print_process
+
+        print_process(self._desk, self._session)
+
     def meet(self, company: DayCompany) -> None:
         """Bring the others to the page."""
         self._company = company
@@ -58,7 +65,7 @@ class ProcessPages(QObject):
         page.panel.remember_in(desk.settings)
         LostCard(desk, page)
         page.history_changed.connect(self.history_changed)
-        page.report_wanted.connect(lambda _: self.print_wanted.emit())
+        page.report_wanted.connect(lambda _: self.print_plan())
         page.grid.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))
         page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
         page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
@@ -68,6 +75,7 @@ class ProcessPages(QObject):
         if self._company is not None:
             self._company.furnish(page, self._show)
         self._pages.addWidget(page)
+        self.made.emit(page)
         return page
 
     def _take_theme(self) -> None:

@@ -124,9 +124,9 @@ class Rail(QWidget):
             Page.PLAN: RailButton(look, "bullseye-arrow"),
             Page.GALLERY: RailButton(look, "view-grid-outline"),
             Page.WALL: RailButton(look, "sticker-text-outline"),
-            Page.PROCESS: RailButton(look, "swap-horizontal-bold"),
             Page.EVALUATION: RailButton(look, "star-check-outline"),
             Page.AGREEMENTS: RailButton(look, "handshake-outline"),
+            Page.PROCESS: RailButton(look, "swap-horizontal-bold"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)

@@ -29,6 +29,8 @@ class RoomPages(QObject):
     """Open the board of this group at this `JourneyKind`."""
     card_wanted = Signal(str, object, str)
     """Open a card on the board of this group: its `JourneyKind` and its id."""
+    process_wanted = Signal()
+    """Show the process plan of the day."""
     made = Signal(object)
     """One of these pages is there from now on."""
     talked = Signal(str)
@@ -110,11 +112,13 @@ class RoomPages(QObject):
         page.history_changed.connect(self.history_changed)
         page.board_wanted.connect(self.board_wanted)
         page.card_wanted.connect(self.card_wanted)
+        page.process_wanted.connect(self.process_wanted)
         return page
 
     def _make_agreements(self) -> AgreementsPage:
         page = AgreementsPage(self._desk, self._shelf, self._session)
         page.history_changed.connect(self.history_changed)
+        page.process_wanted.connect(self.process_wanted)
         return page
 
     def _make_wall(self) -> WallPage:

@@ -9,7 +9,7 @@ from weakref import WeakSet
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.canvas.surface import Surface
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import GROUP_GRIDS
 from desktop.model.pages import Page
 from desktop.model.presence import Here, View
 
@@ -99,7 +99,7 @@ class Sights(QObject):
 
     def _go_to(self, place: Place) -> None:
         shell, (page, group, grid) = self._shell, place
-        kind = next((kind for kind in JourneyKind if kind == grid), None)
+        kind = next((kind for kind in GROUP_GRIDS if kind == grid), None)
         known = kind is not None and shell.session.day.group(group) is not None
         if page is Page.GALLERY:
             gallery = shell.show_gallery()

@@ -550,6 +550,10 @@
         <translation>Alle slags</translation>
     </message>
     <message>
+        <source>Process plan</source>
+        <translation>Procesplan</translation>
+    </message>
+    <message>
         <source>All statuses</source>
         <translation>Alle statusser</translation>
     </message>
@@ -4295,6 +4299,14 @@ Afslut med Ctrl+C.</translation>
 </context>
 <context>
     <name>GalleryPage</name>
+    <message>
+        <source>Process plan</source>
+        <translation>Procesplan</translation>
+    </message>
+    <message>
+        <source>What the groups agreed to pass on to each other, gathered in one plan</source>
+        <translation>Det, grupperne er blevet enige om at give videre til hinanden, samlet i én plan</translation>
+    </message>
     <message>
         <source>Gallery</source>
         <translation>Galleri</translation>

@@ -66,7 +66,7 @@ def test_it_is_a_matter_of_the_laptop_on_all_boards_and_not_of_the_document(desk
     scenes(page).action.trigger()
     assert board.state() == state
     assert desktop.settings.lines
-    plan = desktop.shell.show_process()
+    plan = desktop.shell.planned.show()
     plan.begin.begin.click()
     assert len(lines_on_screen(plan)) == 3
     scenes(plan).action.trigger()
@@ -89,7 +89,7 @@ def test_paper_has_the_lines_the_screen_has_unless_one_wants_otherwise(desktop, 
     dialog.lines.click()
     assert lines() == []
     dialog.reject()
-    desktop.shell.show_process().begin.begin.click()
+    desktop.shell.planned.show().begin.begin.click()
     desktop.window.open_report()
     process = desktop.dialog(ProcessDialog)
     assert process._order().lines

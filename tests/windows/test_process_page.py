@@ -4,9 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.archive.building import PROCESS
 from desktop.canvas.picks import LinkPick
 from desktop.model.kinds import JourneyKind
 from desktop.model.pages import Page
+from desktop.model.seat import Role, Seat
+from desktop.windows.board_look import BoardLook
 from desktop.windows.process_dialog import ProcessDialog
 from desktop.windows.process_page import ProcessPage
 from desktop.windows.process_side import Face
@@ -108,3 +111,58 @@ def test_the_plan_is_printed_by_itself(desktop, page, tmp_path):
     report = dialog._order().report(lambda _, words: words)
     assert report.title == "Temadag om overgange · The process plan"
     dialog.reject()
+
+
+def test_the_gallery_and_the_agreements_lead_to_the_plan_and_an_agreement_made_of_it_leads_back(desktop, page):
+    shell = desktop.shell
+    page.side.all.click()
+    page.side.take.click()
+    link = page.document.plan.handovers()[0]
+    page.go_to(LinkPick(link.id))
+    page.view.agreement_wanted.emit()
+    shell.agreeing.making.finish()
+    (agreed,) = shell.session.room.agreements.listed.every
+    assert (agreed.origin.id, agreed.origin.group, agreed.group) == (link.id, PROCESS, "")
+    assert {row["kind"] for row in rows_of(desktop)} >= {"process"}
+    assert "board-process" not in {row["id"] for row in rows_of(desktop)}, "the plan is no group's board"
+    agreements = shell.agreeing.show()
+    agreements.origin_wanted.emit(agreed.origin)
+    assert (shell.page, page.view.pick) == (Page.PROCESS, LinkPick(link.id))
+    gallery = shell.show_gallery()
+    assert [kind.value for kind in gallery.kinds.buttons] == ["as_is", "ideal", "plan"]
+    desktop.press("Process plan", gallery)
+    assert shell.page is Page.PROCESS
+    desktop.press("Process plan", shell.agreeing.show())
+    assert shell.page is Page.PROCESS
+
+
+def rows_of(desktop) -> list[dict]:
+    found: list = []
+    desktop.settle()
+    desktop.shelf.ask(lambda archive: archive.library.documents.of(desktop.shell.session.day.id), found.append)
+    desktop.wait(lambda: found)
+    return found[0]
+
+
+def test_a_group_reads_the_plan_and_says_something_about_it_and_nothing_more(desktop, page):
+    shell = desktop.shell
+    shell.take_seat(Seat(Role.WRITER, shell.session.day.groups[0].id, "Lone"))
+    assert not shell.rail.pages[Page.PROCESS].isVisible(), "there is nothing to look at yet"
+    plan = shell.session.process
+    shell.session.begin_process()
+    card = plan.add_card(JourneyKind.PROCESS, "process.authority", "process.0", text="Sender")
+    desktop.wait(shell.rail.pages[Page.PROCESS].isVisible)
+    shell.rail.pages[Page.PROCESS].click()
+    look = shell.page_in_view
+    assert isinstance(look, BoardLook)
+    assert not shell.can_undo
+    look.go_to(card)
+    assert desktop.says("Sender", look.talk)
+    look.talk.comments.field.setPlainText("Hvem sender?")
+    desktop.press("Send", look.talk)
+    assert [each.text for each in plan.board.comments[card]] == ["Hvem sender?"]
+    plan.write_card(card, "text", "Sender straks")
+    desktop.wait(lambda: desktop.says("Sender straks", look.talk))
+    shell.take_seat(Seat(Role.READER))
+    shell.planned.show()
+    assert look.talk.comments is None or not look.talk.comments.field.isVisible()
