@@ -8,7 +8,7 @@ import click
 
 from desktop.commands.boards import find_group
 from desktop.commands.office import Office
-from desktop.model.posters import MOST_PARTS, PosterSize, PosterWish, Subject
+from desktop.model.posters import MOST_PARTS, PosterSize, PosterWish, Subject, TilePaper
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
@@ -20,6 +20,7 @@ class PosterWords(TypedDict):
 
     poster: str | None
     subject: str
+    tiles: str | None
     parts: int
 
 
@@ -37,6 +38,11 @@ def poster_options(translate: Translate) -> Callable[[Command], Command]:
             default=Subject.AS_IS.value,
             type=click.Choice([subject.value for subject in Subject]),
             help=translate("Commands", "What is on the poster."),
+        ),
+        click.option(
+            "--tiles",
+            type=click.Choice([paper.value for paper in TilePaper]),
+            help=translate("Commands", "Put the poster together from sheets of this paper."),
         ),
         click.option(
             "--parts",
@@ -58,7 +64,8 @@ def wish_of(said: PosterWords) -> PosterWish | None:
     """The poster that is wished for, if one is."""
     if said["poster"] is None:
         return None
-    return PosterWish(Subject(said["subject"]), PosterSize(said["poster"]), None, said["parts"])
+    tiles = TilePaper(said["tiles"]) if said["tiles"] else None
+    return PosterWish(Subject(said["subject"]), PosterSize(said["poster"]), tiles, said["parts"])
 
 
 def write_poster(office: Office, day_id: str, output: Path, group: str, wish: PosterWish) -> None:

@@ -82,6 +82,8 @@ class Placed:
     scale: float = 1.0
     turned: bool = False
     """Whether the page is turned half round for it: what stands at the foot then lies at the head, upside down."""
+    clip: Frame | None = None
+    """Beside this part of the page nothing of it is seen."""
 
 
 @dataclass(slots=True)

@@ -1,6 +1,7 @@
 """Marks on paper: the twin of `canvas/brush.py`. Millimetres from the top left become points from the bottom left."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, assert_never
 
 from reportlab.lib.colors import HexColor
@@ -8,7 +9,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Point, Straight, Words
+from desktop.layout.marks import Box, Curve, Dot, Frame, Mark, Move, Path, Point, Straight, Words
 from desktop.layout.palette import LIGHT, Palette, Token
 from desktop.layout.typeface import font_file
 from desktop.layout.weight import Weight
@@ -61,6 +62,19 @@ class Brush:
         self._draw(marks)
         if turned:
             self._canvas.restoreState()
+
+    @contextmanager
+    def within(self, frame: Frame | None) -> Iterator[None]:
+        """What is drawn meanwhile is seen only within a part of the page, where one is given."""
+        if frame is None:
+            yield
+            return
+        self._canvas.saveState()
+        path = self._canvas.beginPath()
+        path.rect(frame.x * mm, (self._height - frame.bottom) * mm, frame.width * mm, frame.height * mm)
+        self._canvas.clipPath(path, stroke=0, fill=0)
+        yield
+        self._canvas.restoreState()
 
     def _draw(self, marks: Iterable[Mark]) -> None:
         for mark in marks:

@@ -1,7 +1,7 @@
 """Pages become PDF bytes: furniture first, then each element's marks in the order of reading; bookmarks and links."""
 
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -88,9 +88,7 @@ def _new_canvas(file: io.BytesIO, title: str, language: str) -> Canvas:
 def _paint_placed(marking: Marking, brush: Brush, page: Page, numbers: Mapping[str, int]) -> None:
     """Paint a page's pieces, first what is not read, then the rest in the order of reading."""
     with marking.artifact("Layout"):
-        for placed in page.placed:
-            if placed.piece.element is None:
-                _draw(brush, placed, numbers)
+        _draw_all(brush, (placed for placed in page.placed if placed.piece.element is None), numbers)
     read = [placed for placed in page.placed if placed.piece.element is not None]
     read.sort(key=_reading_order)
     for _, group in groupby(read, key=_reading_order):
@@ -98,12 +96,18 @@ def _paint_placed(marking: Marking, brush: Brush, page: Page, numbers: Mapping[s
         element = members[0].piece.element
         assert element is not None  # noqa: S101 - filtered above
         with marking.content(element):
-            for placed in members:
-                _draw(brush, placed, numbers)
+            _draw_all(brush, members, numbers)
 
 
 def _reading_order(placed: Placed) -> int:
     return placed.piece.element.order if placed.piece.element else -1
+
+
+def _draw_all(brush: Brush, placed: Iterable[Placed], numbers: Mapping[str, int]) -> None:
+    for clip, group in groupby(placed, key=lambda each: each.clip):
+        with brush.within(clip):
+            for each in group:
+                _draw(brush, each, numbers)
 
 
 def _draw(brush: Brush, placed: Placed, numbers: Mapping[str, int]) -> None:

@@ -2418,6 +2418,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Put the poster together from sheets of this paper.</source>
+        <translation>Plakaten samles af ark af dette papir.</translation>
+    </message>
+    <message>
         <source>A poster of one group&apos;s board, as large as this.</source>
         <translation>En plakat af én gruppes tavle i denne størrelse.</translation>
     </message>
@@ -10934,6 +10938,10 @@ Sygehus</translation>
         <translation>Risiko</translation>
     </message>
     <message>
+        <source>{name}: sheet {tile}, in row {row} and column {column} of the poster.</source>
+        <translation>{name}: ark {tile}, i række {row} og kolonne {column} af plakaten.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -11366,8 +11374,16 @@ Sygehus</translation>
         <translation>{first} og {last}</translation>
     </message>
     <message>
+        <source>A poster of {size} on {count} sheets of {paper}: {rows} rows of {columns}.</source>
+        <translation>En plakat i {size} på {count} ark {paper}: {rows} rækker med {columns} i hver.</translation>
+    </message>
+    <message>
         <source>For you who took part</source>
         <translation>Til dig, der deltog</translation>
+    </message>
+    <message>
+        <source>Print at 100 % (actual size), not fitted to the page.</source>
+        <translation>Udskriv i 100 % (faktisk størrelse), ikke tilpasset siden.</translation>
     </message>
     <message>
         <source>What we did</source>
@@ -11378,12 +11394,28 @@ Sygehus</translation>
         <translation>Her gjorde det ondt i flere grupper: {phases}.</translation>
     </message>
     <message>
+        <source>Cut the left and the upper edge off along the marks, where another sheet lies there.</source>
+        <translation>Klip venstre og øverste kant af langs mærkerne, hvor der ligger et andet ark.</translation>
+    </message>
+    <message>
         <source>{phase} ({count} groups)</source>
         <translation>{phase} ({count} grupper)</translation>
     </message>
     <message>
+        <source>Lay the sheets by their names: each covers {overlap} mm of the one before it,</source>
+        <translation>Læg arkene efter deres navne: Hvert ark dækker {overlap} mm af det foregående,</translation>
+    </message>
+    <message>
+        <source>up to the broken marks. Then glue or tape them.</source>
+        <translation>til de stiplede mærker. Lim eller tape dem derefter.</translation>
+    </message>
+    <message>
         <source>Groups: {groups}. Cases: {cases}. Cards on the boards: {cards}. Agreements: {agreed}.</source>
         <translation>Grupper: {groups}. Cases: {cases}. Kort på tavlerne: {cards}. Aftaler: {agreed}.</translation>
+    </message>
+    <message>
+        <source>Map of the sheets, row by row: {names}.</source>
+        <translation>Kort over arkene, række for række: {names}.</translation>
     </message>
     <message>
         <source>We were: {names}.</source>
