@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.canvas.areas import area_of, merged
+from desktop.canvas.brush import aim
 from desktop.canvas.camera import Camera
 from desktop.canvas.headings import frame_of_heading
 from desktop.canvas.outlines import Outlines
@@ -20,8 +21,10 @@ from desktop.canvas.picks import (
     lead_of,
     still_there,
 )
+from desktop.canvas.scenery import FAR
 from desktop.canvas.surface import Surface
 from desktop.document.board import BoardDocument
+from desktop.layout.agreed import agreed_beside, agreed_on
 from desktop.layout.emotion import emotion_row
 from desktop.layout.marks import Frame
 from desktop.layout.palette import Token
@@ -55,6 +58,7 @@ class Choosing(Surface):
         self._connect_mode = False
         self._highlit: frozenset[str] = frozenset()
         self._outlines = Outlines()
+        self._agreed: frozenset[str] = frozenset()
         self._only_phase = ""
         self._calm = False
 
@@ -183,14 +187,34 @@ class Choosing(Surface):
             case _:
                 return drawing.frame_of(lead_of(pick))
 
+    def show_agreed(self, things: frozenset[str]) -> None:
+        """Mark the cards and arrows that something was agreed about."""
+        if things != self._agreed:
+            self._agreed = things
+            self.viewport().update()
+
     @override
     def _paint_over(self, painter: QPainter, camera: Camera) -> None:
+        if self._agreed and camera.scale >= FAR:
+            self._paint_agreed(painter, camera)
         if self._highlit:
             painter.setPen(QPen(self.scenery.brush.color(Token.AUTHORITY), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             self._outlines.paint(painter, camera, self.drawing, self._highlit)
         if self._only_phase:
             self._paint_veil(painter, camera)
+
+    def _paint_agreed(self, painter: QPainter, camera: Camera) -> None:
+        drawing = self.drawing
+        painter.save()
+        aim(painter, camera)
+        for key in self._agreed:
+            frame = drawing.frame_of(key)
+            if frame is not None:
+                self.scenery.brush.draw(painter, agreed_on(frame))
+            elif key in drawing.journey.links and (arrow := self.scenery.arrow(key)) is not None:
+                self.scenery.brush.draw(painter, agreed_beside(arrow.middle))
+        painter.restore()
 
     def _paint_veil(self, painter: QPainter, camera: Camera) -> None:
         column = self.drawing.column_of(self._only_phase)

@@ -116,7 +116,18 @@ def test_a_on_a_card_makes_an_agreement_whose_sheet_asks_the_rest_and_enter_is_d
     row = table.row(page, made.id)
     QTest.mouseClick(row.origin, LEFT)
     assert table.shell.page_in_view is table.shell.journey_page
-    assert table.shell.journey_page.view.pick == CardPick(table.card)
+    assert view.pick == CardPick(table.card)
+    # Nothing but the sign on the card is new on the board.
+    view.set_pick(None)
+    after = view.grab().toImage()
+    view.show_agreed(frozenset())
+    before = view.grab().toImage()
+    changed = [
+        (x, y) for x in range(after.width()) for y in range(after.height()) if after.pixel(x, y) != before.pixel(x, y)
+    ]
+    foot = view.camera().to_screen(view.drawing.frame_of(table.card)).bottom()
+    assert changed
+    assert all(abs(y - foot) < 16 for _, y in changed)
 
 
 def test_escape_takes_the_agreement_back_and_another_is_made_from_an_arrow(table: Table):
