@@ -20,6 +20,7 @@ from desktop.linking_doors import (
     FACILITATOR,
     HocuspocusDoor,
     forget_server,
+    is_owners,
     is_same_way,
     save_server,
     seat_before,
@@ -42,6 +43,8 @@ from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 
+NAMELESS = "Facilitator"
+"""What the others read of a host who has given no name; the same in every language the program speaks."""
 QUIET_ROUNDS = 12
 """In which a laptop that hosted the day looks for another host, for about half a minute."""
 
@@ -138,7 +141,7 @@ class Together(QObject):
     def resume(self) -> None:
         """Connect again where this laptop has been let in before.
 
-        One that hosted the day itself only looks quietly whether somebody has taken over since.
+        A facilitator's that hosted the day itself only looks quietly whether somebody has taken over since.
         """
         self._strands.note.load(self._resume)
 
@@ -146,10 +149,12 @@ class Together(QObject):
         door = known.door
         self._strands.exchange.remember(known.waiting)
         self._count()
-        if isinstance(door, LinkDoor) and was_host(door):
-            others = tuple(host for host in door.hosts if host[0] != HOME)
+        others = tuple(host for host in door.hosts if host[0] != HOME) if isinstance(door, LinkDoor) else ()
+        if isinstance(door, LinkDoor) and is_owners(door):
             if others:
                 self._turns.look_for(replace(door, hosts=others), QUIET_ROUNDS)
+        elif isinstance(door, LinkDoor) and others:
+            self.connect_door(replace(door, hosts=others))
         elif door is not None:
             self.connect_door(door)
 
@@ -305,7 +310,7 @@ class Together(QObject):
     def _host(self, *, take_over: bool) -> None:
         if not self._hosting.is_on:
             self._state.set(hosting=True)
-            self._hosting.start(self._session.author, take_over=take_over)
+            self._hosting.start(self._session.author or NAMELESS, take_over=take_over)
 
     def _come_in(self, door: LinkDoor) -> None:
         """The hub on this laptop is there: be its first guest."""

@@ -54,6 +54,11 @@ def was_host(door: LinkDoor) -> bool:
     return any(host == HOME for host, _ in door.hosts)
 
 
+def is_owners(door: LinkDoor) -> bool:
+    """Whether the day was hosted here by a facilitator, who needs nobody to go on with it."""
+    return was_host(door) and door.seat.role is Role.FACILITATOR
+
+
 def is_same_way(known: LinkDoor | HocuspocusDoor | None, door: LinkDoor) -> bool:
     """Whether a door leads where a known one leads already: a hub also speaks up when only its words are others."""
     if not isinstance(known, LinkDoor) or (known.token, known.fingerprint) != (door.token, door.fingerprint):
@@ -62,9 +67,12 @@ def is_same_way(known: LinkDoor | HocuspocusDoor | None, door: LinkDoor) -> bool
 
 
 def seat_before(places: Places, day_id: str) -> Seat | None:
-    """Whose laptop this is before the host has said so, or where the host is not found: as when it was last here."""
+    """Whose laptop this is before the host has said so, or where the host is not found: as when it was last here.
+
+    A table's laptop that has stood in as host is a table's laptop still.
+    """
     door = load_server(places, day_id) or load_door(places, day_id)
-    return None if door is None or (isinstance(door, LinkDoor) and was_host(door)) else door.seat
+    return None if door is None or (isinstance(door, LinkDoor) and is_owners(door)) else door.seat
 
 
 def plain_offers(day: Day, seat: Seat) -> tuple[Offer, ...]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -114,19 +113,19 @@ class Joining(QObject):
             self._fail(_unreadable())
             return
         parcel = transfer.Parcel(self._places.library, door.day, fetch.title, documents, updates, origin=transfer.LINK)
-        self._shelf.take_in(parcel, self._keep_door, self._not_taken)
+        kept = self._door
+        # A day in the library without its door would be one that this laptop prepares itself.
+        self._shelf.ask(lambda _: save_door(self._places, kept), lambda _: self._keep_day(parcel), self._fail)
+
+    def _keep_day(self, parcel: transfer.Parcel) -> None:
+        if not self._over:
+            self._shelf.take_in(parcel, lambda _: self._arrive(parcel.day), self._not_taken)
 
     def _not_taken(self, trouble: Trouble) -> None:
         """Where the disk refuses that is what is told; anything else is what came from the host."""
         self._fail(trouble if isinstance(trouble, UnwritableTrouble) else _unreadable())
 
-    def _keep_door(self, _: object) -> None:
-        if self._over or self._door is None:
-            return
-        door = self._door
-        self._shelf.ask(lambda _: save_door(self._places, door), partial(self._arrive, door.day), self._fail)
-
-    def _arrive(self, day_id: str, _: None) -> None:
+    def _arrive(self, day_id: str) -> None:
         if not self._over:
             self._over = True
             self.joined.emit(day_id)

@@ -65,7 +65,8 @@ def doings(state: LinkState, seat: Seat | None, *, may_host: bool = False) -> tu
             found = (Doing.TAKE_OVER,) if may_host else ()
             return *found, Doing.EXPORT, Doing.JOIN_AGAIN, Doing.ROOM_TEST, Doing.LEAVE
         case Phase.CONNECTING | Phase.WAITING if not state.hosting:
-            return Doing.JOIN_AGAIN, Doing.ROOM_TEST, Doing.LEAVE
+            found = (Doing.TAKE_OVER,) if may_host and state.phase is Phase.CONNECTING else ()
+            return *found, Doing.JOIN_AGAIN, Doing.ROOM_TEST, Doing.LEAVE
         case _:
             found = (Doing.INVITE,) if facilitator else ()
             return (*found, Doing.EXPORT) if state.hosting else (*found, Doing.EXPORT, Doing.LEAVE)

@@ -34,6 +34,17 @@ def test_what_goes_wrong_at_the_door_is_told_so_that_it_can_be_mended(laptop):
     assert guest.ask(Archive.days) == ()
 
 
+def test_who_stops_at_the_last_moment_is_left_with_no_day_that_looks_like_their_own(host, laptop):
+    invitation = host.invite()
+    guest = laptop("guest")
+    joining = guest.joining = Joining(guest.window.shelf, guest.places)
+    joining.asked_group.connect(lambda groups: joining.choose(groups[0][0]))
+    guest.window.shelf.days_changed.connect(lambda days: joining.stop() if days else None)
+    joining.begin("127.0.0.1", invitation.port, invitation.words, "Bodil", Side.PROVIDER)
+    guest.until(lambda: guest.ask(Archive.days))
+    assert load_door(guest.places, host.session.day.id) is not None
+
+
 def test_who_comes_in_waits_for_a_yes_and_may_be_put_out_again(host, laptop):
     invitation = host.invite()
     guest = laptop("guest")

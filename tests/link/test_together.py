@@ -4,12 +4,15 @@ import os
 import signal
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 import pytest
 
 from desktop.archive.answers import evaluation_of
 from desktop.archive.building import PROCESS
+from desktop.link.beginning_to_host import HOME
+from desktop.link.keys import load_door, save_door
 from desktop.link.nearby import NearbyDay, mark_of
 from desktop.model import clock as ticking
 from desktop.model.evaluation import Answer, load_questionnaire
@@ -260,6 +263,18 @@ def test_all_of_a_day_is_there_for_who_comes_late_and_only_what_they_may_read(tw
     late.until(lambda: late.state.refused)
     assert "does not take" in sentence(late.state).say(str)
     assert host.texts() == ["tidligt på dagen"]
+
+
+def test_a_tables_laptop_that_stood_in_as_host_is_a_tables_laptop_when_it_is_opened_again(two):
+    _, guest = two
+    day = guest.session.day.id
+    guest.leave()
+    door = load_door(guest.places, day)
+    save_door(guest.places, replace(door, hosts=((HOME, 1), *door.hosts)))
+    guest.open(day)
+    assert guest.together.seat == door.seat
+    guest.until(lambda: guest.phase is Phase.TOGETHER)
+    assert guest.together.elsewhere
 
 
 def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(host, laptop):
