@@ -13,6 +13,7 @@ from desktop.link.guest_door import Doorway, hub_address
 from desktop.link.keys import LinkDoor, load_door, write_private
 from desktop.link.opening import Offer, words
 from desktop.link.seats import seat_as_json, seat_from_json
+from desktop.link.term import term_of
 from desktop.model.day import Day
 from desktop.model.seat import Right, Role, Seat, right
 from desktop.paths import Places
@@ -38,15 +39,15 @@ def doorway_of(door: LinkDoor | HocuspocusDoor, app: str) -> Doorway:
         return Doorway((door.address,), door.token, seat.name, seat.side, plain=True, app=app)
     addresses = tuple(hub_address(host, port) for host, port in door.hosts)
     context = pinned_context(door.fingerprint)
-    return Doorway(addresses, door.token, seat.name, seat.side, door.epoch, context, app=app)
+    return Doorway(addresses, door.token, seat.name, seat.side, door.term, context, app=app)
 
 
 def at_home(door: LinkDoor, ready: Mapping[str, Any]) -> LinkDoor:
     """The way into the hub that runs on this laptop, by what it says of itself."""
-    port, epoch = ready.get("port"), ready.get("epoch")
+    port = ready.get("port")
     hosts = ((HOME, port),) if isinstance(port, int) else ()
     fingerprint = words(ready.get("fingerprint")) or door.fingerprint
-    return replace(door, hosts=hosts, fingerprint=fingerprint, epoch=epoch if isinstance(epoch, int) else door.epoch)
+    return replace(door, hosts=hosts, fingerprint=fingerprint, term=term_of(ready) if "epoch" in ready else door.term)
 
 
 def was_host(door: LinkDoor) -> bool:
@@ -63,7 +64,7 @@ def is_same_way(known: LinkDoor | HocuspocusDoor | None, door: LinkDoor) -> bool
     """Whether a door leads where a known one leads already: a hub also speaks up when only its words are others."""
     if not isinstance(known, LinkDoor) or (known.token, known.fingerprint) != (door.token, door.fingerprint):
         return False
-    return known.epoch >= door.epoch and set(door.hosts) <= set(known.hosts)
+    return known.term >= door.term and set(door.hosts) <= set(known.hosts)
 
 
 def seat_before(places: Places, day_id: str) -> Seat | None:

@@ -12,6 +12,7 @@ from desktop.link.guest_door import Doorway
 from desktop.link.guest_events import Asking, Closed, Denied, Event, Framed, Missed, Opened
 from desktop.link.opening import Offer, read_offers, words
 from desktop.link.seats import seat_from_json
+from desktop.link.term import Term, term_of
 from desktop.link.wire import Message, Sync
 from desktop.linking_inbox import Inbox
 from desktop.model.seat import Seat
@@ -42,7 +43,7 @@ class Fetch(QObject):
         self._ended = False
         self.title = ""
         self.seat: Seat | None = None
-        self.epoch = 0
+        self.term = Term()
 
     def start(self) -> None:
         self._guest.start()
@@ -76,8 +77,7 @@ class Fetch(QObject):
         self._updates = {document: [] for document in self._offers}
         self.title = words(welcome.get("title"))
         self.seat = seat_from_json(welcome.get("seat"))
-        epoch = welcome.get("epoch")
-        self.epoch = epoch if isinstance(epoch, int) else 0
+        self.term = term_of(welcome)
         self._guest.send(link, [wire.sync(Sync.STEP1, b"\x00", document) for document in self._offers])
 
     def _is_sound(self, offer: Offer) -> bool:

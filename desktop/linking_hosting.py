@@ -59,7 +59,7 @@ class LinkHosting(QObject):
         return not self.is_on and self._places.hosting(self._day).is_file()
 
     def start(self, name: str, *, take_over: bool) -> None:
-        """Host the day, unless it is hosted; in another laptop's stead from one epoch later."""
+        """Host the day, unless it is hosted; in another laptop's stead for a later term."""
         if not self.is_on:
             self.is_on = True
             prepare = partial(begin_to_host, self._places, self._day, name, take_over=take_over)
@@ -122,9 +122,8 @@ class LinkHosting(QObject):
         if self._scout is not None:
             self._scout.stop()
             self._scout = None
-        later = replace(door, epoch=door.epoch + 1)
         if door.hosts:
-            scout = Scout(doorway_of(later, __version__), lambda found: self._looked.emit(scout, found), LOOK_OUT)
+            scout = Scout(doorway_of(door, __version__), lambda found: self._looked.emit(scout, found), LOOK_OUT)
             self._scout = scout
             scout.start()
         else:

@@ -106,7 +106,7 @@ class Joining(QObject):
         fetch, door = self._fetch, self._door
         if fetch is None or door is None:
             return
-        self._door = replace(door, seat=fetch.seat or door.seat, epoch=fetch.epoch)
+        self._door = replace(door, seat=fetch.seat or door.seat, term=fetch.term)
         documents = {offer.id: (offer.kind, offer.group) for offer, updates in found.items() if updates}
         updates = {offer.id: list(each) for offer, each in found.items() if each}
         if day_document(door.day) not in documents:

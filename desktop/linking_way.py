@@ -7,6 +7,7 @@ from typing import Any
 from desktop.link.keys import MOST_HOSTS, LinkDoor
 from desktop.link.nearby import NearbyDay, mark_of
 from desktop.link.opening import read_hosts
+from desktop.link.term import term_of
 from desktop.linking_call import Call
 from desktop.linking_doors import HocuspocusDoor
 from desktop.linking_hosting import LinkHosting
@@ -67,10 +68,8 @@ class Way:
         door, hosts = self.door, read_hosts(said.get("hosts"))
         if not isinstance(door, LinkDoor) or not hosts:
             return
-        epoch = said.get("epoch")
-        known = max(door.epoch, epoch) if isinstance(epoch, int) else door.epoch
         all_hosts = tuple(dict.fromkeys((*hosts, *door.hosts)))[:MOST_HOSTS]
-        newer = replace(door, hosts=all_hosts, seat=seat or door.seat, epoch=known)
+        newer = replace(door, hosts=all_hosts, seat=seat or door.seat, term=max(door.term, term_of(said)))
         self._call.know(newer.hosts)
         if self._hosting.is_on:
             self._hosting.know(newer.hosts)

@@ -1,4 +1,4 @@
-"""What stands before a laptop hosts a day: the papers for it, from one epoch later where it steps in for another."""
+"""What stands before a laptop hosts a day: the papers for it, for a later term where it steps in for another."""
 
 import time
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ def begin_to_host(places: Places, day_id: str, name: str, *, take_over: bool) ->
     if known is None or not _is_known(hosting, known):
         known = _new_door(places, hosting, name)
     others = tuple(host for host in known.hosts if host[0] != HOME)
-    door = LinkDoor(day_id, others, hosting.certificate.fingerprint, known.token, known.seat, hosting.epoch)
+    door = LinkDoor(day_id, others, hosting.certificate.fingerprint, known.token, known.seat, hosting.term)
     save_door(places, door)
     ports = {host == HOME: port for host, port in reversed(known.hosts)}
     return Papers(door, ports.get(True) or ports.get(False) or 0)

@@ -114,7 +114,7 @@ class Guest:
         except Refusal:
             line.abort()
             raise
-        self._doorway = replace(self._doorway, epoch=max(self._doorway.epoch, line.epoch))
+        self._doorway = replace(self._doorway, term=max(self._doorway.term, line.term))
         self._link += 1
         self._line = line
         self._hear(Opened(self._link, line.welcome))

@@ -4,6 +4,7 @@ import ssl
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from desktop.link.term import FIRST, Term
 from desktop.model.sides import Side
 
 VERSION = 1
@@ -14,15 +15,15 @@ VERSION = 1
 class Doorway:
     """Addresses of a day, as WebSocket addresses, and who asks to come in.
 
-    `epoch` counts the hosts a day has had: one of an earlier epoch is only taken where no later one answers. With
-    `plain` it is any Yjs server of the Hocuspocus kind, which is told nothing but documents and the token.
+    `term` is that of the latest host there is known to be: one of an earlier term is only taken where no later one
+    answers. With `plain` it is any Yjs server of the Hocuspocus kind, told nothing but documents and the token.
     """
 
     addresses: tuple[str, ...]
     token: str
     name: str = ""
     side: Side = Side.OTHERS
-    epoch: int = 0
+    term: Term = FIRST
     context: ssl.SSLContext | None = None
     plain: bool = False
     app: str = ""

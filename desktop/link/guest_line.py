@@ -11,6 +11,7 @@ from websockets.exceptions import WebSocketException
 from desktop.link import wire
 from desktop.link.guest_door import VERSION, Doorway
 from desktop.link.guest_events import Echoed, Event, Framed, Told
+from desktop.link.term import Term, term_of
 from desktop.model.pulse import steady
 from desktop.model.watch import Echo
 
@@ -54,9 +55,8 @@ class Line:
         self.welcome: Mapping[str, Any] = {}
 
     @property
-    def epoch(self) -> int:
-        epoch = self.welcome.get("epoch")
-        return epoch if isinstance(epoch, int) else 0
+    def term(self) -> Term:
+        return term_of(self.welcome)
 
     @property
     def is_in(self) -> bool:

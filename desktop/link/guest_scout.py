@@ -13,13 +13,14 @@ from websockets.asyncio.client import connect
 
 from desktop.link.guest_door import Doorway
 from desktop.link.guest_line import LOST, read_words
+from desktop.link.term import NO_TERM, Term, term_of
 
 PATIENCE = 3.0
 """Seconds for somebody to answer."""
 
 
 class Scout:
-    """Looks at the addresses of a doorway for a host of its epoch or a later one, now and every so many seconds.
+    """Looks at the addresses of a doorway for a host of a later term than its own, now and every so many seconds.
 
     `hear` is called in its thread, each time with whether there is one.
     """
@@ -54,11 +55,11 @@ class Scout:
             await asyncio.wait((stopping,), timeout=self._seconds)
 
     async def _look(self) -> bool:
-        epochs = await asyncio.gather(*(self._epoch_at(address) for address in self._doorway.addresses))
-        return max(epochs, default=-1) >= self._doorway.epoch
+        terms = await asyncio.gather(*(self._term_at(address) for address in self._doorway.addresses))
+        return max(terms, default=NO_TERM) > self._doorway.term
 
-    async def _epoch_at(self, address: str) -> int:
-        """Which epoch the host there is of, if it shows this day's certificate; -1 where nobody does."""
+    async def _term_at(self, address: str) -> Term:
+        """Whose term the host there is in, if it shows this day's certificate; none where nobody does."""
         door = address.removesuffix("day") + "join"
         try:
             async with (
@@ -76,6 +77,5 @@ class Scout:
             ):
                 what, said = read_words(await connection.recv())
         except LOST:
-            return -1
-        epoch = said.get("epoch")
-        return epoch if what == "pair" and isinstance(epoch, int) else -1
+            return NO_TERM
+        return term_of(said) if what == "pair" else NO_TERM

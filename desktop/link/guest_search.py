@@ -14,7 +14,7 @@ MOST = 24
 
 
 async def search(doorway: Doorway) -> Line | None:
-    """Give the connection to the host of the latest epoch; nothing where nobody answers. Raises `Refusal`."""
+    """Give the connection to the host of the latest term; nothing where nobody answers. Raises `Refusal`."""
     asked = [
         asyncio.ensure_future(_try(address, doorway, place * STAGGER))
         for place, address in enumerate(doorway.addresses[:MOST])
@@ -31,7 +31,7 @@ async def search(doorway: Doorway) -> Line | None:
             except LOST:
                 continue
             else:
-                if not found[-1].is_in or found[-1].epoch >= doorway.epoch:
+                if not found[-1].is_in or found[-1].term >= doorway.term:
                     break
         chosen = _best(found)
     finally:
@@ -50,8 +50,8 @@ async def _try(address: str, doorway: Doorway, delay: float) -> Line:
 
 
 def _best(found: Iterable[Line]) -> Line | None:
-    """The host of the latest epoch; one who lets this laptop in before one who lets it wait."""
-    return max(found, key=lambda line: (line.is_in, line.epoch), default=None)
+    """The host of the latest term; one who lets this laptop in before one who lets it wait."""
+    return max(found, key=lambda line: (line.is_in, line.term), default=None)
 
 
 def _drop(asked: Iterable["asyncio.Future[Line]"]) -> None:

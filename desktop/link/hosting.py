@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 from desktop.link.admission import TRIES, Admission, Laptop, Standing
 from desktop.link.certificate import Certificate, make
 from desktop.link.seats import LONGEST_NAME, clean, seat_as_json, seat_from_json
+from desktop.link.term import FIRST, LATEST_EPOCH, Term, term_of
 from desktop.link.words import LENGTHS, Door, Words, all_words, choose
-
-LATEST_EPOCH = 2**31
 
 
 class NoHosting(ValueError):
@@ -18,14 +17,14 @@ class NoHosting(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Hosting:
-    """The certificate of a day and its door. `epoch` counts hand-overs: the highest is the host.
+    """The certificate of a day and its door. The latest `term` is the host's.
 
     `offset` is what the room's clock is ahead of this laptop's own, in seconds; `port` where it was hosted last.
     """
 
     admission: Admission
     certificate: Certificate
-    epoch: int = 0
+    term: Term = FIRST
     offset: float = 0.0
     port: int = 0
 
@@ -45,12 +44,12 @@ def current_hosting(hosting: Hosting | None, day: str, now: float) -> Hosting:
         return fresh_hosting(day, now)
     if hosting.certificate.ends > now:
         return hosting
-    return replace(fresh_hosting(day, now), epoch=hosting.epoch + 1, offset=hosting.offset)
+    return replace(fresh_hosting(day, now), term=hosting.term.next(), offset=hosting.offset)
 
 
 def taken_over(hosting: Hosting) -> Hosting:
     """The same day hosted from here from now on; everybody who was let in stays so."""
-    return replace(hosting, epoch=hosting.epoch + 1)
+    return replace(hosting, term=hosting.term.next())
 
 
 def hosting_as_json(hosting: Hosting) -> dict[str, object]:
@@ -61,7 +60,7 @@ def hosting_as_json(hosting: Hosting) -> dict[str, object]:
         "day": admission.day,
         "certificate": hosting.certificate.pem,
         "key": hosting.certificate.key,
-        "epoch": hosting.epoch,
+        **hosting.term.words,
         "offset": hosting.offset,
         "port": hosting.port,
         "words": list(admission.words.each),
@@ -93,7 +92,7 @@ def hosting_from_json(raw: object) -> Hosting:
         _addresses(raw.get("facilitator_wrong")),
         asks_first=raw.get("asks_first") is True,
     )
-    return Hosting(admission, _certificate(raw), epoch, seconds(raw.get("offset")), _port(raw.get("port")))
+    return Hosting(admission, _certificate(raw), term_of(raw), seconds(raw.get("offset")), _port(raw.get("port")))
 
 
 def _port(raw: object) -> int:

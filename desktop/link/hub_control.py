@@ -63,7 +63,7 @@ class Control:
             documents=self.documents(peer),
             room_time=self._clock(),
             hosts=_hosts(self.hosts()),
-            epoch=self._desk.hosting.epoch,
+            **self._desk.hosting.term.words,
         )
         if self._hub.disk_full:
             peer.tell("disk", full=True)
@@ -248,7 +248,7 @@ class Control:
             self._told_hosts = hosts
             for peer in self._hub.peers.values():
                 if not peer.waiting:
-                    peer.tell("hosts", hosts=_hosts(hosts), epoch=self._desk.hosting.epoch)
+                    peer.tell("hosts", hosts=_hosts(hosts), **self._desk.hosting.term.words)
         roster = self.roster()
         for peer in self._hub.peers.values():
             if not peer.waiting and peer.seat.role is Role.FACILITATOR:

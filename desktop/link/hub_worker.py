@@ -156,7 +156,7 @@ class _House:
     def _nearby(self, port: int) -> NearbyDay:
         """What the room is told of the day without being asked."""
         places = tuple(address for address, _ in self._hosts)
-        return NearbyDay(mark_of(self._order.day), self._hub.day.title, places, port, self.desk.hosting.epoch)
+        return NearbyDay(mark_of(self._order.day), self._hub.day.title, places, port, self.desk.hosting.term.epoch)
 
     def _room(self) -> RoomNow:
         day = self._hub.day
@@ -175,7 +175,7 @@ class _House:
             "addresses": [address for address, _ in self._hosts],
             "fingerprint": self._certificate.fingerprint,
             "words": self.desk.admission.words.spoken,
-            "epoch": self.desk.hosting.epoch,
+            **self.desk.hosting.term.words,
             "title": self._hub.day.title,
             "pid": os.getpid(),
         }

@@ -13,8 +13,9 @@ from pathlib import Path
 
 from db.files import put_in_place
 from desktop.archive.faults import UNWRITABLE, UnwritableTrouble
-from desktop.link.hosting import LATEST_EPOCH, Hosting, NoHosting, hosting_as_json, hosting_from_json, is_hash
+from desktop.link.hosting import Hosting, NoHosting, hosting_as_json, hosting_from_json, is_hash
 from desktop.link.seats import LONGEST_NAME, seat_as_json, seat_from_json
+from desktop.link.term import FIRST, Term, term_of
 from desktop.model.seat import Seat
 from desktop.paths import Places
 
@@ -32,7 +33,7 @@ class LinkDoor:
     fingerprint: str
     token: str
     seat: Seat
-    epoch: int = 0
+    term: Term = FIRST
 
 
 def load_hosting(places: Places, day_id: str) -> Hosting | None:
@@ -64,7 +65,7 @@ def save_door(places: Places, door: LinkDoor) -> None:
         "fingerprint": door.fingerprint,
         "token": door.token,
         "seat": seat_as_json(door.seat),
-        "epoch": door.epoch,
+        **door.term.words,
     }
     write_private(places.door(door.day), data)
 
@@ -94,15 +95,13 @@ def _host(raw: object) -> tuple[str, int] | None:
 def _door_from_json(raw: object) -> LinkDoor | None:
     if not isinstance(raw, Mapping) or raw.get("version") != 1:
         return None
-    day, token, fingerprint, epoch = (raw.get(key) for key in ("day", "token", "fingerprint", "epoch"))
+    day, token, fingerprint = (raw.get(key) for key in ("day", "token", "fingerprint"))
     if not isinstance(day, str) or not 0 < len(day) <= LONGEST_NAME or not is_hash(fingerprint):
         return None
     if not isinstance(token, str) or not 0 < len(token) <= LONGEST_NAME or not token.isascii():
         return None
-    known = epoch if isinstance(epoch, int) and 0 <= epoch < LATEST_EPOCH else 0
-    return LinkDoor(
-        day, hosts_from_json(raw.get("hosts")), str(fingerprint), token, seat_from_json(raw.get("seat")), int(known)
-    )
+    hosts, seat = hosts_from_json(raw.get("hosts")), seat_from_json(raw.get("seat"))
+    return LinkDoor(day, hosts, str(fingerprint), token, seat, term_of(raw))
 
 
 def _read(path: Path) -> object:

@@ -21,6 +21,7 @@ from desktop.link.keys import hosts_from_json
 from desktop.link.refusal import Refused, Why, reason
 from desktop.link.sealing import ELEMENT, PROOF, VERSION, Box, End, Exchange, Secrets
 from desktop.link.seats import LONGEST_NAME, clean, seat_as_json, seat_from_json, side_of
+from desktop.link.term import FIRST, Term
 from desktop.link.words import Door, Words
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
@@ -163,9 +164,9 @@ class GuestPairing:
 class HubPairing:
     """The host's end of one conversation. Which words are right, and who is let in, is decided by its caller."""
 
-    def __init__(self, day: str, fingerprint: str, epoch: int = 0) -> None:
+    def __init__(self, day: str, fingerprint: str, term: Term = FIRST) -> None:
         self._day = day
-        self._epoch = epoch
+        self._term = term
         self._fingerprint = fingerprint
         self._secrets: Secrets | None = None
         self._out: Box | None = None
@@ -174,7 +175,7 @@ class HubPairing:
     @property
     def greeting(self) -> str:
         """The first frame; it says no more than the name by which the day is announced anyway."""
-        return frame("pair", version=VERSION, day=self._day, epoch=self._epoch)
+        return frame("pair", version=VERSION, day=self._day, **self._term.words)
 
     def exchange(self, text: str, words: Words) -> str:
         """Take the guest's `pake` frame, of a door whose words these are, and answer it."""

@@ -157,7 +157,7 @@ class Visit:
         self._door = Door.ROOM
         self._words: Words | None = None
         self._choices = 0
-        self._pairing = HubPairing(desk.hosting.day, desk.hosting.certificate.fingerprint, desk.hosting.epoch)
+        self._pairing = HubPairing(desk.hosting.day, desk.hosting.certificate.fingerprint, desk.hosting.term)
         self.joined: Laptop | None = None
         self._number = desk.doorway.enter(address, self, now)
 

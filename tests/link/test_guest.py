@@ -13,7 +13,9 @@ from desktop.link import wire
 from desktop.link.guest import Guest
 from desktop.link.guest_door import Doorway
 from desktop.link.guest_events import Asking, Closed, Denied, Echoed, Event, Framed, Missed, Opened, Told
+from desktop.link.guest_scout import Scout
 from desktop.link.ledger import Ledger
+from desktop.link.term import FIRST, Term
 from desktop.link.wire import Kind, Sync
 
 PATIENCE = 20.0
@@ -51,7 +53,8 @@ class SmallHost:
             await self._stop.wait()
 
     async def _serve(self, guest: ServerConnection) -> None:
-        await guest.recv()
+        if guest.request.path == "/day":
+            await guest.recv()
         self._guests.append(guest)
         for greeting in self._greetings:
             await guest.send(json.dumps(greeting))
@@ -67,16 +70,16 @@ class SmallHost:
             await self._guests[-1].send(frame)
 
 
-def welcome(epoch: int = 0) -> dict:
-    return {"t": "welcome", "epoch": epoch}
+def welcome(epoch: int = 0, tie: int = 0) -> dict:
+    return {"t": "welcome", "epoch": epoch, "tie": tie}
 
 
 class Heard:
     """A guest, and what it tells."""
 
-    def __init__(self, *addresses: str, epoch: int = 0) -> None:
+    def __init__(self, *addresses: str, term: Term = FIRST) -> None:
         self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self.guest = Guest(Doorway(addresses, "token", epoch=epoch), self.events.put)
+        self.guest = Guest(Doorway(addresses, "token", term=term), self.events.put)
         self.guest.start()
 
     def next(self, *kinds: type) -> Event:
@@ -112,10 +115,32 @@ def call() -> Iterator[Callable[..., Heard]]:
         each.guest.stop()
 
 
-def test_the_host_of_the_latest_epoch_is_taken_and_an_earlier_one_only_where_no_other_answers(small_host, call):
-    early, late = small_host(welcome(1)), small_host(welcome(2))
-    assert call(early.address, late.address, epoch=2).next(Opened).welcome["epoch"] == 2
-    assert call(early.address, "ws://127.0.0.1:9/day", epoch=2).next(Opened).welcome["epoch"] == 1
+def test_the_host_of_the_latest_term_is_taken_and_an_earlier_one_only_where_no_other_answers(small_host, call):
+    early, lost, late = small_host(welcome(1, 900)), small_host(welcome(2, 7)), small_host(welcome(2, 8))
+    for others in ([early, late], [lost, late], [early, lost, late]):
+        addresses = [each.address for each in others]
+        assert call(*addresses, term=Term(2, 8)).next(Opened).welcome == welcome(2, 8)
+    assert call(early.address, "ws://127.0.0.1:9/day", term=Term(2, 8)).next(Opened).welcome == welcome(1, 900)
+
+
+def test_who_hosts_gives_way_to_a_later_term_and_never_to_its_own_or_an_earlier_one(small_host):
+    """Also where two have taken over in the same moment, and neither has had one more host before it."""
+    lost, own, later = ({"t": "pair", "version": 1, "day": "d", "epoch": 2, "tie": tie} for tie in (7, 8, 9))
+    no_ties = {"t": "pair", "version": 1, "day": "d", "epoch": 2}
+    assert not looked(small_host(lost), small_host(own), small_host(no_ties), term=Term(2, 8))
+    assert looked(small_host(lost), small_host(later), term=Term(2, 8))
+    assert looked(small_host(own), term=Term(1, 2**30))
+
+
+def looked(*hosts: SmallHost, term: Term) -> bool:
+    """Whether a hosting laptop finds somebody to give way to among these."""
+    found: queue.SimpleQueue[bool] = queue.SimpleQueue()
+    scout = Scout(Doorway(tuple(each.address for each in hosts), "token", term=term), found.put, PATIENCE)
+    scout.start()
+    try:
+        return found.get(timeout=PATIENCE)
+    finally:
+        scout.stop()
 
 
 def test_a_host_that_is_found_elsewhere_later_on_is_found_by_itself(small_host, call):

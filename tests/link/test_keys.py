@@ -13,6 +13,7 @@ from desktop.link.hosting import current_hosting, hosting_as_json, hosting_from_
 from desktop.link.keys import LinkDoor, forget, load_door, load_hosting, save_door, save_hosting
 from desktop.link.refusal import Refused, Why
 from desktop.link.seats import may_host
+from desktop.link.term import Term, term_of
 from desktop.link.words import all_words
 from desktop.model.seat import Role, Seat
 from desktop.trouble import Trouble
@@ -29,12 +30,12 @@ def hosting():
     desk.reception.put_out(desk.reception.recognise(join(desk).token).who)
     with pytest.raises(Refused):
         join(desk, wrong_words(desk))
-    return replace(desk.reception.hosting, epoch=3, offset=-12.5)
+    return replace(desk.reception.hosting, term=Term(3, 17), offset=-12.5)
 
 
 @pytest.fixture
 def door():
-    return LinkDoor(DAY, (("192.168.1.10", 8420), ("fe80::1%3", 8421)), "ab" * 32, "token-1", SEAT, 2)
+    return LinkDoor(DAY, (("192.168.1.10", 8420), ("fe80::1%3", 8421)), "ab" * 32, "token-1", SEAT, Term(2, 5))
 
 
 def test_what_a_host_needs_is_read_back_as_it_was(places, hosting):
@@ -164,7 +165,7 @@ def test_a_certificate_that_has_run_out_is_the_end_of_all_who_were_let_in(hostin
     assert anew.admission.laptops == ()
     assert anew.certificate != hosting.certificate
     assert anew.admission.words != hosting.admission.words
-    assert anew.epoch > hosting.epoch, "so that nobody goes back to an older host"
+    assert anew.term > hosting.term, "so that nobody goes back to an older host"
     assert current_hosting(None, DAY, 0.0).day == DAY
 
 
@@ -181,8 +182,20 @@ def test_a_deputy_takes_over_with_the_same_words_certificate_and_laptops_and_the
     sent = json.loads(json.dumps(bundle.bundle_for(replace(SEAT, deputy=True), hosting, 1_000.0)))
     taken = taken_over(bundle.unpack(sent, 400.0))
     assert (taken.admission, taken.certificate) == (hosting.admission, hosting.certificate)
-    assert taken.epoch == hosting.epoch + 1
+    assert taken.term.epoch == hosting.term.epoch + 1
     assert taken.offset == 600.0
+
+
+def test_of_two_who_take_over_in_the_same_moment_all_hold_the_same_one_to_be_later(places, hosting):
+    """Whoever reads it, and also after the program was started again; an older program knows of no ties."""
+    first, second = (taken_over(hosting) for _ in range(2))
+    assert first.term.epoch == second.term.epoch
+    assert first.term != second.term, "one in two thousand million times it is"
+    save_hosting(places, first)
+    assert load_hosting(places, DAY).term == first.term
+    told = json.loads(json.dumps(first.term.words)), json.loads(json.dumps(second.term.words))
+    assert (term_of(told[0]) < term_of(told[1])) == (first.term < second.term)
+    assert term_of({"epoch": 4, "tie": "x"}) == term_of({"epoch": 4}) == Term(4)
 
 
 def test_a_bundle_with_a_key_that_is_not_the_certificates_is_refused(hosting):

@@ -12,8 +12,10 @@ import pytest
 from desktop.archive.answers import evaluation_of
 from desktop.archive.building import PROCESS
 from desktop.link.beginning_to_host import HOME
-from desktop.link.keys import load_door, save_door
+from desktop.link.hosting import fresh_hosting
+from desktop.link.keys import load_door, load_hosting, save_door, save_hosting
 from desktop.link.nearby import NearbyDay, mark_of
+from desktop.link.term import Term
 from desktop.model import clock as ticking
 from desktop.model.evaluation import Answer, load_questionnaire
 from desktop.model.kinds import JourneyKind
@@ -306,4 +308,25 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     assert table.ask(partial(evaluation_of, day_id=day)).sheets == 0
     host.together.invite()
     host.until(lambda: host.phase is Phase.TOGETHER and not host.state.hosting)
+    assert (other.state.hosting, host.hub) == (True, 0)
+
+
+def test_of_two_hosts_who_took_over_in_the_same_moment_one_gives_way(host, laptop, monkeypatch):
+    monkeypatch.setattr("desktop.linking_host.SAME_PORT", 1)  # both are on one machine here
+    day = host.session.day.id
+    before = fresh_hosting(day, time.time())
+    save_hosting(host.places, replace(before, term=Term(1, 5)))
+    invitation = host.invite()
+    other = laptop("other")
+    other.come_in(invitation, "Anna", words=before.admission.facilitator_words.spoken)
+    host.write("skrevet hos den ene vært")
+    save_hosting(other.places, replace(load_hosting(host.places, day), term=before.term))
+    other.together.take_over()
+    other.until(
+        lambda: other.hub and other.phase is Phase.TOGETHER and other.together.invitation.port != invitation.port
+    )
+    assert load_hosting(other.places, day).term.epoch == 1
+    assert host.state.hosting
+    host.together._hosting.know((("127.0.0.1", other.together.invitation.port),))
+    host.until(lambda: not host.state.hosting and in_step(host, other) and len(other.texts()) == 1)
     assert (other.state.hosting, host.hub) == (True, 0)
