@@ -17,9 +17,11 @@ from desktop.model.seat import Role
 from desktop.windows.agreement_making import AgreementMaking
 from desktop.windows.agreement_words import translate
 from desktop.windows.agreements_page import AgreementsPage
+from desktop.windows.board_look import BoardLook
 from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.gallery_page import GalleryPage
+from desktop.windows.gallery_talk import GalleryTalk
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.wall_page import WallPage
 
@@ -41,6 +43,7 @@ class Agreeing(QObject):
         for pages in (shell.boards, shell.process):
             pages.made.connect(self._furnish_board)
         shell.room.made.connect(self._furnish)
+        shell.at_table.look_made.connect(self._furnish)
         self._session.room_changed.connect(self._take_news)
 
     def show(self, agreement_id: str = "") -> AgreementsPage:
@@ -105,8 +108,10 @@ class Agreeing(QObject):
             page.follow_up_wanted.connect(self._shell.follow_up_wanted)
         elif isinstance(page, WallPage):
             page.agreement_wanted.connect(self._make_from_note)
+        elif isinstance(page, BoardLook):
+            page.talk.agreement_wanted.connect(partial(self._make_from_talk, page.talk))
         elif isinstance(page, GalleryPage):
-            page.agreement_wanted.connect(partial(self._make_from_gallery, page))
+            page.agreement_wanted.connect(partial(self._make_from_talk, page.talk))
 
     def _make_from_board(self, page: BoardPage) -> None:
         made = self._from_pick(page)
@@ -131,13 +136,13 @@ class Agreeing(QObject):
         if note is not None:
             self.making.make(from_note(note), spot=spot)
 
-    def _make_from_gallery(self, page: GalleryPage) -> None:
-        document = page.talk.document
-        found = document.find(page.talk.card) if document is not None else None
+    def _make_from_talk(self, talk: GalleryTalk) -> None:
+        document = talk.document
+        found = document.find(talk.card) if document is not None else None
         if found is not None:
             grid, card = found
-            spot = page.talk.mapToGlobal(QPoint(0, page.talk.height() // 3))
-            self.making.make(from_card(card, grid.kind, page.talk.owner), card.who, spot)
+            spot = talk.mapToGlobal(QPoint(0, talk.height() // 3))
+            self.making.make(from_card(card, grid.kind, talk.owner), card.who, spot)
 
     def _agreed(self, thing: str) -> Sequence[Agreement]:
         return self._session.room.agreements.listed.from_thing(thing)

@@ -120,7 +120,9 @@ class BoardLook(QWidget):
 
     def _choose(self, card: str) -> None:
         named = self._session.day.group(self._group)
-        shown = self.talk.show_card(self._session.board(self._group), card, named.name if named is not None else "")
+        shown = self.talk.show_card(
+            self._session.board(self._group), card, named.name if named is not None else "", self._group
+        )
         self.talk.setVisible(bool(card) and shown)
 
     def _close(self) -> None:

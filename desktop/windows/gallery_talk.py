@@ -92,7 +92,7 @@ class GalleryTalk(QScrollArea):
         if ground is None or found is None or self.comments is None or self.marks is None:
             return
         grid, card = found
-        self._where.setText(" · ".join([self._group, *grid.titles_of(card.place.cell)]))
+        self._where.setText(" · ".join(filter(None, [self._group, *grid.titles_of(card.place.cell)])))
         self._kind.setText(Language.translate("Kinds", CARD_NAMES[card.kind]).upper())
         self._words.setText(breakable(card.text.strip()) or "…")
         self.comments.show_comments(ground.board.board.comments.get(card.id, ()))

@@ -24,6 +24,8 @@ class GroupPages(QObject):
     case_wanted = Signal()
     grid_wanted = Signal(object)
     """Show the other journey, by its `JourneyKind`."""
+    look_made = Signal(object)
+    """This `BoardLook` is there from now on."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, table: GroupDesk, pages: QStackedWidget) -> None:
         super().__init__(table)
@@ -78,6 +80,7 @@ class GroupPages(QObject):
             self.looking = BoardLook(self._desk, self._shelf, self._session)
             self.looking.grid_wanted.connect(self.grid_wanted)
             self._add(self.looking)
+            self.look_made.emit(self.looking)
         self.looking.show_grid(group, kind, allowed)
         return self.looking
 
@@ -86,6 +89,7 @@ class GroupPages(QObject):
         if self.plan is None:
             self.plan = BoardLook(self._desk, self._shelf, self._session)
             self._add(self.plan)
+            self.look_made.emit(self.plan)
         seat = self._table.seat
         speaks = seat is not None and seat.role is not Role.READER
         self.plan.show_grid(PROCESS, JourneyKind.PROCESS, Allowed.COMMENT if speaks else Allowed.LOOK)

@@ -163,6 +163,10 @@ def test_a_group_reads_the_plan_and_says_something_about_it_and_nothing_more(des
     assert [each.text for each in plan.board.comments[card]] == ["Hvem sender?"]
     plan.write_card(card, "text", "Sender straks")
     desktop.wait(lambda: desktop.says("Sender straks", look.talk))
+    desktop.press("Make an agreement", look.talk)
+    shell.agreeing.making.finish()
+    (agreed,) = shell.session.room.agreements.listed.every
+    assert (agreed.origin.id, agreed.origin.group, agreed.group) == (card, PROCESS, shell.session.day.groups[0].id)
     shell.take_seat(Seat(Role.READER))
     shell.planned.show()
     assert look.talk.comments is None or not look.talk.comments.field.isVisible()
