@@ -9,7 +9,6 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
-from db.readmodel import TABLES
 from db.words import folded
 from desktop.archive.archive import Archive
 from desktop.archive.building import day_document
@@ -80,8 +79,6 @@ def _in_day(archive: Archive, day: Mapping[str, Any], asked: Iterable[str]) -> l
     found: list[Found] = []
     goals: set[str] = set()
     for table in ("goals", "cards", "handovers", "agreements"):
-        if table not in TABLES:
-            continue
         sort, columns = SEARCHED[table]
         for row in archive.library.readmodel.of(table, day["id"]):
             if (sort is Sort.CARD and row["id"] in goals) or not _holds(row, columns, asked):

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from desktop.archive.building import board_document
 from desktop.canvas.picks import CardPick, LinkPick
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.pages import Page
 from desktop.windows.across_sheet import AcrossSheet
 from desktop.windows.case_runs import CaseRuns
 
@@ -87,3 +88,20 @@ def test_a_case_is_compared_over_the_days_that_had_it(desktop, case_file):
     heads = [sheet.table.headerItem().text(column) for column in range(sheet.table.columnCount())]
     assert row.text(heads.index("Pain points")) == "1 → 0"
     assert sheet.as_text().splitlines()[1].startswith("Forårets dag\t")
+
+
+def test_an_agreement_is_found_and_shown_on_its_page(desktop):
+    desktop.new_day("Forårets dag")
+    room = desktop.window.session.room
+    made = room.agreements.add("Vi ringer samme dag")
+    rows: list = []
+
+    def noted() -> bool:
+        day = desktop.window.session.day.id
+        desktop.shelf.ask(lambda archive: archive.library.readmodel.of("agreements", day), rows.append)
+        return any(row["id"] == made for row in (rows[-1] if rows else ()))
+
+    desktop.wait(noted)
+    sheet = search(desktop, "ringer samme")
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    assert desktop.shell.page is Page.AGREEMENTS
