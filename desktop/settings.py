@@ -177,6 +177,15 @@ class Settings:
         self._kept.setValue("server", address)
 
     @property
+    def word_template(self) -> str:
+        """The Word file that reports were last made in; empty for none."""
+        return self._text("word_template", "")
+
+    @word_template.setter
+    def word_template(self, path: str) -> None:
+        self._kept.setValue("word_template", path)
+
+    @property
     def folder(self) -> str:
         """The folder files were last taken from or put into."""
         return self._text("folder", str(Path.home()))

@@ -1,4 +1,4 @@
-"""A PDF or a web page on its way: choose what goes in, wait for it or stop it, then open it or show its folder."""
+"""A report on its way to a file: choose what goes in, wait for it or stop it, then open it or show its folder."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -12,12 +12,12 @@ from desktop.overriding import override
 from desktop.trouble import Trouble
 from desktop.windows.asking import ask_where_to_save, file_name
 from desktop.windows.desk import Desk
+from desktop.windows.file_format import KINDS, OPENING, SAVED, SAVING, FileFormat, format_of
 from desktop.windows.labels import label
 from desktop.windows.report_job import Order, ReportJob, What
 from desktop.windows.sheet import Sheet
 
 CHOOSING, WORKING, DONE = range(3)
-PAGE = ".html"
 
 
 class PdfDialog(Sheet):
@@ -68,7 +68,7 @@ class PdfDialog(Sheet):
         self.save.setText(self.tr("Save as …"))
         self.save_page.setText(self.tr("Save as web page …"))
         self.save_page.setToolTip(self.tr("One file that every browser opens and reads aloud, for web and intranet."))
-        self.open_file.setText(self.tr("Open the web page") if self._is_page() else self.tr("Open the PDF"))
+        self.open_file.setText(Language.translate("FileFormat", OPENING[format_of(self._path)]))
         self._say_close()
 
     @override
@@ -98,8 +98,8 @@ class PdfDialog(Sheet):
 
     def _connect(self) -> None:
         self.close_button.clicked.connect(self._stop_or_close)
-        self.save.clicked.connect(lambda: self._ask_where(".pdf"))
-        self.save_page.clicked.connect(lambda: self._ask_where(PAGE))
+        self.save.clicked.connect(lambda: self._ask_where(self.wanted()))
+        self.save_page.clicked.connect(lambda: self._ask_where(FileFormat.PAGE))
         self.open_file.clicked.connect(lambda: self._open(self._path))
         self.folder.clicked.connect(lambda: self._open(self._path.parent if self._path is not None else None))
 
@@ -110,7 +110,7 @@ class PdfDialog(Sheet):
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
         self.save.setVisible(step == CHOOSING)
-        self.save_page.setVisible(step == CHOOSING)
+        self.save_page.setVisible(step == CHOOSING and not self.wanted().is_table)
         self.open_file.setVisible(step == DONE)
         self.folder.setVisible(step == DONE)
         first = {CHOOSING: self.save, WORKING: self.close_button, DONE: self.open_file}[step]
@@ -122,31 +122,30 @@ class PdfDialog(Sheet):
         words = {CHOOSING: self.tr("Cancel"), WORKING: self.tr("Stop"), DONE: self.tr("Close")}
         self.close_button.setText(words[self._steps.currentIndex()])
 
-    def _is_page(self) -> bool:
-        return self._path is not None and self._path.suffix.lower() == PAGE
-
     def _say_done(self) -> str:
         file = self._path.name if self._path is not None else ""
-        if self._is_page():
-            return self.tr("The web page is saved as {file}.").format(file=file)
-        said = self.tr("The PDF is saved as {file}.").format(file=file)
-        if not self._doubts:
-            return said
-        doubts = self.tr("It does not call itself accessible (PDF/UA): {doubts}").format(doubts="; ".join(self._doubts))
-        return f"{said}\n\n{doubts}"
+        said = Language.translate("FileFormat", SAVED[format_of(self._path)]).format(file=file)
+        return "\n\n".join((said, *self._doubts))
 
-    def _ask_where(self, ending: str) -> None:
-        kinds, title = "PDF (*.pdf)", self.tr("Save the PDF")
-        if ending == PAGE:
-            kinds, title = self.tr("Web page (*.html)"), self.tr("Save the web page")
-        path = ask_where_to_save(self, self._desk.settings, title, file_name(self._name(), ending), kinds)
+    def wanted(self) -> FileFormat:
+        """What kind of file is saved; dialogs that offer others say which is chosen."""
+        return FileFormat.PDF
+
+    def template(self) -> Path | None:
+        """The template that a Word file is made in."""
+        return None
+
+    def _ask_where(self, kind: FileFormat) -> None:
+        title = Language.translate("FileFormat", SAVING[kind])
+        kinds = Language.translate("FileFormat", KINDS[kind])
+        path = ask_where_to_save(self, self._desk.settings, title, file_name(self._name(), kind), kinds)
         if path is not None:
             self._make(path)
 
     def _make(self, path: Path) -> None:
         self._trouble, self._doubts = None, ()
         self.progress.setValue(0)
-        self._job = ReportJob(Order(self._what(), path, self._desk.language.code), self)
+        self._job = ReportJob(Order(self._what(), path, self._desk.language.code, self.template()), self)
         self._job.progressed.connect(lambda share: self.progress.setValue(round(share * 1000)))
         self._job.doubted.connect(self._doubt)
         self._job.finished.connect(self._finish)

@@ -1,11 +1,13 @@
-"""A report as PDF or web page, of the whole day or one group: made beside the window, then opened or shown."""
+"""A report of the whole day or one group, as the file somebody wants: made beside the window, then opened."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from desktop.archive.answers import evaluation_of
 from desktop.language import Language
+from desktop.model.day_record import DayRecord
 from desktop.model.evaluation import Outcome, load_questionnaire
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
 from desktop.model.plenum import Plenum
@@ -14,9 +16,11 @@ from desktop.overriding import override
 from desktop.paths import resources
 from desktop.session import Session
 from desktop.windows.desk import Desk
+from desktop.windows.file_format import FORMAT_NAMES, FileFormat
 from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import DayOrder
+from desktop.windows.report_job import DayOrder, TableOrder
+from desktop.windows.template_choice import TemplateChoice
 
 
 class ReportDialog(PdfDialog):
@@ -26,15 +30,22 @@ class ReportDialog(PdfDialog):
     """
 
     def __init__(self, desk: Desk, session: Session, group: str = "", part: Part = Part.ALL, *, own: str = "") -> None:
-        self.choice, self.part = QComboBox(), QComboBox()
-        self._whose, self._what_part, self.lines = label(), label(), QCheckBox()
+        self.choice, self.part, self.as_what = QComboBox(), QComboBox(), QComboBox()
+        self.in_template, self.names = TemplateChoice(desk), QCheckBox()
+        self._whose, self._what_part, self._as, self._in, self.lines = label(), label(), label(), label(), QCheckBox()
         choices = QWidget()
-        grid = _fill(choices, (self._whose, self.choice), (self._what_part, self.part))
-        grid.addWidget(self.lines, 2, 1)
+        grid = _fill(
+            choices,
+            (self._whose, self.choice),
+            (self._as, self.as_what),
+            (self._in, self.in_template),
+            (self._what_part, self.part),
+        )
+        grid.addWidget(self.lines, 4, 1)
+        grid.addWidget(self.names, 5, 1)
         super().__init__(desk, choices, self._order, self._file)
         self._session = session
         self.lines.setChecked(desk.settings.lines)
-        self.part.currentIndexChanged.connect(lambda _: self._show_lines())
         if not own:
             self.choice.addItem("", "")
         for each in session.day.groups:
@@ -43,21 +54,60 @@ class ReportDialog(PdfDialog):
         self.choice.setCurrentIndex(max(0, self.choice.findData(group)))
         for each_part in Part:
             self.part.addItem("", each_part)
+        for kind in FORMAT_NAMES:
+            self.as_what.addItem("", kind)
+        for box in (self.part, self.as_what, self.choice):
+            box.currentIndexChanged.connect(lambda _: self._show_what_fits())
         self.part.setCurrentIndex(list(Part).index(part))
         self._asked, self._outcome = load_questionnaire(resources()), Outcome({}, {})
         session.shelf.ask(partial(evaluation_of, day_id=session.day.id), self._take_outcome)
         self.retranslate()
         self.begin()
 
-    def _order(self) -> DayOrder:
+    @override
+    def wanted(self) -> FileFormat:
+        return FileFormat(self.as_what.currentData())
+
+    @override
+    def template(self) -> Path | None:
+        return self.in_template.path if self.wanted() is FileFormat.WORD else None
+
+    def _order(self) -> DayOrder | TableOrder:
+        if self.wanted().is_table:
+            return TableOrder(self._record(), self.choice.currentData())
         part = Part(self.part.currentData())
         plenum = Plenum(self._session.room.wall, self._asked, self._outcome)
         lines = self.lines.isChecked()
         return DayOrder(self._session.day, self._session.boards(), self.choice.currentData(), part, plenum, lines)
 
-    def _show_lines(self) -> None:
-        """Offer the lines where journeys are printed."""
-        self.lines.setVisible(Part(self.part.currentData()) is Part.ALL)
+    def _record(self) -> DayRecord:
+        session = self._session
+        plenum = Plenum(session.room.wall, self._asked, self._outcome)
+        agreements, people = session.room.agreements.listed, session.people.people
+        named = self.names.isChecked() and not self.names.isHidden()
+        return DayRecord(session.day, session.boards(), plenum, agreements, people=people, named=named)
+
+    def _say_lead(self) -> None:
+        drawn = self.tr(
+            "A cover, the case, the journeys and the goal plan as drawings to hang on a wall, and the same as text."
+        )
+        counted = self.tr(
+            "Journeys, cards, handovers, goals, agreements, votes and programme as rows, to sort and to count."
+        )
+        lead = counted if self.wanted().is_table else drawn
+        self.say(self.tr("Save a report"), lead, self.tr("What should be in it"))
+
+    def _show_what_fits(self) -> None:
+        """Offer a template for Word, names where there is a list, and what is drawn only where it is."""
+        kind, part = self.wanted(), self.part.currentData()
+        self.lines.setVisible(not kind.is_table and part == Part.ALL)
+        for widget in (self._what_part, self.part):
+            widget.setVisible(not kind.is_table)
+        for widget in (self._in, self.in_template):
+            widget.setVisible(kind is FileFormat.WORD)
+        self.names.setVisible(kind.is_table and self.choice.currentData() == "")
+        self.save_page.setVisible(not kind.is_table)
+        self._say_lead()
 
     def _take_outcome(self, outcome: Outcome) -> None:
         self._outcome = outcome
@@ -72,17 +122,18 @@ class ReportDialog(PdfDialog):
     @override
     def retranslate(self) -> None:
         super().retranslate()
-        self.say(
-            self.tr("Report as PDF or web page"),
-            self.tr(
-                "A cover, the case, the journeys and the goal plan as drawings to hang on a wall, and the same as text."
-            ),
-            self.tr("What should be in it"),
-        )
+        self._say_lead()
         self.lines.setText(self.tr("Journeys with the lines of the service"))
-        self._show_lines()
+        self._show_what_fits()
         self._whose.setText(self.tr("Of whom"))
         self._what_part.setText(self.tr("What"))
+        self._as.setText(self.tr("As"))
+        self._in.setText(self.tr("Template"))
+        self.as_what.setAccessibleName(self.tr("As"))
+        self.in_template.retranslate()
+        self.names.setText(self.tr("With the participants, by name"))
+        for kind, name in FORMAT_NAMES.items():
+            self.as_what.setItemText(self.as_what.findData(kind), Language.translate("FileFormat", name))
         self.choice.setAccessibleName(self.tr("Of whom"))
         self.part.setAccessibleName(self.tr("What"))
         whole = self.choice.findData("")

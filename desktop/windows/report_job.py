@@ -184,7 +184,7 @@ class ReportJob(QObject):
     finished = Signal(object)
     """The `Path` of the finished file; None where it was only pictured."""
     doubted = Signal(object)
-    """Why the file does not call itself accessible, a tuple of texts; told before it is finished."""
+    """What is to be said of the file, a tuple of sentences; told before it is finished."""
     pictured = Signal(object)
     """The `Picture` of a page, one after the other."""
     failed = Signal(object)
@@ -219,7 +219,7 @@ class ReportJob(QObject):
 
     def _give_up(self) -> None:
         self.stop()
-        self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The PDF could not be made.")))
+        self.failed.emit(Trouble(QT_TRANSLATE_NOOP("Trouble", "The file could not be made.")))
 
     def _hear(self, message: "_Progress | _Finished | _Refused | _Broken | Picture") -> None:
         match message:

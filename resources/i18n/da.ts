@@ -4249,6 +4249,105 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>FileFormat</name>
+    <message>
+        <source>PDF to print and send</source>
+        <translation>PDF til at udskrive og sende</translation>
+    </message>
+    <message>
+        <source>Word, to write on in</source>
+        <translation>Word til at skrive videre i</translation>
+    </message>
+    <message>
+        <source>Excel: cards, handovers, goals and agreements as rows</source>
+        <translation>Excel: kort, overgange, mål og aftaler som rækker</translation>
+    </message>
+    <message>
+        <source>CSV: the same rows for other programs</source>
+        <translation>CSV: de samme rækker til andre programmer</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Word-fil (*.docx)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files in a .zip (*.zip)</source>
+        <translation>CSV-filer i en .zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Gem PDF&apos;en</translation>
+    </message>
+    <message>
+        <source>Save the Word file</source>
+        <translation>Gem Word-filen</translation>
+    </message>
+    <message>
+        <source>Save the spreadsheet</source>
+        <translation>Gem regnearket</translation>
+    </message>
+    <message>
+        <source>Save the CSV files</source>
+        <translation>Gem CSV-filerne</translation>
+    </message>
+    <message>
+        <source>Save the web page</source>
+        <translation>Gem websiden</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as {file}.</source>
+        <translation>PDF&apos;en er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>The Word file is saved as {file}.</source>
+        <translation>Word-filen er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is saved as {file}.</source>
+        <translation>Regnearket er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>The CSV files are saved in {file}.</source>
+        <translation>CSV-filerne er gemt i {file}.</translation>
+    </message>
+    <message>
+        <source>The web page is saved as {file}.</source>
+        <translation>Websiden er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Åbn PDF&apos;en</translation>
+    </message>
+    <message>
+        <source>Open in Word</source>
+        <translation>Åbn i Word</translation>
+    </message>
+    <message>
+        <source>Open the spreadsheet</source>
+        <translation>Åbn regnearket</translation>
+    </message>
+    <message>
+        <source>Open the .zip</source>
+        <translation>Åbn .zip-filen</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Åbn websiden</translation>
+    </message>
+</context>
+<context>
     <name>Fold</name>
     <message>
         <source>unfolded</source>
@@ -7736,10 +7835,6 @@ Sygehus</translation>
         <translation>Filen er ved at blive lavet. Du kan vente på den eller stoppe den.</translation>
     </message>
     <message>
-        <source>The PDF is saved as {file}.</source>
-        <translation>PDF&apos;en er gemt som {file}.</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fremskridt</translation>
     </message>
@@ -7756,10 +7851,6 @@ Sygehus</translation>
         <translation>Gem som …</translation>
     </message>
     <message>
-        <source>Open the PDF</source>
-        <translation>Åbn PDF&apos;en</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
@@ -7772,32 +7863,8 @@ Sygehus</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Open the web page</source>
-        <translation>Åbn websiden</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
-    </message>
-    <message>
-        <source>Save the PDF</source>
-        <translation>Gem PDF&apos;en</translation>
-    </message>
-    <message>
-        <source>The web page is saved as {file}.</source>
-        <translation>Websiden er gemt som {file}.</translation>
-    </message>
-    <message>
-        <source>It does not call itself accessible (PDF/UA): {doubts}</source>
-        <translation>Den kalder sig ikke tilgængelig (PDF/UA): {doubts}</translation>
-    </message>
-    <message>
-        <source>Save the web page</source>
-        <translation>Gem websiden</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webside (*.html)</translation>
     </message>
 </context>
 <context>
@@ -11513,8 +11580,24 @@ Sygehus</translation>
         <translation>Hele dagen, alle grupper</translation>
     </message>
     <message>
-        <source>Report as PDF or web page</source>
-        <translation>Rapport som PDF eller webside</translation>
+        <source>Journeys, cards, handovers, goals, agreements, votes and programme as rows, to sort and to count.</source>
+        <translation>Borgerrejser, kort, overgange, mål, aftaler, stemmer og program som rækker, der kan sorteres og tælles.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Gem en rapport</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>With the participants, by name</source>
+        <translation>Med deltagerne ved navn</translation>
     </message>
 </context>
 <context>
@@ -13796,6 +13879,33 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Without a template</source>
+        <translation>Uden skabelon</translation>
+    </message>
+    <message>
+        <source>Choose a template …</source>
+        <translation>Vælg en skabelon …</translation>
+    </message>
+    <message>
+        <source>Your own .docx or .dotx. {{titel}}, {{dato}} and {{kommune}} in it are filled in; the report goes where {{indhold}} stands, in your styles.</source>
+        <translation>Jeres egen .docx eller .dotx. {{titel}}, {{dato}} og {{kommune}} i den bliver udfyldt; rapporten kommer dér, hvor {{indhold}} står, med jeres typografier.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Choose a template</source>
+        <translation>Vælg en skabelon</translation>
+    </message>
+    <message>
+        <source>Word templates (*.docx *.dotx)</source>
+        <translation>Word-skabeloner (*.docx *.dotx)</translation>
+    </message>
+</context>
+<context>
     <name>TemplateErrands</name>
     <message>
         <source>Templates (*.brobyg-template)</source>
@@ -14867,10 +14977,6 @@ Sygehus</translation>
         <translation>{file} er pakket på en måde, programmet ikke kender.</translation>
     </message>
     <message>
-        <source>The PDF could not be made.</source>
-        <translation>PDF&apos;en kunne ikke laves.</translation>
-    </message>
-    <message>
         <source>A damaged change from another computer was left out; nothing you wrote is lost.</source>
         <translation>En beskadiget ændring fra en anden computer blev udeladt; intet af det, I har skrevet, er gået tabt.</translation>
     </message>
@@ -14969,6 +15075,10 @@ Sygehus</translation>
     <message>
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Filen kunne ikke laves.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,17 @@
 """Printing: what is asked, a process that can be stopped, and a file that is whole or not there."""
 
+import zipfile
+
+import docx
 import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.model.kinds import CardKind
 from desktop.model.printing import Part
+from desktop.windows.file_format import FileFormat
 from desktop.windows.report_dialog import ReportDialog
 
 
@@ -48,9 +53,53 @@ def test_the_same_report_can_be_saved_as_a_web_page_and_opened(desktop, dialog, 
 
 def test_a_pdf_that_does_not_call_itself_accessible_says_why(desktop, dialog, tmp_path):
     desktop.press("Save as …", dialog)
-    dialog._job.doubted.emit(("a table's cells have no headings",))
-    desktop.wait(lambda: desktop.says("accessible (PDF/UA): a table's cells have no headings", dialog))
+    dialog._job.doubted.emit(("It does not call itself accessible: a table's cells have no headings",))
+    desktop.wait(lambda: desktop.says("accessible: a table's cells have no headings", dialog))
     assert (tmp_path / "rapport.pdf").exists()
+
+
+def test_it_is_saved_as_a_word_file_in_a_template_that_is_remembered(desktop, dialog, tmp_path, monkeypatch):
+    template = docx.Document()
+    template.add_paragraph("Brevhoved {{titel}}")
+    template.save(str(tmp_path / "skabelon.dotx"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "skabelon.dotx")], ""))
+    assert dialog.in_template.isHidden()
+    dialog.as_what.setCurrentIndex(dialog.as_what.findData(FileFormat.WORD))
+    assert dialog.in_template.isVisible()
+    dialog.in_template.setCurrentIndex(1)
+    dialog.in_template.activated.emit(1)
+    assert dialog.in_template.currentText() == "skabelon.dotx"
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says("The Word file is saved as rapport.docx", dialog))
+    assert desktop.says("The template has no {{indhold}}", dialog)
+    texts = [each.text for each in docx.Document(str(tmp_path / "rapport.docx")).paragraphs]
+    assert texts[0] == "Brevhoved Rapportdag"
+    assert {"Gruppe 1", "Gruppe 2"} <= set(texts)
+    dialog.reject()
+    desktop.overview.report.click()
+    again = desktop.dialog(ReportDialog)
+    assert again.in_template.path == tmp_path / "skabelon.dotx"
+    (tmp_path / "skabelon.dotx").write_bytes(b"broken")
+    again.as_what.setCurrentIndex(again.as_what.findData(FileFormat.WORD))
+    desktop.press("Save as …", again)
+    desktop.wait(lambda: desktop.says("skabelon.dotx is damaged or cut short.", again))
+
+
+@pytest.mark.parametrize("kind", [FileFormat.SHEET, FileFormat.CSV])
+def test_it_is_saved_as_tables_with_names_only_when_asked(desktop, dialog, tmp_path, kind):
+    dialog.as_what.setCurrentIndex(dialog.as_what.findData(kind))
+    assert dialog.part.isHidden()
+    assert dialog.save_page.isHidden()
+    assert not dialog.names.isChecked()
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says(f"rapport{kind}", dialog))
+    if kind is FileFormat.SHEET:
+        names = load_workbook(tmp_path / "rapport.xlsx").sheetnames
+        assert "Kort" in names or "Cards" in names
+        assert not {"Deltagere", "Participants"} & set(names)
+    else:
+        with zipfile.ZipFile(tmp_path / "rapport.zip") as whole:
+            assert len(whole.namelist()) == 9
 
 
 def test_a_report_of_one_group_leaves_the_others_out(desktop, dialog, tmp_path):
@@ -85,7 +134,7 @@ def test_a_place_that_cannot_be_written_is_told_and_another_can_be_tried(desktop
 def test_a_process_that_dies_is_told(desktop, dialog):
     desktop.press("Save as …", dialog)
     dialog._job._process.kill()
-    desktop.wait(lambda: desktop.says("The PDF could not be made", dialog))
+    desktop.wait(lambda: desktop.says("The file could not be made", dialog))
 
 
 def test_closing_the_dialog_stops_the_report(desktop, dialog, tmp_path):
