@@ -4,7 +4,7 @@ import asyncio
 import ssl
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
@@ -54,10 +54,10 @@ class HubServer:
         self._addresses: Counter[str] = Counter()
         self._visits: dict[Visit, ServerConnection] = {}
         self._servers: list[Server] = []
-        self._own: frozenset[str] = frozenset()
+        self._own: Collection[str] = ()
 
-    async def start(self, host: str, port: int, context: ssl.SSLContext, own: frozenset[str]) -> int:
-        """Listen; give the port. Raises `OSError` where it is taken. `own` are the addresses of this laptop."""
+    async def start(self, host: str, port: int, context: ssl.SSLContext, own: Collection[str]) -> int:
+        """Listen; give the port. Raises `OSError` where it is taken. `own`, this laptop's addresses, may change."""
         self._own = own
         gates = listen(host, port, own)
         self._servers = [await self._open(gate, context) for gate in gates]

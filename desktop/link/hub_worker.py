@@ -16,7 +16,6 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from desktop.archive.archive import Archive
-from desktop.link.addresses import addresses
 from desktop.link.certificate import server_context
 from desktop.link.hosting import Hosting, current_hosting
 from desktop.link.hub import Hub
@@ -25,6 +24,7 @@ from desktop.link.hub_journal import HubJournal
 from desktop.link.hub_order import Order
 from desktop.link.hub_server import HubServer
 from desktop.link.hub_store import HubStore
+from desktop.link.hub_whereabouts import Whereabouts
 from desktop.link.keys import load_hosting, save_hosting
 from desktop.link.nearby import Announcer, NearbyDay, mark_of
 from desktop.link.ports import NEIGHBOURS, PORT
@@ -37,7 +37,6 @@ from desktop.trouble import Trouble
 
 STACK = 512 * 1024
 """Bytes for the thread that takes updates in: less than any window has, so that what it survives they survive."""
-LOOPBACK = ("127.0.0.1", "::1")
 TRIES_OF_LAST, BETWEEN_TRIES = 20, 0.2
 """How often, and every how many seconds, the port of the last time is asked for."""
 
@@ -102,7 +101,8 @@ class _House:
     def __init__(self, order: Order, supervisor: Connection, hub: Hub) -> None:
         self._order, self._supervisor, self._hub = order, supervisor, hub
         self._places = Places(order.data)
-        self._hosts: tuple[tuple[str, int], ...] = ()
+        self._where = Whereabouts()
+        self._announcer: Announcer | None = None
         self._told: dict[str, Any] = {}
         known = load_hosting(self._places, order.day)
         hosting = current_hosting(known, order.day, time.time())
@@ -110,37 +110,49 @@ class _House:
             save_hosting(self._places, hosting)
         self._certificate = hosting.certificate
         self.desk = Reception(hosting, self._room, self._save)
-        self.control = Control(hub, self.desk, _clock_of(hosting), lambda: self._hosts)
+        self.control = Control(hub, self.desk, _clock_of(hosting), lambda: self._where.hosts)
         if order.fell_by is not None and order.fell_by.who:
             _say(supervisor, {"offender": self.control.blame(order.fell_by)})
 
     async def serve(self, server: HubServer) -> None:
         """Listen, say so, and work until the supervisor closes the pipe."""
-        own = addresses()
         context = server_context(self._certificate, self._places.hosting(self._order.day).parent)
-        port = await self._listen(server, context, frozenset((*LOOPBACK, *own)))
-        self._hosts = tuple((address, port) for address in own or LOOPBACK[:1])
+        port = self._where.port = await self._listen(server, context)
         if port != self.desk.hosting.port:
             self.desk.remember_port(port)
         self._tell()
-        announcer = Announcer(self._nearby(port))
-        announced = not self._order.bind
-        if announced:
-            announcer.start()
+        self._announce()
         running = asyncio.create_task(server.run())
+        watching = asyncio.create_task(self._where.watch(self._move))
         _end_with(self._supervisor, asyncio.get_running_loop(), running)
         with suppress(asyncio.CancelledError):
             outcome = await running
             _say(self._supervisor, {"ready": False, "why": outcome.name.lower()})
-        if announced:
-            await asyncio.to_thread(announcer.stop, wait=True)
+        watching.cancel()
+        if self._announcer is not None:
+            await asyncio.to_thread(self._announcer.stop, wait=True)
 
-    async def _listen(self, server: HubServer, context: ssl.SSLContext, own: frozenset[str]) -> int:
+    def _move(self) -> None:
+        """The laptop has come to another network, or to one more: tell all who may have to find it there."""
+        self._hub.changed.add("people")
+        self._tell()
+        self._announce()
+
+    def _announce(self) -> None:
+        """Tell the room of the day, on the networks there are now; who hosts for one address alone is not announced."""
+        if self._order.bind:
+            return
+        if self._announcer is not None:
+            self._announcer.stop()
+        self._announcer = Announcer(self._nearby())
+        self._announcer.start()
+
+    async def _listen(self, server: HubServer, context: ssl.SSLContext) -> int:
         """Listen on the port that was asked for; else on the last one, where everybody looks, or on a free one.
 
         A hub that has just fallen may hold its port for a moment.
         """
-        last, bind = self.desk.hosting.port, self._order.bind
+        last, bind, own = self.desk.hosting.port, self._order.bind, self._where.own
         if self._order.port:
             return await server.start(bind, self._order.port, context, own)
         usual = range(PORT, PORT + NEIGHBOURS + 1)
@@ -153,14 +165,14 @@ class _House:
                 await asyncio.sleep(BETWEEN_TRIES if port == last else 0)
         raise OSError("no port")
 
-    def _nearby(self, port: int) -> NearbyDay:
+    def _nearby(self) -> NearbyDay:
         """What the room is told of the day without being asked."""
-        places = tuple(address for address, _ in self._hosts)
+        places, port = tuple(address for address, _ in self._where.hosts), self._where.port
         return NearbyDay(mark_of(self._order.day), self._hub.day.title, places, port, self.desk.hosting.term.epoch)
 
     def _room(self) -> RoomNow:
         day = self._hub.day
-        return RoomNow(day.title, tuple((group.id, group.name) for group in day.groups), self._hosts)
+        return RoomNow(day.title, tuple((group.id, group.name) for group in day.groups), self._where.hosts)
 
     def _save(self, changed: Hosting) -> None:
         save_hosting(self._places, changed)
@@ -171,8 +183,8 @@ class _House:
         """Tell the supervisor where and how people come in, if that is not what it was told last."""
         what = {
             "ready": True,
-            "port": self._hosts[0][1],
-            "addresses": [address for address, _ in self._hosts],
+            "port": self._where.port,
+            "addresses": [address for address, _ in self._where.hosts],
             "fingerprint": self._certificate.fingerprint,
             "words": self.desk.admission.words.spoken,
             **self.desk.hosting.term.words,
