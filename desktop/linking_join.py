@@ -14,7 +14,7 @@ from desktop.link.knocking import Knocking
 from desktop.link.opening import Offer
 from desktop.link.pairing import AskedGroup, Joined
 from desktop.link.refusal import Refused
-from desktop.link.words import read
+from desktop.link.words import Door, read
 from desktop.link.words_trouble import trouble_with
 from desktop.linking_doors import doorway_of
 from desktop.linking_fetch import Fetch
@@ -30,7 +30,10 @@ class Joining(QObject):
     """One try to come in. After `joined` the day is in the library, with a door to its host."""
 
     asked_group = Signal(object)
-    """The words were right: the day's groups, each with id and name; answer with `choose`."""
+    """The words were right: the day's groups, each with id and name; answer with `choose`.
+
+    A facilitator's other laptop sits in no group, and is not asked.
+    """
     waiting = Signal()
     """The facilitator has to say yes first."""
     joined = Signal(str)
@@ -46,7 +49,7 @@ class Joining(QObject):
         self._knocking: Knocking | None = None
         self._fetch: Fetch | None = None
         self._door: LinkDoor | None = None
-        self._over = False
+        self._leads = self._over = False
         self._heard.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, address: str, port: int, words: str, name: str, side: Side) -> None:
@@ -55,8 +58,9 @@ class Joining(QObject):
         if trouble is not None:
             self._fail(trouble)
             return
-        self._where = (address, port)
-        self._knocking = Knocking(address, port, read(words), name, side, self._heard.emit)
+        self._where, said = (address, port), read(words)
+        self._leads = said.door is Door.FACILITATOR
+        self._knocking = Knocking(address, port, said, name, side, self._heard.emit)
         self._knocking.start()
 
     def choose(self, group: str) -> None:
@@ -78,6 +82,8 @@ class Joining(QObject):
         if self._over:
             return
         match heard:
+            case AskedGroup() if self._leads:
+                self.choose("")
             case AskedGroup(_, groups):
                 self.asked_group.emit(groups)
             case Joined():

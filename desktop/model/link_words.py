@@ -44,7 +44,7 @@ def sentence(state: LinkState) -> Sentence:
 
 def _together(state: LinkState) -> Sentence:
     if state.host_full:
-        return _counted(HOST_FULL, state, state.waiting)
+        return _counted(HOSTING_FULL if state.hosting else HOST_FULL, state, state.waiting)
     if state.server:
         return _counted(AT_SERVER, state, state.waiting)
     if state.hosting:
@@ -94,6 +94,10 @@ HOST_FULL = (
     QT_TRANSLATE_NOOP("Link", "The host cannot save right now – everything is saved here"),
     QT_TRANSLATE_NOOP("Link", "The host cannot save right now – 1 change is saved here only"),
     QT_TRANSLATE_NOOP("Link", "The host cannot save right now – {count} changes are saved here only"),
+)
+HOSTING_FULL = (
+    QT_TRANSLATE_NOOP("Link", "This laptop cannot save what the others write right now – it waits on theirs"),
+    *HOST_FULL[1:],
 )
 APART = (
     QT_TRANSLATE_NOOP("Link", "Apart from the host since {since} – everything is saved here"),

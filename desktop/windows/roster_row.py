@@ -44,8 +44,8 @@ class RosterRow(QFrame):
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.badge)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.place, 1)
+        row.addWidget(self.name, 2)
+        row.addWidget(self.place, 3)
         row.addWidget(self.state)
         row.addWidget(self.more)
 

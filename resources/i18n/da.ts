@@ -6691,6 +6691,10 @@ Sygehus</translation>
 <context>
     <name>Link</name>
     <message>
+        <source>This laptop cannot save what the others write right now – it waits on theirs</source>
+        <translation>Denne maskine kan ikke gemme det, de andre skriver lige nu – det venter hos dem</translation>
+    </message>
+    <message>
         <source>Saved here and at the host</source>
         <translation>Gemt her og hos værten</translation>
     </message>

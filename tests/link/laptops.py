@@ -126,7 +126,8 @@ class Laptop:
         joining = self.joining = Joining(self.window.shelf, self.places)
         joining.joined.connect(done.append)
         joining.failed.connect(done.append)
-        joining.asked_group.connect(lambda groups: joining.choose("" if group is None else groups[group][0]))
+        if not words or words.count("-") == 2:  # a facilitator is not asked
+            joining.asked_group.connect(lambda groups: joining.choose("" if group is None else groups[group][0]))
         joining.begin(host, port, words or invitation.words, name, Side.PROVIDER)
         self.until(lambda: done)
         return done[0]

@@ -38,6 +38,10 @@ def words():
         (replace(TOGETHER, hosting=True, spread=True), "Gemt på denne maskine, som er vært for dagen, og på en til"),
         (replace(TOGETHER, hosting=True, waiting=2), "Gemt her – 2 ændringer er på vej til de andre"),
         (replace(TOGETHER, server=True), "Gemt her, og serveren har det"),
+        (
+            replace(TOGETHER, host_full=True, hosting=True),
+            "Denne maskine kan ikke gemme det, de andre skriver lige nu – det venter hos dem",
+        ),
         (replace(TOGETHER, host_full=True), "Værten kan ikke gemme lige nu – alt er gemt her"),
         (replace(TOGETHER, host_full=True, waiting=3), "Værten kan ikke gemme lige nu – 3 ændringer er kun gemt her"),
         (replace(TOGETHER, refused=2, waiting=2), "Værten tager ikke imod 2 ændringer – de er kun gemt her"),
