@@ -181,6 +181,8 @@ class _House:
 
     def _tell(self) -> None:
         """Tell the supervisor where and how people come in, if that is not what it was told last."""
+        if not self._where.port:  # somebody was put out before anybody could come in
+            return
         what = {
             "ready": True,
             "port": self._where.port,
