@@ -44,6 +44,7 @@ PLACES: dict[Opens, tuple[Page, JourneyKind | None]] = {
     Opens.WALL: (Page.WALL, None),
     Opens.GALLERY: (Page.GALLERY, None),
     Opens.EVALUATION: (Page.EVALUATION, None),
+    Opens.AGREEMENTS: (Page.AGREEMENTS, None),
 }
 """Where a block of the programme leads, and to which grid."""
 

@@ -70,6 +70,7 @@ class Opens(StrEnum):
     WALL = "wall"
     GALLERY = "gallery"
     EVALUATION = "evaluation"
+    AGREEMENTS = "agreements"
 
 
 class Allowed(StrEnum):
@@ -120,6 +121,7 @@ OPENS_NAMES = {
     Opens.WALL: QT_TRANSLATE_NOOP("Programme", "The wall"),
     Opens.GALLERY: QT_TRANSLATE_NOOP("Programme", "The gallery"),
     Opens.EVALUATION: QT_TRANSLATE_NOOP("Programme", "The evaluation"),
+    Opens.AGREEMENTS: QT_TRANSLATE_NOOP("Programme", "The agreements"),
 }
 ALLOWED_NAMES = {
     Allowed.WRITE: QT_TRANSLATE_NOOP("Programme", "Write"),

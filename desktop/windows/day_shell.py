@@ -248,7 +248,7 @@ class DayShell(QWidget):
     def _take_limits(self) -> None:
         """What may be done now is another: let the page in view be as far as one may go."""
         own = None if runs_the_day(self.seat) else self.table.group
-        reads_only = self.seat is not None and self.seat.role is Role.READER
+        reads_only = self.table.may(Page.AGREEMENTS) is Allowed.LOOK
         self.room.sit_at(own, self.table.may(Page.WALL), self.table.may(Page.GALLERY), reads_only=reads_only)
         if self.page in (Page.JOURNEY, Page.PLAN) and self.boards.group:
             limited = self.table.may(self.page, self.grid_in_view) is not Allowed.WRITE

@@ -121,7 +121,7 @@ class GroupDesk(QWidget):
         self.strip.want(on=grouped and self._page is not Page.NOW)
         self.strip.show_following(on=self.following.on)
         self.offer.show_offer(self.following.offer if grouped else None)
-        limited = grouped and self._page in (Page.JOURNEY, Page.PLAN, Page.GALLERY, Page.WALL)
+        limited = grouped and self._page in (Page.JOURNEY, Page.PLAN, Page.GALLERY, Page.WALL, Page.AGREEMENTS)
         allowed = self.may(self._page, self._grid) if limited else Allowed.WRITE
         if self._page is Page.GALLERY and allowed is Allowed.COMMENT:
             allowed = Allowed.WRITE  # nothing more is ever done there

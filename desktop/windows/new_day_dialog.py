@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
+from desktop.language import long_date
 from desktop.model.template import JourneyTemplate, load_templates
 from desktop.overriding import override
 from desktop.paths import resources
@@ -50,6 +51,7 @@ class NewDayDialog(Sheet):
         super().__init__(desk.window, width=520)
         self._lead = label("lead", wrap=True)
         self._days: dict[str, DayEntry] = {}
+        self._language = desk.language
         self.title, self.place = QLineEdit(), QLineEdit()
         self.date = DateButton(desk.look, desk.language)
         self.template, self.groups, self.templates = QComboBox(), QSpinBox(), QPushButton()
@@ -83,7 +85,9 @@ class NewDayDialog(Sheet):
         self.follows.clear()
         self.follows.addItem(self.tr("No earlier day"), "")
         for day in self._days.values():
-            self.follows.addItem(f"{day.title} · {day.date}" if day.date else day.title, day.id)
+            self.follows.addItem(
+                " · ".join(filter(None, (day.title, long_date(day.date, self._language.code)))), day.id
+            )
         self.follows.setCurrentIndex(max(0, self.follows.findData(chosen)))
         for widget in (self.follows, self._captions[-1]):
             widget.setVisible(bool(self._days))

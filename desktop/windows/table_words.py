@@ -14,6 +14,7 @@ WAYS = {
     (Page.JOURNEY, JourneyKind.IDEAL): QT_TRANSLATE_NOOP("AtTheTable", "Go to the ideal journey"),
     (Page.PLAN, JourneyKind.PLAN): QT_TRANSLATE_NOOP("AtTheTable", "Go to the goal plan"),
     (Page.WALL, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the wall"),
+    (Page.AGREEMENTS, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the agreements"),
     (Page.EVALUATION, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the evaluation"),
 }
 TO_GALLERY = QT_TRANSLATE_NOOP("AtTheTable", "Go to the gallery")

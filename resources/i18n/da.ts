@@ -766,6 +766,10 @@
         <translation>Gå til væggen</translation>
     </message>
     <message>
+        <source>Go to the agreements</source>
+        <translation>Gå til aftalerne</translation>
+    </message>
+    <message>
         <source>Go to the evaluation</source>
         <translation>Gå til evalueringen</translation>
     </message>
@@ -9521,6 +9525,10 @@ Sygehus</translation>
     <message>
         <source>Table plan</source>
         <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>The agreements</source>
+        <translation>Aftalerne</translation>
     </message>
     <message>
         <source>Ground rules</source>

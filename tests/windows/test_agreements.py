@@ -1,5 +1,7 @@
 """Agreements: made in one gesture from anything, said in a small sheet, kept on one page, and found again."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,6 +13,7 @@ from desktop.canvas.picks import CardPick, LinkPick
 from desktop.model.agreement import Agreement, AgreementKind, Source, Status
 from desktop.model.agreement_lists import Arrangement, soon
 from desktop.model.kinds import JourneyKind
+from desktop.model.programme import BlockKind, Opens
 from desktop.model.seat import Role, Seat
 from desktop.model.wall import NoteKind
 from desktop.windows.agreement_row import AGREEMENT, AgreementRow
@@ -243,7 +246,12 @@ def test_an_agreement_is_dropped_with_why_merged_and_parted_in_place(table: Tabl
 
 def test_a_group_writes_its_own_and_votes_on_all_and_a_reader_only_reads(table: Table):
     own, others = table.say("Vores egen", table.first), table.say("De andres", table.second)
+    blocks = table.session.document.blocks
+    block = blocks.add(BlockKind.AGREEMENTS)
+    blocks.set_opens(block, Opens.AGREEMENTS)
+    table.session.document.clock.go_to(block, time.time())
     table.shell.take_seat(Seat(Role.WRITER, table.first))
+    assert isinstance(table.shell.page_in_view, AgreementsPage)  # what is on opens there
     page = table.page()
     assert not table.row(page, own).what.isReadOnly()
     assert table.row(page, others).what.isReadOnly()
