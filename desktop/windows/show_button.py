@@ -1,4 +1,4 @@
-"""The button “Show” over a canvas: the board as it was earlier, and as a picture; each has a key as well."""
+"""The button “Show” over a canvas: the board as it was earlier, as a picture, and as text; each has a key as well."""
 
 from collections.abc import Callable
 
@@ -12,6 +12,7 @@ from desktop.shelf import Shelf
 from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.history_errand import HistoryErrand
+from desktop.windows.journey_copy import JourneyCopy
 from desktop.windows.picture_out import PictureOut
 
 
@@ -23,13 +24,16 @@ class ShowButton(QPushButton):
         self._desk = desk
         self._session, self._page, self._group = session, page, group
         self.picture = PictureOut(desk, page.view, self._title, self)
+        self.in_words = JourneyCopy(desk, self)
         self._menu = QMenu(self)
         self.history = HistoryErrand(desk, shelf, session, page)
         self.earlier, self.save_picture, self.copy_picture = QAction(self), QAction(self), QAction(self)
+        self.copy_text = QAction(self)
         self._build()
         self.earlier.triggered.connect(lambda *_: self.history.open())
         self.save_picture.triggered.connect(lambda *_: self.picture.ask())
         self.copy_picture.triggered.connect(lambda *_: self.picture.copy())
+        self.copy_text.triggered.connect(lambda *_: self._copy_text())
         self._retranslate()
 
     def offer(self, *actions: QAction) -> None:
@@ -49,6 +53,7 @@ class ShowButton(QPushButton):
         self._below = self._menu.addSeparator()
         self._add(self.save_picture, "Ctrl+Shift+P")
         self._add(self.copy_picture, "Ctrl+Shift+C")
+        self._add(self.copy_text, "Ctrl+Shift+X")
         self.setMenu(self._menu)
 
     def _add_more(self) -> None:
@@ -65,6 +70,12 @@ class ShowButton(QPushButton):
         self.earlier.setText(self.tr("History of the board"))
         self.save_picture.setText(self.tr("Save as picture …"))
         self.copy_picture.setText(self.tr("Copy as picture"))
+        self.copy_text.setText(self.tr("Copy as text"))
+
+    def _copy_text(self) -> None:
+        view = self._page.view
+        if view.document is not None:
+            self.in_words.copy(view.document.board, view.kind)
 
     def _title(self) -> str:
         group = self._session.day.group(self._group())

@@ -6149,6 +6149,17 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>JourneyCopy</name>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>Der er ikke skrevet noget endnu.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard as text: {count} characters.</source>
+        <translation>Det ligger på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+</context>
+<context>
     <name>JourneyHints</name>
     <message>
         <source>The citizen&apos;s lane has at least eight steps, and two quotes.</source>
@@ -13178,6 +13189,10 @@ Sygehus</translation>
     <message>
         <source>Save as picture …</source>
         <translation>Gem som billede …</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
     </message>
     <message>
         <source>Copy as picture</source>

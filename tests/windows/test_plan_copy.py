@@ -4,8 +4,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from desktop.model.handleplan import Heading
-from desktop.model.kinds import CardKind
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.windows.plan_copy import PlanCopy
+from desktop.windows.show_button import ShowButton
+
+AS_IS = JourneyKind.AS_IS
 
 
 @pytest.fixture
@@ -31,3 +34,20 @@ def test_the_plan_or_a_heading_of_it_is_put_on_the_clipboard_with_its_length(des
     copy.copy(document.board, Heading.OTHER)
     desktop.wait(lambda: desktop.says("Nothing is written there yet"))
     assert clipboard.text() == "Formål:\nTrives i eget hjem", "an empty heading leaves the clipboard alone"
+
+
+def test_a_journey_is_put_on_the_clipboard_as_text_from_the_menu(desktop, document):
+    clipboard = QGuiApplication.clipboard()
+    show = desktop.shell.journey_page.findChild(ShowButton)
+    lane, phase = (each[0].id for each in (document.board.journeys[AS_IS].lanes, document.board.journeys[AS_IS].phases))
+    clipboard.setText("før")
+    show.copy_text.trigger()
+    desktop.wait(lambda: desktop.says("Nothing is written there yet"))
+    assert clipboard.text() == "før"
+    card = document.add_card(AS_IS, lane, phase, text="Ringer til\njobcentret")
+    document.write_card(card, "who", "Koordinator")
+    show.copy_text.trigger()
+    desktop.wait(lambda: "Ringer til / jobcentret" in clipboard.text())
+    assert "Responsible: Koordinator" in clipboard.text()
+    assert clipboard.text().startswith("As it is\n")
+    assert desktop.says(f"on the clipboard as text: {len(clipboard.text())} characters")
