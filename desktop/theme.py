@@ -252,6 +252,12 @@ QLineEdit[kind="place"], QPlainTextEdit[kind="place"] { background: transparent;
 QLineEdit[kind="place"]:hover, QPlainTextEdit[kind="place"]:hover { border-color: $line; background: $surface; }
 QLineEdit[kind="place"]:focus, QPlainTextEdit[kind="place"]:focus { border-color: $authority; background: $surface; }
 QPlainTextEdit[scale="title"] { font-size: 26px; font-weight: 700; }
+QPlainTextEdit[scale="section"] { font-size: 20px; font-weight: 600; }
+QPlainTextEdit[scale="cell"] { placeholder-text-color: $warning; }
+QListView[kind="headings"]::item { padding: 8px 10px; border-radius: 8px; color: $ink; }
+QListView[kind="headings"]::item:hover { background: $line; }
+QListView[kind="headings"]::item:selected { background: $authority_tint; color: $ink; }
+QListView[kind="headings"]:focus { border: 1px solid $line; border-radius: 8px; }
 QPushButton[kind="place"] { background: transparent; border-color: transparent; text-align: left; padding: 0 10px;
   font-weight: 400; }
 QPushButton[kind="place"]:hover { border-color: $line; }

@@ -1,6 +1,6 @@
 """The shared guideline of a day as a document of its own: its verbs, each one gesture, and its latest reading."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pycrdt import Map, Text
 
@@ -40,8 +40,8 @@ class GuidelineDocument(Shared):
         return self._reading.versions
 
     @property
-    def taken(self) -> frozenset[str]:
-        """The keys of what was taken in from process plan and agreements."""
+    def taken(self) -> Mapping[str, Part]:
+        """What was taken in from process plan and agreements, by its key, and into which part."""
         return self._reading.taken
 
     @property

@@ -57,9 +57,8 @@ class GuidelineReading:
         steps = sorted(self._steps.values(), key=lambda each: (each.order, each.id))[:MOST_STEPS]
         self.guideline = Guideline(tuple(sections), steps=tuple(steps), **said)
         self.versions = tuple(sorted(self._versions.values(), key=lambda each: (-each.at, each.id)))
-        self.taken = frozenset(
-            key.removeprefix(TAKEN) for key, value in meta.items() if key.startswith(TAKEN) and value is True
-        )
+        marks = {key: word(meta, key, Part) for key in meta if key.startswith(TAKEN)}
+        self.taken = {key.removeprefix(TAKEN): part for key, part in marks.items() if part is not None}
 
 
 def write_state(guideline: Guideline) -> str:

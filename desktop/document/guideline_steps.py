@@ -74,7 +74,7 @@ class GuidelineSteps:
             for offer in wanted:
                 self._put(offer)
                 for key in offer.keys:
-                    self._document.root("meta")[TAKEN + sound(key)] = True
+                    self._document.root("meta")[TAKEN + sound(key)] = offer.part.value
 
     def _put(self, offer: Offer) -> None:
         section = self._document.root("sections").get(part_id(offer.part))

@@ -25,7 +25,12 @@ class GuidelineChange:
 def changes_between(old: Guideline, new: Guideline) -> tuple[GuidelineChange, ...]:
     """Every text that differs other than in its blanks: sections, then steps, then owner and dates."""
     found = [*_sections(old, new), *_steps(old, new), *_facts(old, new)]
-    return tuple(each for each in found if not each.pieces or any(piece.how is not How.SAME for piece in each.pieces))
+    return tuple(each for each in found if _is_change(each))
+
+
+def _is_change(each: GuidelineChange) -> bool:
+    bare = each.how is not How.SAME or each.name == "steps"
+    return any(piece.how is not How.SAME for piece in each.pieces) or (bare and not each.pieces)
 
 
 def _sections(old: Guideline, new: Guideline) -> Iterator[GuidelineChange]:

@@ -30,11 +30,13 @@ class Page(Enum):
     AGREEMENTS = auto()
     PROCESS = auto()
     """The process plan that the day ends in."""
+    GUIDELINE = auto()
+    """The shared guideline that plan and agreements end in."""
 
 
 FACILITATOR = tuple(page for page in Page if page not in (Page.NOW, Page.CASE))
 WRITER = tuple(page for page in Page if page not in (Page.DAY, Page.CASES, Page.PROGRAMME, Page.GROUPS, Page.RUN))
-READER = (Page.NOW, Page.GALLERY, Page.WALL, Page.AGREEMENTS, Page.PROCESS)
+READER = (Page.NOW, Page.GALLERY, Page.WALL, Page.AGREEMENTS, Page.PROCESS, Page.GUIDELINE)
 
 PLACES: dict[Opens, tuple[Page, JourneyKind | None]] = {
     Opens.CASE: (Page.CASE, None),

@@ -4,10 +4,13 @@ from collections.abc import Iterator
 
 from desktop.model.agreement import AgreementKind, Status
 from desktop.model.day_record import DayRecord
+from desktop.model.guideline import Part
+from desktop.model.guideline_draft import AGREEMENT
 from desktop.report.agreed import agreement_table
-from desktop.report.blocks import Block, Bullets, Cell, Heading, PageBreak, Paragraph, Report, Row, Table
+from desktop.report.blocks import Block, Cell, Heading, PageBreak, Paragraph, Report, Row, Table
 from desktop.report.dates import date_in_words
 from desktop.report.day_programme import title_of
+from desktop.report.guideline import guideline_blocks
 from desktop.words import Translate
 
 
@@ -21,17 +24,20 @@ def handbook_report(record: DayRecord, translate: Translate) -> Report:
 def _blocks(record: DayRecord, name: str, title: str, translate: Translate) -> Iterator[Block]:
     yield PageBreak(name)
     yield Heading(1, name, title, key="guideline")
-    yield from _facts(record, translate)
     guideline = record.guideline
-    for section in guideline.sections:
-        yield Heading(2, section.title.strip() or "–", key=f"guideline-{section.id}")
-        yield from _text(section.text, translate)
-    if not guideline.sections:
+    if guideline.part(Part.FOLLOW_UP) is None:
+        yield from _facts(record, translate)  # otherwise they stand under that heading
+    if guideline.sections:
+        yield from guideline_blocks(guideline, translate)
+    else:
         yield Paragraph(translate("Report", "No guideline has been written yet. Below stands what was agreed so far."))
+    steps = {step.source for step in guideline.steps}
     kept = [
         each
         for each in record.agreements.shown
-        if each.kind is AgreementKind.WORKFLOW and each.status is not Status.DROPPED
+        if each.kind is AgreementKind.WORKFLOW
+        and each.status is not Status.DROPPED
+        and AGREEMENT + each.id not in steps
     ]
     if kept:
         yield Heading(2, translate("Report", "Agreed ways of working"), key="guideline-agreed")
@@ -52,17 +58,3 @@ def _facts(record: DayRecord, translate: Translate) -> Iterator[Block]:
         yield Table(
             (translate("Report", "About the guideline"), translate("Report", "What is known")), rows, (0.3, 0.7)
         )
-
-
-def _text(text: str, translate: Translate) -> Iterator[Block]:
-    """Paragraphs, and lines that begin with a dash or a number as a list."""
-    if not text.strip():
-        yield Paragraph(translate("Report", "Nothing is written here yet."))
-        return
-    for part in text.strip().split("\n\n"):
-        lines = [line.strip() for line in part.splitlines() if line.strip()]
-        listed = len(lines) > 1 and all(line[:2] in ("- ", "• ", "* ") for line in lines)
-        if listed:
-            yield Bullets(tuple(line[2:] for line in lines))
-        elif lines:
-            yield Paragraph("\n".join(lines))

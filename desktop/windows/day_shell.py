@@ -27,6 +27,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.facilitator_pages import FacilitatorPages
 from desktop.windows.group_desk import GroupDesk
 from desktop.windows.group_pages import GroupPages
+from desktop.windows.guideline_ways import GuidelineWays
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.plan_page import PlanPage
 from desktop.windows.process_pages import ProcessPages
@@ -40,7 +41,7 @@ from desktop.windows.run_page import RunPage
 
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
-    from desktop.document.room import RoomDocument
+    from desktop.document.shared import Shared
     from desktop.windows.case_editor import CaseEditor
     from desktop.windows.day_company import DayCompany
     from desktop.windows.evaluation_page import EvaluationPage
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from desktop.windows.trail import Trail
     from desktop.windows.wall_page import WallPage
 
-    Undoing = BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | GroupsPage | RoomDocument
+    Undoing = BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | GroupsPage | Shared
 
 
 class DayShell(QWidget):
@@ -91,7 +92,7 @@ class DayShell(QWidget):
         self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
         self.boards.hindrance = self.table.hindrance
         self.ways, self.planned = BoardWays(self), ProcessWays(self)
-        self.agreeing = Agreeing(self, desk)
+        self.agreeing, self.guided = Agreeing(self, desk), GuidelineWays(self, desk)
         self.remote = Remote(desk, self.facilitator, self.room, self.pages)
         self._build()
         self._connect()
@@ -364,6 +365,7 @@ class DayShell(QWidget):
             Page.GALLERY: self.show_gallery,
             Page.WALL: self.show_wall,
             Page.PROCESS: self.planned.show,
+            Page.GUIDELINE: self.guided.show,
             Page.EVALUATION: self.show_evaluation,
             Page.AGREEMENTS: self.agreeing.show,
         }

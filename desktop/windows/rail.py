@@ -34,7 +34,7 @@ class RailButton(EnterButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(px(WIDTH - 12), 10 + px(ICON) + tall(24))
+        return QSize(px(WIDTH - 6), 10 + px(ICON) + tall(24))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -52,15 +52,23 @@ class RailButton(EnterButton):
         air = self.height() - side - tall(18)
         if air >= -2:
             self.icon().paint(painter, QRect((self.width() - side) // 2, max(0, min(8, air // 2)), side, side))
-        font = typed(self.font(), SMALL, QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
+        font = self._letters()
         painter.setFont(font)
         painter.setPen(self._look.theme.color(Token.ON_NIGHT))
-        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 4)
+        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         below = self.rect().adjusted(0, max(0, min(8, air // 2)) + 2 + side, 0, 0)
         if air >= -2:
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, words)
         else:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _letters(self) -> QFont:
+        """The font of the word: a little smaller where it would be cut off."""
+        weight = QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal
+        font = typed(self.font(), SMALL, weight)
+        if QFontMetrics(font).horizontalAdvance(self.text()) <= self.width():
+            return font
+        return typed(self.font(), SMALL - 1, weight)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._look.theme
@@ -127,6 +135,7 @@ class Rail(QWidget):
             Page.EVALUATION: RailButton(look, "star-check-outline"),
             Page.AGREEMENTS: RailButton(look, "handshake-outline"),
             Page.PROCESS: RailButton(look, "swap-horizontal-bold"),
+            Page.GUIDELINE: RailButton(look, "book-open-page-variant-outline"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -165,7 +174,7 @@ class Rail(QWidget):
     def _build(self) -> None:
         hold(self, QWidget.setFixedWidth, WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 10, 6, 10)
+        column.setContentsMargins(3, 10, 3, 10)
         column.setSpacing(2)
         column.addWidget(self.home, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
@@ -201,6 +210,7 @@ class Rail(QWidget):
             self.pages[Page.PROCESS]: self.tr("Process plan"),
             self.pages[Page.EVALUATION]: self.tr("Evaluation"),
             self.pages[Page.AGREEMENTS]: self.tr("Agreements"),
+            self.pages[Page.GUIDELINE]: self.tr("Guideline"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

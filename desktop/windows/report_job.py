@@ -5,7 +5,7 @@ The functions that run in that process import the report room themselves: the wi
 
 import multiprocessing
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -19,6 +19,7 @@ from desktop.model.case import Case
 from desktop.model.day import Day
 from desktop.model.day_record import DayRecord
 from desktop.model.fallback import FallbackPlan
+from desktop.model.guideline import Guideline
 from desktop.model.journey import Board
 from desktop.model.people import People
 from desktop.model.plenum import Plenum
@@ -135,7 +136,21 @@ class TableOrder:
         save_tables(day_tables(self.record, translate, self.group or None), self.record.day.title, path, tell)
 
 
-What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder | TableOrder
+@dataclass(frozen=True, slots=True)
+class GuidelineOrder:
+    """The shared guideline of a day."""
+
+    day: Day
+    guideline: Guideline
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the report together; runs in the other process."""
+        from desktop.report.guideline import guideline_report
+
+        return guideline_report(self.day, self.guideline, translate)
+
+
+What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder | TableOrder | GuidelineOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +270,14 @@ def _made(pipe: Connection, order: Order) -> _Finished | _Refused | _Broken:
         return _Broken(traceback.format_exc())
 
 
+def _write_word(
+    what: GuidelineOrder, path: Path, template: Path | None, translate: Translate, tell: Callable[[int, int], bool]
+) -> tuple[str, ...]:
+    from desktop.report.guideline import write_guideline
+
+    return write_guideline(what.day, what.guideline, path, translate, template, tell)
+
+
 def _make(pipe: Connection, order: Order) -> _Finished:
     from desktop.language import words_of
     from desktop.report.pdf import pdf_bytes
@@ -273,6 +296,8 @@ def _make(pipe: Connection, order: Order) -> _Finished:
         if order.path is not None:
             order.what.save(order.path, translate, tell)
         return _Finished(order.path)
+    if isinstance(order.what, GuidelineOrder) and order.path is not None and order.path.suffix.lower() == ".docx":
+        return _Finished(order.path, _write_word(order.what, order.path, order.template, translate, tell))
     report = order.what.report(translate)
     if order.path is not None:
         return _Finished(order.path, save_report(report, order.path, translate, tell, _manner(order, translate)))

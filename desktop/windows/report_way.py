@@ -12,10 +12,12 @@ from desktop.windows.report_dialog import ReportDialog
 def ask_what_to_print(desk: Desk, shell: DayShell, group: str | None = None) -> None:
     """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said.
 
-    From the page of the goal plan that is offered first; from that of the process plan, that one is printed.
+    From the page of the goal plan that is offered first; from those of process plan and guideline, these are.
     """
     if group is None and shell.page is Page.PROCESS:
         print_process(desk, shell.session)
+    elif group is None and shell.page is Page.GUIDELINE:
+        shell.guided.print()
     elif shell.session.day.groups:
         own = shell.table.group
         wanted = own or (shell.group_in_view if group is None else group)

@@ -1,4 +1,4 @@
-"""The pages of an open day that are about the whole room: gallery, wall and evaluation; each made when it is wanted."""
+"""The pages of an open day that are about the whole room: gallery, wall, guideline, evaluation; made when wanted."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,15 +7,17 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.document.room import RoomDocument
+from desktop.document.shared import Shared
 from desktop.model.programme import Allowed
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.agreements_page import AgreementsPage
 from desktop.windows.answer_way import Host
+from desktop.windows.cases_page import NoHistory
 from desktop.windows.desk import Desk
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.gallery_page import GalleryPage
+from desktop.windows.guideline_page import GuidelinePage
 from desktop.windows.wall_page import WallPage
 
 P = TypeVar("P", bound=QWidget)
@@ -33,6 +35,7 @@ class RoomPages(QObject):
     """Show the process plan of the day."""
     made = Signal(object)
     """One of these pages is there from now on."""
+    guideline_print_wanted = Signal()
     talked = Signal(str)
     """The room talks about these words; about none when they were put away."""
 
@@ -57,6 +60,10 @@ class RoomPages(QObject):
         """What was agreed."""
         return self._page(AgreementsPage, self._make_agreements)
 
+    def guideline(self) -> GuidelinePage:
+        """What plan and agreements end in."""
+        return self._page(GuidelinePage, self._make_guideline)
+
     def evaluation(self) -> EvaluationPage:
         """What the room says of the day."""
         return self._page(EvaluationPage, partial(EvaluationPage, self._desk, self._shelf, self._session))
@@ -73,16 +80,18 @@ class RoomPages(QObject):
         for page in self._made:
             self._seat(page)
 
-    def undoing(self, shown: QWidget | None) -> GalleryPage | RoomDocument | None:
+    def undoing(self, shown: QWidget | None) -> GalleryPage | Shared | NoHistory | None:
         """What undo is about where one of these pages is shown."""
         if isinstance(shown, WallPage | AgreementsPage):
             return shown.room
+        if isinstance(shown, GuidelinePage):
+            return NoHistory() if shown.locked else shown.document
         return shown if isinstance(shown, GalleryPage) else None
 
     def leave(self) -> None:
         """Let go of everything before the day is left."""
         for page in self._made:
-            if isinstance(page, GalleryPage):
+            if isinstance(page, GalleryPage | GuidelinePage):
                 page.leave()
         self._made.clear()
 
@@ -104,6 +113,8 @@ class RoomPages(QObject):
             page.sit_at(self._own, self._on_wall)
         elif isinstance(page, AgreementsPage):
             page.sit_at(self._own, reads_only=self._reads_only)
+        elif isinstance(page, GuidelinePage):
+            page.sit_at(self._own)
         elif isinstance(page, EvaluationPage):
             page.host = self._host
 
@@ -119,6 +130,12 @@ class RoomPages(QObject):
         page = AgreementsPage(self._desk, self._shelf, self._session)
         page.history_changed.connect(self.history_changed)
         page.process_wanted.connect(self.process_wanted)
+        return page
+
+    def _make_guideline(self) -> GuidelinePage:
+        page = GuidelinePage(self._desk, self._shelf, self._session)
+        page.history_changed.connect(self.history_changed)
+        page.print_wanted.connect(self.guideline_print_wanted)
         return page
 
     def _make_wall(self) -> WallPage:

@@ -2422,6 +2422,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>Write the shared guideline of a theme day; the file ends in .docx, .pdf, .html or .txt.</source>
+        <translation>Skriv temadagens fælles retningslinje; filen ender på .docx, .pdf, .html eller .txt.</translation>
+    </message>
+    <message>
         <source>Put the poster together from sheets of this paper.</source>
         <translation>Plakaten samles af ark af dette papir.</translation>
     </message>
@@ -2432,6 +2436,10 @@
     <message>
         <source>Print a theme day, or one group of it, as PDF; as a Word file where the file ends in .docx, as a web page where it ends in .html.</source>
         <translation>Udskriv en temadag, eller én gruppe af den, som PDF; som Word-fil, hvis filen ender på .docx, og som webside, hvis den ender på .html.</translation>
+    </message>
+    <message>
+        <source>A Word file of your own whose styles a .docx is written in.</source>
+        <translation>Jeres egen Word-fil, hvis typografier bruges i en .docx.</translation>
     </message>
     <message>
         <source>Whom it is for; participants and groups each get pages of their own.</source>
@@ -5451,6 +5459,354 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>Shared guideline</source>
+        <translation>Fælles retningslinje</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Owner (a role)</source>
+        <translation>Ejer (en rolle)</translation>
+    </message>
+    <message>
+        <source>Applies from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Følges op</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>teksten</translation>
+    </message>
+    <message>
+        <source>the steps</source>
+        <translation>trinene</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>hvem</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>hvad</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dokument</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>ejer</translation>
+    </message>
+    <message>
+        <source>when it is looked at again</source>
+        <translation>hvornår der følges op</translation>
+    </message>
+    <message>
+        <source>from when it applies</source>
+        <translation>hvornår den gælder fra</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>mangler</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Mangler: {names}</translation>
+    </message>
+    <message>
+        <source>{name} in step {number}</source>
+        <translation>{name} i trin {number}</translation>
+    </message>
+    <message>
+        <source>the purpose of the theme day</source>
+        <translation>temadagens formål</translation>
+    </message>
+    <message>
+        <source>the phases of the process plan</source>
+        <translation>procesplanens faser</translation>
+    </message>
+    <message>
+        <source>an agreement that is gone</source>
+        <translation>en aftale, der er fjernet</translation>
+    </message>
+    <message>
+        <source>agreement “{words}”</source>
+        <translation>aftalen “{words}”</translation>
+    </message>
+    <message>
+        <source>a handover that has left the plan</source>
+        <translation>en overgang, der ikke længere er i procesplanen</translation>
+    </message>
+    <message>
+        <source>handover {number} “{words}”</source>
+        <translation>procesplanens overgang {number} “{words}”</translation>
+    </message>
+    <message>
+        <source>handover {number}</source>
+        <translation>procesplanens overgang {number}</translation>
+    </message>
+    <message>
+        <source>Made at the theme day “{day}”</source>
+        <translation>Lavet på temadagen “{day}”</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>There is no shared guideline yet.</source>
+        <translation>Der er ingen fælles retningslinje endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineBegin</name>
+    <message>
+        <source>One guideline for both sides&apos; handbook</source>
+        <translation>Én retningslinje til begge siders håndbog</translation>
+    </message>
+    <message>
+        <source>There is no shared guideline yet. The facilitator puts a draft together; then it is here.</source>
+        <translation>Der er ingen fælles retningslinje endnu. Facilitator samler en kladde; så står den her.</translation>
+    </message>
+    <message>
+        <source>A draft is put together from the process plan and the agreements, under headings you can rewrite: who does what, by when, with which document. What nobody has said is marked as missing.</source>
+        <translation>Kladden samles af procesplanen og aftalerne under overskrifter, I kan skrive om: hvem gør hvad, inden hvornår og med hvilket dokument. Det, ingen har sagt, står som manglende.</translation>
+    </message>
+    <message>
+        <source>There is neither a process plan nor an agreement to make a draft from yet. You can begin with the headings alone and fetch the rest later.</source>
+        <translation>Der er endnu hverken en procesplan eller aftaler at samle en kladde af. I kan begynde med overskrifterne alene og hente resten senere.</translation>
+    </message>
+    <message>
+        <source>Put a draft together</source>
+        <translation>Saml kladde</translation>
+    </message>
+    <message>
+        <source>Begin with the headings</source>
+        <translation>Begynd med overskrifterne</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineDialog</name>
+    <message>
+        <source>The shared guideline for the handbook</source>
+        <translation>Den fælles retningslinje til håndbogen</translation>
+    </message>
+    <message>
+        <source>Its headings, the table of steps, and whose it is. What nobody has said yet stands as missing.</source>
+        <translation>Overskrifterne, tabellen med trin og ejeren. Det, ingen har sagt endnu, står som manglende.</translation>
+    </message>
+    <message>
+        <source>Template of the Word file</source>
+        <translation>Skabelon til Word-filen</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Save as Word …</source>
+        <translation>Gem som Word …</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineDifference</name>
+    <message>
+        <source>What changed</source>
+        <translation>Det er ændret</translation>
+    </message>
+    <message>
+        <source>From {older} to {newer}:</source>
+        <translation>Fra {older} til {newer}:</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− fjernet</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ tilføjet</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Begge siger det samme.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>tilføjet</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>fjernet</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Trin {number}</translation>
+    </message>
+    <message>
+        <source>Order of the headings</source>
+        <translation>Overskrifternes rækkefølge</translation>
+    </message>
+    <message>
+        <source>Order of the steps</source>
+        <translation>Trinenes rækkefølge</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>overskrift</translation>
+    </message>
+    <message>
+        <source>(without a heading)</source>
+        <translation>(uden overskrift)</translation>
+    </message>
+    <message>
+        <source>The steps stand in another order.</source>
+        <translation>Trinene står i en anden rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Nothing was written there.</source>
+        <translation>Der stod ikke noget.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineEditor</name>
+    <message>
+        <source>Add a heading</source>
+        <translation>Tilføj overskrift</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineFacts</name>
+    <message>
+        <source>Who looks after it: a role, never a name</source>
+        <translation>Hvem holder den ved lige: en rolle, aldrig et navn</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineOutline</name>
+    <message>
+        <source>{title}
+{count} missing</source>
+        <translation>{title}
+{count} mangler</translation>
+    </message>
+    <message>
+        <source>(without a heading)</source>
+        <translation>(uden overskrift)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still missing. Nothing has to be filled in.</source>
+        <translation>
+            <numerusform>%n ting mangler endnu. Intet skal udfyldes.</numerusform>
+            <numerusform>%n ting mangler endnu. Intet skal udfyldes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Intet mangler.</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Overskrifter</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinePage</name>
+    <message>
+        <source>Fetch what is new from plan and agreements · {count}</source>
+        <translation>Hent nyt fra procesplan og aftaler · {count}</translation>
+    </message>
+    <message>
+        <source>Fetch what is new · {count}</source>
+        <translation>Hent nyt fra plan og aftaler · {count}</translation>
+    </message>
+    <message>
+        <source>Nothing new to fetch</source>
+        <translation>Intet nyt at hente</translation>
+    </message>
+    <message>
+        <source>The section is on the clipboard as text: {count} characters.</source>
+        <translation>Afsnittet er på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+    <message>
+        <source>A CPR number was hidden: it belongs in no guideline.</source>
+        <translation>Et CPR-nummer er skjult: Det hører ikke til i en retningslinje.</translation>
+    </message>
+    <message>
+        <source>From the process plan and the agreements</source>
+        <translation>Fra procesplanen og aftalerne</translation>
+    </message>
+    <message>
+        <source>Save version …</source>
+        <translation>Gem version …</translation>
+    </message>
+    <message>
+        <source>Versions …</source>
+        <translation>Versioner …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineVersionsSheet</name>
+    <message>
+        <source>The guideline as it is now</source>
+        <translation>Retningslinjen, som den er nu</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>Versions of the shared guideline</source>
+        <translation>Versioner af den fælles retningslinje</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Sammenlignet med</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Remove this version</source>
+        <translation>Fjern denne version</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Hent denne version frem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>HandButtons</name>
     <message>
         <source>Help has come</source>
@@ -7527,6 +7883,29 @@ Sygehus</translation>
     <message>
         <source>Close this message</source>
         <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
+    <name>OffersSheet</name>
+    <message>
+        <source>Step {number} lacks this: {facts}</source>
+        <translation>Trin {number} mangler dette: {facts}</translation>
+    </message>
+    <message>
+        <source>Take in · {count}</source>
+        <translation>Tag med · {count}</translation>
+    </message>
+    <message>
+        <source>New from the process plan and the agreements</source>
+        <translation>Nyt fra procesplanen og aftalerne</translation>
+    </message>
+    <message>
+        <source>It comes in beside what you have written; nothing of yours is changed.</source>
+        <translation>Det kommer ind ved siden af det, I har skrevet; intet af jeres bliver ændret.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10517,10 @@ Sygehus</translation>
         <source>Process plan</source>
         <translation>Procesplan</translation>
     </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
 </context>
 <context>
     <name>Readers</name>
@@ -10614,10 +10997,6 @@ Sygehus</translation>
     <message>
         <source>Level now</source>
         <translation>Niveau nu</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet.</source>
-        <translation>Her er ikke skrevet noget endnu.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -12697,6 +13076,37 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>SaveVersion</name>
+    <message>
+        <source>Save a version</source>
+        <translation>Gem en version</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved anyway. A version is what you can name, compare and come back to.</source>
+        <translation>Alt, I skriver, er gemt i forvejen. En version er det, I kan give et navn, sammenligne og vende tilbage til.</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Versionens navn</translation>
+    </message>
+    <message>
+        <source>There is no room for another version. Remove one, or make the guideline shorter.</source>
+        <translation>Der er ikke plads til flere versioner. Fjern en, eller gør retningslinjen kortere.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Save version</source>
+        <translation>Gem version</translation>
+    </message>
+</context>
+<context>
     <name>SavedLight</name>
     <message>
         <source>Saved</source>
@@ -12853,6 +13263,41 @@ Sygehus</translation>
     <message>
         <source>stays here when groups are mixed</source>
         <translation>bliver her, når grupperne blandes</translation>
+    </message>
+</context>
+<context>
+    <name>SectionCard</name>
+    <message>
+        <source>Made from {sources}</source>
+        <translation>Samlet af {sources}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>En overskrift</translation>
+    </message>
+    <message>
+        <source>Text under the heading</source>
+        <translation>Tekst under overskriften</translation>
+    </message>
+    <message>
+        <source>Words before the steps, where they are needed</source>
+        <translation>Ord før trinene, hvis der er brug for dem</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv her</translation>
+    </message>
+    <message>
+        <source>Copy the section as plain text</source>
+        <translation>Kopiér afsnittet som ren tekst</translation>
+    </message>
+    <message>
+        <source>More about the section</source>
+        <translation>Mere om afsnittet</translation>
     </message>
 </context>
 <context>
@@ -13389,6 +13834,32 @@ Sygehus</translation>
     <message>
         <source>Result of the follow-up</source>
         <translation>Resultat af opfølgningen</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {number}: {name}</source>
+        <translation>Trin {number}: {name}</translation>
+    </message>
+    <message>
+        <source>More about step {number}</source>
+        <translation>Mere om trin {number}</translation>
+    </message>
+    <message>
+        <source>From {source}</source>
+        <translation>Fra {source}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsTable</name>
+    <message>
+        <source>No steps yet. Fetch them from the process plan and the agreements, or add one.</source>
+        <translation>Ingen trin endnu. Hent dem fra procesplanen og aftalerne, eller tilføj et.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tilføj trin</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>GuidelineOutline</name>
+    <message numerus="yes">
+        <source>%n thing(s) still missing. Nothing has to be filled in.</source>
+        <translation>
+            <numerusform>%n thing still missing. Nothing has to be filled in.</numerusform>
+            <numerusform>%n things still missing. Nothing has to be filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HereList</name>
     <message numerus="yes">
         <source>%n here now</source>

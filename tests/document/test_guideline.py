@@ -88,14 +88,14 @@ def test_what_is_offered_is_taken_once_beside_what_people_wrote_and_as_one_step(
     guideline.steps.take([text, row("Sender", "handover|1", ""), row("Svarer", "handover|3", "handover|1")])
     assert guideline.guideline.section(PURPOSE).text == "Skrevet af os.\nAt ingen venter"
     assert whats(guideline) == ["Sender", "Svarer"]
-    assert guideline.taken == {"purpose", "handover|1", "handover|3"}
+    assert set(guideline.taken) == {"purpose", "handover|1", "handover|3"}
     guideline.steps.take([text, row("Sender", "handover|1")])
     assert whats(guideline) == ["Sender", "Svarer"]
     guideline.steps.take([row("Læser", "handover|2", "handover|1")])
     assert whats(guideline) == ["Sender", "Læser", "Svarer"], "it stands where the plan has it"
     guideline.undo()
     guideline.undo()
-    assert (whats(guideline), guideline.taken) == ([], frozenset())
+    assert (whats(guideline), guideline.taken) == ([], {})
     assert guideline.guideline.section(PURPOSE).text == "Skrevet af os."
     guideline.redo()
     assert whats(guideline) == ["Sender", "Svarer"]

@@ -23,9 +23,17 @@ def test_the_pages_of_each_seat():
     assert Page.RUN in pages_of(None)
     assert Page.NOW not in pages_of(None)
     assert [page.name for page in pages_of(WRITER)] == [
-        "NOW", "CASE", "JOURNEY", "PLAN", "GALLERY", "WALL", "EVALUATION", "AGREEMENTS", "PROCESS",
+        "NOW", "CASE", "JOURNEY", "PLAN", "GALLERY", "WALL", "EVALUATION", "AGREEMENTS", "PROCESS", "GUIDELINE",
     ]  # fmt: skip
-    assert [page.name for page in pages_of(READER)] == ["NOW", "CASE", "GALLERY", "WALL", "AGREEMENTS", "PROCESS"]
+    assert [page.name for page in pages_of(READER)] == [
+        "NOW",
+        "CASE",
+        "GALLERY",
+        "WALL",
+        "AGREEMENTS",
+        "PROCESS",
+        "GUIDELINE",
+    ]
     assert Page.CASE not in pages_of(Seat(Role.READER)), "there is no own case without a group"
     for seat in (None, WRITER, READER, FACILITATOR):
         assert home_of(seat) in pages_of(seat)

@@ -81,7 +81,17 @@ def table(desktop: Desktop) -> Table:
 def test_a_table_has_its_own_pages_and_no_key_link_or_file_leads_to_another(table: Table, case_file):
     desktop, shell = table.desktop, table.shell
     offered = [button.text() for button in shell.rail.pages.values() if button.isVisible()]
-    assert offered == ["Now", "Case", "Journey", "Goal plan", "Gallery", "Wall", "Evaluation", "Agreements"]
+    assert offered == [
+        "Now",
+        "Case",
+        "Journey",
+        "Goal plan",
+        "Gallery",
+        "Wall",
+        "Evaluation",
+        "Agreements",
+        "Guideline",
+    ]
     assert table.page is Page.NOW, "a laptop begins where it is said what is on"
     for keys in ("Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+Shift+N", "Ctrl+1"):
         QTest.keySequence(desktop.window, keys)
@@ -347,7 +357,7 @@ def test_who_only_looks_on_has_fewer_pages_and_writes_nowhere(table: Table):
     table.card("Deres")
     shell.take_seat(Seat(Role.READER))
     offered = [button.text() for button in shell.rail.pages.values() if button.isVisible()]
-    assert offered == ["Now", "Gallery", "Wall", "Agreements"]
+    assert offered == ["Now", "Gallery", "Wall", "Agreements", "Guideline"]
     assert not shell.rail.report.isVisible()
     table.go_to("p")
     assert table.page is Page.GALLERY, "whoever has no board sees everybody's"
