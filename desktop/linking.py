@@ -141,7 +141,8 @@ class Together(QObject):
     def resume(self) -> None:
         """Connect again where this laptop has been let in before.
 
-        A facilitator's that hosted the day itself only looks quietly whether somebody has taken over since.
+        One that left a day open to the room opens it again, unless somebody has taken over; a facilitator's that has
+        not hosted it lately only looks quietly whether somebody has taken over since.
         """
         self._strands.note.load(self._resume)
 
@@ -150,7 +151,9 @@ class Together(QObject):
         self._strands.exchange.remember(known.waiting)
         self._count()
         others = tuple(host for host in door.hosts if host[0] != HOME) if isinstance(door, LinkDoor) else ()
-        if isinstance(door, LinkDoor) and is_owners(door):
+        if isinstance(door, LinkDoor) and was_host(door) and self._hosting.left_open:
+            self.invite()
+        elif isinstance(door, LinkDoor) and is_owners(door):
             if others:
                 self._turns.look_for(replace(door, hosts=others), QUIET_ROUNDS)
         elif isinstance(door, LinkDoor) and others:

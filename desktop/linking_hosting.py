@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -23,6 +24,8 @@ from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
+LATELY = 12 * 3600.0
+"""Seconds after which a day is not opened to the room again by itself."""
 LOOK_OUT = 20.0
 """Seconds between two looks at the other laptops that may host the day."""
 
@@ -47,6 +50,8 @@ class LinkHosting(QObject):
         self._hub: HubProcess | None = None
         self._scout: Scout | None = None
         self._door: LinkDoor | None = None
+        self._mark = places.opened(day_id)
+        """Is there while the day is open to the room, also after the window was closed or fell."""
         self._port = 0
         """Where the others will look first; 0 for anywhere."""
         self.is_on = False
@@ -58,6 +63,13 @@ class LinkHosting(QObject):
         """Whether this laptop holds what it needs to host the day in another one's stead."""
         return not self.is_on and self._places.hosting(self._day).is_file()
 
+    @property
+    def left_open(self) -> bool:
+        """Whether the day was open to the room from here until lately, and nobody has stopped that."""
+        with suppress(OSError):
+            return 0 <= time.time() - self._mark.stat().st_mtime < LATELY
+        return False
+
     def start(self, name: str, *, take_over: bool) -> None:
         """Host the day, unless it is hosted; in another laptop's stead for a later term."""
         if not self.is_on:
@@ -68,6 +80,8 @@ class LinkHosting(QObject):
     def stop(self) -> None:
         """Host it no longer."""
         self._let_go()
+        with suppress(OSError):
+            self._mark.unlink(missing_ok=True)
         hub, self._hub = self._hub, None
         if hub is not None:
             hub.let_go()
@@ -149,6 +163,8 @@ class LinkHosting(QObject):
     def _come_up(self, ready: Mapping[str, Any]) -> None:
         self._show(read_invitation(ready, self.invitation))
         if self._door is not None:
+            with suppress(OSError):  # where nothing can be written it is only not opened again by itself
+                self._mark.touch()
             self.came_up.emit(at_home(self._door, ready))
 
     def _take_failure(self, said: Mapping[str, Any]) -> None:

@@ -56,10 +56,23 @@ class Places:
         """Where a host writes whose bytes it is taking in; see `link/hub_journal.py`."""
         return self.data / "hosting" / f"{_file_name(day_id)}.journal"
 
+    def opened(self, day_id: str) -> Path:
+        """Is there while a day is open to the room from this computer."""
+        return self.hosting(day_id).with_suffix(".open")
+
     def beside(self, day_id: str) -> tuple[Path, ...]:
         """All that lies beside the library for a day, and goes with it."""
         return tuple(
-            each(day_id) for each in (self.hosting, self.journal, self.door, self.server, self.answers, self.waiting)
+            each(day_id)
+            for each in (
+                self.hosting,
+                self.journal,
+                self.opened,
+                self.door,
+                self.server,
+                self.answers,
+                self.waiting,
+            )
         )
 
 

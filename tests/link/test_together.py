@@ -279,6 +279,23 @@ def test_a_tables_laptop_that_stood_in_as_host_is_a_tables_laptop_when_it_is_ope
     assert guest.together.elsewhere
 
 
+def test_a_host_that_left_the_day_without_ending_it_opens_it_to_the_room_again(two):
+    host, guest = two
+    day = host.session.day.id
+    host.leave()
+    guest.until(lambda: guest.phase is Phase.APART)
+    guest.write("skrevet imens")
+    host.open(day)
+    host.until(lambda: in_step(host, guest) and host.texts() == ["skrevet imens"])
+    assert host.state.hosting
+    host.together.stop_inviting()
+    host.leave()
+    host.open(day)
+    host.until(lambda: host.texts() == ["skrevet imens"])
+    assert not host.together._hosting.left_open
+    assert not host.state.hosting
+
+
 def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(host, laptop):
     invitation = host.invite()
     other, table = laptop("other"), laptop("table")
