@@ -53,6 +53,11 @@ class JourneyPage(BoardPage):
         super().set_theme(theme)
         self.compare.set_theme(theme)
 
+    @property
+    def is_comparing(self) -> bool:
+        """Whether both journeys are shown together."""
+        return self._comparing
+
     def show_kind(self, kind: JourneyKind) -> None:
         """Show the journey as it is, or the ideal one."""
         self._kind, self._comparing = kind, False

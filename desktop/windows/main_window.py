@@ -187,6 +187,13 @@ class MainWindow(QMainWindow):
         if self.shell is not None:
             ask_what_to_print(self.desk, self.shell, group)
 
+    def open_poster(self) -> None:
+        """Ask how to make a poster of the board in view."""
+        from desktop.windows.report_way import ask_for_poster
+
+        if self.shell is not None:
+            ask_for_poster(self.desk, self.shell)
+
     def open_settings(self) -> None:
         """Show what this computer likes."""
         dialog = SettingsDialog(self.desk)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,14 +26,18 @@ class PdfDialog(Sheet):
     `what` gives what is to be printed, `name` what the file is called unless somebody wants otherwise, without ending.
     """
 
+    poster_wanted = Signal()
+    """Make a poster instead; told only where it is offered."""
+
     def __init__(
         self,
         desk: Desk,
         choices: QWidget,
         what: Callable[[], What],
         name: Callable[[], str],
+        width: int = 520,
     ) -> None:
-        super().__init__(desk.window, width=520)
+        super().__init__(desk.window, width=width)
         self._what, self._name = what, name
         self._desk = desk
         self._job: ReportJob | None = None
@@ -45,7 +49,8 @@ class PdfDialog(Sheet):
         self._fault = label("fault", wrap=True)
         self._working, self._done = label("", wrap=True), label("", wrap=True)
         self.progress, self._steps = QProgressBar(), QStackedWidget()
-        self.close_button, self.folder, self.save_page = self.add_button(), self.add_button(), self.add_button()
+        self.close_button, self.folder, self.poster = self.add_button(), self.add_button(), self.add_button()
+        self.save_page, self._offers_poster = self.add_button(), False
         self.save, self.open_file = self.add_button("primary"), self.add_button("primary")
         self._build()
         self._connect()
@@ -57,6 +62,11 @@ class PdfDialog(Sheet):
         self._caption.setText(caption.upper())
         self._choices.setAccessibleName(caption)
 
+    def offer_poster(self) -> None:
+        """Let a poster be wanted instead."""
+        self._offers_poster = True
+        self.poster.show()
+
     @override
     def retranslate(self) -> None:
         self._fault.setText(self._trouble.say(Language.translate) if self._trouble is not None else "")
@@ -66,6 +76,8 @@ class PdfDialog(Sheet):
         self.progress.setAccessibleName(self.tr("Progress"))
         self.folder.setText(self.tr("Show in folder"))
         self.save.setText(self.tr("Save as …"))
+        self.poster.setText(self.tr("Poster …"))
+        self.poster.setToolTip(self.tr("The drawing on one large sheet, or on several sheets to put together."))
         self.save_page.setText(self.tr("Save as web page …"))
         self.save_page.setToolTip(self.tr("One file that every browser opens and reads aloud, for web and intranet."))
         self.open_file.setText(Language.translate("FileFormat", OPENING[format_of(self._path)]))
@@ -100,6 +112,7 @@ class PdfDialog(Sheet):
         self.close_button.clicked.connect(self._stop_or_close)
         self.save.clicked.connect(lambda: self._ask_where(self.wanted()))
         self.save_page.clicked.connect(lambda: self._ask_where(FileFormat.PAGE))
+        self.poster.clicked.connect(self.poster_wanted)
         self.open_file.clicked.connect(lambda: self._open(self._path))
         self.folder.clicked.connect(lambda: self._open(self._path.parent if self._path is not None else None))
 
@@ -111,6 +124,7 @@ class PdfDialog(Sheet):
         self._steps.setCurrentIndex(step)
         self.save.setVisible(step == CHOOSING)
         self.save_page.setVisible(step == CHOOSING and not self.wanted().is_table)
+        self.poster.setVisible(step == CHOOSING and self._offers_poster)
         self.open_file.setVisible(step == DONE)
         self.folder.setVisible(step == DONE)
         first = {CHOOSING: self.save, WORKING: self.close_button, DONE: self.open_file}[step]

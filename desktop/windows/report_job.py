@@ -7,7 +7,7 @@ import multiprocessing
 import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.model.case import Case
-from desktop.model.day import Day
-from desktop.model.day_record import DayRecord
+from desktop.model.day import Day, Group
+from desktop.model.day_record import DayRecord, Sender
 from desktop.model.fallback import FallbackPlan
 from desktop.model.guideline import Guideline
 from desktop.model.journey import Board
 from desktop.model.people import People
 from desktop.model.plenum import Plenum
+from desktop.model.posters import PosterWish
 from desktop.model.printing import DaySheet, Part
 from desktop.model.seen_page import Picture
 from desktop.model.shown import JoinCode
@@ -33,6 +34,7 @@ from desktop.words import QT_TRANSLATE_NOOP, Translate
 if TYPE_CHECKING:
     from desktop.report.blocks import Report
     from desktop.report.pdf import Progress
+    from desktop.report.posters.contents import Pinned
     from desktop.report.word.writing import Manner
 
 LOOK_MS = 60
@@ -150,7 +152,31 @@ class GuidelineOrder:
         return guideline_report(self.day, self.guideline, translate)
 
 
-What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder | TableOrder | GuidelineOrder
+@dataclass(frozen=True, slots=True)
+class PosterOrder:
+    """A board as a poster: that of a group, or the process plan where there is no group."""
+
+    wish: PosterWish
+    day: Day
+    group: Group | None
+    board: Board
+    sender: Sender = field(default_factory=Sender)
+    lines: bool = False
+
+    def pinned(self) -> "Pinned":
+        """The board as the report room takes it; it is brought only where it is wanted."""
+        from desktop.report.posters.contents import Pinned
+
+        return Pinned(self.day, self.group, self.board, self.sender, self.lines)
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the poster together; runs in the other process."""
+        from desktop.report.posters.contents import poster_report
+
+        return poster_report(self.pinned(), self.wish, translate)
+
+
+What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder | TableOrder | GuidelineOrder | PosterOrder
 
 
 @dataclass(frozen=True, slots=True)

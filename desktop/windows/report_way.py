@@ -1,10 +1,12 @@
 """The way from a page to paper: what is offered to be printed follows what is in view."""
 
 from desktop.model.pages import Page
+from desktop.model.posters import Subject
 from desktop.model.printing import Part
 from desktop.session import Session
 from desktop.windows.day_shell import DayShell
 from desktop.windows.desk import Desk
+from desktop.windows.poster_dialog import PosterDialog
 from desktop.windows.process_dialog import ProcessDialog
 from desktop.windows.report_dialog import ReportDialog
 
@@ -22,9 +24,33 @@ def ask_what_to_print(desk: Desk, shell: DayShell, group: str | None = None) -> 
         own = shell.table.group
         wanted = own or (shell.group_in_view if group is None else group)
         part = Part.PLAN if shell.plan_in_view else Part.ALL
-        ReportDialog(desk, shell.session, wanted, part, own=own).open()
+        dialog = ReportDialog(desk, shell.session, wanted, part, own=own)
+        dialog.poster_wanted.connect(lambda: ask_for_poster(desk, shell, dialog.choice.currentData()))
+        dialog.poster_wanted.connect(dialog.reject)
+        dialog.offer_poster()
+        dialog.open()
 
 
 def print_process(desk: Desk, session: Session) -> None:
     """Print the process plan of the day."""
-    ProcessDialog(desk, session).open()
+    dialog = ProcessDialog(desk, session)
+    if session.process.plan.cards:
+        dialog.poster_wanted.connect(lambda: PosterDialog(desk, session, Subject.PROCESS).open())
+        dialog.poster_wanted.connect(dialog.reject)
+        dialog.offer_poster()
+    dialog.open()
+
+
+def ask_for_poster(desk: Desk, shell: DayShell, group: str = "") -> None:
+    """Ask how to make a poster: of the board in view, or of a group that is meant."""
+    PosterDialog(desk, shell.session, _subject(shell), group or shell.group_in_view, own=shell.table.group).open()
+
+
+def _subject(shell: DayShell) -> Subject:
+    """What is in view, where it can be a poster."""
+    if shell.page in (Page.PLAN, Page.PROCESS):
+        return Subject.PLAN if shell.page is Page.PLAN else Subject.PROCESS
+    page = shell.journey_page if shell.page is Page.JOURNEY else None
+    if page is None:
+        return Subject.AS_IS
+    return Subject.COMPARISON if page.is_comparing else Subject(page.kind)

@@ -93,6 +93,7 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
         Entry(a.OPEN_FILE, ("Ctrl+O",), to.errand(lambda errands: errands.ask_for_any_file()), to.ready),
         Entry(a.EXPORT, ("Ctrl+Shift+S",), window.export_day, to.in_day),
         Entry(a.REPORT, ("Ctrl+P", "Ctrl+4"), window.open_report, has_board),
+        Entry(a.POSTER, ("Ctrl+Shift+H",), window.open_poster, has_board),
         Entry(a.UNDO, ("Ctrl+Z",), window.undo, lambda: window.history is not None and window.history.can_undo),
         Entry(
             a.REDO,

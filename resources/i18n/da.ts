@@ -176,6 +176,10 @@
         <translation>Del temadagen med lokalet</translation>
     </message>
     <message>
+        <source>Poster of the board in view</source>
+        <translation>Plakat af den tavle, der vises</translation>
+    </message>
+    <message>
         <source>Search in the cases</source>
         <translation>Søg i casene</translation>
     </message>
@@ -8229,6 +8233,14 @@ Sygehus</translation>
 <context>
     <name>PdfDialog</name>
     <message>
+        <source>Poster …</source>
+        <translation>Plakat …</translation>
+    </message>
+    <message>
+        <source>The drawing on one large sheet, or on several sheets to put together.</source>
+        <translation>Tegningen på ét stort ark eller på flere ark, der samles.</translation>
+    </message>
+    <message>
         <source>The file is being made. You can wait for it or stop it.</source>
         <translation>Filen er ved at blive lavet. Du kan vente på den eller stoppe den.</translation>
     </message>
@@ -9682,6 +9694,79 @@ Sygehus</translation>
     <message>
         <source>There are no cards in this phase yet.</source>
         <translation>Der er ingen kort i denne fase endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>PosterDialog</name>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>The whole drawing on one large sheet, or on sheets to put together, and all of it as text.</source>
+        <translation>Hele tegningen på ét stort ark eller på ark, der samles – og det hele som tekst.</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Hvad der er på den</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Divided</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>{size}: {short} × {long} cm</source>
+        <translation>{size}: {short} × {long} cm</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Ét ark</translation>
+    </message>
+    <message>
+        <source>Sheets of {paper} to put together</source>
+        <translation>Ark i {paper}, der samles</translation>
+    </message>
+    <message>
+        <source>With the lines of the service</source>
+        <translation>Med linjerne bag scenen</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>Der er ikke noget at tegne endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s), and first a map of which goes where.</source>
+        <translation>
+            <numerusform>%n ark og først et kort over, hvor det hører til.</numerusform>
+            <numerusform>%n ark og først et kort over, hvor de hører til.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>between %n poster(s)</source>
+        <translation>
+            <numerusform>på %n plakat</numerusform>
+            <numerusform>på %n plakater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>

@@ -849,6 +849,23 @@
     </message>
 </context>
 <context>
+    <name>PosterDialog</name>
+    <message numerus="yes">
+        <source>%n sheet(s), and first a map of which goes where.</source>
+        <translation>
+            <numerusform>%n sheet, and first a map of which goes where.</numerusform>
+            <numerusform>%n sheets, and first a map of which goes where.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>between %n poster(s)</source>
+        <translation>
+            <numerusform>between %n poster</numerusform>
+            <numerusform>between %n posters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProcessSide</name>
     <message numerus="yes">
         <source>%n handover(s) still lack something. Nothing has to be filled in.</source>

@@ -12,15 +12,13 @@ from desktop.report.columns import bullet_slices, heading_slices, paragraph_slic
 from desktop.report.page import Page, Piece, Slice
 from desktop.report.paginate import Column
 from desktop.report.posters.fit import fit
+from desktop.report.posters.look import grounds
 from desktop.report.posters.sheet import poster_page, title_of
 from desktop.report.posters.tiling import OVERLAP, Grid
 from desktop.tagged.structure import Structure
 from desktop.words import Translate
 
 TALLEST = 118.0
-LEAST_SEEN = 1.2
-"""What is smaller on the map is left out, in millimetres."""
-
 NAME, PILL, ABOVE = 4.4, 7.2, 4.0
 
 
@@ -72,16 +70,11 @@ def _map(wall: Wall, cut: Grid, structure: Structure, translate: Translate) -> S
 
 
 def _seen(wall: Wall, scale: float, left: float, translate: Translate) -> Iterator[Mark]:
-    """The poster seen from afar: its grounds and cards."""
+    """The poster seen from afar."""
     page = poster_page(wall, Structure(), translate)
-    width, height = page.size.width * scale, page.size.height * scale
-    yield Box(left, 0, width, height, fill=Token.SURFACE)
-    for placed in page.placed:
-        for mark in placed.piece.marks:
-            if isinstance(mark, Box) and mark.fill is not None and mark.width * placed.scale * scale > LEAST_SEEN:
-                small = placed.scale * scale
-                x, y = left + (placed.x + mark.x * placed.scale) * scale, (placed.y + mark.y * placed.scale) * scale
-                yield Box(x, y, mark.width * small, mark.height * small, fill=mark.fill)
+    yield Box(left, 0, page.size.width * scale, page.size.height * scale, fill=Token.SURFACE)
+    for frame, ink in grounds(page):
+        yield Box(left + frame.x * scale, frame.y * scale, frame.width * scale, frame.height * scale, fill=ink)
 
 
 def _names(cut: Grid, scale: float, left: float) -> Iterator[Mark]:
