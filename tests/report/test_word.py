@@ -70,6 +70,14 @@ def test_it_says_its_language_and_names_nobody(written):
     assert b" PAGE " in next(data for name, data in parts.items() if "footer" in name)
 
 
+def test_a_day_without_anything_is_a_file_too(tmp_path):
+    empty = day_report(Day("d", "", groups=(Group("1", "", "1"),)), {}, untranslated)
+    assert write_docx(empty, tmp_path / "tom.docx", untranslated) == ()
+    assert "This group has no case yet." in words_of(tmp_path / "tom.docx")
+    write_docx(b.Report("", ()), tmp_path / "intet.docx", untranslated)
+    assert words_of(tmp_path / "intet.docx") == ""
+
+
 def test_the_same_report_is_the_same_file(written, report, tmp_path):
     write_docx(report, tmp_path / "igen.docx", untranslated)
     assert (tmp_path / "igen.docx").read_bytes() == written.read_bytes()

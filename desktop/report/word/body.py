@@ -45,6 +45,7 @@ class Body:
         self._breaks = False
         self._drawings = 0
         self._first_id = document.part.next_id
+        self._first_mark = _highest_mark(document)
         self._width = sections.width if sections is not None else 9_000
 
     def block(self, block: b.Block) -> None:  # noqa: C901, PLR0912, PLR0915 - one way for each block
@@ -115,10 +116,10 @@ class Body:
         if kicker and (style := self._styles.named(KICKER)):
             self._put(style, kicker)
             close = (w("spacing", before="0"),)
-        mark = f"_Toc{len(self.entries) + 1:08d}"
+        mark = f"_TocBrobyg{len(self.entries) + 1:05d}"
         self._name = own(text) or "–"
         self.entries.append(Entry(level, self._name, mark))
-        key = str(len(self.entries))
+        key = str(self._first_mark + len(self.entries))
         self.nodes.append(
             paragraph(
                 self._styles.heading(level),
@@ -150,7 +151,7 @@ class Body:
         self.nodes.append(paragraph("", after=(w("spacing", before="0", after="0"),)))
 
     def _table_look(self) -> TableLook:
-        return TableLook(self._styles.of(Role.TABLE), self._styles.named(IN_TABLE), self._width)
+        return TableLook(self._styles.of(Role.TABLE), self._styles.small(IN_TABLE), self._width)
 
     def _sheet(self, sheet: b.Sheet) -> None:
         self._breaks = False
@@ -231,3 +232,9 @@ class Body:
     def _just_turned(self) -> bool:
         """A new section has begun a new page already."""
         return self.nodes[-1].find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None
+
+
+def _highest_mark(document: Document) -> int:
+    """The highest number of a bookmark in a template: each is there once."""
+    numbers = (node.get(qn("w:id"), "") for node in document.element.body.iter(qn("w:bookmarkStart")))
+    return max((int(number) for number in numbers if number.isdecimal() and len(number) < 9), default=0)

@@ -57,6 +57,8 @@ _DANISH = {
     Role.CAPTION: ("billedtekst",),
     Role.TABLE: ("tabel - gitter", "tabelgitter", "tabel-gitter"),
 }
+IN_TABLES = 9
+"""Points."""
 _SIZES = {
     Role.TITLE: 24,
     Role.SUBTITLE: 13,
@@ -89,6 +91,16 @@ class Styles:
         """The id of a style that only our own file has; nothing in a template."""
         style = self._known.get(_plain(name))
         return style.style_id if style is not None else ""
+
+    def small(self, name: str) -> str:
+        """The id of a style for the words in tables, in the letters of the template but small: columns are narrow."""
+        if not self.named(name):
+            style = self._document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            assert isinstance(style, ParagraphStyle)  # noqa: S101 - what was asked for
+            style.font.size = Pt(IN_TABLES)
+            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(1), Pt(2)
+            self._known[_plain(name)] = style
+        return self.named(name)
 
     def style(self, role: Role) -> BaseStyle:
         """The style for a role."""
