@@ -140,6 +140,25 @@ class Settings:
         self._kept.setValue("lines", "yes" if on else "no")
 
     @property
+    def sender(self) -> str:
+        """Who reports made here come from: a municipality's name, or nothing."""
+        return self._text("sender", "")
+
+    @sender.setter
+    def sender(self, name: str) -> None:
+        self._kept.setValue("sender", name)
+
+    @property
+    def logo(self) -> bytes:
+        """The sender's logo as a PNG, or nothing."""
+        kept = self._kept.value("logo")
+        return bytes(kept.data()) if isinstance(kept, QByteArray) else b""
+
+    @logo.setter
+    def logo(self, picture: bytes) -> None:
+        self._kept.setValue("logo", QByteArray(picture))
+
+    @property
     def cursors(self) -> bool | None:
         """Whether others' cursors are shown; nothing where nobody has chosen."""
         return {"yes": True, "no": False}.get(self._text("cursors", ""))

@@ -32,10 +32,13 @@ class Page(Enum):
     """The process plan that the day ends in."""
     GUIDELINE = auto()
     """The shared guideline that plan and agreements end in."""
+    REPORTS = auto()
 
 
 FACILITATOR = tuple(page for page in Page if page not in (Page.NOW, Page.CASE))
-WRITER = tuple(page for page in Page if page not in (Page.DAY, Page.CASES, Page.PROGRAMME, Page.GROUPS, Page.RUN))
+NO_TABLE = (Page.DAY, Page.CASES, Page.PROGRAMME, Page.GROUPS, Page.RUN, Page.REPORTS)
+"""Those of who runs the day alone."""
+WRITER = tuple(page for page in Page if page not in NO_TABLE)
 READER = (Page.NOW, Page.GALLERY, Page.WALL, Page.AGREEMENTS, Page.PROCESS, Page.GUIDELINE)
 
 PLACES: dict[Opens, tuple[Page, JourneyKind | None]] = {

@@ -1,6 +1,7 @@
 """Headings, running text, quotes and lists as slices of a column, line by line, ready to be laid on pages."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.layout.marks import Box, Frame, Mark
 from desktop.layout.palette import Token
@@ -18,6 +19,7 @@ PARAGRAPH_STYLES = {Style.BODY: m.BODY, Style.LEAD: m.LEAD, Style.NOTE: m.NOTE}
 QUOTE_PADDING = 2.4
 QUOTE_INDENT = 6.0
 NUMBER_ROOM = 7.0
+ENTRY_AIR = 3.4
 ENTRY_LINES = 3
 """Lines of the contents show no more of a title; the whole of it is where they lead."""
 SPACE_BEFORE = {1: 12.0, 2: 5.0, 3: 7.0}
@@ -121,21 +123,24 @@ def bullet_slices(bullets: Bullets, structure: Structure) -> Iterator[Slice]:
 def contents_slices(contents: Contents, structure: Structure) -> Iterator[Slice]:
     """What is in the report, each line a link to its page."""
     whole = structure.add("TOC")
+    air = ENTRY_AIR if any(entry.detail for entry in contents.entries) else ENTRY_AIR / 2
     for index, entry in enumerate(contents.entries):
-        yield from _entry(entry, whole, structure, 12.0 if index == 0 else 0.0)
+        made = _entry(entry, whole, structure, air)
+        # The last one does not stand alone on a page.
+        yield replace(made, before=12.0 if index == 0 else 0.0, keep=index == len(contents.entries) - 2)
 
 
-def _entry(entry: Entry, whole: Element, structure: Structure, before: float) -> Iterator[Slice]:
+def _entry(entry: Entry, whole: Element, structure: Structure, air: float) -> Slice:
     style = m.ENTRY
     bold = TextStyle(style.size, style.step, Weight.SEMIBOLD)
     link = structure.add("Link", structure.add("TOCI", whole))
     names = lines_of(entry.name, bold, m.ASIDE - 4.0 if entry.detail else m.COLUMN - 16.0)[:ENTRY_LINES]
     details = lines_of(entry.detail, style, m.COLUMN - m.ASIDE - 16.0)[:ENTRY_LINES]
     rows = max(len(names), len(details))
-    height = rows * style.step + 3.4
-    marks: list[Mark | PageNumber] = [words(line, 0, 1.7 + at * style.step, bold) for at, line in enumerate(names)]
-    marks += [words(line, m.ASIDE, 1.7 + at * style.step, style) for at, line in enumerate(details)]
-    marks.append(PageNumber(entry.key, m.COLUMN, style.baseline(1.7), style.size))
+    height = rows * style.step + air
+    marks: list[Mark | PageNumber] = [words(line, 0, air / 2 + at * style.step, bold) for at, line in enumerate(names)]
+    marks += [words(line, m.ASIDE, air / 2 + at * style.step, style) for at, line in enumerate(details)]
+    marks.append(PageNumber(entry.key, m.COLUMN, style.baseline(air / 2), style.size))
     rule = Piece((Box(0, 0, m.COLUMN, m.RULE, fill=Token.LINE),))
     jump = Jump(
         Frame(0, 0, m.COLUMN, height),
@@ -143,7 +148,7 @@ def _entry(entry: Entry, whole: Element, structure: Structure, before: float) ->
         link,
         clean(f"{entry.name}: {entry.detail}" if entry.detail else entry.name),
     )
-    yield Slice(height, (rule, Piece(tuple(marks), link)), before, jump=jump)
+    return Slice(height, (rule, Piece(tuple(marks), link)), jump=jump)
 
 
 def _stack(rows: list[tuple[Piece, ...]], style: TextStyle, before: float) -> Iterator[Slice]:

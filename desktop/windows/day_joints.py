@@ -18,6 +18,7 @@ def join_pages(shell: "DayShell") -> None:
     facilitator.cases_touched.connect(shell.cases_touched)
     facilitator.journey_wanted.connect(shell.show_journey)
     facilitator.programme_wanted.connect(shell.show_programme)
+    facilitator.more_paper_wanted.connect(lambda: shell.report_wanted.emit(""))
     facilitator.run_wanted.connect(shell.show_run)
     facilitator.rehearsal_wanted.connect(shell.rehearse)
     room.board_wanted.connect(shell.show_board)

@@ -368,6 +368,7 @@ class DayShell(QWidget):
             Page.GUIDELINE: self.guided.show,
             Page.EVALUATION: self.show_evaluation,
             Page.AGREEMENTS: self.agreeing.show,
+            Page.REPORTS: lambda: self.show_page(Page.REPORTS, self.facilitator.reports()),
         }
         shows[page]()
 
@@ -387,7 +388,8 @@ class DayShell(QWidget):
 
     def offer_pages(self) -> None:
         """Show the way to the pages that this laptop has."""
-        self.rail.offer(self.planned.pages(), report=self.seat is None or self.seat.role is not Role.READER)
+        # Whoever runs the day has a page for reports.
+        self.rail.offer(self.planned.pages(), report=self.seat is not None and self.seat.role is Role.WRITER)
 
     def _take_day(self, day: Day) -> None:
         own = self.table.group

@@ -23,6 +23,7 @@ from desktop.windows.trail import Trail
 
 if TYPE_CHECKING:
     from desktop.windows.groups_page import GroupsPage
+    from desktop.windows.reports_page import ReportsPage
 
 
 class FacilitatorPages(QObject):
@@ -36,6 +37,8 @@ class FacilitatorPages(QObject):
     run_wanted = Signal()
     rehearsal_wanted = Signal()
     invite_wanted = Signal()
+    more_paper_wanted = Signal()
+    """Ask what else can be put on paper, or in another program's file."""
     run_made = Signal(object)
     """The `RunPage` is there from now on."""
 
@@ -49,6 +52,7 @@ class FacilitatorPages(QObject):
         self.programme_page: ProgrammePage | None = None
         self.groups_page: GroupsPage | None = None
         self.run_page: RunPage | None = None
+        self.reports_page: ReportsPage | None = None
         self._along: LookingAlong | None = None
         self.rehearsal: RehearsalPage | None = None
 
@@ -110,6 +114,16 @@ class FacilitatorPages(QObject):
         if self.run_page is not None:
             self.run_page.let_along(along)
 
+    def reports(self) -> "ReportsPage":
+        """What can be put on paper for whom."""
+        from desktop.windows.reports_page import ReportsPage
+
+        if self.reports_page is None:
+            self.reports_page = ReportsPage(self._desk, self._shelf, self._session)
+            self.reports_page.more_wanted.connect(self.more_paper_wanted)
+            self._pages.addWidget(self.reports_page)
+        return self.reports_page
+
     def keep(self, page: QWidget) -> None:
         """Let a page that somebody else has made lie among them."""
         if self._pages.indexOf(page) < 0:
@@ -152,6 +166,7 @@ class FacilitatorPages(QObject):
 
     def leave(self) -> None:
         """Let go of everything before the day is left."""
-        for page in (self.cases_page, self.programme_page, self.groups_page, self.run_page, self.rehearsal):
+        pages = (self.cases_page, self.programme_page, self.groups_page, self.run_page, self.rehearsal)
+        for page in (*pages, self.reports_page):
             if page is not None:
                 page.leave()

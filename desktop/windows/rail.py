@@ -136,6 +136,7 @@ class Rail(QWidget):
             Page.AGREEMENTS: RailButton(look, "handshake-outline"),
             Page.PROCESS: RailButton(look, "swap-horizontal-bold"),
             Page.GUIDELINE: RailButton(look, "book-open-page-variant-outline"),
+            Page.REPORTS: RailButton(look, "file-document-outline"),
         }
         self.report = RailButton(look, "file-document-outline", checkable=False)
         self.settings = RailButton(look, "cog-outline", checkable=False)
@@ -211,6 +212,7 @@ class Rail(QWidget):
             self.pages[Page.EVALUATION]: self.tr("Evaluation"),
             self.pages[Page.AGREEMENTS]: self.tr("Agreements"),
             self.pages[Page.GUIDELINE]: self.tr("Guideline"),
+            self.pages[Page.REPORTS]: self.tr("Reports"),
             self.report: self.tr("Report"),
             self.settings: self.tr("Settings"),
         }

@@ -25,6 +25,7 @@ from desktop.model.people import People
 from desktop.model.plenum import Plenum
 from desktop.model.posters import PosterWish
 from desktop.model.printing import DaySheet, Part
+from desktop.model.reader import Reader
 from desktop.model.seen_page import Picture
 from desktop.model.shown import JoinCode
 from desktop.paths import resources
@@ -60,6 +61,21 @@ class DayOrder:
         if self.part is Part.ALL:
             return day_report(self.day, self.boards, translate, self.group or None, self.plenum, lines=self.lines)
         return plan_report(self.day, self.boards, translate, self.group or None, self.part)
+
+
+@dataclass(frozen=True, slots=True)
+class ReaderOrder:
+    """A report for a reader; `group` is an id, or empty for each of them in turn."""
+
+    reader: Reader
+    record: DayRecord
+    group: str = ""
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the report together; runs in the other process."""
+        from desktop.report.readers import report_for
+
+        return report_for(self.reader, self.record, translate, self.group or None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +192,17 @@ class PosterOrder:
         return poster_report(self.pinned(), self.wish, translate)
 
 
-What = DayOrder | CaseOrder | SheetOrder | FallbackOrder | ProcessOrder | TableOrder | GuidelineOrder | PosterOrder
+What = (
+    DayOrder
+    | ReaderOrder
+    | CaseOrder
+    | SheetOrder
+    | FallbackOrder
+    | ProcessOrder
+    | TableOrder
+    | GuidelineOrder
+    | PosterOrder
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9770,6 +9770,33 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Pages on a sheet</source>
+        <translation>Sider pr. ark</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Choose printer …</source>
+        <translation>Vælg printer …</translation>
+    </message>
+    <message>
+        <source>{pages} pages on {sheets} sides of paper.</source>
+        <translation>{pages} sider på {sheets} sider papir.</translation>
+    </message>
+</context>
+<context>
     <name>Process</name>
     <message>
         <source>What is passed on</source>
@@ -10535,6 +10562,10 @@ Sygehus</translation>
 <context>
     <name>Rail</name>
     <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Aftaler</translation>
     </message>
@@ -10605,6 +10636,48 @@ Sygehus</translation>
     <message>
         <source>Guideline</source>
         <translation>Retningslinje</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderCard</name>
+    <message>
+        <source>Make</source>
+        <translation>Lav</translation>
+    </message>
+    <message>
+        <source>Make: {name}</source>
+        <translation>Lav: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n side</numerusform>
+            <numerusform>%n sider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 pages for each group</source>
+        <translation>2 sider til hver gruppe</translation>
+    </message>
+    <message>
+        <source>What we did, our case and journey in short, three things to use on Monday.</source>
+        <translation>Hvad vi gjorde, vores case og borgerrejse kort, tre ting at bruge på mandag.</translation>
+    </message>
+    <message>
+        <source>The case, both journeys, the goal plan, value and agreements, with drawings on A3.</source>
+        <translation>Casen, begge borgerrejser, målplanen, værdi og aftaler, med tegninger på A3.</translation>
+    </message>
+    <message>
+        <source>Effects before and after, recurring pain points, value, agreements and risks.</source>
+        <translation>Virkning før og efter, smertepunkter, der går igen, værdi, aftaler og risici.</translation>
+    </message>
+    <message>
+        <source>The shared guideline and the fixed ways of working that were agreed.</source>
+        <translation>Den fælles retningslinje og de faste arbejdsgange, der er aftalt.</translation>
+    </message>
+    <message>
+        <source>Programme, expectations, all groups, what goes across them, agreements, evaluation.</source>
+        <translation>Program, forventninger, alle grupper, det, der går på tværs, aftaler, evaluering.</translation>
     </message>
 </context>
 <context>
@@ -12025,6 +12098,53 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
+    </message>
+    <message>
+        <source>Choose for whom, and press Make. Here you can look it through before it goes out.</source>
+        <translation>Vælg, hvem den er til, og tryk Lav. Her kan du se den igennem, før den går ud af huset.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremskridt</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Save as web page …</source>
+        <translation>Gem som webside …</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Forrige side</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Næste side</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Journeys with the lines of the service</source>
@@ -12085,6 +12205,76 @@ Sygehus</translation>
     <message>
         <source>With the participants, by name</source>
         <translation>Med deltagerne ved navn</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Forhåndsvisning</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>The report is being made. You can stop it.</source>
+        <translation>Rapporten bliver lavet. Du kan stoppe den.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>one for each reader</source>
+        <translation>en til hver læser</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>Hvilken gruppe</translation>
+    </message>
+    <message>
+        <source>Name the participants</source>
+        <translation>Nævn deltagerne ved navn</translation>
+    </message>
+    <message>
+        <source>Without it nobody is named in any report.</source>
+        <translation>Uden det nævnes ingen ved navn i nogen rapport.</translation>
+    </message>
+    <message>
+        <source>Other printouts …</source>
+        <translation>Andre udskrifter …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>All groups in turn</source>
+        <translation>Alle grupper på skift</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webside (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Gem rapporten</translation>
+    </message>
+    <message>
+        <source>The file is being made. You can wait for it or stop it.</source>
+        <translation>Filen bliver lavet. Du kan vente på den eller stoppe den.</translation>
+    </message>
+    <message>
+        <source>The report is saved as {file}.</source>
+        <translation>Rapporten er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>The report is on its way to the printer. You can stop it.</source>
+        <translation>Rapporten er på vej til printeren. Du kan stoppe den.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Rapporten er sendt til printeren.</translation>
     </message>
 </context>
 <context>
@@ -13383,6 +13573,37 @@ Sygehus</translation>
     <message>
         <source>More about the section</source>
         <translation>Mere om afsnittet</translation>
+    </message>
+</context>
+<context>
+    <name>SenderLine</name>
+    <message>
+        <source>Name of the municipality</source>
+        <translation>Kommunens navn</translation>
+    </message>
+    <message>
+        <source>Another logo …</source>
+        <translation>Et andet logo …</translation>
+    </message>
+    <message>
+        <source>Logo …</source>
+        <translation>Logo …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Fjern logoet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Billeder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Vælg et logo</translation>
     </message>
 </context>
 <context>
@@ -15136,6 +15357,10 @@ Sygehus</translation>
         <translation>Sæt jer ved en bærbar, der allerede er med, eller spørg facilitator.</translation>
     </message>
     <message>
+        <source>The report could not be read for printing.</source>
+        <translation>Rapporten kunne ikke læses til udskrift.</translation>
+    </message>
+    <message>
         <source>{file} could not be read from the disk.</source>
         <translation>{file} kunne ikke læses fra disken.</translation>
     </message>
@@ -15146,6 +15371,10 @@ Sygehus</translation>
     <message>
         <source>Put the same version on both, or carry the day by USB stick.</source>
         <translation>Læg samme version på begge, eller flyt dagen med en USB-nøgle.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Printeren svarer ikke.</translation>
     </message>
     <message>
         <source>{file} is too large for a case: the limit is 2 MB.</source>
@@ -15164,12 +15393,20 @@ Sygehus</translation>
         <translation>Tal sammen, og prøv igen.</translation>
     </message>
     <message>
+        <source>See that it is on, or choose another one.</source>
+        <translation>Se, om den er tændt, eller vælg en anden.</translation>
+    </message>
+    <message>
         <source>{file} is not of a kind cases are read from: {kinds}.</source>
         <translation>{file} er ikke af en slags, som cases kan læses fra: {kinds}.</translation>
     </message>
     <message>
         <source>The facilitator has put this laptop out.</source>
         <translation>Facilitatoren har lukket denne bærbare ude.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle.</source>
+        <translation>Printeren stoppede midt i det hele.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
@@ -15188,12 +15425,20 @@ Sygehus</translation>
         <translation>Denne bærbare sendte data, som ingen kunne læse, og holdes ude.</translation>
     </message>
     <message>
+        <source>{file} cannot be used as a logo.</source>
+        <translation>{file} kan ikke bruges som logo.</translation>
+    </message>
+    <message>
         <source>What was pasted is far more than a case, and was not read.</source>
         <translation>Det indsatte er langt mere end en case og blev ikke læst.</translation>
     </message>
     <message>
         <source>Ask the facilitator, and start Brobyg again.</source>
         <translation>Spørg facilitator, og start Brobyg igen.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG picture of at most 8 MB.</source>
+        <translation>Vælg et billede i PNG eller JPEG på højst 8 MB.</translation>
     </message>
     <message>
         <source>Copy one case only.</source>

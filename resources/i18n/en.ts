@@ -886,6 +886,16 @@
     </message>
 </context>
 <context>
+    <name>ReaderCard</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadinessCard</name>
     <message numerus="yes">
         <source>The end is %n minute(s) past the booked time</source>

@@ -91,7 +91,7 @@ def test_leaders_read_effects_pains_value_agreements_and_risks(ordinary: DayReco
     assert paper.says(f"All groups {before} → {after}")
     pains = next(block for block in report.blocks if isinstance(block, Table) and block.head[0] == "Phase")
     assert (pains.rows[0].cells[1].text, WORDS[0] in pains.rows[0].cells[3].text) == ("3", True)
-    assert paper.says("An agreement does not say: who does it, by when, how it is kept Gruppe 3")
+    assert paper.says("An agreement does not say: who does it, by when, how it is kept Gruppe 1")
     assert paper.says("Ingen ved, at den er sendt Gruppe 1, Gruppe 2, Gruppe 3")
     assert paper.says("Follow-up meeting after 6–8 weeks, between 23 June 2026 and 7 July 2026")
 
