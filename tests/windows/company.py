@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.archive.building import board_document
+from desktop.archive.building import drawn_document
 from desktop.model.presence import (
     Hand,
     Here,
@@ -60,7 +60,7 @@ class Laptop(QObject):
             hands.pop(self.client, None)
         for laptop in self._room.laptops.values():
             if laptop is not self:
-                laptop.hands_changed.emit(board_document(group_id))
+                laptop.hands_changed.emit(drawn_document(group_id, self._room.day))
 
     def follow(self, client: int) -> None:
         self._room.put(self.client, replace(self._room.here[self.client], follows=client))
@@ -74,7 +74,8 @@ class Laptop(QObject):
 class Room:
     """All of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, day: str = "") -> None:
+        self.day = day
         self.laptops: dict[int, Laptop] = {}
         self.here: dict[int, Here] = {}
         self.hands: dict[str, dict[int, Hand]] = {}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from desktop.archive.building import board_document
+from desktop.archive.building import PROCESS, board_document
 from desktop.canvas.other_marks import Cursor, Written
 from desktop.canvas.picks import CardPick
 from desktop.document.board import BoardDocument
@@ -34,7 +34,7 @@ class Table:
     def __init__(self, desktop: Desktop) -> None:
         self.desktop = desktop
         desktop.new_day()
-        self.room = Room()
+        self.room = Room(desktop.shell.session.day.id)
         self.one, self.two = (group.id for group in desktop.shell.session.day.groups)
 
     def sit(self, seat: Seat) -> Laptop:
@@ -68,6 +68,21 @@ class Table:
 @pytest.fixture
 def table(desktop: Desktop) -> Table:
     return Table(desktop)
+
+
+def test_others_are_seen_on_the_process_plan_and_hear_of_what_is_done_on_it(table: Table) -> None:
+    me, bo = table.sit(facilitator()), table.room.enter(replace(facilitator(), name="Bo"))
+    plan = table.desktop.shell.planned.show()
+    plan.begin.begin.click()
+    card = plan.document.add_card(JourneyKind.PROCESS, "process.authority", "process.0", text="Ringer")
+    bo.show_hand(PROCESS, Hand("Bo", Side.PROVIDER, "process", writing=card))
+    plan.view.others.look_again()
+    assert [mark for mark in plan.view.others.marks if isinstance(mark, Written) and "Bo" in mark.words]
+    plan.go_to(CardPick(card))
+    plan.panel.fields["text"].setFocus()
+    table.desktop.wait(lambda: bo.hands(PROCESS).get(me.client, Hand()).writing == card)
+    table.desktop.shell.show_overview()
+    assert me.client not in bo.hands(PROCESS)
 
 
 def test_others_are_seen_on_the_grid_they_are_on_and_only_there(table: Table) -> None:
