@@ -135,7 +135,7 @@ QLabel[role="heading"] { font-size: 20px; font-weight: 600; color: $ink; }
 QLabel[role="strong"] { font-weight: 600; color: $ink; }
 QLabel[role="muted"] { font-size: 13px; color: $muted; }
 QLabel[role="kicker"] { font-size: 12px; font-weight: 600; color: $muted; letter-spacing: 1px; }
-QLabel[role="quote"] { font-size: 17px; color: $citizen; }
+QLabel[role="quote"] { font-size: 17px; color: $citizen_words; }
 QPushButton { background: $surface; color: $ink; border: 1px solid $line; border-radius: 9px; padding: 0 14px;
   min-height: 36px; font-weight: 500; }
 QPushButton { outline: 0; }
@@ -198,7 +198,7 @@ QFrame[role="agreement"] { background: $surface; border: 1px solid $line; border
 QFrame[role="agreement"][settled="yes"] { background: $paper; }
 QFrame[role="agreement"][stood="yes"] { border: 2px solid $authority; }
 QFrame[role="agreement"][aimed="yes"] { border: 2px solid $highlight; }
-QPushButton[due="yes"] { color: $citizen; font-weight: 600; }
+QPushButton[due="yes"] { color: $citizen_words; font-weight: 600; }
 QFrame#agreementSheet { border: 2px solid $authority; }
 QFrame[role="bar"] { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QFrame[role="segments"] { background: $line; border-radius: 9px; }
@@ -226,7 +226,7 @@ QFrame[role="level"][state="reached"] { background: $provider_tint; }
 QFrame[role="level"] QLabel:disabled { color: $muted; }
 QLabel[role="chip"] { border-radius: 10px; padding: 4px 10px; font-size: 13px; background: $others_tint;
   color: $others; }
-QLabel[role="chip"][side="citizen"] { background: $citizen_tint; color: $citizen; }
+QLabel[role="chip"][side="citizen"] { background: $citizen_tint; color: $citizen_words; }
 QLabel[role="chip"][side="relatives"] { background: $relatives_tint; color: $relatives; }
 QLabel[role="chip"][side="authority"] { background: $authority_tint; color: $authority; }
 QLabel[role="chip"][side="provider"] { background: $provider_tint; color: $provider; }
@@ -247,7 +247,7 @@ QPushButton[kind="night"] { background: transparent; color: $on_night; border: 1
 QPushButton[kind="night"]:hover { background: $night_soft; }
 QPushButton[kind="night"]:checked { background: $night_soft; border-color: #4a5d70; font-weight: 600; }
 QPushButton[kind="night"]:focus { border: 2px solid $highlight; padding: 0 7px; }
-QPushButton[kind="danger"] { color: $citizen; border-color: $citizen; font-weight: 600; }
+QPushButton[kind="danger"] { color: $citizen_words; border-color: $citizen; font-weight: 600; }
 QLineEdit[kind="place"], QPlainTextEdit[kind="place"] { background: transparent; border-color: transparent; }
 QLineEdit[kind="place"]:hover, QPlainTextEdit[kind="place"]:hover { border-color: $line; background: $surface; }
 QLineEdit[kind="place"]:focus, QPlainTextEdit[kind="place"]:focus { border-color: $authority; background: $surface; }
@@ -299,7 +299,7 @@ QTreeView::branch:has-children:open { image: url(look:down-$shade.svg); }
 QTreeView::branch:has-children:closed { image: url(look:right-$shade.svg); }
 QTreeView::indicator { width: 18px; height: 18px; border: 1px solid $muted; border-radius: 5px; background: $surface; }
 QTreeView::indicator:checked { image: url(look:check-$shade.svg); border-color: $authority; }
-QPlainTextEdit[kind="quote"] { color: $citizen; font-size: 16px; }
+QPlainTextEdit[kind="quote"] { color: $citizen_words; font-size: 16px; }
 QListWidget#choices::item { min-height: 34px; padding: 0 8px; border-radius: 6px; color: $ink; }
 QListWidget#choices::item:selected, QListWidget#choices::item:hover { background: $authority_tint; color: $ink; }
 QFrame[role="well"] { background: $paper; border: 1px solid $line; border-radius: 10px; }
@@ -313,7 +313,7 @@ QCheckBox::indicator:checked { image: url(look:check-$shade.svg); }
 QCheckBox::indicator:focus { border: 2px solid $authority; }
 QCheckBox::indicator:disabled { border-color: $line; }
 QLabel[role="stage"] { font-size: 36px; font-weight: 700; color: $ink; }
-QLabel[role="stageQuote"] { font-size: 22px; color: $citizen; }
+QLabel[role="stageQuote"] { font-size: 22px; color: $citizen_words; }
 QFrame[role="night"] { background: $night; border: 0; border-radius: 12px; }
 QFrame[role="night"] QLabel { color: $on_night; }
 QFrame[role="night"] QLabel[role="kicker"] { color: #b9c5d1; }
@@ -337,7 +337,7 @@ QLabel[role="code"] { font-size: 40px; font-weight: 700; color: $ink; }
 QLabel[role="state"] { font-size: 13px; color: $muted; }
 QLabel[role="state"][state="here"] { color: $provider; }
 QLabel[role="state"][state="waiting"] { color: $warning; }
-QLabel[role="state"][state="out"] { color: $citizen; }
+QLabel[role="state"][state="out"] { color: $citizen_words; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $muted; border-radius: 0; }
 QPushButton[kind="foot"] { background: transparent; border-color: transparent; text-align: left; padding: 0 8px;
   font-size: 14px; font-weight: 400; }

@@ -5,9 +5,8 @@ from collections import OrderedDict
 from PySide6.QtCore import QPoint, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, words_of
 from desktop.model.sides import Side
-from desktop.settings import Appearance
 from desktop.text_size import px, typed
 from desktop.theme import Theme
 
@@ -22,9 +21,8 @@ FIRST_STRONG, END = "\u2068", "\u2069"
 
 
 def strong_color(theme: Theme, side: Side) -> QColor:
-    """The colour of a side, dark enough in the light theme for small letters on it."""
-    color = theme.color(ink_of(side))
-    return color.darker(106) if theme.appearance is Appearance.LIGHT else color
+    """The colour of a side, dark enough for small letters on it."""
+    return theme.color(words_of(side))
 
 
 class NameTags:

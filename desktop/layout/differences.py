@@ -79,7 +79,8 @@ def _flag(difference: Difference, width: float, ink: Token, translate: Translate
     for line in _sign(difference, (left + RADIUS, -RISE)):
         first, *rest = line
         yield Path((Move(first), *(Straight(point) for point in rest)), stroke=Token.SURFACE, pen=0.55)
-    yield Words(left + 2 * RADIUS + 1.0, m.FOOT * 0.33 - RISE, word, m.FOOT, Weight.SEMIBOLD, ink)
+    dark = Token.CITIZEN_WORDS if difference is Difference.GONE else ink
+    yield Words(left + 2 * RADIUS + 1.0, m.FOOT * 0.33 - RISE, word, m.FOOT, Weight.SEMIBOLD, dark)
 
 
 def _sign(difference: Difference, middle: Point) -> tuple[tuple[Point, ...], ...]:

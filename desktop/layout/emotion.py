@@ -115,7 +115,7 @@ def _point(drawing: JourneyDrawing, phase: Phase, point: Point) -> tuple[Mark, .
     x = point[0] - width_of(word, m.FOOT, Weight.SEMIBOLD) / 2
     return (
         Dot(*point, m.POINT, fill=Token.SURFACE, stroke=Token.CITIZEN, pen=0.7),
-        Words(x, down, word, m.FOOT, Weight.SEMIBOLD, Token.CITIZEN),
+        Words(x, down, word, m.FOOT, Weight.SEMIBOLD, Token.CITIZEN_WORDS),
     )
 
 
@@ -144,7 +144,7 @@ def _quote(phase: Phase, point: Point | None, middle: float, top: float, clear: 
             line,
             m.FOOT,
             Weight.ITALIC,
-            Token.CITIZEN,
+            Token.CITIZEN_WORDS,
         )
         for index, line in enumerate(lines)
     ]

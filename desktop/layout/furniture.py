@@ -5,7 +5,7 @@ from functools import lru_cache
 from desktop.layout import measures as m
 from desktop.layout.drawing import Band, JourneyDrawing
 from desktop.layout.marks import Box, Frame, Mark, Move, Path, Straight, Tile, Words
-from desktop.layout.palette import Token, ink_of, tint_of
+from desktop.layout.palette import Token, tint_of, words_of
 from desktop.layout.typeface import broken, shortened, width_of
 from desktop.layout.weight import Weight
 from desktop.model.journey import Lane, Phase
@@ -24,7 +24,7 @@ def lane_strip(lane: Lane, band: Band, width: float) -> Tile:
 @lru_cache(maxsize=2_000)
 def lane_label(lane: Lane, band: Band) -> Tile:
     """A lane's name and its side's letter, at the lane's left end."""
-    ink = ink_of(lane.side)
+    ink = words_of(lane.side)
     marks: list[Mark] = [Box(0, 0, m.LANE_LABEL - 1, band.size, fill=tint_of(lane.side), radius=m.LANE_RADIUS)]
     letter = lane.side.letter
     badge = 5.4

@@ -23,6 +23,7 @@ class Token(StrEnum):
     WARNING = "warning"
     WARNING_TINT = "warning_tint"
     CITIZEN = "citizen"
+    CITIZEN_WORDS = "citizen_words"
     CITIZEN_TINT = "citizen_tint"
     RELATIVES = "relatives"
     RELATIVES_TINT = "relatives_tint"
@@ -53,6 +54,7 @@ LIGHT: Palette = {
     Token.WARNING: "#8a5a00",
     Token.WARNING_TINT: "#fff3d6",
     Token.CITIZEN: "#c8551b",
+    Token.CITIZEN_WORDS: "#b34a16",
     Token.CITIZEN_TINT: "#fdeee3",
     Token.RELATIVES: "#9b3f7a",
     Token.RELATIVES_TINT: "#f8e9f3",
@@ -80,6 +82,7 @@ DARK: Palette = {
     Token.WARNING: "#f2c464",
     Token.WARNING_TINT: "#3d3216",
     Token.CITIZEN: "#f08a55",
+    Token.CITIZEN_WORDS: "#f08a55",
     Token.CITIZEN_TINT: "#33241b",
     Token.RELATIVES: "#d98bbd",
     Token.RELATIVES_TINT: "#30212c",
@@ -107,6 +110,7 @@ CONTRAST: Palette = {
     Token.WARNING: "#5c3a00",
     Token.WARNING_TINT: "#fff8e6",
     Token.CITIZEN: "#8a2f00",
+    Token.CITIZEN_WORDS: "#8a2f00",
     Token.CITIZEN_TINT: "#fff4ec",
     Token.RELATIVES: "#74205a",
     Token.RELATIVES_TINT: "#fdf2f9",
@@ -124,8 +128,14 @@ CONTRAST: Palette = {
 
 @cache
 def ink_of(side: Side) -> Token:
-    """The strong colour of a side."""
+    """The strong colour of a side, for bars, edges and dots."""
     return Token(side.value)
+
+
+@cache
+def words_of(side: Side) -> Token:
+    """The strong colour of a side for words in it, and for what stands under a letter: small type can be read."""
+    return Token.CITIZEN_WORDS if side is Side.CITIZEN else ink_of(side)
 
 
 @cache

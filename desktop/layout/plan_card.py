@@ -8,7 +8,7 @@ from desktop.layout import measures as m
 from desktop.layout.badges import badges, badges_width
 from desktop.layout.card import paper
 from desktop.layout.marks import Box, Frame, Mark, Tile, Words
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, ink_of, words_of
 from desktop.layout.plan_facts import fact_lines, kicker_of
 from desktop.layout.signs import sign
 from desktop.layout.smart import smart_badge, smart_width
@@ -91,7 +91,7 @@ def _head(
     yield from sign(card.kind, left, y - 0.2, m.SIGN, ink_of(side))
     beside = left + m.SIGN + KICKER_GAP
     name = shortened(kicker_of(card, side, number, translate).upper(), m.KICKER, right - beside, Weight.SEMIBOLD)
-    ink = ink_of(side) if card.kind in (CardKind.WISH, CardKind.EFFORT) else Token.MUTED
+    ink = words_of(side) if card.kind in (CardKind.WISH, CardKind.EFFORT) else Token.MUTED
     yield Words(beside, y + m.KICKER * 0.86, name, m.KICKER, Weight.SEMIBOLD, ink)
 
 

@@ -61,7 +61,7 @@ def fact_lines(card: Card, width: float, translate: Translate) -> Iterator[Fact]
     """The lines under a card's text, as far as its rung says such things."""
     if card.kind is CardKind.GOAL and card.aims.own_words.strip():
         for line in broken(quoted(card.aims.own_words), m.FOOT, width, Weight.ITALIC):
-            yield Fact(line, Weight.ITALIC, Token.CITIZEN)
+            yield Fact(line, Weight.ITALIC, Token.CITIZEN_WORDS)
     for facts in (_measures(card, translate), _frame(card, translate), _gas(card, translate)):
         for line in broken(" · ".join(facts), m.FOOT, width) if facts else ():
             yield Fact(line)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from desktop.layout import measures as m
 from desktop.layout.drawing import JourneyDrawing, Row
 from desktop.layout.marks import Box, Frame, Mark, Tile, Words
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, words_of
 from desktop.layout.plan import HALVES
 from desktop.layout.signs import sign
 from desktop.layout.typeface import broken
@@ -94,7 +94,7 @@ def _label(lane: Lane, row: Row, drawing: JourneyDrawing) -> Tile:
     name = drawing.translate("Drawing", TOGETHER) if lane.id in HALVES else lane.title
     marks: list[Mark] = [Box(0, 0, m.LANE_LABEL - 1, row.size, fill=Token.PAPER)]
     kind = KINDS[lane.id]
-    ink = ink_of(lane.side) if kind is CardKind.WISH else Token.MUTED
+    ink = words_of(lane.side) if kind is CardKind.WISH else Token.MUTED
     marks += sign(kind, 2, m.LANE_PADDING + 0.2, 4.0, ink)
     y = m.LANE_PADDING + 5.6
     for line in broken(name, m.LANE_TITLE - 0.3, m.LANE_LABEL - 4, Weight.SEMIBOLD):

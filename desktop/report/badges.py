@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.layout.marks import Box, Mark, Move, Path, Straight, Words
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, ink_of, words_of
 from desktop.layout.typeface import shortened, width_of
 from desktop.layout.weight import Weight
 from desktop.report import measures as m
@@ -68,7 +68,7 @@ def _said(badge: Badge) -> Iterator[Mark]:
         yield words(Line(shortened(line.text, role.size, room), " "), left, y, role)
         y += role.step
     if badge.group.strip():
-        group = TextStyle(4.0, 5.0, Weight.SEMIBOLD, ink_of(badge.side))
+        group = TextStyle(4.0, 5.0, Weight.SEMIBOLD, words_of(badge.side))
         yield words(Line(shortened(clean(badge.group), group.size, room, group.weight), " "), left, HEIGHT - 9.5, group)
 
 

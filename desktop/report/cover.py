@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop.layout.marks import Box, Curve, Dot, Mark, Move, Path, Point, Straight, Words
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, ink_of, words_of
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
 from desktop.model.sides import Side
@@ -101,7 +101,7 @@ def _letter(side: Side, centre: Point, size: float) -> tuple[Mark, ...]:
     x, y = _at(centre)
     left = x - width_of(side.letter, size * 0.6, Weight.BOLD) / 2
     return (
-        Box(x - size / 2, y - size / 2, size, size, fill=ink_of(side), radius=2.6),
+        Box(x - size / 2, y - size / 2, size, size, fill=words_of(side), radius=2.6),
         Words(left, y + m.CAPITALS * size * 0.3, side.letter, size * 0.6, Weight.BOLD, Token.SURFACE),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from desktop.layout.marks import Box, Dot, Mark, Words
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, words_of
 from desktop.layout.signs import sign
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
@@ -59,7 +59,7 @@ def ornament_marks(ornament: Ornament, x: float, top: float, style: TextStyle) -
 def _side_letter(side: Side, x: float, middle: float) -> Sequence[Mark]:
     left = x + (BADGE - width_of(side.letter, BADGE_LETTER, Weight.BOLD)) / 2
     return (
-        Box(x, middle - BADGE / 2, BADGE, BADGE, fill=ink_of(side), radius=0.9),
+        Box(x, middle - BADGE / 2, BADGE, BADGE, fill=words_of(side), radius=0.9),
         _capital(left, middle, side.letter, BADGE_LETTER, Token.SURFACE),
     )
 

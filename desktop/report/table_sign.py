@@ -5,7 +5,7 @@ from itertools import groupby
 from math import ceil
 
 from desktop.layout.marks import Box, Mark, Move, Path, Straight, Words
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, words_of
 from desktop.layout.qr import squares
 from desktop.layout.typeface import shortened, width_of
 from desktop.layout.weight import Weight
@@ -131,7 +131,7 @@ def _person(person: Badge, at: int, step: float, room: float) -> Iterator[Mark]:
     left, y = EDGE + (at % COLUMNS) * room, 97.0 + (at // COLUMNS) * step
     middle, space = y - m.CAPITALS * size / 2, room - side - 8
     inside = left + (side - width_of(letter, 4.0 * share, Weight.BOLD)) / 2
-    yield Box(left, middle - side / 2, side, side, fill=ink_of(person.side), radius=1.3 * share)
+    yield Box(left, middle - side / 2, side, side, fill=words_of(person.side), radius=1.3 * share)
     yield Words(inside, middle + m.CAPITALS * 2.0 * share, letter + " ", 4.0 * share, Weight.BOLD, Token.SURFACE)
     name, both = clean(person.name), " · ".join(filter(None, (clean(person.name), clean(person.role))))
     said = both if width_of(both, size) <= space else name

@@ -15,7 +15,7 @@ from desktop.theme import SMALL
 from desktop.windows.desk import Desk
 from desktop.windows.text_forms import begin_block, plain_form
 
-TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN)}
+TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN_WORDS)}
 """Ground and ink; the line under or through the words says the same without colour."""
 
 

@@ -28,7 +28,7 @@ from desktop.windows.labels import label
 
 WIDTH = 420
 """Of the words, in pixels."""
-TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN)}
+TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN_WORDS)}
 """Ground and ink; the line under or through the words says the same without colour."""
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.canvas.headings import bands_of, index_of
 from desktop.canvas.picks import HeadPick, LanePick, PhasePick
 from desktop.language import Language
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, words_of
 from desktop.model.sides import Side
 from desktop.text_size import px, typed
 from desktop.windows.grid_errands import GridErrands
@@ -105,7 +105,7 @@ def _sign(side: Side, color: Callable[[Token], QColor]) -> QIcon:
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color(ink_of(side)))
+    painter.setBrush(color(words_of(side)))
     room = QRectF(0, 0, side_length, side_length)
     painter.drawRoundedRect(room, 5, 5)
     painter.setFont(typed(painter.font(), 13, QFont.Weight.Bold))

@@ -50,7 +50,7 @@ _ICONS = {
     Verdict.CHECK: "alert-outline",
     Verdict.REFUSED: "close-circle-outline",
 }
-_TOKENS = {Verdict.UNDERSTOOD: Token.PROVIDER, Verdict.CHECK: Token.WARNING, Verdict.REFUSED: Token.CITIZEN}
+_TOKENS = {Verdict.UNDERSTOOD: Token.PROVIDER, Verdict.CHECK: Token.WARNING, Verdict.REFUSED: Token.CITIZEN_WORDS}
 
 
 @dataclass(frozen=True, slots=True)

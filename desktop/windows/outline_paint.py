@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, ink_of, words_of
 from desktop.model.sides import Side
 from desktop.overriding import override
 from desktop.text_size import px, typed
@@ -52,7 +52,7 @@ class OutlinePainter(QStyledItemDelegate):
 
     def _mark(self, painter: QPainter, side: Side, room: QRect, *, card: bool) -> QRect:
         """Paint whose lane it is; give the room that is left."""
-        color = self.theme.color(ink_of(side))
+        color = self.theme.color(ink_of(side) if card else words_of(side))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
@@ -72,7 +72,7 @@ class OutlinePainter(QStyledItemDelegate):
     def _ink(self, line: Line) -> QColor:
         match line:
             case FeelingLine():
-                return self.theme.color(Token.CITIZEN)
+                return self.theme.color(Token.CITIZEN_WORDS)
             case LinkLine() | CellLine(cards=0):
                 return self.theme.color(Token.MUTED)
         return self.theme.color(Token.INK)

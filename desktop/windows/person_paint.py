@@ -15,7 +15,7 @@ from desktop.windows.people_model import ROW, Index, PersonRow
 HEIGHT = 36
 BADGE, SIGN = 24, 16
 TOKENS = {
-    Side.CITIZEN: (Token.CITIZEN_TINT, Token.CITIZEN),
+    Side.CITIZEN: (Token.CITIZEN_TINT, Token.CITIZEN_WORDS),
     Side.RELATIVES: (Token.RELATIVES_TINT, Token.RELATIVES),
     Side.AUTHORITY: (Token.AUTHORITY_TINT, Token.AUTHORITY),
     Side.PROVIDER: (Token.PROVIDER_TINT, Token.PROVIDER),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from desktop.language import Language
-from desktop.layout.palette import Token, ink_of
+from desktop.layout.palette import Token, words_of
 from desktop.model.evaluation import BEST
 from desktop.model.shown import Heap, Pin, Results, TablePlan, WallShown
 from desktop.model.wall import MET_NAMES, NOTE_NAMES, Met
@@ -72,7 +72,7 @@ def paint_tables(picture: "ProjectorPicture", painter: QPainter, body: QRectF, s
         for side, number in table.sides.items():
             badge = QRectF(at, cell.top() + 84, BADGE, BADGE)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(ink_of(side)))
+            painter.setBrush(theme.color(words_of(side)))
             painter.drawRoundedRect(badge, 14, 14)
             painter.setPen(Qt.GlobalColor.white)
             painter.setFont(picture.type.font(BODY, bold=True))

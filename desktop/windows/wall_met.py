@@ -15,7 +15,7 @@ from desktop.session import Session
 from desktop.text_size import hold, tall
 from desktop.windows.board_bar import Segment
 from desktop.windows.labels import breakable, label
-from desktop.windows.wall_words import INKS, translate
+from desktop.windows.wall_words import ink_of_words, translate
 
 INK = {Met.YES: Token.PROVIDER, Met.PARTLY: Token.HIGHLIGHT, Met.NO: Token.CITIZEN}
 SIGNS = {Met.YES: "✓", Met.PARTLY: "◐", Met.NO: "✕"}
@@ -93,7 +93,7 @@ class MetRow(QFrame):
         self._note = note
         kind = translate("Wall", NOTE_NAMES[note.kind])
         self._kind.setText(" · ".join(words for words in (heading, kind) if words).upper())
-        ink = f"color: {self._look.theme.color(INKS[note.kind][0]).name()}"
+        ink = f"color: {self._look.theme.color(ink_of_words(note.kind)).name()}"
         if self._kind.styleSheet() != ink:
             self._kind.setStyleSheet(ink)
         self._words.setText(breakable(note.text.strip()) or "…")

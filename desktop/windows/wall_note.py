@@ -26,7 +26,7 @@ from desktop.overriding import override
 from desktop.text_size import px, tall, typed
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import breakable
-from desktop.windows.wall_words import INKS, NOTE, translate
+from desktop.windows.wall_words import INKS, NOTE, ink_of_words, translate
 
 EDGE, STRIP, DOT = 14, 5, 9
 SHOWN_DOTS = 12
@@ -186,14 +186,14 @@ class NoteCard(QWidget):
         if self.hasFocus() or self._aimed:
             painter.setPen(QPen(theme.color(Token.HIGHLIGHT if self._aimed else Token.AUTHORITY), 2.5))
             painter.drawPath(outline)
-        self._paint_words(painter, note, ink)
+        self._paint_words(painter, note)
         self._paint_foot(painter, note, ink)
 
-    def _paint_words(self, painter: QPainter, note: Note, ink: Token) -> None:
+    def _paint_words(self, painter: QPainter, note: Note) -> None:
         theme, left = self._look.theme, EDGE + STRIP
         room = QRectF(left, 8, self.width() - left - EDGE, tall(20))
         painter.setFont(typed(self.font(), 12, QFont.Weight.DemiBold))
-        painter.setPen(theme.color(ink))
+        painter.setPen(theme.color(ink_of_words(note.kind)))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, translate("Wall", NOTE_NAMES[note.kind]).upper())
         painter.setFont(typed(self.font(), 13))
         painter.setPen(theme.color(Token.MUTED))

@@ -14,6 +14,12 @@ INKS = {
     NoteKind.PARKED: (Token.OTHERS, Token.OTHERS_TINT),
 }
 
+
+def ink_of_words(kind: NoteKind) -> Token:
+    """The colour of small words about a kind of note; they are read on its tint and on white."""
+    return Token.CITIZEN_WORDS if kind is NoteKind.FEAR else INKS[kind][0]
+
+
 NOTE = "application/x-brobyg-note"
 """What is dragged: the id of a note."""
 
