@@ -8,11 +8,15 @@ import click
 
 from desktop.commands.boards import find_group
 from desktop.commands.office import Office
+from desktop.model.day_record import Sender
 from desktop.model.posters import MOST_PARTS, PosterSize, PosterWish, Subject, TilePaper
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 Command = TypeVar("Command", bound=Callable[..., object])
+
+
+NOBODY = Sender()
 
 
 class PosterWords(TypedDict):
@@ -68,7 +72,9 @@ def wish_of(said: PosterWords) -> PosterWish | None:
     return PosterWish(Subject(said["subject"]), PosterSize(said["poster"]), tiles, said["parts"])
 
 
-def write_poster(office: Office, day_id: str, output: Path, group: str, wish: PosterWish) -> None:
+def write_poster(
+    office: Office, day_id: str, output: Path, group: str, wish: PosterWish, sender: Sender = NOBODY
+) -> None:
     """Write the poster of a group's board, or of the day's process plan."""
     from desktop.report.posters.advice import advice  # reportlab, 250 ms
     from desktop.report.posters.contents import Pinned, poster_report
@@ -78,7 +84,7 @@ def write_poster(office: Office, day_id: str, output: Path, group: str, wish: Po
         opened = archive.read_day(day_id)
     day, translate = opened.day.day, office.translate
     if wish.subject is Subject.PROCESS:
-        pinned = Pinned(day, None, opened.beside.process.board)
+        pinned = Pinned(day, None, opened.beside.process.board, sender)
     else:
         if not group and len(day.groups) != 1:
             raise Trouble(
@@ -87,7 +93,7 @@ def write_poster(office: Office, day_id: str, output: Path, group: str, wish: Po
                 names=", ".join(each.name for each in day.groups) or "–",
             )
         found = find_group(day, group) if group else day.groups[0]
-        pinned = Pinned(day, found, opened.boards[found.id].board)
+        pinned = Pinned(day, found, opened.boards[found.id].board, sender)
     told = advice(pinned, wish, translate)
     if not told.is_readable:
         click.echo(told.words, err=True)

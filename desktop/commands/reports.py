@@ -13,6 +13,7 @@ from desktop.commands.posters import PosterWords, poster_options, wish_of, write
 from desktop.commands.progress import progress
 from desktop.commands.records import record_of
 from desktop.commands.tables import tables
+from desktop.model.day_record import Sender
 from desktop.model.printing import Part
 from desktop.model.reader import BY_GROUP, Reader
 from desktop.words import Translate
@@ -89,7 +90,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
             wanted = Wanted(chosen, Part(part), names, template, municipality)
             write_report(office, day_id, output, group, wanted)
         else:
-            write_poster(office, day_id, output, group, wish)
+            write_poster(office, day_id, output, group, wish, Sender(municipality))
         office.say(str(output))
 
     return (report, tables(translate))
@@ -114,7 +115,9 @@ def _word_options(translate: Translate) -> Callable[[Callable[..., None]], Calla
         help=translate("Commands", "Your own Word template (.docx or .dotx) for a Word file."),
     )
     municipality = click.option(
-        "--municipality", default="", help=translate("Commands", "What stands where a template says {{kommune}}.")
+        "--municipality",
+        default="",
+        help=translate("Commands", "What stands where a template says {{kommune}}, and on a poster."),
     )
     return lambda command: template(municipality(command))
 

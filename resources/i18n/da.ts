@@ -2470,8 +2470,8 @@
         <translation>Målplanen for sig har ingen bestemt læser: udelad en af delene.</translation>
     </message>
     <message>
-        <source>What stands where a template says {{kommune}}.</source>
-        <translation>Det, der skal stå, hvor en skabelon har {{kommune}}.</translation>
+        <source>What stands where a template says {{kommune}}, and on a poster.</source>
+        <translation>Det, der skal stå, hvor en skabelon har {{kommune}}, og på en plakat.</translation>
     </message>
     <message>
         <source>Only what should have been done by today.</source>

@@ -34,6 +34,7 @@ KEY = "poster"
 NAME = 7.0
 NAME_ROOM = 11.0
 BETWEEN = 9.0
+SQUARE_ROOT_OF_TWO = 2**0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,21 +121,35 @@ def _sheets(
 
 
 def _compared(pinned: Pinned, shown: Sequence[Journey], running: str, name: str, translate: Translate) -> Sheet:
-    """Both journeys one below the other, with what became of each card."""
+    """Both journeys with what became of each card: side by side or one below the other, as paper takes them best."""
     of = compare(pinned.board).of
+    lines = [service_lines(journey.lanes) if pinned.lines else () for journey in shown]
+    drawings = [lay_out(journey, translate, lines=each) for journey, each in zip(shown, lines, strict=True)]
+    (places, width, height) = _arranged(drawings)
     tiles: list[Tile] = []
-    y = width = 0.0
-    for journey in shown:
-        drawing = lay_out(journey, translate, lines=service_lines(journey.lanes) if pinned.lines else ())
-        tiles.append(_named(translate("Kinds", JOURNEY_NAMES[journey.kind]), y))
-        y += NAME_ROOM
-        tiles += [tile.at(tile.frame.x, y + tile.frame.y) for tile in _marked(drawing, of, translate)]
-        y += drawing.height + BETWEEN
-        width = max(width, drawing.width)
+    for (x, y), drawing in zip(places, drawings, strict=True):
+        tiles.append(_named(translate("Kinds", JOURNEY_NAMES[drawing.journey.kind]), x, y))
+        tiles += [tile.at(x + tile.frame.x, y + NAME_ROOM + tile.frame.y) for tile in _marked(drawing, of, translate)]
     words = translate("Report", "{name}: both drawings with {cards} cards, and what is new, gone, moved or changed.")
     alt = words.format(name=f"{running}, {name}", cards=sum(len(journey.cards) for journey in shown))
     follows = translate("Report", "All of it follows as text.")
-    return Sheet(name, running, KEY, tuple(tiles), width, y - BETWEEN, 1.0, f"{alt} {follows}")
+    return Sheet(name, running, KEY, tuple(tiles), width, height, 1.0, f"{alt} {follows}")
+
+
+def _arranged(drawings: Sequence[JourneyDrawing]) -> tuple[tuple[tuple[float, float], ...], float, float]:
+    """Where each of two drawings begins, and how wide and tall they are together."""
+    first, second = drawings
+    wide, high = max(first.width, second.width), max(first.height, second.height) + NAME_ROOM
+    below = first.height + NAME_ROOM + BETWEEN
+    stacked = (((0.0, 0.0), (0.0, below)), wide, below + NAME_ROOM + second.height)
+    beside = first.width + BETWEEN
+    return max(stacked, (((0.0, 0.0), (beside, 0.0)), beside + second.width, high), key=lambda each: _scale(*each[1:]))
+
+
+def _scale(width: float, height: float) -> float:
+    """How large something can be on paper that may be turned, compared with other shapes."""
+    short, long = sorted((width, height))
+    return min(1 / short, SQUARE_ROOT_OF_TWO / long)
 
 
 def _marked(drawing: JourneyDrawing, of: Mapping[str, Difference], translate: Translate) -> Iterator[Tile]:
@@ -149,10 +164,9 @@ def _marked(drawing: JourneyDrawing, of: Mapping[str, Difference], translate: Tr
     yield from decorated(drawing, of, translate)
 
 
-def _named(name: str, y: float) -> Tile:
-    return Tile(
-        f"name {y}", Frame(0, y, 100.0, NAME_ROOM), (Words(0, NAME, name, NAME, Weight.BOLD, Token.INK),), Token.PAPER
-    )
+def _named(name: str, x: float, y: float) -> Tile:
+    line = Words(0, NAME, name, NAME, Weight.BOLD, Token.INK)
+    return Tile(f"name {x} {y}", Frame(x, y, 100.0, NAME_ROOM), (line,), Token.PAPER)
 
 
 def _running(pinned: Pinned, translate: Translate) -> str:
