@@ -17,7 +17,7 @@ from desktop.windows.enter_button import EnterButton
 
 WIDTH = 84
 ICON = 24
-LEAST = 26
+LEAST = 19
 
 
 class RailButton(EnterButton):
@@ -176,7 +176,7 @@ class Rail(QWidget):
         hold(self, QWidget.setFixedWidth, WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 10, 3, 10)
-        column.setSpacing(2)
+        column.setSpacing(1)
         column.addWidget(self.home, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
         self._group = QButtonGroup(self)

@@ -5744,7 +5744,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Fetch what is new · {count}</source>
-        <translation>Hent nyt fra plan og aftaler · {count}</translation>
+        <translation>Hent nyt · {count}</translation>
     </message>
     <message>
         <source>Nothing new to fetch</source>
