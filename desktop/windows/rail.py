@@ -17,7 +17,7 @@ from desktop.windows.enter_button import EnterButton
 
 WIDTH = 84
 ICON = 24
-LEAST = 19
+LEAST = 16
 
 
 class RailButton(EnterButton):
