@@ -23,7 +23,7 @@ class GuidelineDialog(PdfDialog):
         self.in_template, self.word = TemplateChoice(desk), QPushButton()
         super().__init__(desk, self.in_template, self._order, self._file)
         self._session = session
-        hold(self, QWidget.setMinimumWidth, 680, aside)
+        hold(self, QWidget.setMinimumWidth, 730, aside)
         self.word.setAutoDefault(False)
         self.foot.insertWidget(self.foot.indexOf(self.save), self.word)
         self.word.clicked.connect(lambda *_: self._ask_where(FileFormat.WORD))
