@@ -20,8 +20,10 @@ from desktop.linking_doors import (
     FACILITATOR,
     HocuspocusDoor,
     forget_server,
+    is_left,
     is_owners,
     is_same_way,
+    left_door,
     save_server,
     seat_before,
     was_host,
@@ -156,6 +158,8 @@ class Together(QObject):
         elif isinstance(door, LinkDoor) and is_owners(door):
             if others:
                 self._turns.look_for(replace(door, hosts=others), QUIET_ROUNDS)
+        elif isinstance(door, LinkDoor) and is_left(door):
+            self._state.set(left=True)
         elif isinstance(door, LinkDoor) and others:
             self.connect_door(replace(door, hosts=others))
         elif door is not None:
@@ -167,8 +171,9 @@ class Together(QObject):
 
     def leave(self) -> None:
         """Take part no longer; what is here stays here, and coming back takes the words again."""
+        left = left_door(self._session.day.id, self.seat)
         self._turns.part_for_good()
-        self._shelf.ask(lambda _: self._forget_doors(), lambda _: None)
+        self._shelf.ask(lambda _: self._forget_doors(left), lambda _: None)
 
     def use_server(self, address: str, token: str) -> None:
         """Have the day at an ordinary Yjs server from now on; at none any more where the address is empty."""
@@ -306,9 +311,11 @@ class Together(QObject):
     def _keep_door(self, door: LinkDoor) -> None:
         self._shelf.ask(lambda _: save_door(self._places, door), lambda _: None)
 
-    def _forget_doors(self) -> None:
+    def _forget_doors(self, left: LinkDoor | None) -> None:
         forget_server(self._places, self._session.day.id)
         self._places.door(self._session.day.id).unlink(missing_ok=True)
+        if left is not None:
+            save_door(self._places, left)
 
     def _host(self, *, take_over: bool) -> None:
         if not self._hosting.is_on:

@@ -19,6 +19,8 @@ from desktop.model.seat import Right, Role, Seat, right
 from desktop.paths import Places
 
 FACILITATOR = Seat(Role.FACILITATOR)
+LEFT, NOBODYS = "left", "0" * 64
+"""What stands in place of a token and of a fingerprint where there is no way in any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,18 @@ def was_host(door: LinkDoor) -> bool:
 def is_owners(door: LinkDoor) -> bool:
     """Whether the day was hosted here by a facilitator, who needs nobody to go on with it."""
     return was_host(door) and door.seat.role is Role.FACILITATOR
+
+
+def left_door(day_id: str, seat: Seat | None) -> LinkDoor | None:
+    """What is kept of the way in where a table's laptop takes part no longer: only whose laptop it was."""
+    if seat is None or seat.role is Role.FACILITATOR:
+        return None
+    return LinkDoor(day_id, (), NOBODYS, LEFT, replace(seat, deputy=False))
+
+
+def is_left(door: LinkDoor) -> bool:
+    """Whether that leads nowhere, because this laptop has taken its leave."""
+    return not door.hosts and door.token == LEFT
 
 
 def is_same_way(known: LinkDoor | HocuspocusDoor | None, door: LinkDoor) -> bool:

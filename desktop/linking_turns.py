@@ -13,6 +13,7 @@ from desktop.linking_strands import Strands
 from desktop.linking_way import Door, Way
 from desktop.model.join_trouble import join_trouble
 from desktop.model.link_state import Phase
+from desktop.model.seat import Role
 from desktop.trouble import Trouble
 
 OUT = ("put_out", "banned", "turned_away")
@@ -60,8 +61,11 @@ class Turns:
         self.way.door = None
         self.strands.exchange.forget()
         self.count()
-        self.seat.take(None)
-        self.state.set(phase=Phase.ALONE, since=None, spread=False, host_full=False, server=False)
+        sits_at_table = self.seat.now is not None and self.seat.now.role is not Role.FACILITATOR
+        if not sits_at_table:
+            self.seat.take(None)
+        # A table's laptop does not become the facilitator's by leaving.
+        self.state.set(phase=Phase.ALONE, since=None, spread=False, host_full=False, server=False, left=sits_at_table)
 
     def deny(self, why: str) -> None:
         """The host does not want this laptop, or has put it out."""

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from desktop.commands.office import Office
+from desktop.model.seat import Role
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
@@ -43,9 +44,18 @@ def command(translate: Translate) -> click.Command:
     def host(office: Office, day: str, port: int, bind: str, *, with_window: bool) -> None:
         from desktop.link.hub_order import Order
         from desktop.link.hub_supervisor import Supervisor
+        from desktop.linking_doors import seat_before
 
         with office.archive() as archive:
             found = archive.find_day(day)
+        seat = None if with_window else seat_before(office.places, found.id)
+        if seat is not None and seat.role is not Role.FACILITATOR:
+            raise Trouble(
+                QT_TRANSLATE_NOOP("Trouble", "This laptop takes part in the theme day at a table."),
+                QT_TRANSLATE_NOOP(
+                    "Trouble", "Only the facilitator's laptop hosts it; a deputy takes over in the window."
+                ),
+            )
         order = Order(office.places.data, found.id, port, bind)
         teller = _for_window if with_window else _Teller(office).tell
         stop, pull = multiprocessing.Pipe(duplex=False)

@@ -42,6 +42,8 @@ class LinkState:
     since: float | None = None
     spread: bool = False
     host_full: bool = False
+    left: bool = False
+    """This laptop sat at a table of the day, and takes part no longer."""
     others: int = 0
     """How many other laptops are connected, where that is known."""
     refused: int = 0

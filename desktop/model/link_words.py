@@ -34,6 +34,8 @@ def sentence(state: LinkState) -> Sentence:
     if state.unsaved:
         return _unsaved(state)
     match state.phase:
+        case Phase.ALONE if state.left:
+            return Sentence(LEFT)
         case Phase.TOGETHER:
             return _together(state)
         case Phase.APART:
@@ -70,6 +72,7 @@ def _counted(said: Said, state: LinkState, count: int) -> Sentence:
     return Sentence(text, values, state.since if "{since}" in text else None)
 
 
+LEFT = QT_TRANSLATE_NOOP("Link", "Takes part no longer – everything is saved here")
 AT_HOST = (
     QT_TRANSLATE_NOOP("Link", "Saved here and at the host"),
     QT_TRANSLATE_NOOP("Link", "Saved here – 1 change is on its way to the host"),

@@ -99,7 +99,7 @@ class StatusLine(QFrame):
         self._state = state
         self.status.say(self.say(state), standing(state))
         self._fit()
-        self.setVisible(state.phase is not Phase.ALONE)
+        self.setVisible(state.phase is not Phase.ALONE or state.left)
 
     def show_people(self, here: Mapping[int, Here], own: int) -> None:
         """Show who is here beside oneself, `own` being this laptop's number."""

@@ -7078,6 +7078,10 @@ Sygehus</translation>
         <translation>Gemt her – 1 ændring er på vej til værten</translation>
     </message>
     <message>
+        <source>Takes part no longer – everything is saved here</source>
+        <translation>Deltager ikke længere – alt er gemt her</translation>
+    </message>
+    <message>
         <source>Saved here – {count} changes are on their way to the host</source>
         <translation>Gemt her – {count} ændringer er på vej til værten</translation>
     </message>
@@ -15619,6 +15623,14 @@ Sygehus</translation>
     <message>
         <source>{file} is a picture ({kind}), and cases are read from text only.</source>
         <translation>{file} er et billede ({kind}), og cases læses kun fra tekst.</translation>
+    </message>
+    <message>
+        <source>This laptop takes part in the theme day at a table.</source>
+        <translation>Denne bærbare deltager i temadagen ved et bord.</translation>
+    </message>
+    <message>
+        <source>Only the facilitator&apos;s laptop hosts it; a deputy takes over in the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the text into a document, or paste it.</source>

@@ -2,14 +2,19 @@
 
 import socket
 
+from click.testing import CliRunner
+
 from desktop.archive.archive import Archive
+from desktop.commands.root import build
 from desktop.link.keys import load_door
 from desktop.link.words import all_words
+from desktop.linking_doors import is_left
 from desktop.linking_join import Joining
 from desktop.model.join_trouble import CodeTrouble, NoContactTrouble, OutTrouble
 from desktop.model.link_state import PersonState, Phase
 from desktop.model.link_words import sentence
 from desktop.model.sides import Side
+from desktop.words import untranslated
 from tests.archive.conftest import write
 from tests.link.laptops import Laptop
 
@@ -43,6 +48,23 @@ def test_who_stops_at_the_last_moment_is_left_with_no_day_that_looks_like_their_
     joining.begin("127.0.0.1", invitation.port, invitation.words, "Bodil", Side.PROVIDER)
     guest.until(lambda: guest.ask(Archive.days))
     assert load_door(guest.places, host.session.day.id) is not None
+
+
+def test_a_table_that_takes_part_no_longer_does_not_become_the_facilitator(host, laptop):
+    guest = laptop("guest")
+    guest.come_in(host.invite(), "Bodil")
+    sits = guest.together.seat
+    day = guest.session.day.id
+    guest.together.leave()
+    guest.until(lambda: guest.phase is Phase.ALONE and is_left(load_door(guest.places, day)))
+    assert (guest.together.seat, guest.state.left) == (sits, True)
+    guest.leave()
+    guest.open(day)
+    guest.until(lambda: guest.state.left)
+    assert (guest.together.seat, guest.phase) == (sits, Phase.ALONE)
+    refused = CliRunner().invoke(build(untranslated), ["--data-dir", str(guest.places.data), "host", day])
+    assert refused.exit_code == 1
+    assert "takes part in the theme day at a table" in refused.output
 
 
 def test_who_comes_in_waits_for_a_yes_and_may_be_put_out_again(host, laptop):
