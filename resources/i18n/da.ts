@@ -15630,7 +15630,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Only the facilitator&apos;s laptop hosts it; a deputy takes over in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun facilitatorens bærbare er vært; en stedfortræder overtager i vinduet.</translation>
     </message>
     <message>
         <source>Write the text into a document, or paste it.</source>
