@@ -8254,7 +8254,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Save as web page …</source>
-        <translation>Gem som webside …</translation>
+        <translation>Webside …</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -12129,7 +12129,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Save as web page …</source>
-        <translation>Gem som webside …</translation>
+        <translation>Webside …</translation>
     </message>
     <message>
         <source>Page before</source>
