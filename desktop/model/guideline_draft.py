@@ -151,7 +151,8 @@ def _of_agreement(each: Agreement) -> Offer | None:
 def _step(each: Planned, plan: Journey) -> GuidelineStep:
     """A handover as a row of the table; what nobody said stays empty."""
     giver, taker = plan.cards[each.link.source], plan.cards[each.link.target]
-    what = ": ".join(dict.fromkeys(filter(None, (_line(giver.text), _line(each.link.what)))))
+    said = tuple(dict.fromkeys(filter(None, (_line(giver.text), _line(each.link.what)))))
+    what = (" " if said and said[0].endswith(("?", "!", ".", ":", "…")) else ": ").join(said)
     receipt = _line(each.link.receipt)
     document, how = _line(giver.needs), _line(each.link.how)
     return GuidelineStep(

@@ -69,6 +69,8 @@ def _what_we_did(record: DayRecord, group: Group | None, translate: Translate, m
     if done:
         shown = done[: measure.rows]
         lines = [f"{clock_text(slot.begins)}  {measure.cut(block_name(slot.block, translate))}" for slot in shown]
+        if len(shown) < len(done):
+            lines.append(translate("Report", "and {count} more").format(count=len(done) - len(shown)))
         yield Bullets(tuple(lines))
     yield Paragraph(measure.cut(_in_figures(record, translate)))
     recurring = [each for each in pain_points(hang(day, record.boards, JourneyKind.AS_IS)) if each.groups > 1]

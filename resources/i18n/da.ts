@@ -12021,6 +12021,10 @@ Sygehus</translation>
         <translation>Det gjorde vi</translation>
     </message>
     <message>
+        <source>and {count} more</source>
+        <translation>og {count} mere</translation>
+    </message>
+    <message>
         <source>Where it hurt in several groups: {phases}.</source>
         <translation>Her gjorde det ondt i flere grupper: {phases}.</translation>
     </message>

@@ -62,6 +62,13 @@ def test_handovers_become_steps_that_say_what_was_said_and_nothing_more(process)
     assert [each.part for each in offers] == sorted((each.part for each in offers), key=list(Part).index)
 
 
+def test_a_step_that_ends_as_a_question_takes_no_colon_after_it(process):
+    link = hand(process, "Bestilling med mål")
+    process.write_card(process.plan.links[link].source, "text", "Hvad er vi i tvivl om?")
+    first, *_ = (each.step for each in offers_of(material(process), Guideline(), ()) if each.step)
+    assert first.what == "Hvad er vi i tvivl om? Bestilling med mål"
+
+
 def test_agreements_come_under_the_heading_they_are_about(process):
     link = hand(process, "Bestilling")
     origin = Origin(Source.HANDOVER, "l1", "g1")

@@ -11,10 +11,11 @@ from docx import Document
 from desktop.layout.typeface import width_of
 from desktop.model.agreement import Agreements
 from desktop.model.day_record import DayRecord
+from desktop.model.programme import Block, BlockKind, Programme
 from desktop.model.reader import Reader
 from desktop.model.template import JourneyTemplate
 from desktop.report import measures as m
-from desktop.report.blocks import Figure, Heading, Report, Table
+from desktop.report.blocks import Bullets, Figure, Heading, Report, Table
 from desktop.report.page import Page
 from desktop.report.pdf import made_pdf
 from desktop.report.readers import report_for
@@ -72,6 +73,14 @@ def test_participants_get_two_pages_of_what_their_group_did_and_can_do(ordinary:
     assert second.index(bare("Three things to use on Monday")) < second.index("1." + agreed)
     assert second.index(bare("What our group agreed")) < second.index(agreed + bare("Teamleder, bostøtten 2 June 2026"))
     assert bare("The shared guideline is in the handbook of both sides.") in second
+
+
+def test_what_of_the_programme_has_no_room_is_counted(ordinary: DayRecord) -> None:
+    blocks = tuple(Block(f"b{at}", BlockKind.GROUP_WORK, f"Runde {at}", 30) for at in range(12))
+    record = replace(ordinary, day=replace(ordinary.day, programme=Programme(blocks)))
+    report = report_for(Reader.PARTICIPANT, record, untranslated, "2")
+    lines = next(block for block in report.blocks if isinstance(block, Bullets)).items
+    assert lines[-1] == f"and {12 - (len(lines) - 1)} more"
 
 
 def test_without_a_group_every_group_gets_its_two_pages(ordinary: DayRecord) -> None:
