@@ -78,7 +78,6 @@ class ReportsPage(QWidget):
         self._stop()
         self._number += 1
         path = self._place() / f"{reader}-{self._number}.pdf"
-        self.reader = reader
         self._run(reader, path, self.tr("The report is being made. You can stop it."), partial(self._show, reader))
 
     def record(self) -> DayRecord:
@@ -186,6 +185,7 @@ class ReportsPage(QWidget):
         self._job = None
         old = self._made.get(reader)
         self._made[reader] = path
+        self.reader = reader
         self.desk.show_report(path)
         if old is not None:
             old.unlink(missing_ok=True)

@@ -77,6 +77,8 @@ def test_it_can_be_stopped_and_the_one_before_is_still_there(desktop, page):
     page.desk.stop.click()
     assert page.desk.is_ready
     assert page.desk.view.count == 4
+    assert page.reader is not Reader.DAY
+    assert page.cards[Reader.DAY].pages.text() == ""
     process.join(20)
     assert not process.is_alive()
 
