@@ -74,6 +74,9 @@ class AcrossSheet(Sheet):
         self.body.addWidget(self.field)
         self.body.addWidget(self._said)
         self.body.addWidget(self.list, 1)
+        kept = self.list.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # a sheet that grew with its answers would grow out of a low screen
+        self.list.setSizePolicy(kept)
         self.list.hide()
         self.field.setFocus()
 

@@ -62,6 +62,15 @@ def test_a_handover_is_found_by_what_is_handed_over(desktop):
     assert desktop.shell.journey_page.view.pick == LinkPick(link)
 
 
+def test_the_sheet_is_as_high_before_its_answers_as_with_them(desktop):
+    written_day(desktop, "Forårets dag")
+    sheet = search(desktop, "samtykke")
+    assert sheet.list.isVisible()
+    needed = sheet.sizeHint().height()
+    sheet.list.hide()
+    assert sheet.sizeHint().height() == needed
+
+
 def test_what_is_nowhere_is_told(desktop):
     desktop.window.open_start()
     sheet = search(desktop, "findesikke")
