@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
@@ -11,6 +12,8 @@ import pytest
 
 HERE = Path(__file__).parent / "yjs"
 EXAMPLE = Path(__file__).resolve().parents[2] / "packaging" / "server" / "server.mjs"
+PATIENCE = 40.0
+"""Seconds for something to come to be; it fails then."""
 NEEDED = pytest.mark.skipif(
     not os.environ.get("BROBYG_YJS"), reason="the ordinary Yjs programs could not be fetched in the set-up"
 )
@@ -79,7 +82,8 @@ class Client(Node):
 
     def until(self, verb: str, wanted: Any) -> None:
         """Ask again until it answers that, or what `wanted` says yes to; each question waits for its answer."""
-        for _ in range(20_000):
+        end, answer = time.monotonic() + PATIENCE, None
+        while time.monotonic() < end:
             answer = self.ask(verb)
             if wanted(answer) if callable(wanted) else answer == wanted:
                 return

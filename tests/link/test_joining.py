@@ -108,6 +108,7 @@ def be_turned_away(host: Laptop, guest: Laptop, invitation) -> None:
     host.together.turn_away(who)
     guest.until(lambda: told)
     assert isinstance(told[0], OutTrouble)
+    host.until(lambda: not host.together.roster.of(PersonState.WAITING))
     assert guest.ask(Archive.days) == ()
     assert load_door(guest.places, host.session.day.id) is None
 
@@ -125,10 +126,11 @@ def be_let_in(host: Laptop, guest: Laptop, invitation) -> str:
 
 
 def be_put_out(host: Laptop, guest: Laptop) -> None:
-    (person,) = [
-        each for each in host.together.roster.people if each.name == "Bodil" and each.state is PersonState.HERE
-    ]
-    host.together.put_out(person.who)
+    def here() -> list:
+        return [each for each in host.together.roster.of(PersonState.HERE) if each.name == "Bodil"]
+
+    host.until(lambda: len(here()) == 1)
+    host.together.put_out(here()[0].who)
     guest.until(lambda: guest.phase is Phase.PUT_OUT)
     assert [type(trouble) for trouble in guest.troubles] == [OutTrouble]
     assert sentence(guest.state).text == "The facilitator has put this laptop out – everything is saved here"
