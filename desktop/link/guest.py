@@ -33,6 +33,7 @@ class Guest:
         self._doorway = doorway
         self._hear = hear
         self._room = room
+        self._chance = random.Random()  # noqa: S311 - no secret, and nobody else's chance is disturbed from this thread
         self._link = 0
         self._line: Line | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -128,7 +129,7 @@ class Guest:
     async def _rest(self, delay: float) -> None:
         self._hurry.clear()
         with suppress(TimeoutError):
-            async with asyncio.timeout(delay * random.uniform(0.7, 1.3)):  # noqa: S311 - no secret
+            async with asyncio.timeout(delay * self._chance.uniform(0.7, 1.3)):
                 await self._hurry.wait()
 
     def _put(self, link: int, frames: Iterable[bytes | str]) -> None:

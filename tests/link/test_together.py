@@ -339,9 +339,12 @@ def test_of_two_hosts_who_took_over_in_the_same_moment_one_gives_way(host, lapto
     host.write("skrevet hos den ene vært")
     save_hosting(other.places, replace(load_hosting(host.places, day), term=before.term))
     other.together.take_over()
-    other.until(
-        lambda: other.hub and other.phase is Phase.TOGETHER and other.together.invitation.port != invitation.port
-    )
+
+    def hosts() -> bool:
+        shown = other.together.invitation
+        return bool(other.hub and other.phase is Phase.TOGETHER and shown is not None and shown.port != invitation.port)
+
+    other.until(hosts)
     assert load_hosting(other.places, day).term.epoch == 1
     assert host.state.hosting
     host.together._hosting.know((("127.0.0.1", other.together.invitation.port),))
