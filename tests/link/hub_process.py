@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import threading
+from collections import Counter
 from pathlib import Path
 from typing import Any, Self
 
@@ -106,6 +107,7 @@ class Laptop:
         self.docs: dict[str, Doc[Any]] = {} if docs is None else docs
         self.told: list[dict[str, Any]] = []
         self.kept: list[bool] = []
+        self._answered: Counter[str] = Counter()
         self.seen: list[bytes] = []
         self._open = contextlib.ExitStack()
         where, known = f"wss://127.0.0.1:{hub.port}/day", pinned_context(fingerprint)
@@ -118,10 +120,10 @@ class Laptop:
 
     def open(self, document: str) -> None:
         """Begin with a document and wait until both sides have what the other had."""
-        before = len(self.kept)
+        before = self._answered[document]
         self.docs.setdefault(document, Doc())
         self.socket.send(wire.sync(Sync.STEP1, bytes(self.docs[document].get_state()), document))
-        self.until(lambda: len(self.kept) > before)
+        self.until(lambda: self._answered[document] > before)
 
     def write(self, document: str, key: str, value: str) -> None:
         doc = self.docs[document]
@@ -162,6 +164,7 @@ class Laptop:
                 self.seen.append(message.payload)
             case Kind.SYNC_STATUS, _:
                 self.kept.append(message.payload == b"\1")
+                self._answered[message.name] += 1
 
     def __enter__(self) -> Self:
         return self

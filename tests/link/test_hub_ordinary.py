@@ -1,6 +1,8 @@
 """The reference Yjs program and Brobyg programs on one board of a hosted day, over TLS with the day's certificate."""
 
 import json
+import os
+import signal
 import sys
 
 import pytest
@@ -33,7 +35,7 @@ def certificate(tmp_path, places):
     return written
 
 
-def test_an_ordinary_yjs_program_writes_as_its_seat_allows(places, day, certificate):
+def test_an_ordinary_yjs_program_writes_as_its_seat_allows_though_the_hub_falls(places, day, certificate):
     with HubProcess(places, day) as hub:
         anna, bo, yjs = (pair(hub.port, hub.ready["words"], name) for name in ("Anna", "Bo", "Yrsa"))
         eve = pair(hub.port, hub.ready["words"], "Eve", group=1)
@@ -69,7 +71,18 @@ def test_an_ordinary_yjs_program_writes_as_its_seat_allows(places, day, certific
             assert seen[7]["user"]["name"] == "Anna"
             assert seen[client]["user"] == {"name": "Yrsa", "color": "#f00"}, "its seat's name, not a claimed one"
             ordinary.until("others", lambda others: others.get("7", {}).get("writing") == "kort")
+            ordinary.ask("offline")
+            ordinary.ask("put", key="offline", value={"pos": "y"}, text="skrevet alene")
+            one.until(lambda: len(one.kept) == 2)  # what was opened and written before has its answers
+            one.write(board, "imens", "z")
+            one.until(lambda: len(one.kept) == 3)
+            os.kill(hub.worker, signal.SIGKILL)
+            assert hub.said()["port"] == hub.port
+            ordinary.ask("online")
+            ordinary.until("state", lambda state: state["cards"].get("imens") == "z")
             with Laptop(hub, bo.token, bo.fingerprint, other.docs) as back:
                 back.open(board)
-                assert back.cards(board).keys() == {"anna", "yrsa"}, "and nothing of another group"
+                back.until(lambda: back.cards(board) == ordinary.ask("state")["cards"])
+                assert back.cards(board).keys() == {"anna", "yrsa", "imens", "offline"}, "and nothing of another group"
+                assert back.cards(board)["offline"] == {"pos": "y", "text": "skrevet alene"}
         assert hub.end() == 0
