@@ -1,13 +1,12 @@
 """What goes into the report of a theme day, and in which order: the front, then each group's case and journeys."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.model.case import Case
 from desktop.model.day import Day, Group
 from desktop.model.day_record import DayRecord
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
-from desktop.model.plenum import Plenum
 from desktop.report.blocks import (
     Block,
     CasePaper,
@@ -25,7 +24,7 @@ from desktop.report.case import case_blocks
 from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
 from desktop.report.day_parts import after_groups, before_groups
-from desktop.report.groups import chosen, group_key, group_name
+from desktop.report.groups import group_key, group_name
 from desktop.report.journey import journey_blocks
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
@@ -33,32 +32,6 @@ from desktop.report.plan_threads import thread_blocks
 from desktop.report.sheet import journey_sheets
 from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
-
-
-def day_report(
-    day: Day,
-    boards: Mapping[str, Board],
-    translate: Translate,
-    group: str | None = None,
-    plenum: Plenum | None = None,
-    *,
-    lines: bool = False,
-) -> Report:
-    """Put a day's report together; `boards` by group id, `group` limits it to one group.
-
-    What the room said in `plenum` is only in the report of the whole day. Journeys are drawn with the `lines` of a
-    service blueprint or without.
-
-    Raises `Trouble` if the day has no such group.
-    """
-    if group is None:
-        return whole_day(DayRecord(day, boards, plenum, lines=lines), translate)
-    groups = chosen(day, group)
-    title = day.title.strip() or translate("Report", "Theme day")
-    blocks = list(_front(day, title, [_entry(day, each, translate) for each in groups], translate))
-    for each in groups:
-        blocks.extend(group_blocks(day, each, boards.get(each.id), translate, lines=lines))
-    return Report(f"{title} · {group_name(groups[0], translate)}", tuple(blocks))
 
 
 def whole_day(record: DayRecord, translate: Translate) -> Report:

@@ -16,6 +16,7 @@ from desktop.windows.pdf_dialog import PdfDialog
 from desktop.windows.poster_preview import PosterPreview
 from desktop.windows.poster_work import PosterLookJob
 from desktop.windows.report_job import PosterOrder
+from desktop.windows.sender_line import sender_of
 
 if TYPE_CHECKING:
     from desktop.report.posters.look import PosterLook
@@ -196,11 +197,11 @@ class PosterDialog(PdfDialog):
 
     def _order(self) -> PosterOrder:
         session, wish = self._session, self.wish
-        lines = self.lines.isChecked()
+        sender, lines = sender_of(self._desk.settings), self.lines.isChecked()
         if wish.subject is Subject.PROCESS:
-            return PosterOrder(wish, session.day, None, session.process.board, lines=lines)
+            return PosterOrder(wish, session.day, None, session.process.board, sender, lines)
         group = session.day.group(self.choice.currentData())
-        return PosterOrder(wish, session.day, group, session.board(self.choice.currentData()).board, lines=lines)
+        return PosterOrder(wish, session.day, group, session.board(self.choice.currentData()).board, sender, lines)
 
     def _file(self) -> str:
         group = self._session.day.group(self.choice.currentData())

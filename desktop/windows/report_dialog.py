@@ -12,6 +12,7 @@ from desktop.model.evaluation import Outcome, load_questionnaire
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
 from desktop.model.plenum import Plenum
 from desktop.model.printing import Part
+from desktop.model.reader import Reader
 from desktop.overriding import override
 from desktop.paths import resources
 from desktop.session import Session
@@ -19,7 +20,8 @@ from desktop.windows.desk import Desk
 from desktop.windows.file_format import FORMAT_NAMES, FileFormat
 from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import DayOrder, TableOrder
+from desktop.windows.report_job import PlanOrder, ReaderOrder, TableOrder
+from desktop.windows.sender_line import sender_of
 from desktop.windows.template_choice import TemplateChoice
 
 
@@ -72,20 +74,27 @@ class ReportDialog(PdfDialog):
     def template(self) -> Path | None:
         return self.in_template.path if self.wanted() is FileFormat.WORD else None
 
-    def _order(self) -> DayOrder | TableOrder:
+    def _order(self) -> PlanOrder | ReaderOrder | TableOrder:
+        group, part = self.choice.currentData(), Part(self.part.currentData())
         if self.wanted().is_table:
-            return TableOrder(self._record(), self.choice.currentData())
-        part = Part(self.part.currentData())
-        plenum = Plenum(self._session.room.wall, self._asked, self._outcome)
-        lines = self.lines.isChecked()
-        return DayOrder(self._session.day, self._session.boards(), self.choice.currentData(), part, plenum, lines)
+            return TableOrder(self._record(), group)
+        if part is not Part.ALL:
+            return PlanOrder(self._record(), group, part)
+        return ReaderOrder(Reader.GROUP if group else Reader.DAY, self._record(), group)
 
     def _record(self) -> DayRecord:
         session = self._session
-        plenum = Plenum(session.room.wall, self._asked, self._outcome)
-        agreements, people = session.room.agreements.listed, session.people.people
-        named = self.names.isChecked() and not self.names.isHidden()
-        return DayRecord(session.day, session.boards(), plenum, agreements, people=people, named=named)
+        return DayRecord(
+            session.day,
+            session.boards(),
+            Plenum(session.room.wall, self._asked, self._outcome),
+            session.room.agreements.listed,
+            session.guideline.guideline,
+            session.people.people,
+            self.names.isChecked() and not self.names.isHidden(),
+            sender_of(self._desk.settings),
+            self.lines.isChecked(),
+        )
 
     def _say_lead(self) -> None:
         drawn = self.tr(

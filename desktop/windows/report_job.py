@@ -7,7 +7,7 @@ import multiprocessing
 import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -22,7 +22,6 @@ from desktop.model.fallback import FallbackPlan
 from desktop.model.guideline import Guideline
 from desktop.model.journey import Board
 from desktop.model.people import People
-from desktop.model.plenum import Plenum
 from desktop.model.posters import PosterWish
 from desktop.model.printing import DaySheet, Part
 from desktop.model.reader import Reader
@@ -42,25 +41,19 @@ LOOK_MS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class DayOrder:
-    """A day and the latest reading of its boards; `group` is an id, or empty for all of them."""
+class PlanOrder:
+    """Goal plans alone, or a part of them; `group` is an id, or empty for all of them."""
 
-    day: Day
-    boards: Mapping[str, Board]
+    record: DayRecord
     group: str
-    part: Part = Part.ALL
-    plenum: Plenum | None = None
-    lines: bool = False
-    """Whether journeys are drawn with the lines of a service blueprint."""
+    part: Part
 
     def report(self, translate: Translate) -> "Report":
         """Put the report together; runs in the other process."""
-        from desktop.report.contents import day_report
         from desktop.report.plan_paper import plan_report
 
-        if self.part is Part.ALL:
-            return day_report(self.day, self.boards, translate, self.group or None, self.plenum, lines=self.lines)
-        return plan_report(self.day, self.boards, translate, self.group or None, self.part)
+        report = plan_report(self.record.day, self.record.boards, translate, self.group or None, self.part)
+        return replace(report, sender=self.record.sender)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +186,7 @@ class PosterOrder:
 
 
 What = (
-    DayOrder
+    PlanOrder
     | ReaderOrder
     | CaseOrder
     | SheetOrder
@@ -362,5 +355,7 @@ def _manner(order: Order, translate: Translate) -> "Manner":
     from desktop.report.dates import date_in_words
     from desktop.report.word.writing import Manner
 
-    date = date_in_words(order.what.day.date, translate) if isinstance(order.what, DayOrder) else ""
-    return Manner(order.template, date)
+    if not isinstance(order.what, PlanOrder | ReaderOrder):
+        return Manner(order.template)
+    record = order.what.record
+    return Manner(order.template, date_in_words(record.day.date, translate), record.sender.name)

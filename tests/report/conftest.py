@@ -12,9 +12,9 @@ from desktop.model.day import Day, Group
 from desktop.model.journey import Board
 from desktop.model.kinds import CardKind
 from desktop.model.template import JourneyTemplate
-from desktop.report.contents import day_report
 from desktop.report.pdf import write_pdf
 from desktop.words import untranslated
+from tests.report.days import day_report
 from tests.report.papers import AS_IS, CASE, Paper
 
 

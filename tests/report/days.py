@@ -6,9 +6,15 @@ from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
 from desktop.model.case import Case
 from desktop.model.day import Day, Group
+from desktop.model.day_record import DayRecord
 from desktop.model.journey import Board
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.plenum import Plenum
 from desktop.model.template import JourneyTemplate
+from desktop.report.blocks import Report
+from desktop.report.contents import whole_day
+from desktop.report.group_paper import group_report
+from desktop.words import Translate
 from tests.report.papers import AS_IS, CASE
 
 LONG_WORD = "Bistandsbehovsafklaringskoordineringsmødeindkaldelsesskabelon" * 4
@@ -21,6 +27,14 @@ HARD = (
     "Linje et\n\nlinje tre\tmed tabulator",
 )
 EMPTY = Day("tom", "", groups=(Group("1", "", "a"), Group("2", "", "b")))
+
+
+def day_report(
+    day: Day, boards: Mapping[str, Board], translate: Translate, group: str | None = None, plenum: Plenum | None = None
+) -> Report:
+    """The report of a day, or of one of its groups, where little more is known than the boards."""
+    record = DayRecord(day, boards, plenum)
+    return whole_day(record, translate) if group is None else group_report(record, translate, group)
 
 
 def extreme_board(template: JourneyTemplate, cards: int) -> Board:

@@ -11,11 +11,11 @@ from desktop.model.case import Case
 from desktop.model.day import Day, Group
 from desktop.model.kinds import JourneyKind
 from desktop.report.blocks import Heading, Sheet, Table
-from desktop.report.contents import day_report
 from desktop.report.dates import date_in_words
 from desktop.report.journey import journey_blocks
 from desktop.trouble import Trouble
 from desktop.words import untranslated
+from tests.report.days import day_report
 from tests.report.papers import AS_IS, CASE, Paper
 
 Print = Callable[..., Paper]

@@ -11,10 +11,10 @@ from pypdf.generic import Destination
 from desktop.document.board import BoardDocument
 from desktop.model.day import Day, Group
 from desktop.report.blocks import Report
-from desktop.report.contents import day_report
 from desktop.report.pdf import write_pdf
 from desktop.trouble import Trouble
 from desktop.words import untranslated
+from tests.report.days import day_report
 from tests.report.papers import CASE, Paper, bare
 
 Print = Callable[..., Paper]

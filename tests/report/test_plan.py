@@ -12,7 +12,6 @@ from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import AUTHORITY, PROVIDER
 from desktop.model.printing import Part
 from desktop.report.blocks import Block, Heading, Paragraph, Quote, Sheet, SideLetter, Table
-from desktop.report.contents import day_report
 from desktop.report.journey import journey_blocks
 from desktop.report.pdf import write_pdf
 from desktop.report.plan import plan_blocks
@@ -21,6 +20,7 @@ from desktop.report.plan_threads import thread_blocks
 from desktop.trouble import Trouble
 from desktop.words import untranslated
 from tests.report import test_tags
+from tests.report.days import day_report
 from tests.report.papers import AS_IS, Paper
 from tests.report.plans import Plan, told_plan, words_on
 

@@ -13,11 +13,11 @@ from desktop.model.day import Day, Group
 from desktop.model.kinds import CardKind
 from desktop.model.plan import KINDS, WIDE
 from desktop.report.blocks import Heading, Paragraph, Sheet, Table
-from desktop.report.contents import day_report
 from desktop.report.plan import plan_blocks
 from desktop.report.plan_sheet import plan_sheets
 from desktop.report.plan_text import plan_text
 from desktop.words import untranslated
+from tests.report.days import day_report
 from tests.report.papers import Paper
 from tests.report.plans import told_plan
 from tests.report.test_sheets import assert_fits, page_of

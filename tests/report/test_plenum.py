@@ -7,9 +7,9 @@ from desktop.model.plenum import Plenum
 from desktop.model.wall import Met, NoteKind
 from desktop.paths import resources
 from desktop.report.blocks import Bullets, Contents, Heading, Table
-from desktop.report.contents import day_report
 from desktop.report.pdf import write_pdf
 from desktop.words import untranslated
+from tests.report.days import day_report
 
 DAY = Day("d", "T", groups=(Group("g", "G", "a"),))
 

@@ -19,14 +19,14 @@ from desktop.model.shown import JoinCode
 from desktop.model.template import JourneyTemplate
 from desktop.paths import resources
 from desktop.report.blocks import PaperKind, Report
-from desktop.report.contents import cases_on_paper, day_report
+from desktop.report.contents import cases_on_paper
 from desktop.report.day_sheets import day_sheet
 from desktop.report.doubts import DOUBTS, doubts_of
 from desktop.report.pdf import made_pdf
 from desktop.report.plan_paper import plan_report
 from desktop.tagged.faults import Fault, Rule
 from desktop.words import untranslated
-from tests.report.days import EMPTY, extreme_boards, extreme_day
+from tests.report.days import EMPTY, day_report, extreme_boards, extreme_day
 from tests.report.papers import AS_IS, CASE, Paper, bare
 from tests.report.plans import told_plan
 

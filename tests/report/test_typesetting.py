@@ -28,12 +28,12 @@ from desktop.report.blocks import (
     Row,
     Table,
 )
-from desktop.report.contents import day_report
 from desktop.report.letters import UNKNOWN, clean, lines_of, printable
 from desktop.report.page import Page
 from desktop.report.typeset import typeset
 from desktop.tagged.structure import Structure
 from desktop.words import untranslated
+from tests.report.days import day_report
 from tests.report.papers import AS_IS, CASE, Paper, bare
 
 Print = Callable[..., Paper]

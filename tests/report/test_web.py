@@ -13,13 +13,13 @@ from desktop.model.printing import DaySheet
 from desktop.model.shown import JoinCode
 from desktop.model.template import JourneyTemplate
 from desktop.report.blocks import PaperKind, Report
-from desktop.report.contents import cases_on_paper, day_report
+from desktop.report.contents import cases_on_paper
 from desktop.report.day_sheets import day_sheet
 from desktop.report.web.markup import Markup, element, legible
 from desktop.report.web.page import web_page
 from desktop.report.web.style import PAIRS, style_sheet
 from desktop.words import untranslated
-from tests.report.days import EMPTY, HARD, extreme_boards, extreme_day
+from tests.report.days import EMPTY, HARD, day_report, extreme_boards, extreme_day
 from tests.report.papers import bare
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")

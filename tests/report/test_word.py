@@ -10,10 +10,10 @@ from docx.enum.style import WD_STYLE_TYPE
 
 from desktop.model.day import Day, Group
 from desktop.report import blocks as b
-from desktop.report.contents import day_report
 from desktop.report.word.writing import Manner, write_docx
 from desktop.trouble import Trouble
 from desktop.words import untranslated
+from tests.report.days import day_report
 from tests.report.papers import AS_IS, CASE
 from tests.report.word_files import SOFFICE, as_office_reads, changed, parts_of, saved_template, words_of
 

@@ -66,6 +66,7 @@ def test_the_board_in_view_is_offered_seen_and_its_words_are_measured(desktop, d
 
 
 def test_it_is_cut_into_sheets_and_saved_as_it_was_seen(desktop, dialog, tmp_path):
+    desktop.settings.sender = "Furesø Kommune"
     choose(desktop, dialog, dialog.sheets, TilePaper.A4)
     (face,) = dialog.preview.look.faces
     assert face.sheets[0].name == "A1"
@@ -75,6 +76,7 @@ def test_it_is_cut_into_sheets_and_saved_as_it_was_seen(desktop, dialog, tmp_pat
     desktop.wait(lambda: desktop.says("The PDF is saved as plakat.pdf", dialog))
     pages = PdfReader(tmp_path / "plakat.pdf").pages
     assert f"A poster of A2 on {len(face.sheets)} sheets of A4" in pages[0].extract_text()
+    assert "Furesø Kommune" in pages[0].extract_text()
     assert "Kort 0 i" in "".join(page.extract_text() for page in pages[1 : 1 + len(face.sheets)])
 
 

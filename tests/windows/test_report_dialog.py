@@ -41,6 +41,19 @@ def test_a_report_of_the_whole_day_is_made_and_opened(desktop, dialog, tmp_path,
     assert opened == [str(file)]
 
 
+@pytest.mark.parametrize("whose", ["the day", "a group"])
+def test_the_file_has_what_was_agreed_and_who_it_is_from(desktop, dialog, tmp_path, whose):
+    """It is the very report of the page of reports, not one that knows less."""
+    session = desktop.shell.session
+    session.room.agreements.add("Vi ringer samme dag", session.day.groups[0].id)
+    desktop.settings.sender = "Furesø Kommune"
+    dialog.choice.setCurrentIndex(0 if whose == "the day" else 1)
+    desktop.press("Save as …", dialog)
+    desktop.wait(lambda: desktop.says("The PDF is saved as rapport.pdf", dialog))
+    assert "Vi ringer samme dag" in words_of(tmp_path / "rapport.pdf")
+    assert "Furesø Kommune" in words_of(tmp_path / "rapport.pdf")
+
+
 def test_the_same_report_can_be_saved_as_a_web_page_and_opened(desktop, dialog, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
@@ -61,11 +74,13 @@ def test_a_pdf_that_does_not_call_itself_accessible_says_why(desktop, dialog, tm
 def test_it_is_saved_as_a_word_file_in_a_template_that_is_remembered(desktop, dialog, tmp_path, monkeypatch):
     template = docx.Document()
     template.add_paragraph("Brevhoved {{titel}}")
+    template.add_paragraph("Fra {{kommune}}")
     template.save(str(tmp_path / "skabelon.dotx"))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "skabelon.dotx")], ""))
     assert dialog.in_template.isHidden()
     dialog.as_what.setCurrentIndex(dialog.as_what.findData(FileFormat.WORD))
     assert dialog.in_template.isVisible()
+    desktop.settings.sender = "Furesø Kommune"
     dialog.in_template.setCurrentIndex(1)
     dialog.in_template.activated.emit(1)
     assert dialog.in_template.currentText() == "skabelon.dotx"
@@ -73,7 +88,7 @@ def test_it_is_saved_as_a_word_file_in_a_template_that_is_remembered(desktop, di
     desktop.wait(lambda: desktop.says("The Word file is saved as rapport.docx", dialog))
     assert desktop.says("The template has no {{indhold}}", dialog)
     texts = [each.text for each in docx.Document(str(tmp_path / "rapport.docx")).paragraphs]
-    assert texts[0] == "Brevhoved Rapportdag"
+    assert texts[:2] == ["Brevhoved Rapportdag", "Fra Furesø Kommune"]
     assert {"Gruppe 1", "Gruppe 2"} <= set(texts)
     dialog.reject()
     desktop.overview.report.click()
