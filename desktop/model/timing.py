@@ -62,6 +62,11 @@ def end(programme: Programme) -> int:
     return programme.begins + total(programme)
 
 
+def hours_text(programme: Programme) -> str:
+    """From when to when the day is, without the arrival before it."""
+    return f"{clock_text(programme.begins)}–{clock_text(end(programme))}"
+
+
 def overrun(programme: Programme) -> int:
     """By how many minutes the end passes the booked time; 0 where it does not, or none is booked."""
     return 0 if programme.booked_until is None else max(0, end(programme) - programme.booked_until)

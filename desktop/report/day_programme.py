@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from desktop.model.day import Day
 from desktop.model.printing import SHEET_NAMES, DaySheet
 from desktop.model.programme import KIND_NAMES, OPENS_NAMES, SCREEN_NAMES, Block, BlockKind, Opens, Programme
-from desktop.model.timing import Slot, clock_text, end, length_text, timetable, total
+from desktop.model.timing import Slot, arrivals, clock_text, end, hours_text, length_text, timetable, total
 from desktop.report import blocks as b
 from desktop.report.dates import date_in_words
 from desktop.words import Translate
@@ -113,9 +113,12 @@ def facts(day: Day, translate: Translate) -> Iterator[str]:
 
 
 def hours(programme: Programme, translate: Translate) -> str:
-    """From when to when, and how long that is."""
-    times = f"{clock_text(programme.begins)}–{clock_text(end(programme))}"
-    return f"{times} ({length_text(total(programme), translate)})"
+    """From when to when, how long that is, and from when people arrive where that is before."""
+    said = f"{hours_text(programme)} ({length_text(total(programme), translate)})"
+    if not arrivals(programme):
+        return said
+    arrival = translate("DaySheets", "arrival from {time}").format(time=clock_text(timetable(programme)[0].begins))
+    return f"{said}, {arrival}"
 
 
 def block_name(block: Block, translate: Translate) -> str:

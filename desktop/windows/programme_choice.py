@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.icons import Look
 from desktop.model.ready_programme import ReadyProgramme
-from desktop.model.timing import clock_text, end, total
+from desktop.model.timing import hours_text, total
 from desktop.overriding import override
 from desktop.windows.labels import breakable, label
 from desktop.windows.own_name import OwnName
@@ -73,8 +73,7 @@ class ProgrammeChoice(QFrame):
     def _retranslate(self) -> None:
         programme = self.ready.programme
         blocks = self.tr("%n block(s)", "", len(programme.tops))
-        times = f"{clock_text(programme.begins)}–{clock_text(end(programme))}"
-        facts = (blocks, length(total(programme)), times)
+        facts = (blocks, length(total(programme)), hours_text(programme))
         self._facts.setText(self.tr("Deleted") if self._gone else " · ".join(facts))
         self._about.setText(breakable(self.ready.about))
         self.name.setAccessibleName(self.tr("Name of the programme"))

@@ -126,6 +126,10 @@
         <source>Goals</source>
         <translation>Mål</translation>
     </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>mindst {number}</translation>
+    </message>
 </context>
 <context>
     <name>AcrossSheet</name>
@@ -3382,6 +3386,10 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>Who brings it</source>
         <translation>Hvem tager det med</translation>
+    </message>
+    <message>
+        <source>arrival from {time}</source>
+        <translation>ankomst fra {time}</translation>
     </message>
     <message>
         <source>All other groups</source>

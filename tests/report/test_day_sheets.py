@@ -116,6 +116,7 @@ def test_the_poster_for_the_door_is_a3_and_tells_only_when_one_comes_and_goes(
 ) -> None:
     paper = print_sheet(DaySheet.POSTER)
     assert sizes(paper) == {A3}
+    assert paper.says("09.00–15.35 (6 h 35 min.), arrival from 08.30")
     for words in ("Temadag på Ærø", "08.30", "09.00 We begin", "12.00 Frokost", "15.35 We say thank you"):
         assert paper.says(words), words
     assert not paper.says("Plenum")
