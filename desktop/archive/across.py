@@ -145,6 +145,8 @@ class Run:
     group: str
     group_name: str
     figures: tuple[Pair, ...]
+    unsaid: tuple[int, int]
+    """Waiting times without a number of days on either journey."""
     goals: tuple[str, ...]
     cards: int
 
@@ -167,5 +169,5 @@ def _runs(archive: Archive, case_id: str) -> Iterator[Run]:
                 continue
             board = opened.boards[group.id].board
             goals = tuple(goal.text for goal in board.plan.goals)
-            cards = board.card_count
-            yield Run(day.id, day.title, day.date, group.id, group.name, compare(board).figures, goals, cards)
+            found, cards = compare(board), board.card_count
+            yield Run(day.id, day.title, day.date, group.id, group.name, found.figures, found.unsaid, goals, cards)

@@ -70,8 +70,13 @@ class Comparison:
     of: Mapping[str, Difference]
     origins: Mapping[str, str]
     figures: tuple[Pair, ...]
-    waits_unsaid: int = 0
-    """Waiting times on either journey without a number of days: the sum of days says less than it seems to."""
+    unsaid: tuple[int, int] = (0, 0)
+    """Waiting times without a number of days, as it is and in the ideal journey: the sum of days says too little."""
+
+    @property
+    def waits_unsaid(self) -> int:
+        """Such waiting times on either journey."""
+        return sum(self.unsaid)
 
     def count(self, difference: Difference) -> int:
         """How many cards that became of; a card that is on both journeys counts once."""
@@ -120,7 +125,7 @@ def compare(board: Board) -> Comparison:
         if before is not None:
             of[before.id] = of[key]
     figures = tuple(Pair(figure, _figure(figure, as_is), _figure(figure, ideal)) for figure in Figure)
-    return Comparison(of, origins, figures, _waits_unsaid(as_is) + _waits_unsaid(ideal))
+    return Comparison(of, origins, figures, (_waits_unsaid(as_is), _waits_unsaid(ideal)))
 
 
 def where(board: Board, kind: JourneyKind, card: Card | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTreeWidget, QTreeWidge
 from desktop.archive.across import Run, runs_of_case
 from desktop.archive.entries import CaseEntry
 from desktop.language import Language
-from desktop.model.compare import FIGURE_NAMES, Figure
+from desktop.model.compare import FIGURE_NAMES, NOWHERE, Figure, Pair
 from desktop.overriding import override
 from desktop.report.dates import date_in_words
 from desktop.shelf import Shelf
@@ -97,5 +97,17 @@ def _heads() -> list[str]:
 
 def _cells(run: Run) -> list[str]:
     date = date_in_words(run.date, translate) if run.date else ""
-    figures = [f"{pair.as_is} → {pair.ideal}" for pair in run.figures]
-    return [run.title, date, run.group_name, *figures, str(len(run.goals))]
+    return [run.title, date, run.group_name, *(_figure(pair, run) for pair in run.figures), str(len(run.goals))]
+
+
+def _figure(pair: Pair, run: Run) -> str:
+    unsaid = run.unsaid if pair.figure is Figure.DAYS else (0, 0)
+    before, after = (_said(number, left) for number, left in zip((pair.as_is, pair.ideal), unsaid, strict=True))
+    return f"{before} → {after}"
+
+
+def _said(number: int, unsaid: int) -> str:
+    """A number, which is less than it seems to be where some of it was not said, and nothing where all was not."""
+    if not unsaid:
+        return str(number)
+    return translate("Across", "at least {number}").format(number=number) if number else NOWHERE

@@ -67,6 +67,7 @@ def test_days_and_handovers_are_counted_before_and_after(board, cards):
 
 def test_a_wait_without_days_is_told(board, cards):
     board.add_card(IDEAL, "ideal.citizen", "ideal.0", sort=CardKind.WAITING, text="Venter")
+    assert compare(board.board).unsaid == (0, 1)
     assert compare(board.board).waits_unsaid == 1
 
 

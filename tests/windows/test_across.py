@@ -88,6 +88,9 @@ def test_a_case_is_compared_over_the_days_that_had_it(desktop, case_file):
     desktop.wait(lambda: session.day.groups[0].case)
     board = session.board(group)
     board.add_card(AS_IS, "as_is.citizen", "as_is.0", sort=CardKind.PAIN_POINT, text="Ingen ringer")
+    waits = [board.add_card(AS_IS, "as_is.citizen", "as_is.0", sort=CardKind.WAITING, text="Venter") for _ in range(2)]
+    board.details.choose(waits[0], "days", 12)
+    board.add_card(JourneyKind.IDEAL, "ideal.citizen", "ideal.0", sort=CardKind.WAITING, text="Venter kort")
     desktop.settle()
     library.errands.compare_runs(library._entries[case])
     sheet = desktop.dialog(CaseRuns)
@@ -96,6 +99,7 @@ def test_a_case_is_compared_over_the_days_that_had_it(desktop, case_file):
     assert [row.text(0), row.text(2)] == ["Forårets dag", "Gruppe 1"]
     heads = [sheet.table.headerItem().text(column) for column in range(sheet.table.columnCount())]
     assert row.text(heads.index("Pain points")) == "1 → 0"
+    assert row.text(heads.index("Days of waiting")) == "at least 12 → –"  # nobody said 0 days
     assert sheet.as_text().splitlines()[1].startswith("Forårets dag\t")
 
 
