@@ -1,5 +1,6 @@
 """The shared guideline of a day as a document of its own: its verbs, each one gesture, and its latest reading."""
 
+import weakref
 from collections.abc import Iterable, Mapping, Sequence
 
 from pycrdt import Map, Text
@@ -27,7 +28,8 @@ class GuidelineDocument(Shared):
     def __init__(self, updates: Iterable[bytes] = ()) -> None:
         super().__init__(ROOTS, updates)
         self._reading = self._read()
-        self.steps, self.named = GuidelineSteps(self), GuidelineVersions(self)
+        here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
+        self.steps, self.named = GuidelineSteps(here), GuidelineVersions(here)
 
     @property
     def guideline(self) -> Guideline:

@@ -1,6 +1,7 @@
 """What the whole room shares, as one document that everybody writes: its verbs, each one gesture, and its reading."""
 
 import time
+import weakref
 from collections.abc import Iterable, Sequence
 
 from desktop.document.agreements import AgreementVerbs
@@ -30,7 +31,8 @@ class RoomDocument(Shared):
         self.device = device
         """Whose votes are this laptop's own."""
         self._reading = RoomReading({name: self.root(name) for name in ROOTS})
-        self.agreements = AgreementVerbs(self)
+        # A proxy, so that a document nobody holds is gone at once, without the collector.
+        self.agreements = AgreementVerbs(weakref.proxy(self))
 
     @property
     def wall(self) -> Wall:
