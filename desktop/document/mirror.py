@@ -11,6 +11,7 @@ from typing import Any
 from pycrdt import Doc, Subscription, merge_updates
 
 from desktop.document.early import lacking, numbers_in
+from desktop.document.sieve import sift
 
 NOTHING = b"\0\0"
 """An update without anything in it."""
@@ -54,7 +55,7 @@ class Mirror:
             raise
         except BaseException:  # noqa: BLE001 - the library's panics are no Exception
             # Nothing but a failing disk writes what cannot be read; the rest is as good as it was.
-            self._log = [update for update in self._log if _is_readable(update)]
+            self._log = list(sift(self._log).parts)
             built = _built(self._log)
         self._doc, self._brought, self._watching = built
 
@@ -145,16 +146,6 @@ def author_of(update: bytes) -> int | None:
         return next(found) if next(found) and next(found) else None
     except StopIteration:
         return None
-
-
-def _is_readable(update: bytes) -> bool:
-    try:
-        _built([update])
-    except (KeyboardInterrupt, SystemExit, MemoryError):
-        raise
-    except BaseException:  # noqa: BLE001 - the library's panics are no Exception
-        return False
-    return True
 
 
 def _built(updates: Sequence[bytes]) -> "tuple[Doc[Any], list[bytes], Subscription]":

@@ -3,12 +3,15 @@
 import pytest
 from pycrdt import Doc, Map
 
+from desktop.archive.building import BOARD, DAY
+from desktop.document.mirror import Mirror
 from desktop.link import limits, wire
+from desktop.link.hub import Hub
 from desktop.link.wire import Sync
 from desktop.model.kinds import JourneyKind
 from desktop.model.seat import Role
 from tests.archive.strangers import poison_for
-from tests.link.hub_kit import Desk, board_of, send_all
+from tests.link.hub_kit import Desk, NoJournal, board_of, send_all
 
 
 @pytest.fixture
@@ -345,3 +348,11 @@ def test_who_sends_what_makes_the_library_panic_is_put_out_and_nothing_else_is_l
     assert anna.kept() == [True, True, True]
     late = desk.enter(None, board)
     assert late.reads(board) == {"a": "1", "b": "2"} == desk.on_disk(board).get("cards", type=Map).to_py()
+
+
+def test_a_hub_begins_on_a_library_with_what_spoils_a_document_only_after_others(desk):
+    board, whole = desk.board(), Mirror([desk.start])
+    rows = [desk.start, b"\xff" * 40, poison_for(whole.vector())]
+    day = desk.hub.rooms[desk.day].mirror.state()
+    hub = Hub("dag", [(DAY, "", [day]), (BOARD, desk.groups[0], rows)], NoJournal())
+    assert hub.rooms[board].mirror.vector() == whole.vector()
