@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 
+from desktop.link.nesting import BadWords, read_json
 from desktop.link.refusal import Refused, Why
 from desktop.link.sealing import Box
 
@@ -16,8 +17,8 @@ def read_frame(text: object, longest: int) -> Mapping[str, object]:
     if not isinstance(text, str) or len(text) > longest:
         raise Refused(Why.NONSENSE)
     try:
-        found = json.loads(text)
-    except (ValueError, RecursionError) as fault:
+        found = read_json(text)
+    except BadWords as fault:
         raise Refused(Why.NONSENSE) from fault
     if not isinstance(found, dict):
         raise Refused(Why.NONSENSE)

@@ -11,6 +11,7 @@ from websockets.exceptions import WebSocketException
 from desktop.link import wire
 from desktop.link.guest_door import VERSION, Doorway
 from desktop.link.guest_events import Echoed, Event, Framed, Told
+from desktop.link.nesting import BadWords, read_json
 from desktop.link.term import Term, term_of
 from desktop.model.pulse import steady
 from desktop.model.watch import Echo
@@ -221,8 +222,8 @@ def read_words(frame: bytes | str) -> tuple[str, Mapping[str, Any]]:
     if not isinstance(frame, str) or len(frame) > LARGEST_WORDS:
         return "", {}
     try:
-        read = json.loads(frame)
-    except (ValueError, RecursionError):
+        read = read_json(frame)
+    except BadWords:
         return "", {}
     if not isinstance(read, dict) or not isinstance(read.get("t"), str):
         return "", {}

@@ -1,10 +1,12 @@
 """JSON from a stranger: read only if it is not nested so deeply that reading it would take the whole stack."""
 
 import json
+import re
 from typing import Any
 
 DEEPEST = 40
 """Nothing that is ever said is half as deep."""
+BRACKETS = re.compile(r"[][{}]")
 
 
 class BadWords(ValueError):
@@ -24,10 +26,7 @@ def read_json(text: str) -> Any:  # noqa: ANN401 - whatever somebody sent
 def _depth(text: str) -> int:
     """How many brackets are open at most; those inside quotes count as well, which costs nobody who means well."""
     depth = deepest = 0
-    for letter in text:
-        if letter in "[{":
-            depth += 1
-            deepest = max(deepest, depth)
-        elif letter in "]}":
-            depth -= 1
+    for bracket in BRACKETS.findall(text):
+        depth += 1 if bracket in "[{" else -1
+        deepest = max(deepest, depth)
     return deepest

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.link import bundle
 from desktop.link.door_frames import LARGEST_FRAME, read_frame
+from desktop.link.guest_line import read_words
 from desktop.link.hosting import Hosting, NoHosting, hosting_as_json, hosting_from_json
 from desktop.link.keys import load_door, load_hosting
 from desktop.link.pairing import GuestPairing, HubPairing
@@ -208,6 +209,10 @@ def test_too_much_is_refused_before_it_is_read():
     assert refused(read_frame, '{"t": "' + "x" * LARGEST_FRAME + '"}', LARGEST_FRAME)
     for deep in ("[" * 60_000, '{"t":' * 10_000):
         assert refused(read_frame, deep, LARGEST_FRAME)
+    sound = '{"t": "x", "deep": ' + "[" * 200 + "]" * 200 + "}"  # so little already costs a small stack too much of it
+    assert refused(read_frame, sound, LARGEST_FRAME)
+    assert read_words(sound) == ("", {})
+    assert read_words('{"t": "x", "wide": [' + "[]," * 200 + "[]]}")[0] == "x"
     for other in (b"bytes", None, 5):
         assert refused(read_frame, other, LARGEST_FRAME)
         assert refused(Desk().reception.arrive("10.0.0.9", 0.0).receive, other, 0.0)
