@@ -7,6 +7,7 @@ from desktop.link.hosting import Hosting, current_hosting, taken_over
 from desktop.link.keys import LinkDoor, load_door, load_hosting, save_door, save_hosting
 from desktop.link.reception import Reception, RoomNow
 from desktop.link.refusal import Refused
+from desktop.link.seats import may_host
 from desktop.model.seat import Role, Seat
 from desktop.paths import Places
 
@@ -50,7 +51,6 @@ def _new_door(places: Places, hosting: Hosting, name: str) -> LinkDoor:
 def _is_known(hosting: Hosting, door: LinkDoor) -> bool:
     """Whether a door opens here, and to a seat that may host."""
     try:
-        seat = hosting.admission.recognise(door.token).seat
+        return may_host(hosting.admission.recognise(door.token).seat)
     except Refused:
         return False
-    return seat.role is Role.FACILITATOR or seat.deputy

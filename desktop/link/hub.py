@@ -44,7 +44,6 @@ class Hub:
         self._committed = 0
         self._committing: Batch | None = None
         self._parcels: list[Parcel] = []
-        self._seen_at = 0.0
         for kind, name, updates in held:
             self._add_room(kind, name, updates, listed=True)
         for kind in (DAY, *BESIDE):

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.link import limits
 from desktop.link.admission import Laptop, Standing
+from desktop.link.guest_door import VERSION
 from desktop.link.hub import Hub
 from desktop.link.hub_batch import Parcel
 from desktop.link.hub_journal import Blame
@@ -18,9 +19,6 @@ from desktop.link.seats import may_host, seat_as_json
 from desktop.model.evaluation import HeldAnswer
 from desktop.model.seat import Right, Role
 from desktop.trouble import Trouble
-
-VERSION = 1
-"""Of the messages between Brobyg programs."""
 
 MOST_OFFENCES = 20
 """So many are remembered for facilitators who come later."""

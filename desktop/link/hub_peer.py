@@ -47,7 +47,7 @@ class Peer:
     def __init__(self, key: int, caller: Caller, now: float) -> None:
         self.key, self.who, self.seat = key, caller.who, caller.seat
         self.address, self.on_host, self.named = caller.address, caller.on_host, caller.named
-        self.since = self.heard = now
+        self.heard = now
         self.document = ""
         """The one document of a connection that is not `named`."""
         self.told = self.marked = self.confirmed = 0

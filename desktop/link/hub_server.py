@@ -20,6 +20,7 @@ from websockets.protocol import State
 from desktop.link import limits
 from desktop.link.admission import Laptop, Standing
 from desktop.link.door_frames import LARGEST_FRAME
+from desktop.link.guest_door import VERSION
 from desktop.link.hub import Hub
 from desktop.link.hub_control import Control
 from desktop.link.hub_gate import Gate, listen
@@ -254,7 +255,7 @@ async def _hello(connection: ServerConnection) -> dict[str, Any]:
         raise Refused(Why.NONSENSE) from fault
     if not isinstance(said, dict) or said.get("t") != "hello" or not isinstance(said.get("token"), str):
         raise Refused(Why.NONSENSE)
-    if said.get("version") != 1:
+    if said.get("version") != VERSION:
         raise Refused(Why.VERSION)
     return said
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from desktop.model.seat import Role, Seat
+from desktop.link.seats import may_host
+from desktop.model.seat import Seat
 
 KIB, MIB = 1024, 1024 * 1024
 
@@ -18,7 +19,6 @@ ANSWERS = 200
 """Items that one person may have answered in a survey."""
 CONTROL = 64 * KIB
 """Bytes of a message in words, answers to a survey among them."""
-HELLO = 8 * KIB
 FRAMING = 512
 """Bytes of a frame around what it holds: the name of the document, kinds and lengths."""
 
@@ -64,11 +64,6 @@ ASK_AGAIN_SECONDS = 5.0
 def largest_frame(seat: Seat) -> int:
     """Bytes of the largest frame of somebody who sits there."""
     return (STEP2_OF_HOSTS if may_host(seat) else STEP2) + FRAMING
-
-
-def may_host(seat: Seat) -> bool:
-    """Whether a laptop may become the host of the day."""
-    return seat.role is Role.FACILITATOR or seat.deputy
 
 
 @dataclass(slots=True)
