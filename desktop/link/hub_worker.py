@@ -155,15 +155,12 @@ class _House:
         last, bind, own = self.desk.hosting.port, self._order.bind, self._where.own
         if self._order.port:
             return await server.start(bind, self._order.port, context, own)
-        usual = range(PORT, PORT + NEIGHBOURS + 1)
-        for port in (*[last] * TRIES_OF_LAST, *usual) if last else usual:
-            try:
+        *sooner, at_last = ports_to_try(last)
+        for port in sooner:
+            with suppress(OSError):
                 return await server.start(bind, port, context, own)
-            except OSError:
-                if port == usual[-1]:
-                    raise
-                await asyncio.sleep(BETWEEN_TRIES if port == last else 0)
-        raise OSError("no port")
+            await asyncio.sleep(BETWEEN_TRIES if port == last else 0)
+        return await server.start(bind, at_last, context, own)
 
     def _nearby(self) -> NearbyDay:
         """What the room is told of the day without being asked."""
@@ -196,6 +193,12 @@ class _House:
         if what != self._told:
             self._told = what
             _say(self._supervisor, what)
+
+
+def ports_to_try(last: int) -> tuple[int, ...]:
+    """Where a day that was hosted at that port, or at none, may be hosted, in turn."""
+    usual = range(PORT, PORT + NEIGHBOURS + 1)
+    return (*[last] * TRIES_OF_LAST, *usual) if last else tuple(usual)
 
 
 def _clock_of(hosting: Hosting) -> Callable[[], float]:

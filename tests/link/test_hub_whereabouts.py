@@ -18,6 +18,7 @@ from desktop.link.hub_order import Order
 from desktop.link.hub_whereabouts import Whereabouts
 from desktop.link.keys import load_hosting
 from desktop.link.nearby import NearbyDay
+from desktop.link.ports import NEIGHBOURS, PORT
 from tests.link.hub_process import SECONDS, Laptop, free_port, pair
 
 WIFI, CABLE = "192.168.1.20", "10.0.0.4"
@@ -110,6 +111,27 @@ def test_who_comes_to_another_network_tells_guests_room_and_invitation_where_it_
     networks.now = ("127.0.0.7",)
     assert hub.said()["addresses"] == ["127.0.0.7"]
     assert not gets_bundle(hub, lone, "127.0.0.7"), "it is the host's own laptop now"
+
+
+@pytest.mark.parametrize(("free", "found"), [((PORT, PORT + NEIGHBOURS), PORT + NEIGHBOURS), ((PORT,), PORT)])
+def test_a_day_hosted_at_the_last_of_the_usual_ports_is_hosted_there_again_or_at_a_free_one(
+    free, found, places, monkeypatch
+):
+    monkeypatch.setattr(hub_worker, "BETWEEN_TRIES", 0)
+    asked: list[int] = []
+
+    async def start(_bind: str, port: int, *_: object) -> int:
+        asked.append(port)
+        if port not in free or len(asked) < 3:  # a hub that has just fallen may hold its port for a moment
+            raise OSError("taken")
+        return port
+
+    house = SimpleNamespace(
+        _order=Order(places.data, "dag"),
+        _where=SimpleNamespace(own=set()),
+        desk=SimpleNamespace(hosting=SimpleNamespace(port=PORT + NEIGHBOURS)),
+    )
+    assert asyncio.run(hub_worker._House._listen(house, SimpleNamespace(start=start), None)) == found
 
 
 def gets_bundle(hub: SimpleNamespace, lone, address: str) -> bool:
