@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from desktop.link.keys import MOST_HOSTS, LinkDoor
+from desktop.link.keys import MOST_HOSTS, LinkDoor, hosts_from_json
 from desktop.link.nearby import NearbyDay, mark_of
-from desktop.link.opening import read_hosts
 from desktop.link.term import term_of
 from desktop.linking_call import Call
 from desktop.linking_doors import HocuspocusDoor
@@ -65,7 +64,7 @@ class Way:
 
     def learn(self, said: Mapping[str, Any], seat: Seat | None) -> None:
         """Note where the day may be found the next time."""
-        door, hosts = self.door, read_hosts(said.get("hosts"))
+        door, hosts = self.door, hosts_from_json(said.get("hosts"))
         if not isinstance(door, LinkDoor) or not hosts:
             return
         all_hosts = tuple(dict.fromkeys((*hosts, *door.hosts)))[:MOST_HOSTS]

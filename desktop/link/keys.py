@@ -77,12 +77,14 @@ def forget(places: Places, day_id: str) -> None:
 
 
 def hosts_from_json(raw: object) -> tuple[tuple[str, int], ...]:
-    """Read addresses with their ports, total; each once, in their order."""
+    """Read addresses with their ports, total; each once, in their order. A hub names them, others list them."""
     found = [_host(each) for each in raw[:MOST_HOSTS]] if isinstance(raw, list) else []
     return tuple(dict.fromkeys(host for host in found if host is not None))
 
 
 def _host(raw: object) -> tuple[str, int] | None:
+    if isinstance(raw, Mapping):
+        raw = [raw.get("address"), raw.get("port")]
     if not isinstance(raw, list) or len(raw) != 2:
         return None
     address, port = raw

@@ -10,7 +10,7 @@ import pytest
 from desktop.archive.transfer import export_day
 from desktop.link import bundle
 from desktop.link.hosting import current_hosting, hosting_as_json, hosting_from_json, taken_over
-from desktop.link.keys import LinkDoor, forget, load_door, load_hosting, save_door, save_hosting
+from desktop.link.keys import LinkDoor, forget, hosts_from_json, load_door, load_hosting, save_door, save_hosting
 from desktop.link.refusal import Refused, Why
 from desktop.link.seats import may_host
 from desktop.link.term import Term, term_of
@@ -204,3 +204,10 @@ def test_a_bundle_with_a_key_that_is_not_the_certificates_is_refused(hosting):
     with pytest.raises(Refused) as told:
         bundle.unpack(sent, 0.0)
     assert told.value.why is Why.NONSENSE
+
+
+def test_where_a_day_is_hosted_is_read_however_it_is_said_and_nothing_else_is():
+    named = [{"address": "10.0.0.4", "port": 8420}, {"address": "", "port": 1}, {"port": 8420}, {"address": "h"}]
+    listed = [["h", 1], ["h", 1], ["h", 0], ["h", True], ["h\n", 1], ["h"], 7, None]
+    assert hosts_from_json([*named, *listed]) == (("10.0.0.4", 8420), ("h", 1))
+    assert hosts_from_json({"address": "h", "port": 1}) == ()
