@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.settings import Appearance
 from desktop.sweeping import Sweeping
 from desktop.theme import dress, load_fonts, theme_of
-from tests.benchmarks import canvas, case_search, cases, goals, late, page, posters, start, together
+from tests.benchmarks import canvas, case_search, cases, goals, late, page, posters, returning, start, together
 from tests.benchmarks.measure import HEAD
 
 
@@ -30,6 +30,7 @@ def main() -> int:
         *goals.rows(),
         *together.rows(),
         *late.rows(),
+        *returning.rows(),
         *posters.rows(),
     ]
     for row in rows:

@@ -69,6 +69,7 @@ class Restless(QObject):
             "join": lambda: self._join(wanted),
             "write": lambda: self._next.start(self._chance.randint(*PAUSE_MS)),
             "still": self._next.stop,
+            "one": self._write_one,
             "how": self._tell_how,
             "end": self._end,
         }
@@ -110,6 +111,12 @@ class Restless(QObject):
             tell(port=invitation.port, words=invitation.words)  # type: ignore[attr-defined]
 
     # What it does
+
+    def _write_one(self) -> None:
+        """Write once, and tell what."""
+        self._write()
+        self._next.stop()
+        tell(wrote=self._written[-1])
 
     def _write(self) -> None:
         assert self._session is not None

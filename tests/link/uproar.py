@@ -219,7 +219,7 @@ class Uproar:
         guest.tell("write")
 
     def _kill_hub(self) -> None:
-        for pid in _workers(self.laptops["host"].pid):
+        for pid in workers(self.laptops["host"].pid):
             os.kill(pid, signal.SIGKILL)
 
     def _kill_host(self) -> None:
@@ -241,7 +241,7 @@ class Uproar:
         self.wires[name].mend()
 
 
-def _workers(pid: int) -> list[int]:
+def workers(pid: int) -> list[int]:
     """The hub's own process, somewhere below a window's."""
     found: list[int] = []
     below = [pid]
