@@ -52,7 +52,7 @@ def _crossing(uproar: Uproar, *, kill: bool) -> float:
 
 def _sockets(pid: int) -> int:
     """How many connections a process holds: the one that serves has more than the one that stands ready."""
-    return sum(os.readlink(each).startswith("socket:") for each in Path(f"/proc/{pid}/fd").iterdir())
+    return sum(str(each.readlink()).startswith("socket:") for each in Path(f"/proc/{pid}/fd").iterdir())
 
 
 def main() -> None:
