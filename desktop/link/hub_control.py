@@ -1,6 +1,6 @@
-"""What Brobyg programs and the hub say to each other in words: who is in, who may what, the time, and the answers."""
+"""What Brobyg programs and the hub say to each other in words: who is in, who may what, and the time."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -8,7 +8,7 @@ from desktop.link import limits
 from desktop.link.admission import Laptop, Standing
 from desktop.link.guest_door import VERSION
 from desktop.link.hub import Hub
-from desktop.link.hub_batch import Parcel
+from desktop.link.hub_answers import take_answers
 from desktop.link.hub_journal import Blame
 from desktop.link.hub_peer import Peer
 from desktop.link.hub_spread import ask_for_marks, confirm, tell_spread
@@ -16,7 +16,6 @@ from desktop.link.nesting import BadWords, read_json
 from desktop.link.reception import Reception
 from desktop.link.refusal import Refused
 from desktop.link.seats import may_host, seat_as_json
-from desktop.model.evaluation import HeldAnswer
 from desktop.model.seat import Right, Role
 from desktop.trouble import Trouble
 
@@ -104,7 +103,7 @@ class Control:
             case "kept":
                 confirm(peer, said.get("n"))
             case "answers" if not peer.waiting:
-                self._take_answers(peer, said, now)
+                take_answers(self._hub, peer, said, now)
             case _ if not peer.waiting and peer.seat.role is Role.FACILITATOR:
                 self._do(peer, said, now)
 
@@ -194,28 +193,6 @@ class Control:
                     told.add(peer.who)
                     peer.tell("offender", **offence)
 
-    def _take_answers(self, peer: Peer, said: Mapping[str, Any], now: float) -> None:
-        number, survey, rows = said.get("id"), said.get("survey"), said.get("rows")
-        sound = isinstance(number, str) and 16 <= len(number) <= 64 and number.isascii() and number.isalnum()
-        if not sound or not isinstance(survey, str) or not isinstance(rows, list) or len(rows) > limits.ANSWERS:
-            peer.strike(now)
-            return
-        read = [row for each in rows if (row := _row(each)) is not None]
-        self._hub.hand_in(Parcel(peer, str(number), survey[:80], tuple(read)))
-
-    def wants_answers(self) -> bool:
-        """Whether a facilitator is here, to be given what is answered: it may be another laptop than this one."""
-        return any(_evaluates(peer) for peer in self._hub.peers.values())
-
-    def hand_on(self, held: Sequence[HeldAnswer]) -> None:
-        """Give facilitators the answers they were not given yet; the host's own window holds them already."""
-        for peer in self._hub.peers.values():
-            if _evaluates(peer):
-                new = [list(row) for row in held if row[0] not in peer.answers]
-                peer.answers.update(row[0] for row in held)
-                for at in range(0, len(new), limits.ANSWERS):
-                    peer.tell("answers", rows=new[at : at + limits.ANSWERS])
-
     # Now and then
 
     def tick(self, now: float) -> None:
@@ -277,10 +254,6 @@ class Control:
         }
 
 
-def _evaluates(peer: Peer) -> bool:
-    return peer.named and not peer.waiting and peer.seat.role is Role.FACILITATOR
-
-
 def _person(laptop: Laptop, peer: Peer | None) -> dict[str, Any]:
     match laptop.standing:
         case Standing.WAITING:
@@ -304,11 +277,3 @@ def _hosts(hosts: tuple[Host, ...]) -> list[dict[str, Any]]:
 
 def _number(raw: object) -> float | int:
     return raw if isinstance(raw, int | float) and not isinstance(raw, bool) and abs(raw) < 2**53 else 0
-
-
-def _row(raw: object) -> tuple[str, int | None, str] | None:
-    """An answer as item, value and words, if it is one."""
-    if not isinstance(raw, list) or len(raw) != 3 or not isinstance(raw[0], str):
-        return None
-    value = raw[1] if isinstance(raw[1], int) and not isinstance(raw[1], bool) else None
-    return raw[0][:80], value, raw[2] if isinstance(raw[2], str) else ""

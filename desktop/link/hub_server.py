@@ -22,6 +22,7 @@ from desktop.link.admission import Laptop, Standing
 from desktop.link.door_frames import LARGEST_FRAME
 from desktop.link.guest_door import VERSION
 from desktop.link.hub import Hub
+from desktop.link.hub_answers import hand_on, wants_answers
 from desktop.link.hub_control import Control
 from desktop.link.hub_gate import Gate, listen
 from desktop.link.hub_pace import Pace
@@ -119,8 +120,8 @@ class HubServer:
             try:
                 self._hub.bring(await self._pace.ask(self._store.news))
                 self._something.set()
-                if self._control.wants_answers():
-                    self._control.hand_on(await self._pace.ask(self._store.answers))
+                if wants_answers(self._hub):
+                    hand_on(self._hub, await self._pace.ask(self._store.answers))
             except Trouble:
                 pass  # the next batch meets it, too, and tells of it
             except Exception as fault:  # noqa: BLE001 - whatever one turn met, the next one comes

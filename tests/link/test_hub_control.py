@@ -7,6 +7,7 @@ import pytest
 from desktop.link import limits
 from desktop.link.admission import Standing
 from desktop.link.hosting import fresh_hosting
+from desktop.link.hub_answers import hand_on, wants_answers
 from desktop.link.hub_control import Control
 from desktop.link.hub_journal import Blame
 from desktop.link.hub_peer import Caller
@@ -280,12 +281,12 @@ def test_facilitators_are_given_what_was_answered_each_row_once(house):
     second = house.come(leads)
     table, deputy = house.come(), house.come(house.seat(deputy=True))
     held = [(7, "time", 5, ""), (9, "best", None, "Snakken")]
-    house.control.hand_on(held)
-    house.control.hand_on([*held, (8, "time", 2, "")])
+    hand_on(house.hub, held)
+    hand_on(house.hub, [*held, (8, "time", 2, "")])
     assert [told["rows"] for told in second.heard("answers")] == [[list(row) for row in held], [[8, "time", 2, ""]]]
     assert all(each.heard("answers") == [] for each in (table, deputy))
     house.hub.leave(second.peer)
-    assert not house.control.wants_answers()
+    assert not wants_answers(house.hub)
 
 
 def test_a_control_frame_has_its_limit(house):

@@ -1,0 +1,49 @@
+"""Answers to the evaluation at the hub: taken from whoever gives them, and given on to those who evaluate the day."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from desktop.link import limits
+from desktop.link.hub import Hub
+from desktop.link.hub_batch import Parcel
+from desktop.link.hub_peer import Peer
+from desktop.model.evaluation import HeldAnswer
+from desktop.model.seat import Role
+
+
+def take_answers(hub: Hub, peer: Peer, said: Mapping[str, Any], now: float) -> None:
+    """Have what one person answered kept."""
+    number, survey, rows = said.get("id"), said.get("survey"), said.get("rows")
+    sound = isinstance(number, str) and 16 <= len(number) <= 64 and number.isascii() and number.isalnum()
+    if not sound or not isinstance(survey, str) or not isinstance(rows, list) or len(rows) > limits.ANSWERS:
+        peer.strike(now)
+        return
+    read = [row for each in rows if (row := _row(each)) is not None]
+    hub.hand_in(Parcel(peer, str(number), survey[:80], tuple(read)))
+
+
+def wants_answers(hub: Hub) -> bool:
+    """Whether somebody is here to be given what is answered."""
+    return any(_evaluates(peer) for peer in hub.peers.values())
+
+
+def hand_on(hub: Hub, held: Sequence[HeldAnswer]) -> None:
+    """Give facilitators, who may sit at another laptop than this one, the answers they were not given yet."""
+    for peer in hub.peers.values():
+        if _evaluates(peer):
+            new = [list(row) for row in held if row[0] not in peer.answers]
+            peer.answers.update(row[0] for row in held)
+            for at in range(0, len(new), limits.ANSWERS):
+                peer.tell("answers", rows=new[at : at + limits.ANSWERS])
+
+
+def _evaluates(peer: Peer) -> bool:
+    return peer.named and not peer.waiting and peer.seat.role is Role.FACILITATOR
+
+
+def _row(raw: object) -> tuple[str, int | None, str] | None:
+    """An answer as item, value and words, if it is one."""
+    if not isinstance(raw, list) or len(raw) != 3 or not isinstance(raw[0], str):
+        return None
+    value = raw[1] if isinstance(raw[1], int) and not isinstance(raw[1], bool) else None
+    return raw[0][:80], value, raw[2] if isinstance(raw[2], str) else ""
