@@ -11,6 +11,7 @@ from collections.abc import Collection
 from typing import Any
 
 from desktop.link import limits
+from desktop.link.doorway import plain_address
 from desktop.overriding import override
 
 GREETING = 40
@@ -31,7 +32,7 @@ class Gate(socket.socket):
     def accept(self) -> tuple[socket.socket, Any]:
         """Take the next connection. One too many is closed, and it is as if nobody had come."""
         connection, place = super().accept()
-        address = str(place[0]).removeprefix("::ffff:")
+        address = plain_address(str(place[0]))
         self._inside = [each for each in self._inside if each[1].fileno() != -1]
         theirs = sum(1 for inside, _ in self._inside if inside == address)
         full = len(self._inside) >= limits.CONNECTIONS + GREETING

@@ -12,22 +12,23 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from websockets.asyncio.server import Server, ServerConnection, broadcast, serve
+from websockets.asyncio.server import Server, ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
-from websockets.protocol import State
 
 from desktop.link import limits
 from desktop.link.admission import Laptop, Standing
 from desktop.link.door_frames import LARGEST_FRAME
+from desktop.link.doorway import plain_address
 from desktop.link.guest_door import VERSION
 from desktop.link.hub import Hub
 from desktop.link.hub_answers import hand_on, wants_answers
 from desktop.link.hub_control import Control
 from desktop.link.hub_gate import Gate, listen
 from desktop.link.hub_pace import Pace
-from desktop.link.hub_peer import Caller, Frame, Peer
+from desktop.link.hub_peer import Caller, Peer
 from desktop.link.hub_store import HubStore, Outcome
+from desktop.link.hub_writing import speak, write_now
 from desktop.link.nesting import BadWords, read_json
 from desktop.link.reception import Reception, Visit
 from desktop.link.refusal import Refused, Why
@@ -145,14 +146,14 @@ class HubServer:
         path = urlsplit(request.path).path
         if path not in (DAY_PATH, JOIN_PATH) and not path.startswith(DOCUMENT_PATH):
             return connection.respond(HTTPStatus.NOT_FOUND, "")
-        address = _address(connection)
+        address = plain_address(_place(connection))
         few = address in self._own or self._addresses[address] < limits.CONNECTIONS_OF_ADDRESS
         if self._addresses.total() >= limits.CONNECTIONS or not few:
             return connection.respond(HTTPStatus.SERVICE_UNAVAILABLE, "")
         return None
 
     async def _serve(self, connection: ServerConnection) -> None:
-        address = _address(connection)
+        address = plain_address(_place(connection))
         self._addresses[address] += 1
         try:
             await self._route(connection, address)
@@ -192,10 +193,10 @@ class HubServer:
 
     async def _work(self, connection: ServerConnection, peer: Peer, laptop: Laptop) -> None:
         """Move frames both ways until either side ends it."""
-        peer.at_once = partial(_write_now, connection)
+        peer.at_once = partial(write_now, connection)
         self._control.welcome(peer, laptop)
         reading = asyncio.create_task(self._listen(connection, peer))
-        writing = asyncio.create_task(_speak(connection, peer))
+        writing = asyncio.create_task(speak(connection, peer))
         try:
             await asyncio.wait((reading, writing), return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -261,42 +262,5 @@ async def _hello(connection: ServerConnection) -> dict[str, Any]:
     return said
 
 
-def _write_now(connection: ServerConnection, frame: Frame) -> bool:
-    """Write a frame if everything before it has left this program; tell whether that was so."""
-    if connection.state is not State.OPEN or connection.transport.get_write_buffer_size():
-        return False
-    broadcast((connection,), frame)
-    return True
-
-
-async def _speak(connection: ServerConnection, peer: Peer) -> None:
-    """Send what waits, until the connection is to end and nothing waits any more."""
-    while True:
-        while connection.state is State.OPEN and (size := _put(connection, peer)):
-            if size >= limits.AT_ONCE:
-                await connection.drain()
-        await connection.drain()
-        if peer.ended or connection.state is not State.OPEN:
-            await connection.close()
-            return
-        peer.out.clear()
-        await peer.out.wait()
-
-
-def _put(connection: ServerConnection, peer: Peer) -> int:
-    """Write some of what waits in one piece: each one apart would be locked and sent apart. Give how much it was."""
-    size = 0
-    while size < limits.AT_ONCE and (frame := peer.take_out()) is not None:
-        size += len(frame)
-        if isinstance(frame, str):
-            connection.protocol.send_text(frame.encode())
-        else:
-            connection.protocol.send_binary(frame)
-    connection.transport.write(b"".join(connection.protocol.data_to_send()))
-    return size
-
-
-def _address(connection: ServerConnection) -> str:
-    """Where somebody comes from; an IPv4 address looks the same by whichever way it comes."""
-    address = str(connection.remote_address[0]) if connection.remote_address else ""
-    return address.removeprefix("::ffff:")
+def _place(connection: ServerConnection) -> str:
+    return str(connection.remote_address[0]) if connection.remote_address else ""
