@@ -94,7 +94,7 @@ def link_makers(shelf: "Shelf", places: Places) -> "Makers":
 
         return Joining(shelf, places)
 
-    shelf.ask(lambda _: import_module("desktop.linking_join"), lambda _: None)
+    shelf.ask(lambda _: [import_module(f"desktop.{name}") for name in ("linking_join", "linking")], lambda _: None)
     return Makers(link, pairing, _say_state)
 
 

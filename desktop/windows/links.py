@@ -1,6 +1,7 @@
 """The window's side of the link: taking part from the start page, sharing from an open day, and the line at the foot.
 
-What moves the bytes is handed in (`Makers`), so that this knows no network and nothing is imported before it is wanted.
+What moves the bytes is handed in (`Makers`), so that this knows no network. It is made while the start page comes up:
+what belongs to an open day, boards and projector with it, is imported when a day opens.
 """
 
 from collections.abc import Callable
@@ -14,12 +15,9 @@ from desktop.model.pages import Page
 from desktop.model.programme import Screen
 from desktop.model.shown import JoinCode
 from desktop.nearby_watch import NearbyWatch
-from desktop.windows.day_company import meet
 from desktop.windows.desk import Desk
 from desktop.windows.join_errand import JoinErrand, Pairing
 from desktop.windows.linked import Linked
-from desktop.windows.projector import Place
-from desktop.windows.sharing import Sharing
 from desktop.windows.status_line import StatusLine
 
 if TYPE_CHECKING:
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.shelf import Shelf
     from desktop.windows.day_shell import DayShell
     from desktop.windows.run_page import RunPage
+    from desktop.windows.sharing import Sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +77,9 @@ class Links(QObject):
 
     def open_day(self, shell: "DayShell") -> Linked:
         """Give an open day its link; it goes on by itself where this laptop was let in before."""
+        from desktop.windows.day_company import meet
+        from desktop.windows.sharing import Sharing
+
         session = shell.session
         link = self._makers.link(session)
         sharing = self.sharing = Sharing(self._desk, self._shelf, lambda: session.day, link, self.line, shell)
@@ -140,6 +142,8 @@ class Links(QObject):
 
     def _project(self, on: bool) -> None:  # noqa: FBT001 - a signal's payload
         """Put the code on the projector, and turn that on where it is off; or show again what the block asks for."""
+        from desktop.windows.projector import Place
+
         if self._shell is None or self.sharing is None:
             return
         page = self._shell.facilitator.run()

@@ -1,6 +1,7 @@
 """The program as a whole: one window per library, faults told once, pictures, and what waits for the first frame."""
 
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -185,6 +186,33 @@ def test_the_window_needs_neither_documents_nor_icons_to_be_shown():
     heavy = ("pycrdt", "sqlite_utils", "qtawesome", "reportlab", "pikepdf", "yaml", "multiprocessing")
     code = f"import sys, desktop.app; print([name for name in {heavy} if name in sys.modules])"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
+
+
+def test_the_start_page_does_not_wait_for_the_boards_and_the_projector_of_a_day(tmp_path):
+    heavy = ("desktop.canvas.view", "desktop.windows.day_shell", "desktop.windows.projector", "websockets")
+    code = f"""
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop import app
+from desktop.paths import Places
+begin = app._begin
+def begun(*args, **choices):
+    app.import_module = lambda _: None  # what another thread brings meanwhile is another matter
+    begin(*args, **choices)
+    args[0].links.stop()
+    print([name for name in {heavy} if name in sys.modules])
+    sys.stdout.flush()
+    QTimer.singleShot(0, QApplication.quit)
+app._begin = begun
+app.run(Places(Path(sys.argv[1])))
+"""
+    around = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run(
+        [sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True, env=around, timeout=60
+    )
     assert run.stdout.strip() == "[]"
 
 
