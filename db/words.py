@@ -8,7 +8,7 @@ import unicodedata
 
 WORDS_ASKED = 16
 LETTERS_ASKED = 64
-_DANISH = str.maketrans({"å": "aa", "ä": "æ", "ö": "ø", "\u00ad": None})
+_DANISH = (("å", "aa"), ("ä", "æ"), ("ö", "ø"), ("\u00ad", ""))
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 _HYPHENATED = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)+")
 _LETTERED = re.compile(r"(§\s*\d+)\s+([a-z])\b")
@@ -17,7 +17,9 @@ _PARTS = re.compile(r"[^\W_]+")
 
 def folded(text: str) -> str:
     """Write a text the one way it is looked for; files from a Mac write å as a and a ring."""
-    small = unicodedata.normalize("NFC", text).lower().translate(_DANISH)
+    small = unicodedata.normalize("NFC", text).lower()
+    for letter, written in _DANISH:  # a table for `translate` takes three times as long
+        small = small.replace(letter, written)
     return small if small.isascii() else _ACCENTS.sub("", unicodedata.normalize("NFD", small))
 
 

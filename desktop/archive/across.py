@@ -3,25 +3,31 @@
 Everything here reads; it takes as long as the library is large, so it is done beside the interface.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from db.words import folded
 from desktop.archive.archive import Archive
-from desktop.archive.building import day_document
+from desktop.archive.building import board_document, build_readable, day_document
 from desktop.archive.cases import all_cases, search_cases
 from desktop.archive.faults import telling
+from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.model.compare import Pair, compare
 from desktop.model.day import Day
 from desktop.model.kinds import JourneyKind
-from desktop.trouble import Trouble
 
 MOST = 200
 """Things that are told of one search; whoever finds more searches for more."""
+
+MOST_FOLDED = 65_536
+"""Texts kept as they are looked for: those of a hundred days, some twenty megabytes."""
+APART = re.compile(r"[\W_]+")
+"""What stands between words; a § needs not be typed, as in the library of cases."""
 
 
 class Sort(StrEnum):
@@ -61,7 +67,7 @@ SEARCHED: Mapping[str, tuple[Sort, tuple[str, ...]]] = {
 
 def search_days(archive: Archive, words: str) -> tuple[Found, ...]:
     """Everything in whose words every word begins some word: the last opened day first, cases of the library last."""
-    asked = folded(words).split()
+    asked = _plain(words).split()
     if not asked:
         return ()
     found: list[Found] = []
@@ -90,15 +96,14 @@ def _in_day(archive: Archive, day: Mapping[str, Any], asked: Iterable[str]) -> l
 
 
 def _holds(row: Mapping[str, Any], columns: Iterable[str], asked: Iterable[str]) -> bool:
-    words = " ".join(str(row.get(column) or "") for column in columns)
-    parts = _parts(words)
-    return all(any(part.startswith(word) for part in parts) for word in asked)
+    words = _plain("\n".join(str(row[column]) for column in columns if row[column]))
+    return all(f" {word}" in words for word in asked)
 
 
-@lru_cache(maxsize=4_096)
-def _parts(words: str) -> tuple[str, ...]:
-    plain = folded(words)
-    return tuple("".join(letter if letter.isalnum() or letter == "§" else " " for letter in plain).split())
+@lru_cache(maxsize=MOST_FOLDED)
+def _plain(words: str) -> str:
+    """Write words as they are looked for, a space before each; kept, for a search asks again at each letter."""
+    return " " + APART.sub(" ", folded(words))
 
 
 def _found(sort: Sort, row: Mapping[str, Any], columns: Iterable[str], day: Mapping[str, Any]) -> Found:
@@ -115,8 +120,7 @@ def _grid(kind: object) -> JourneyKind | None:
 
 def _named(archive: Archive, day_id: str, found: list[Found]) -> list[Found]:
     """Give the groups their names; what lies on the board of a group that was taken away is not told."""
-    day = _day(archive, day_id)
-    names = {group.id: group.name for group in day.groups} if day is not None else {}
+    names = {group.id: group.name for group in _day(archive, day_id).groups}
     return [
         Found(**{**_fields(each), "group_name": names.get(each.group, "")})
         for each in found
@@ -128,11 +132,8 @@ def _fields(found: Found) -> dict[str, Any]:
     return {name: getattr(found, name) for name in Found.__slots__}
 
 
-def _day(archive: Archive, day_id: str) -> Day | None:
-    try:
-        return DayDocument(day_id, archive.updates(day_document(day_id))).day
-    except Trouble:
-        return None
+def _day(archive: Archive, day_id: str) -> Day:
+    return build_readable(partial(DayDocument, day_id), archive.updates(day_document(day_id)))[0].day
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,13 +162,10 @@ def _runs(archive: Archive, case_id: str) -> Iterator[Run]:
         days = archive.library.workshops.all()
     for row in days:
         day = _day(archive, str(row["id"]))
-        if day is None or not any(group.case == case_id for group in day.groups):
-            continue
-        opened = archive.read_day(day.id)
         for group in day.groups:
-            if group.case != case_id or group.id not in opened.boards:
-                continue
-            board = opened.boards[group.id].board
-            goals = tuple(goal.text for goal in board.plan.goals)
-            found, cards = compare(board), board.card_count
-            yield Run(day.id, day.title, day.date, group.id, group.name, found.figures, found.unsaid, goals, cards)
+            written = archive.updates(board_document(group.id)) if group.case == case_id else []
+            if written:
+                board = build_readable(BoardDocument, written)[0].board
+                goals = tuple(goal.text for goal in board.plan.goals)
+                found, cards = compare(board), board.card_count
+                yield Run(day.id, day.title, day.date, group.id, group.name, found.figures, found.unsaid, goals, cards)

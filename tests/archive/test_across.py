@@ -60,6 +60,11 @@ def test_words_are_found_on_the_boards_of_all_days_with_where_they_stand(archive
     assert "·" in found[0].where
 
 
+@pytest.mark.parametrize("words", ["fra-visitationen", "brevet, inger", "(åbner)"])
+def test_what_stands_between_words_need_not_be_typed_as_it_was_written(archive, days, words):
+    assert {each.words for each in search_days(archive, words)} == {"Inger åbner brevet fra visitationen"}
+
+
 def test_handovers_are_found_by_what_is_handed_over_and_cases_by_their_words(archive, days):
     assert {each.sort for each in search_days(archive, "samtykke")} == {Sort.HANDOVER}
     assert [(each.sort, each.id) for each in search_days(archive, "kvinde 84")] == [(Sort.CASE, "inger")]
@@ -68,6 +73,12 @@ def test_handovers_are_found_by_what_is_handed_over_and_cases_by_their_words(arc
 @pytest.mark.parametrize("words", ["", "   ", "findes-ikke", "%", "_", '"'])
 def test_what_is_nowhere_is_found_nowhere(archive, days, words):
     assert search_days(archive, words) == ()
+
+
+def test_one_damaged_change_of_a_day_on_disk_hides_nothing_of_it(archive, days):
+    archive.append([(f"day-{day}", b"\x01\x02\x03") for day in days])
+    assert {each.group_name for each in search_days(archive, "brevet")} == {"Ørne"}
+    assert len(runs_of_case(archive, "inger")) == 2
 
 
 def test_a_case_is_compared_over_the_days_and_groups_that_had_it(archive, days):
