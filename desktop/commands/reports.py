@@ -136,7 +136,7 @@ def write_report(office: Office, day_id: str, output: Path, group: str = "", wan
     if wanted.part is Part.ALL:
         paper = report_for(wanted.reader, record, office.translate, chosen)
     else:
-        paper = plan_report(record.day, record.boards, office.translate, chosen, wanted.part)
+        paper = plan_report(record, office.translate, chosen, wanted.part)
     manner = Manner(wanted.template, date_in_words(record.day.date, office.translate), wanted.municipality)
     for told in save_report(paper, output, office.translate, progress(), manner):
         click.echo(told, err=True)

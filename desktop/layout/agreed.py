@@ -3,6 +3,8 @@
 from desktop.layout.marks import Dot, Frame, Mark, Move, Path, Point, Straight
 from desktop.layout.palette import Token
 
+AGREED = "agreed"
+"""What the keys of tiles with such a sign begin with."""
 RADIUS = 1.7
 ASIDE = 4.2
 """How far from the middle of an arrow its sign stands: beside the number of a handover."""

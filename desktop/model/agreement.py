@@ -118,6 +118,11 @@ class Agreements:
         """Those that are not one with another."""
         return tuple(each for each in self.every if not each.into)
 
+    @property
+    def things(self) -> frozenset[str]:
+        """Everything on any board, or on the wall, that something was agreed about."""
+        return frozenset(each.origin.id for each in self.every if each.origin is not None)
+
     def find(self, agreement_id: str) -> Agreement | None:
         return next((each for each in self.every if each.id == agreement_id), None)
 

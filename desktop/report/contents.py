@@ -49,7 +49,7 @@ def whole_day(record: DayRecord, translate: Translate) -> Report:
     for part in first:
         blocks += part.blocks()
     for each in day.groups:
-        blocks.extend(group_blocks(day, each, record.boards.get(each.id), translate, lines=record.lines))
+        blocks.extend(group_blocks(record, each, translate))
     for part in last:
         blocks += part.blocks()
     return Report(title, tuple(blocks), sender=record.sender)
@@ -82,11 +82,10 @@ def _entry(day: Day, group: Group, translate: Translate) -> Entry:
     return Entry(group_key(group), group_name(group, translate), detail)
 
 
-def group_blocks(
-    day: Day, group: Group, board: Board | None, translate: Translate, *, lines: bool = False
-) -> Iterator[Block]:
+def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Iterator[Block]:
     """A group's case, journeys and plan, on pages of their own."""
-    case = day.case_of(group)
+    board, agreed = record.boards.get(group.id), record.agreements.things
+    case = record.day.case_of(group)
     name = group_name(group, translate)
     running = f"{name} · {case.title}" if case else name
     yield PageBreak(running)
@@ -99,7 +98,7 @@ def group_blocks(
     for journey in journeys:
         key = f"{group_key(group)}-{journey.kind}"
         name = translate("Kinds", JOURNEY_NAMES[journey.kind])
-        yield from journey_sheets(journey, name, running, key, translate, lines=lines)
+        yield from journey_sheets(journey, name, running, key, translate, lines=record.lines, agreed=agreed)
         yield PageBreak(f"{running} · {name}")
         yield from journey_blocks(journey, translate, board)
     if not journeys:
@@ -109,12 +108,12 @@ def group_blocks(
         yield PageBreak(running)
         yield from told
     if board and has_plan(board):
-        yield from _plan(board, running, f"{group_key(group)}-plan", translate)
+        yield from _plan(board, running, f"{group_key(group)}-plan", agreed, translate)
 
 
-def _plan(board: Board, running: str, key: str, translate: Translate) -> Iterator[Block]:
+def _plan(board: Board, running: str, key: str, agreed: frozenset[str], translate: Translate) -> Iterator[Block]:
     name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
-    sheets = list(plan_sheets(board.plan, name, running, key, translate))
+    sheets = list(plan_sheets(board.plan, name, running, key, translate, agreed=agreed))
     yield from sheets
     yield PageBreak(f"{running} · {name}")
     if not sheets:

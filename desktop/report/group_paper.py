@@ -36,7 +36,7 @@ def group_report(record: DayRecord, translate: Translate, group: str | None = No
     if day.purpose.strip():
         blocks.append(Paragraph(day.purpose, Style.LEAD))
     for each in groups:
-        blocks += group_blocks(day, each, record.boards.get(each.id), translate, lines=record.lines)
+        blocks += group_blocks(record, each, translate)
         blocks += _beside(record, each, translate)
     if not groups:
         blocks.append(Paragraph(translate("Report", "This theme day has no groups yet.")))

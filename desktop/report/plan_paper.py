@@ -1,10 +1,10 @@
 """The goal plans of some groups printed by themselves: as drawings on A3, as tables on A4, or as both."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.model.day import Day, Group
-from desktop.model.journey import Board
+from desktop.model.day import Group
+from desktop.model.day_record import DayRecord
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
 from desktop.model.printing import DRAWN, TOLD, Part
 from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Report, Sheet
@@ -16,29 +16,29 @@ from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
 
 
-def plan_report(
-    day: Day, boards: Mapping[str, Board], translate: Translate, group: str | None = None, part: Part = Part.PLAN
-) -> Report:
+def plan_report(record: DayRecord, translate: Translate, group: str | None = None, part: Part = Part.PLAN) -> Report:
     """Put the plans of a day together, or that of one group.
 
     Raises `Trouble` if the day has no such group.
     """
-    groups = chosen(day, group)
+    groups = chosen(record.day, group)
     name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
-    blocks = [block for each in groups for block in _plan(day, each, boards.get(each.id), part, translate)]
-    title = day.title.strip() or translate("Report", "Theme day")
+    blocks = [block for each in groups for block in _plan(record, each, part, translate)]
+    title = record.day.title.strip() or translate("Report", "Theme day")
     whose = f" · {group_name(groups[0], translate)}" if group is not None else ""
-    return Report(f"{title}{whose} · {name}", tuple(blocks))
+    return Report(f"{title}{whose} · {name}", tuple(blocks), sender=record.sender)
 
 
-def _plan(day: Day, group: Group, board: Board | None, part: Part, translate: Translate) -> Iterator[Block]:
-    case, key = day.case_of(group), f"{group_key(group)}-plan"
+def _plan(record: DayRecord, group: Group, part: Part, translate: Translate) -> Iterator[Block]:
+    board = record.boards.get(group.id)
+    case, key = record.day.case_of(group), f"{group_key(group)}-plan"
     running = " · ".join(filter(None, (group_name(group, translate), case.title if case else "")))
     name = translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN])
     sheets: list[Sheet] = []
     if board is not None and part in DRAWN:
         alone = part not in TOLD
-        drawn = plan_sheets(board.plan, name, running, key, translate, alone=alone)
+        agreed = record.agreements.things
+        drawn = plan_sheets(board.plan, name, running, key, translate, alone=alone, agreed=agreed)
         sheets = [replace(sheet, opens=sheet.number == 1) for sheet in drawn]
         yield from sheets
         if sheets and alone:

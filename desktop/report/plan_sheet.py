@@ -7,13 +7,13 @@ from desktop.layout.drawing import CellBox, JourneyDrawing
 from desktop.layout.journey import lay_out
 from desktop.layout.marks import Tile
 from desktop.layout.plan_card import lay_out_plan_card
-from desktop.layout.whole import whole_drawing
+from desktop.layout.whole import NOTHING, whole_drawing
 from desktop.model.journey import Journey
 from desktop.report.blocks import Sheet
 from desktop.report.picture_words import picture_words
 from desktop.report.plan_facts import kinds_in_figures
 from desktop.report.plan_parts import parts_of_plan
-from desktop.report.sheet import ROOM
+from desktop.report.sheet import ROOM, agreed_note
 from desktop.words import Translate
 
 LARGEST = 1.5
@@ -29,10 +29,12 @@ def plan_sheets(  # noqa: PLR0913 - each by its name
     *,
     alone: bool = False,
     parts: Sequence[Journey] = (),
+    agreed: frozenset[str] = NOTHING,
 ) -> Iterator[Sheet]:
     """Draw a plan on as many sheets as it needs, or in given parts; nothing if it has no cards.
 
-    Sheets that are printed `alone` say every card to those who do not see them: no text follows.
+    Sheets that are printed `alone` say every card to those who do not see them: no text follows. Cards that something
+    was `agreed` about are marked.
     """
     if not plan.cards:
         return
@@ -45,13 +47,14 @@ def plan_sheets(  # noqa: PLR0913 - each by its name
             title=name,
             kicker=running,
             key=key,
-            tiles=tuple(whole_drawing(drawing)),
+            tiles=tuple(whole_drawing(drawing, agreed)),
             width=drawing.width,
             height=drawing.height,
             scale=scale,
             alt=_alt(drawing, f"{running}, {name}", translate, alone=alone),
             number=number,
             count=len(parts),
+            notes=tuple(agreed_note(drawing.journey, agreed, translate)),
         )
 
 

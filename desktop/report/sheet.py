@@ -11,7 +11,7 @@ from desktop.layout.palette import Token
 from desktop.layout.signs import arrow_head
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
-from desktop.layout.whole import whole_drawing
+from desktop.layout.whole import NOTHING, whole_drawing
 from desktop.model.journey import Journey
 from desktop.model.service_lines import NO_PLACE, ServiceLine, lines_of_part, unseen_lanes, without_place
 from desktop.report.blocks import Sheet
@@ -48,10 +48,12 @@ def journey_sheets(  # noqa: PLR0913 - each by its name
     *,
     lines: bool = False,
     parts: Sequence[Journey] = (),
+    agreed: frozenset[str] = NOTHING,
 ) -> Iterator[Sheet]:
     """Draw a journey on as many sheets as it needs, or in given parts; nothing if it has no lanes or no phases.
 
-    With `lines` those of a service blueprint are drawn, and those that have no place are told.
+    With `lines` those of a service blueprint are drawn, and those that have no place are told. Cards and arrows that
+    something was `agreed` about are marked.
     """
     if not journey.lanes or not journey.phases:
         return
@@ -68,15 +70,25 @@ def journey_sheets(  # noqa: PLR0913 - each by its name
             title=name,
             kicker=running,
             key=key,
-            tiles=(*whole_drawing(drawing), *_stubs(drawing, crossing)),
+            tiles=(*whole_drawing(drawing, agreed), *_stubs(drawing, crossing)),
             width=drawing.width,
             height=drawing.height,
             scale=min(1.0, ROOM.width / drawing.width, ROOM.height / drawing.height),
             alt=_alt(part, f"{running}, {name}", translate),
             number=number,
             count=len(parts),
-            notes=(*_notes(drawing, crossing, translate), *(_of_lines(journey, translate) if lines else ())),
+            notes=(
+                *_notes(drawing, crossing, translate),
+                *agreed_note(part, agreed, translate),
+                *(_of_lines(journey, translate) if lines else ()),
+            ),
         )
+
+
+def agreed_note(journey: Journey, agreed: frozenset[str], translate: Translate) -> Iterator[str]:
+    """What the sign of an agreement means, where there is one on a drawing."""
+    if agreed & {*journey.cards, *journey.links}:
+        yield translate("Report", "A tick on a card or beside an arrow: something was agreed about it.")
 
 
 def _crossing(

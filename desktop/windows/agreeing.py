@@ -96,7 +96,7 @@ class Agreeing(QObject):
     def _furnish_board(self, page: BoardPage) -> None:
         self._boards.append(page)
         page.panel.use_agreements(self._agreed)
-        page.view.show_agreed(self._things)
+        page.view.show_agreed(self._session.room.agreements.listed.things)
         page.view.agreement_wanted.connect(partial(self._make_from_board, page))
         page.panel.agree_wanted.connect(partial(self._make_from_board, page))
         page.panel.agreement_wanted.connect(self.show)
@@ -147,18 +147,12 @@ class Agreeing(QObject):
     def _agreed(self, thing: str) -> Sequence[Agreement]:
         return self._session.room.agreements.listed.from_thing(thing)
 
-    @property
-    def _things(self) -> frozenset[str]:
-        """Everything on any board that something was agreed about."""
-        every = self._session.room.agreements.listed.every
-        return frozenset(each.origin.id for each in every if each.origin is not None)
-
     def _take_news(self, _: object) -> None:
         listed = self._session.room.agreements.listed
         if listed is not self._seen:
             self._seen = listed
             for page in self._boards:
-                page.view.show_agreed(self._things)
+                page.view.show_agreed(listed.things)
                 if page.isVisible():
                     page.panel.refresh()
 

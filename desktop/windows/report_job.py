@@ -7,7 +7,7 @@ import multiprocessing
 import traceback
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
@@ -52,8 +52,7 @@ class PlanOrder:
         """Put the report together; runs in the other process."""
         from desktop.report.plan_paper import plan_report
 
-        report = plan_report(self.record.day, self.record.boards, translate, self.group or None, self.part)
-        return replace(report, sender=self.record.sender)
+        return plan_report(self.record, translate, self.group or None, self.part)
 
 
 @dataclass(frozen=True, slots=True)

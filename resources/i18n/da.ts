@@ -11625,6 +11625,10 @@ Sygehus</translation>
         <translation>Det har vores gruppe aftalt</translation>
     </message>
     <message>
+        <source>A tick on a card or beside an arrow: something was agreed about it.</source>
+        <translation>Flueben på et kort eller ved en pil: Der er aftalt noget om det.</translation>
+    </message>
+    <message>
         <source>{number} (to sheet {sheet})</source>
         <translation>{number} (til ark {sheet})</translation>
     </message>

@@ -6,13 +6,20 @@ from dataclasses import replace
 import pytest
 
 from desktop.document.board import BoardDocument
+from desktop.document.room import RoomDocument
+from desktop.layout.agreed import AGREED
 from desktop.layout.marks import Words
+from desktop.model.agreement import Origin, Source
 from desktop.model.case import Case
 from desktop.model.day import Day, Group
-from desktop.model.kinds import JourneyKind
+from desktop.model.day_record import DayRecord
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.report.blocks import Heading, Sheet, Table
+from desktop.report.contents import whole_day
 from desktop.report.dates import date_in_words
+from desktop.report.group_paper import group_report
 from desktop.report.journey import journey_blocks
+from desktop.report.plan_paper import plan_report
 from desktop.trouble import Trouble
 from desktop.words import untranslated
 from tests.report.days import day_report
@@ -137,3 +144,22 @@ def test_an_age_is_added_where_the_persona_does_not_say_it(print_day: Print, tol
     assert print_day({"1": told_board.board}).says("Åse, enke på 2. sal (78 years)")
     named: Case = replace(CASE, persona="Åse, 78 år")
     assert not print_day({"1": told_board.board}, case=named).says("78 years")
+
+
+def test_a_card_that_something_was_agreed_about_is_marked_wherever_its_board_is_drawn(
+    told_board: BoardDocument,
+) -> None:
+    goal = told_board.ladder.add(CardKind.GOAL, "Åse går selv til bageren")
+    card = next(iter(told_board.board.journey(AS_IS).cards))
+    room = RoomDocument()
+    for source, key, kind in ((Source.CARD, card, AS_IS), (Source.GOAL, goal, JourneyKind.PLAN)):
+        room.agreements.add("Vi ringer samme dag", "1", Origin(source, key, "1", kind))
+    day = Day("d", "Temadag", groups=(Group("1", "Gruppe 1", "a"),))
+    record = DayRecord(day, {"1": told_board.board}, agreements=room.agreements.listed)
+    for report, marked in (
+        (whole_day(record, untranslated), {card, goal}),
+        (group_report(record, untranslated, "1"), {card, goal}),
+        (plan_report(record, untranslated), {goal}),
+    ):
+        tiles = [tile.key for sheet in report.blocks if isinstance(sheet, Sheet) for tile in sheet.tiles]
+        assert {key for key in (card, goal) if f"{AGREED} {key}" in tiles} == marked

@@ -8,6 +8,7 @@ import pytest
 
 from desktop.document.board import BoardDocument
 from desktop.model.day import Day, Group
+from desktop.model.day_record import DayRecord
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import AUTHORITY, PROVIDER
 from desktop.model.printing import Part
@@ -163,7 +164,10 @@ def test_the_plan_alone_is_a_paper_that_can_be_read_aloud(
 ) -> None:
     day = Day("d", "Temadag", groups=(Group("1", "Gruppe 1", "a"), Group("2", "Gruppe 2", "b")))
     path = tmp_path / "plan.pdf"
-    assert write_pdf(plan_report(day, {"1": plan.board.board}, untranslated, "1", part), path, untranslated) == ()
+    assert (
+        write_pdf(plan_report(DayRecord(day, {"1": plan.board.board}), untranslated, "1", part), path, untranslated)
+        == ()
+    )
     paper = Paper(path)
     assert [round(page.mediabox.width / 72 * 25.4) for page in paper.pdf.pages][:1] == widths[:1]
     assert {round(page.mediabox.width / 72 * 25.4) for page in paper.pdf.pages} == set(widths)
@@ -179,13 +183,13 @@ def test_the_plan_alone_is_a_paper_that_can_be_read_aloud(
 
 def test_a_group_without_a_plan_says_so(plan: Plan) -> None:
     day = Day("d", "Temadag", groups=(Group("1", "Gruppe 1", "a"), Group("2", "Gruppe 2", "b")))
-    report = plan_report(day, {"1": plan.board.board}, untranslated)
+    report = plan_report(DayRecord(day, {"1": plan.board.board}), untranslated)
     assert report.title == "Temadag · The goal plan"
     (said,) = [block for block in report.blocks if isinstance(block, Paragraph) and "no goal plan yet" in block.text]
     before = report.blocks[report.blocks.index(said) - 1]
     assert before == Heading(1, "Gruppe 2", key="group-2")
     with pytest.raises(Trouble, match="no group nobody"):
-        plan_report(day, {}, untranslated, "nobody")
+        plan_report(DayRecord(day, {}), untranslated, "nobody")
 
 
 def test_the_t_score_is_on_the_page_of_its_goals(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from pypdf import PdfReader
@@ -10,6 +11,7 @@ from pypdf import PdfReader
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
 from desktop.layout import measures as lm
+from desktop.layout.agreed import AGREED
 from desktop.layout.marks import Words
 from desktop.model.kinds import JourneyKind, Perspective
 from desktop.model.template import JourneyTemplate
@@ -190,3 +192,14 @@ def texts(marks: tuple[object, ...]) -> list[str]:
 def test_a_journey_without_lanes_has_no_sheet(templates: Mapping[str, JourneyTemplate]) -> None:
     board = BoardDocument([board_start(replace(templates["social"], lanes=()))])
     assert sheets_of(board) == []
+
+
+def test_what_something_was_agreed_about_has_its_sign_which_is_explained(told_board: BoardDocument) -> None:
+    journey = told_board.board.journey(AS_IS)
+    card, link = next(iter(journey.cards)), next(iter(journey.links))
+    make = partial(journey_sheets, journey, "As it is", "Gruppe 1", "key", untranslated)
+    (sheet,) = make(agreed=frozenset({card, link, "a note on the wall"}))
+    assert {tile.key for tile in sheet.tiles if tile.key.startswith(AGREED)} == {f"{AGREED} {card}", f"{AGREED} {link}"}
+    assert "A tick on a card or beside an arrow: something was agreed about it." in sheet.notes
+    (plain,) = make(agreed=frozenset({"a note on the wall"}))
+    assert not any(tile.key.startswith(AGREED) or "agreed" in " ".join(plain.notes) for tile in plain.tiles)
