@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pycrdt import Map, Text
 
 from desktop.document.agreements_read import ROOTS, AgreementsReading, log_key
-from desktop.document.order import between
+from desktop.document.order import between, order_at
 from desktop.document.room_read import write_mark
 from desktop.document.shared import Origin as Made
 from desktop.document.text import fit, reads, sound, write_text
@@ -97,13 +97,8 @@ class AgreementVerbs:
 
     def move(self, agreement_id: str, index: int) -> None:
         """Put an agreement before the `index`th of the others that are shown."""
-        others = [each for each in self.listed.shown if each.id != agreement_id]
-        if self.listed.find(agreement_id) is None:
-            return
-        at = max(0, min(index, len(others)))
-        before = others[at - 1].order if at else ""
-        after = others[at].order if at < len(others) else ""
-        self._set([agreement_id], "order", between(before, after))
+        others = [each.order for each in self.listed.shown if each.id != agreement_id]
+        self._set([agreement_id], "order", order_at(others, index))
 
     def merge(self, keep: str, agreement_ids: Iterable[str]) -> None:
         """Make agreements one with another, whose words stay; theirs are kept beneath it."""

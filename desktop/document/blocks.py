@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pycrdt import Map
 
 from desktop.document.blocks_read import block_map, write_groups, write_place
-from desktop.document.order import between
+from desktop.document.order import between, order_at
 from desktop.document.shared import Origin
 from desktop.document.text import fit, reads, sound, write_text
 from desktop.model.ids import new_id
@@ -115,8 +115,7 @@ class Blocks:
         others = [each for each in self._beside(inside) if each.id != block_id]
         if block.inside == inside and self._beside(inside).index(block) == index:
             return
-        at = max(0, min(index, len(others)))
-        order = between(others[at - 1].order if at else "", others[at].order if at < len(others) else "")
+        order = order_at([each.order for each in others], index)
         with self._day.edit():
             self._entity(block_id)["pos"] = write_place(inside, order)
 

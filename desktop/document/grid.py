@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from pycrdt import Map, Text
 
-from desktop.document.order import between
+from desktop.document.order import order_at
 from desktop.document.shared import Origin
 from desktop.document.text import fit, reads, write_text
 from desktop.model.ids import new_id
@@ -27,13 +27,13 @@ class Grid:
         """Put a lane before the `index`th of those in sight, or last; give its id."""
         journey = self._board.board.journey(kind)
         fields: dict[str, object] = {"side": side.value, "emotional": False}
-        return self._add("lanes", kind, title, _order(journey.lanes, index), fields)
+        return self._add("lanes", kind, title, order_at([each.order for each in journey.lanes], index), fields)
 
     def add_phase(self, kind: JourneyKind, title: str, index: int | None = None) -> str:
         """Put a phase before the `index`th of those in sight, or last; give its id."""
         journey = self._board.board.journey(kind)
         fields: dict[str, object] = {"feeling": None, "quote": Text("")}
-        return self._add("phases", kind, title, _order(journey.phases, index), fields)
+        return self._add("phases", kind, title, order_at([each.order for each in journey.phases], index), fields)
 
     def rename(self, key: str, title: str) -> None:
         """Give a lane or a phase another name."""
@@ -54,7 +54,7 @@ class Grid:
         at = next((at for at, noun in enumerate(nouns) if noun.id == key), None)
         if not root or at is None or index in (at, at + 1):
             return
-        order = _order(nouns, index)
+        order = order_at([each.order for each in nouns], index)
         with self._board.edit():
             self._board.entity(root, key)["order"] = order
 
@@ -162,10 +162,3 @@ class Grid:
                 if any(noun.id == key for noun in nouns):
                     return nouns
         return ()
-
-
-def _order(nouns: Sequence[Lane | Phase], index: int | None) -> str:
-    at = len(nouns) if index is None else max(0, min(index, len(nouns)))
-    before = nouns[at - 1].order if at else ""
-    after = nouns[at].order if at < len(nouns) else ""
-    return between(before, after)

@@ -9,7 +9,7 @@ from desktop.document.guideline_read import ROOTS, GuidelineReading
 from desktop.document.guideline_start import part_id
 from desktop.document.guideline_steps import GuidelineSteps
 from desktop.document.guideline_versions import GuidelineVersions
-from desktop.document.order import between
+from desktop.document.order import between, order_at
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.text import fit, reads, sound, write_text
 from desktop.model.guideline import GUIDELINE_DATES, MOST_SECTIONS, Guideline, Part, Version
@@ -82,13 +82,10 @@ class GuidelineDocument(Shared):
 
     def move(self, section_id: str, index: int) -> None:
         """Put a section before the `index`th of the others."""
-        others = [each for each in self.guideline.sections if each.id != section_id]
-        if self.guideline.section(section_id) is None:
-            return
-        at = max(0, min(index, len(others)))
-        before, after = others[at - 1].order if at else "", others[at].order if at < len(others) else ""
-        with self.edit():
-            self.entity("sections", section_id)["order"] = between(before, after)
+        others = [each.order for each in self.guideline.sections if each.id != section_id]
+        if self.guideline.section(section_id) is not None:
+            with self.edit():
+                self.entity("sections", section_id)["order"] = order_at(others, index)
 
     def remove(self, section_ids: Iterable[str]) -> None:
         """Take sections away, as one gesture."""

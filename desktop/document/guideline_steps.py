@@ -7,7 +7,7 @@ from pycrdt import Map, Text
 
 from desktop.document.guideline_read import TAKEN
 from desktop.document.guideline_start import part_id
-from desktop.document.order import between
+from desktop.document.order import order_at
 from desktop.document.shared import Origin
 from desktop.document.text import fit, reads, sound, write_text
 from desktop.model.guideline import MOST_STEPS, STEP_TEXTS, GuidelineStep
@@ -43,13 +43,10 @@ class GuidelineSteps:
 
     def move(self, step_id: str, index: int) -> None:
         """Put a step before the `index`th of the others."""
-        others = [each for each in self._document.guideline.steps if each.id != step_id]
-        if self._document.guideline.step(step_id) is None:
-            return
-        at = max(0, min(index, len(others)))
-        before, after = others[at - 1].order if at else "", others[at].order if at < len(others) else ""
-        with self._document.edit():
-            self._document.entity("steps", step_id)["order"] = between(before, after)
+        others = [each.order for each in self._document.guideline.steps if each.id != step_id]
+        if self._document.guideline.step(step_id) is not None:
+            with self._document.edit():
+                self._document.entity("steps", step_id)["order"] = order_at(others, index)
 
     def remove(self, step_ids: Iterable[str]) -> None:
         """Take steps away, as one gesture."""
@@ -102,7 +99,7 @@ class GuidelineSteps:
                     break
                 found = (at for at, each in enumerate(line, start=1) if after and after in each[:2])
                 at = 0 if after == "" else next(found, len(line))
-                order = between(line[at - 1][2] if at else "", line[at][2] if at < len(line) else "")
+                order = order_at([each[2] for each in line], at)
                 key = new_id()
                 self._document.root("steps")[key] = step_map(step, order)
                 line.insert(at, (key, step.source, order))

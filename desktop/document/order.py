@@ -1,6 +1,7 @@
 """Orders between neighbours: strings that sort, with a random tail so that two laptops rarely choose the same."""
 
 import secrets
+from collections.abc import Sequence
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
@@ -14,6 +15,12 @@ def between(before: str = "", after: str = "") -> str:
     low = _clean(before)
     high = _clean(after).rstrip(DIGITS[0])
     return _midpoint(low, high if low < high else "") + _tail()
+
+
+def order_at(held: Sequence[str], index: int | None) -> str:
+    """Make an order before the `index`th of those held, or after the last."""
+    at = len(held) if index is None else max(0, min(index, len(held)))
+    return between(held[at - 1] if at else "", held[at] if at < len(held) else "")
 
 
 def spread(count: int) -> list[str]:
