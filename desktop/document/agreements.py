@@ -82,17 +82,14 @@ class AgreementVerbs:
         """Say how it is kept."""
         self._set([agreement_id], "kind", "" if kind is None else kind.value)
 
-    def set_status(self, agreement_id: str, status: Status, by: str = "", because: str = "") -> None:
-        """Say how far it has come; that it was so then is remembered."""
+    def set_status(self, agreement_id: str, status: Status, by: str = "") -> None:
+        """Say how far it has come; that it was so then is remembered. Why it was dropped is written, and stays."""
         found = self.listed.find(agreement_id)
-        if found is None or (found.status is status and found.because == because):
+        if found is None or found.status is status:
             return
-        moment = {"status": status.value, "at": float(int(time.time())), "by": fit(by), "because": fit(because)}
+        moment = {"status": status.value, "at": float(int(time.time())), "by": fit(by)}
         with self._room.edit():
-            entity = self._entity(agreement_id)
-            entity["status"] = status.value
-            if status is Status.DROPPED or because:
-                write_text(entity, "because", because)
+            self._entity(agreement_id)["status"] = status.value
             self._room.root("agreement_log")[log_key(agreement_id, new_id())] = Map(moment)
 
     def move(self, agreement_id: str, index: int) -> None:
@@ -113,13 +110,13 @@ class AgreementVerbs:
         """Make an agreement one of its own again."""
         self._set([agreement_id], "into", "")
 
-    def remove(self, agreement_ids: Iterable[str], *, removed: bool = True) -> None:
-        """Take agreements away, or bring them back; those that were one with them stand by themselves."""
+    def remove(self, agreement_ids: Iterable[str]) -> None:
+        """Take agreements away; those that were one with them stand by themselves."""
         keys = [key for key in dict.fromkeys(agreement_ids) if key in self._room.root("agreements")]
         if keys:
             with self._room.edit():
                 for key in keys:
-                    self._entity(key)["del"] = removed
+                    self._entity(key)["del"] = True
 
     def vote(self, agreement_id: str, *, on: bool, voter: str = "") -> None:
         """Give an agreement a vote of this laptop's, or of another voter's, or take it back."""

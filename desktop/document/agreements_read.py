@@ -104,7 +104,7 @@ def _moment(raw: Raw) -> Moment | None:
     status = word(raw, "status", Status)
     if status is None:
         return None
-    return Moment(whole(raw, "at") or 0, status, text(raw, "by"), text(raw, "because"))
+    return Moment(whole(raw, "at") or 0, status, text(raw, "by"))
 
 
 def _date(written: str) -> str:

@@ -65,12 +65,11 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """When a status was set, in seconds since 1970, by whom (a name or nothing), and why."""
+    """When a status was set, in seconds since 1970, and by whom (a name or nothing)."""
 
     at: int
     status: Status
     by: str = ""
-    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -320,7 +320,7 @@ class AgreementRow(QFrame):
     def _show_log(self, log: Sequence[Moment]) -> None:
         code = self._desk.language.code
         lines = [
-            ", ".join(filter(None, (f"{say_moment(each.at, code)}: {status_name(each.status)}", each.by, each.because)))
+            ", ".join(filter(None, (f"{say_moment(each.at, code)}: {status_name(each.status)}", each.by)))
             for each in log
         ]
         self._log.setText("\n".join(lines))
