@@ -3,11 +3,12 @@
 import pytest
 from pycrdt import Doc, Map
 
-from desktop.archive.building import BOARD, DAY
+from desktop.archive.building import BOARD, DAY, board_document
+from desktop.document.day import DayDocument
 from desktop.document.mirror import Mirror
 from desktop.link import limits, wire
 from desktop.link.hub import Hub
-from desktop.link.wire import Sync
+from desktop.link.wire import Kind, Sync
 from desktop.model.kinds import JourneyKind
 from desktop.model.seat import Role
 from tests.archive.strangers import poison_for
@@ -356,3 +357,41 @@ def test_a_hub_begins_on_a_library_with_what_spoils_a_document_only_after_others
     day = desk.hub.rooms[desk.day].mirror.state()
     hub = Hub("dag", [(DAY, "", [day]), (BOARD, desk.groups[0], rows)], NoJournal())
     assert hub.rooms[board].mirror.vector() == whole.vector()
+
+
+def test_who_loses_the_right_while_the_disk_works_is_not_answered_what_was_asked_before(desk):
+    people = "people-dag"
+    leader = desk.enter(desk.seat(Role.FACILITATOR, None), people)
+    second = desk.enter(desk.seat(Role.FACILITATOR, None))
+    leader.write(people, "p", "Kirsten", "people")
+    second.open(people)
+    batch = desk.hub.take_batch()
+    desk.hub.reseat(second.peer, desk.seat())
+    desk.finish(batch)
+    desk.settle()
+    assert second.reads(people, "people") == {}
+    assert desk.on_disk(people).get("people", type=Map).to_py() == {"p": "Kirsten"}
+
+
+def test_a_facilitator_opens_boards_that_nobody_began_and_no_more_documents_than_a_hub_holds(desk, monkeypatch):
+    monkeypatch.setattr(limits, "ROOMS", len(desk.hub.rooms) + 1)
+    new = [f"Ny {number}" for number in range(2)]
+    leader = desk.enter(desk.seat(Role.FACILITATOR, None), desk.day)
+    day = DayDocument("dag", [desk.hub.rooms[desk.day].mirror.state()])
+    before = day.vector()
+    boards = [board_document(group) for group in day.add_groups(new)]
+    leader.send(desk.day, Sync.UPDATE, day.missing(before))
+    desk.settle()
+    for board in boards:
+        leader.open(board)
+    assert [board in desk.hub.rooms for board in boards] == [True, False]
+
+
+def test_nobody_is_told_what_only_they_wrote(desk):
+    board = desk.board()
+    anna, bo = desk.enter(None, board), desk.enter(None, board)
+    before = len(anna.frames)
+    anna.write(board, "k", "1")
+    desk.settle()
+    assert bo.reads(board) == {"k": "1"}
+    assert [frame.kind for frame in anna.frames[before:]] == [Kind.SYNC_STATUS]
