@@ -9,6 +9,8 @@ from pycrdt import Map, Text
 
 from desktop.document import decode
 from desktop.document.aims import aim_texts, aim_values
+from desktop.document.assessed import AssessedVerbs
+from desktop.document.beside import BESIDE_ROOTS
 from desktop.document.details import Details
 from desktop.document.extras import EXTRA_ROOTS, words_key
 from desktop.document.grid import Grid
@@ -26,7 +28,7 @@ from desktop.model.kinds import JOURNEY_CARDS, JOURNEYS, CardKind, JourneyKind
 from desktop.model.plan import GOALS
 from desktop.overriding import override
 
-ROOTS = ("meta", "lanes", "phases", "cards", "links", *EXTRA_ROOTS)
+ROOTS = ("meta", "lanes", "phases", "cards", "links", *EXTRA_ROOTS, *BESIDE_ROOTS)
 CARD_TEXTS = ("text", "who", "needs")
 
 
@@ -44,6 +46,7 @@ class BoardDocument(Shared):
         here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
         self.grid, self.details, self.talk, self.many = Grid(here), Details(here), Talk(here), Many(here)
         self.ladder = Ladder(here)
+        self.assessing = AssessedVerbs(here)
         self._reading = BoardReading({name: self.root(name) for name in ROOTS}, self.kinds)
 
     @property

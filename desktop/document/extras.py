@@ -24,7 +24,8 @@ class Extras:
 
     def __init__(self, roots: Mapping[str, "Map[object]"]) -> None:
         self._roots = roots
-        self._words: dict[str, dict[str, str]] = {}
+        self.words: dict[str, dict[str, str]] = {}
+        """Texts by entity and name."""
         self._comments: dict[str, Comment] = {}
         self._readings: dict[str, Reading] = {}
         self.marks = Marks(roots["marks"])
@@ -39,7 +40,7 @@ class Extras:
 
     def add_to(self, entity: str, raw: Raw) -> Raw:
         """Give an entity's raw values with its extras among them."""
-        extra: Raw = dict(self._words.get(entity, {}))
+        extra: Raw = dict(self.words.get(entity, {}))
         if entity in self.comments:
             extra["comments"] = len(self.comments[entity])
         if entity in self.marks.doubts:
@@ -76,9 +77,9 @@ class Extras:
         held = root.get(key)
         words = str(held)[:LONGEST_TEXT].replace("\0", "") if isinstance(held, Text | str) else ""
         if words:
-            self._words.setdefault(entity, {})[name] = words
+            self.words.setdefault(entity, {})[name] = words
         else:
-            self._words.get(entity, {}).pop(name, None)
+            self.words.get(entity, {}).pop(name, None)
 
 
 def _keys(root: "Map[object]") -> list[str]:

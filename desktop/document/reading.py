@@ -7,6 +7,8 @@ from typing import TypeVar
 from pycrdt import Map
 
 from desktop.document import decode
+from desktop.document.assessed_read import is_assessed, read_assessed
+from desktop.document.beside import BesideReading
 from desktop.document.extras import Extras
 from desktop.document.plan_reading import PlanReading
 from desktop.document.shared import Touched
@@ -24,7 +26,8 @@ class BoardReading:
 
     def __init__(self, roots: Roots, kinds: Sequence[JourneyKind] = JOURNEYS) -> None:
         self._roots, self._kinds = roots, kinds
-        self._extras = Extras(roots)
+        self._extras, self._beside = Extras(roots), BesideReading(roots)
+        self._assessed = read_assessed(self._beside.said, self._extras.words)
         self._lanes = self._decode(read_all(roots["lanes"]), decode.lane)
         self._phases = self._decode(read_all(roots["phases"]), decode.phase)
         self._cards = self._decode(read_all(roots["cards"]), decode.card)
@@ -38,6 +41,7 @@ class BoardReading:
         """Read again what a change names, and give the new board."""
         before = {kind: self._shape(kind) for kind in self._kinds}
         beside = self._extras.absorb(touched)
+        self._absorb_beside(beside | self._beside.absorb(touched))
         touched |= {(root, key) for key in beside for root, known in self._grown() if key in known}
         cards = self._again("cards", touched, self._cards, decode.card)
         links = self._again("links", touched, self._links, decode.link)
@@ -53,6 +57,10 @@ class BoardReading:
                 journeys[kind] = self._patched(self.board.journeys[kind], cards, links)
         self.board = self._with_extras(journeys)
         return self.board
+
+    def _absorb_beside(self, entities: set[str]) -> None:
+        if any(map(is_assessed, entities)):
+            self._assessed = read_assessed(self._beside.said, self._extras.words)
 
     def _grown(self) -> tuple[tuple[str, Mapping[str, Card | Phase]], ...]:
         """The roots whose entities have something beside them."""
@@ -71,6 +79,7 @@ class BoardReading:
             extras.readings,
             marks.dots,
             marks.doubts,
+            assessed=self._assessed,
         )
 
     def _decode(self, found: Mapping[str, Raw], read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:

@@ -1,12 +1,14 @@
 """An earlier state of a board brought back as a new step: nothing is lost, and undo takes the step back."""
 
+from collections.abc import Iterable
+
 from pycrdt import Map, Text
 
 from desktop.document.board import BoardDocument
 from desktop.document.text import write_text
 from desktop.document.values import Raw, read_all
 
-RESTORED = ("lanes", "phases", "cards", "links")
+RESTORED = ("lanes", "phases", "cards", "links", "rows")
 """What is brought back. What was said since then, in comments and dots, stays."""
 META = ("plan.person",)
 """What of a board as a whole is brought back: how its plan speaks."""
@@ -19,7 +21,9 @@ def restore(board: BoardDocument, earlier: BoardDocument) -> bool:
         for root in RESTORED:
             _restore_root(board.root(root), read_all(earlier.root(root)))
         _restore_words(board, earlier)
-        _restore_meta(board.root("meta"), earlier.root("meta"))
+        _restore_values(board.root("meta"), earlier.root("meta"), META)
+        said, was = board.root("said"), earlier.root("said")
+        _restore_values(said, was, sorted({str(name) for name in (*said.keys(), *was.keys())}))
     return board.vector() != before
 
 
@@ -57,8 +61,8 @@ def _restore_words(board: BoardDocument, earlier: BoardDocument) -> None:
             write_text(root, key, words)
 
 
-def _restore_meta(root: "Map[object]", was: "Map[object]") -> None:
-    for name in META:
+def _restore_values(root: "Map[object]", was: "Map[object]", names: Iterable[str]) -> None:
+    for name in names:
         value = was.get(name)
-        if root.get(name) != value and isinstance(value, str | None):
+        if root.get(name) != value and isinstance(value, str | int | float | bool | None):
             root[name] = value

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from desktop.model.assessed import NOTHING_ASSESSED, Assessed
 from desktop.model.kinds import JOURNEYS, CardKind, Channel, Informant, JourneyKind, Perspective
 from desktop.model.pictograms import Pictogram
 from desktop.model.plan import NEW, NOTHING_AIMED, SILENT, Aims, Thread, Voice
@@ -244,6 +245,7 @@ class Board:
     dots: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
     doubts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Who, by device, has said "not so" of a card."""
+    assessed: Assessed = NOTHING_ASSESSED
 
     def journey(self, kind: JourneyKind) -> Journey:
         """One of the grids: a journey or the plan."""

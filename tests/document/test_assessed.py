@@ -1,0 +1,114 @@
+"""The udredning lies in the board: what several write in it at once stays, and what one has chosen can be undone."""
+
+import pytest
+
+from desktop.document.assessed_read import read_template, write_template
+from desktop.document.board import BoardDocument
+from desktop.document.restoring import restore
+from desktop.model.assessed import AssessmentTemplate, Certainty, Said, SectionPlan, Support
+from desktop.model.kinds import Informant
+from desktop.model.sides import Side
+
+TEMPLATE = AssessmentTemplate(
+    "own",
+    "Vores udredning",
+    "2026-1",
+    ("Skriv så det kan flyttes.",),
+    (
+        SectionPlan("wishes", "Borgerens ønsker", "Skriv med borgerens egne ord.", cited=True),
+        SectionPlan(
+            "practical",
+            "Praktiske opgaver",
+            "Hvor mange gange ud af fire uger?",
+            graded=True,
+            informant=Informant.STAFF,
+            targets={"FFB": "Praktiske opgaver"},
+            themes=("Praktiske opgaver",),
+        ),
+    ),
+)
+
+
+@pytest.fixture
+def begun(board):
+    board.device = "a"
+    board.assessing.begin(TEMPLATE)
+    return board
+
+
+def other(board: BoardDocument, device: str = "b") -> BoardDocument:
+    return BoardDocument([board.state()], device=device)
+
+
+def test_a_template_is_frozen_in_the_board_and_beginning_is_no_step(begun):
+    assert begun.board.assessed.template == TEMPLATE
+    assert read_template(write_template(TEMPLATE)) == TEMPLATE
+    assert not begun.can_undo
+
+
+def test_what_two_write_in_one_section_at_once_is_all_there(begun):
+    there = other(begun)
+    begun.assessing.write("practical", "Han skærer grøntsager. ")
+    there.assessing.write("practical", "Ingen minder ham om det. 🙂")
+    begun.merge(there.state())
+    there.merge(begun.state())
+    text = begun.board.assessed.section("practical").text
+    assert text == there.board.assessed.section("practical").text
+    assert "Han skærer grøntsager. " in text
+    assert "Ingen minder ham om det. 🙂" in text
+
+
+def test_the_citizens_words_are_changed_only_where_they_were_written(begun):
+    begun.assessing.write("wishes", "Jeg vil have ro.")
+    there = other(begun)
+    there.assessing.write("wishes", "Borgeren ønsker struktur.")
+    assert there.board.assessed.section("wishes").text == "Jeg vil have ro."
+    assert not there.assessing.may_write("wishes")
+    begun.assessing.write("wishes", "Jeg vil have ro om natten.")
+    assert begun.board.assessed.section("wishes").text == "Jeg vil have ro om natten."
+
+
+def test_choices_and_levels_can_be_undone_and_keep_their_scale(begun):
+    begun.assessing.choose("practical", "support", Support.REMINDER)
+    begun.assessing.choose("practical", "certainty", Certainty.TOLD)
+    begun.assessing.add_level("FFB", "x-1", "Gøre rent")
+    begun.assessing.set_level("FFB", "x-1", Said(Side.PROVIDER, "FFB", 3, 1))
+    begun.assessing.set_level("FFB", "x-1", Said(Side.AUTHORITY, "FFB", 8))
+    row = begun.board.assessed.levels[0]
+    assert (row.label, row.views[Side.PROVIDER], row.views[Side.AUTHORITY].now) == (
+        "Gøre rent",
+        Said(Side.PROVIDER, "FFB", 3, 1),
+        8,
+    )
+    begun.undo()
+    assert Side.AUTHORITY not in begun.board.assessed.levels[0].views
+    begun.undo()
+    begun.undo()
+    assert begun.board.assessed.levels == ()
+    begun.undo()
+    section = begun.board.assessed.section("practical")
+    assert (section.support, section.certainty) == (Support.REMINDER, None)
+
+
+def test_an_earlier_state_brings_the_udredning_back_as_well(begun):
+    begun.assessing.choose("practical", "support", Support.REMINDER)
+    begun.assessing.write("practical", "Først.")
+    earlier = BoardDocument([begun.state()])
+    begun.assessing.choose("practical", "support", Support.DONE_FOR)
+    begun.assessing.add_level("FFB", "x-1", "Gøre rent")
+    begun.assessing.write("practical", "Siden.")
+    restore(begun, earlier)
+    section = begun.board.assessed.section("practical")
+    assert (section.text, section.support, begun.board.assessed.levels) == ("Først.", Support.REMINDER, ())
+
+
+@pytest.mark.parametrize("value", ["", "[]", "{", '{"sections": 3}', '{"sections": [{"id": 5}]}', "9" * 50])
+def test_what_a_stranger_puts_where_a_template_lies_brings_nothing_down(board, value):
+    with board.edit():
+        board.root("said")["assess|template"] = value
+        board.root("said")["level.FFB.x|on"] = True
+        board.root("said")["level.FFB.x|provider"] = "FFB;²;99999999999999999999"
+        board.root("said")["assess.|support"] = "none"
+    template = board.board.assessed.template
+    assert template is None or template.sections == ()
+    assert board.board.assessed.levels[0].views == {}
