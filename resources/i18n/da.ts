@@ -680,6 +680,61 @@
     </message>
 </context>
 <context>
+    <name>Assessed</name>
+    <message>
+        <source>no support</source>
+        <translation>ingen støtte</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <translation>påmindelse</translation>
+    </message>
+    <message>
+        <source>guidance (spoken)</source>
+        <translation>vejledning (verbal)</translation>
+    </message>
+    <message>
+        <source>together with somebody</source>
+        <translation>sammen med</translation>
+    </message>
+    <message>
+        <source>partly done for</source>
+        <translation>delvist gjort for</translation>
+    </message>
+    <message>
+        <source>done for</source>
+        <translation>gjort for</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>alle dage</translation>
+    </message>
+    <message>
+        <source>several times a week</source>
+        <translation>flere gange om ugen</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>ugentligt</translation>
+    </message>
+    <message>
+        <source>more seldom</source>
+        <translation>sjældnere</translation>
+    </message>
+    <message>
+        <source>seen many times</source>
+        <translation>set mange gange</translation>
+    </message>
+    <message>
+        <source>seen a few times</source>
+        <translation>set få gange</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>fortalt</translation>
+    </message>
+</context>
+<context>
     <name>AtTheTable</name>
     <message>
         <source>Your group has not been given a case yet.</source>
