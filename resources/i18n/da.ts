@@ -15940,8 +15940,16 @@ Sygehus</translation>
         <translation>Alt, der er kvitteret for, ligger i biblioteket. Start den igen.</translation>
     </message>
     <message>
+        <source>The file {file} is not a template of an assessment from Brobyg.</source>
+        <translation>Filen {file} er ikke en skabelon til en udredning fra Brobyg.</translation>
+    </message>
+    <message>
         <source>Save it in Word as .dotx or .docx, without them.</source>
         <translation>Gem den i Word som .dotx eller .docx uden makroer.</translation>
+    </message>
+    <message>
+        <source>The assessment template {file} was made by a newer version of Brobyg.</source>
+        <translation>Skabelonen til udredning {file} er lavet i en nyere udgave af Brobyg.</translation>
     </message>
     <message>
         <source>The host could not do that just now.</source>
@@ -15952,12 +15960,24 @@ Sygehus</translation>
         <translation>Skabelonen {file} henter noget udefra og er ikke brugt.</translation>
     </message>
     <message>
+        <source>The assessment template {file} is damaged.</source>
+        <translation>Skabelonen til udredning {file} er beskadiget.</translation>
+    </message>
+    <message>
         <source>Its disk may be full; try again in a moment.</source>
         <translation>Dens disk kan være fuld; prøv igen om lidt.</translation>
     </message>
     <message>
+        <source>The assessment template {file} has too many sections.</source>
+        <translation>Skabelonen til udredning {file} har for mange rubrikker.</translation>
+    </message>
+    <message>
         <source>Put its pictures into the file itself, not as links, and save it again.</source>
         <translation>Sæt dens billeder ind i selve filen og ikke som links, og gem den igen.</translation>
+    </message>
+    <message>
+        <source>The assessment template could not be written in {folder}.</source>
+        <translation>Skabelonen til udredning kunne ikke skrives i {folder}.</translation>
     </message>
     <message>
         <source>This laptop cannot host the theme day.</source>
