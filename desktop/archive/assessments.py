@@ -3,12 +3,8 @@
 from collections.abc import Mapping
 
 from desktop.archive.own_files import OwnFiles
-from desktop.model.assessment_template import (
-    AssessmentTemplate,
-    assessment_from_dict,
-    assessment_to_dict,
-    load_assessment,
-)
+from desktop.model.assessed import AssessmentTemplate
+from desktop.model.assessment_template import assessment_from_dict, assessment_to_dict, load_assessment
 from desktop.model.template import Fault
 from desktop.paths import Places, resources
 from desktop.words import QT_TRANSLATE_NOOP
