@@ -1,40 +1,17 @@
 """What stands in place of the shared guideline while there is none: what it is for, and how to begin."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.overriding import override
-from desktop.text_size import hold
-from desktop.windows.labels import label
+from desktop.windows.begin_place import BeginPlace
 
 
-class GuidelineBegin(QWidget):
+class GuidelineBegin(BeginPlace):
     """Some sentences and a button; on a laptop that only reads, the sentences."""
 
-    begin_wanted = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._offers, self._locked = 0, False
-        self._head, self._how, self.begin = label("heading", wrap=True), label("body", wrap=True), QPushButton()
-        for words in (self._head, self._how):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.begin.setProperty("kind", "primary")
-        inside, row = QWidget(), QHBoxLayout(self)
-        hold(inside, QWidget.setMaximumWidth, 560)
-        column = QVBoxLayout(inside)
-        column.setSpacing(14)
-        column.addStretch(1)
-        column.addWidget(self._head)
-        column.addWidget(self._how)
-        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.addStretch(1)
-        row.addWidget(inside, 100)
-        row.addStretch(1)
-        self.begin.clicked.connect(self.begin_wanted)
-        self._retranslate()
+        super().__init__(560, parent)
 
     def show_offers(self, count: int, *, locked: bool) -> None:
         """Say how much there is to make a draft from."""
@@ -42,11 +19,6 @@ class GuidelineBegin(QWidget):
         self._retranslate()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _retranslate(self) -> None:
         self._head.setText(self.tr("One guideline for both sides' handbook"))
         if self._locked:

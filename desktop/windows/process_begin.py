@@ -1,46 +1,18 @@
 """What stands in place of the process plan while there is none: what it is for, and how to begin."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.overriding import override
-from desktop.text_size import hold
-from desktop.windows.labels import label
+from desktop.windows.begin_place import BeginPlace
 
 
-class ProcessBegin(QWidget):
+class ProcessBegin(BeginPlace):
     """Two sentences and a button."""
 
-    begin_wanted = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._head, self._how, self.begin = label("heading", wrap=True), label("body", wrap=True), QPushButton()
-        for words in (self._head, self._how):
-            words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.begin.setProperty("kind", "primary")
-        inside, row = QWidget(), QHBoxLayout(self)
-        hold(inside, QWidget.setMaximumWidth, 520)
-        column = QVBoxLayout(inside)
-        column.setSpacing(14)
-        column.addStretch(1)
-        column.addWidget(self._head)
-        column.addWidget(self._how)
-        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        row.setContentsMargins(24, 24, 24, 24)
-        row.addStretch(1)
-        row.addWidget(inside, 100)
-        row.addStretch(1)
-        self.begin.clicked.connect(self.begin_wanted)
-        self._retranslate()
+        super().__init__(520, parent)
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-
     def _retranslate(self) -> None:
         self._head.setText(self.tr("One plan for how you work together"))
         self._how.setText(
