@@ -26,7 +26,6 @@ class AgreementList(QScrollArea):
 
     origin_wanted = Signal(object)
     """Go to the thing of this `Origin`."""
-    laid_out = Signal()
 
     def __init__(self, desk: Desk, session: Session) -> None:
         super().__init__()
@@ -81,7 +80,6 @@ class AgreementList(QScrollArea):
         if self._going_to in self.rows:
             self._stand_on(self.rows[self._going_to])
             self._going_to = ""
-        self.laid_out.emit()
 
     def go_to(self, agreement_id: str) -> None:
         """Stand on an agreement, as soon as its row is there."""

@@ -4,24 +4,11 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from desktop.language import Language, long_date
-from desktop.layout.palette import Token
 from desktop.model.agreement import KIND_NAMES, STATUS_NAMES, Agreement, AgreementKind, Source, Status, lacks
 from desktop.words import QT_TRANSLATE_NOOP
 
 translate = Language.translate
 
-INKS = {
-    Status.NOT_STARTED: Token.MUTED,
-    Status.UNDER_WAY: Token.AUTHORITY,
-    Status.DONE: Token.PROVIDER,
-    Status.DROPPED: Token.CITIZEN,
-}
-SIGNS = {
-    Status.NOT_STARTED: "circle-outline",
-    Status.UNDER_WAY: "progress-clock",
-    Status.DONE: "check-circle-outline",
-    Status.DROPPED: "close-circle-outline",
-}
 _LACKS = {
     "what": QT_TRANSLATE_NOOP("Agreements", "what"),
     "who": QT_TRANSLATE_NOOP("Agreements", "who"),

@@ -13,10 +13,7 @@ from desktop.overriding import override
 from desktop.text_size import BODY
 from desktop.theme import SMALL
 from desktop.windows.desk import Desk
-from desktop.windows.text_forms import begin_block, plain_form
-
-TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN_WORDS)}
-"""Ground and ink; the line under or through the words says the same without colour."""
+from desktop.windows.text_forms import begin_block, mark_change, plain_form
 
 
 class CaseDifference(QTextEdit):
@@ -90,11 +87,5 @@ class CaseDifference(QTextEdit):
             cursor.insertText(piece.text, self._format(piece.how))
 
     def _format(self, how: How) -> QTextCharFormat:
-        made = plain_form(self._desk.look, Token.INK, BODY)
-        if how is not How.SAME:
-            ground, ink = TINTS[how]
-            made.setBackground(self._desk.look.theme.color(ground))
-            made.setForeground(self._desk.look.theme.color(ink))
-            made.setFontUnderline(how is How.ADDED)
-            made.setFontStrikeOut(how is How.REMOVED)
-        return made
+        look = self._desk.look
+        return mark_change(plain_form(look, Token.INK, BODY), how, look.theme)

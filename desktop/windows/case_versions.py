@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.archive.archive import Archive
@@ -25,9 +25,6 @@ LIST_WIDTH, HEIGHT = 300, 440
 
 class CaseVersions(Sheet):
     """Two versions beside each other's words: the chosen one, and the one it is compared with."""
-
-    restored = Signal(str)
-    """The id of the case that has a new version again."""
 
     def __init__(self, desk: Desk, shelf: Shelf, case_id: str, title: str) -> None:
         super().__init__(desk.window, width=860)
@@ -143,7 +140,6 @@ class CaseVersions(Sheet):
 
     def _restored(self, _kept: Kept) -> None:
         self._shelf.refresh()
-        self.restored.emit(self._id)
         self.accept()
 
     @override

@@ -25,11 +25,10 @@ from desktop.overriding import override
 from desktop.text_size import BODY, aside, hold, tall, typed
 from desktop.theme import SMALL, Theme
 from desktop.windows.labels import label
+from desktop.windows.text_forms import mark_change
 
 WIDTH = 420
 """Of the words, in pixels."""
-TINTS = {How.ADDED: (Token.PROVIDER_TINT, Token.PROVIDER), How.REMOVED: (Token.CITIZEN_TINT, Token.CITIZEN_WORDS)}
-"""Ground and ink; the line under or through the words says the same without colour."""
 
 
 class CompareWords(QFrame):
@@ -161,14 +160,7 @@ class CompareWords(QFrame):
             cursor.insertText("\n\n", self._plain(Token.INK, SMALL))
 
     def _format(self, how: How) -> QTextCharFormat:
-        made = self._plain(Token.INK, BODY)
-        if how is not How.SAME:
-            ground, ink = TINTS[how]
-            made.setBackground(self._theme.color(ground))
-            made.setForeground(self._theme.color(ink))
-            made.setFontUnderline(how is How.ADDED)
-            made.setFontStrikeOut(how is How.REMOVED)
-        return made
+        return mark_change(self._plain(Token.INK, BODY), how, self._theme)
 
     def _plain(self, token: Token, size: int) -> QTextCharFormat:
         made = QTextCharFormat()

@@ -13,9 +13,8 @@ from desktop.model.guideline_words import FACT_NAMES, STEP_NAMES
 from desktop.overriding import override
 from desktop.text_size import BODY
 from desktop.theme import SMALL
-from desktop.windows.case_difference import TINTS
 from desktop.windows.desk import Desk
-from desktop.windows.text_forms import begin_block, plain_form
+from desktop.windows.text_forms import begin_block, mark_change, plain_form
 
 SIGNS = {How.ADDED: "+ ", How.REMOVED: "− ", How.SAME: ""}
 
@@ -98,11 +97,5 @@ class GuidelineDifference(QTextEdit):
         return self.tr("Nothing was written there.")
 
     def _format(self, how: How) -> QTextCharFormat:
-        made = plain_form(self._desk.look, Token.INK, BODY)
-        if how is not How.SAME:
-            ground, ink = TINTS[how]
-            made.setBackground(self._desk.look.theme.color(ground))
-            made.setForeground(self._desk.look.theme.color(ink))
-            made.setFontUnderline(how is How.ADDED)
-            made.setFontStrikeOut(how is How.REMOVED)
-        return made
+        look = self._desk.look
+        return mark_change(plain_form(look, Token.INK, BODY), how, look.theme)

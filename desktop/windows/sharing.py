@@ -20,8 +20,6 @@ from desktop.windows.question import Question
 from desktop.windows.status_card import StatusCard
 from desktop.windows.status_line import StatusLine
 
-Say = Callable[[LinkState], str]
-
 
 class Sharing(QObject):
     """Belongs to one open day. The line at the foot is the window's, and told of this day as long as it is open."""
