@@ -21,9 +21,14 @@ class ScaleStep:
     code: str = ""
 
     @property
+    def is_level(self) -> bool:
+        """Whether it is one of the numbers; the others say why there is none."""
+        return self.value not in (NOT_ASSESSED, NOT_RELEVANT)
+
+    @property
     def words(self) -> str:
         """The step in its scale's words; the number of one that is no level says nothing."""
-        return self.label if self.value in (NOT_ASSESSED, NOT_RELEVANT) else f"{self.value} · {self.label}"
+        return f"{self.value} · {self.label}" if self.is_level else self.label
 
 
 @dataclass(frozen=True, slots=True)

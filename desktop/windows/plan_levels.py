@@ -1,4 +1,4 @@
-"""The level of a goal's sub-theme now and the one expected, each in the words of its own scale."""
+"""The level of a goal's sub-theme now and the one expected, each set on a bar or in the words of its own scale."""
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -14,9 +14,9 @@ from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import for_tip, label
+from desktop.windows.level_lane import LevelLane, When
 from desktop.windows.panel_form import Ground, Section, kicker
 from desktop.windows.plan_kit import PlanKit
-from desktop.windows.plan_level_bar import PlanLevelBar
 from desktop.windows.plan_rows import AimChoice
 from desktop.windows.plan_section import PlanSection
 
@@ -24,22 +24,26 @@ Shown = tuple[Scale | None, Level | None]
 
 
 class LevelRow(Section):
-    """A caption, and the steps of a scale to choose from. A level of another scale is kept as it was set."""
+    """A bar, and under it the same steps in words. A level of another scale is kept as it was set."""
 
-    def __init__(self, ground: Ground, kit: PlanKit, name: str) -> None:
+    def __init__(self, ground: Ground, kit: PlanKit, name: str, when: When) -> None:
         super().__init__()
-        self._ground, self._kit, self._name = ground, kit, name
+        self._ground, self._kit, self._name, self._when = ground, kit, name, when
         self._caption, self.choice = kicker(""), CalmChoice()
+        self.bar = LevelLane(kit.look, whens=(when,))
         self._levels: list[Level | None] = []
         self._shown: Shown | None = None
-        self.column.addWidget(self._caption)
-        self.column.addWidget(self.choice)
+        self.column.setSpacing(2)
+        for widget in (self._caption, self.bar, self.choice):
+            self.column.addWidget(widget)
         hold(self.choice, QWidget.setMinimumHeight, 38, tall)
-        self.choice.activated.connect(self._choose)
+        self.choice.activated.connect(lambda index: self._choose(self._levels[index]))
+        self.bar.chosen.connect(self._set)
 
     def entitle(self, caption: str) -> None:
         """Say which level it is."""
         self._caption.setText(caption.upper())
+        self.bar.entitle(caption)
         self.choice.setAccessibleName(caption)
 
     def show_level(self, level: Level | None, scale: Scale | None) -> None:
@@ -47,6 +51,9 @@ class LevelRow(Section):
         if self._shown == (scale, level):
             return
         self._shown = scale, level
+        self.bar.show_scale(scale)
+        here = level.value if level is not None and scale is not None and level.scale == scale.id else None
+        self.bar.show_levels(*((here, None) if self._when is When.NOW else (None, here)))
         offered: dict[Level | None, str] = {None: self.tr("Not said")}
         if scale is not None:
             offered |= {Level(scale.id, step.value): step.words for step in scale.steps}
@@ -61,8 +68,13 @@ class LevelRow(Section):
         self.choice.setCurrentIndex(self._levels.index(level))
         self.choice.setToolTip(for_tip(self.choice.currentText()))
 
-    def _choose(self, index: int) -> None:
-        self._ground.board.ladder.aims.choose(self._ground.about, self._name, self._levels[index])
+    def _set(self, _when: When, value: int | None) -> None:
+        scale = self._shown[0] if self._shown is not None else None
+        if scale is not None:
+            self._choose(None if value is None else Level(scale.id, value))
+
+    def _choose(self, level: Level | None) -> None:
+        self._ground.board.ladder.aims.choose(self._ground.about, self._name, level)
 
     def _foreign(self, level: Level) -> str:
         scale = scale_named(self._kit.vocabulary, level)
@@ -72,14 +84,14 @@ class LevelRow(Section):
 
 
 class LevelsSection(PlanSection):
-    """The type of goal, both levels on a bar, and a word where they do not go together."""
+    """The type of goal, both levels, and a word where they do not go together."""
 
     def __init__(self, ground: Ground, kit: PlanKit) -> None:
         super().__init__(ground, 0)
         self._kit = kit
         self.type = AimChoice(ground, "goal_type")
-        self.bar = PlanLevelBar(kit.look)
-        self.now, self.target = LevelRow(ground, kit, "level_now"), LevelRow(ground, kit, "level_target")
+        self.now = LevelRow(ground, kit, "level_now", When.NOW)
+        self.target = LevelRow(ground, kit, "level_target", When.EXPECTED)
         self._first, self._hint, self._hint_words = label("muted", wrap=True), QFrame(), label(wrap=True)
         self._build()
 
@@ -91,10 +103,6 @@ class LevelsSection(PlanSection):
         self.type.show_card(card)
         self.now.show_level(aims.level_now, known)
         self.target.show_level(aims.level_target, known)
-        here = [each.value if each is not None and known and each.scale == known.id else None for each in levels]
-        self.bar.show_levels(*here)
-        self.bar.setVisible(known is not None)
-        self.bar.setAccessibleName(self.tr("Levels: {words}").format(words=levels_words(card, self._kit) or "–"))
         for row in (self.now, self.target):
             row.setVisible(known is not None)
         self._first.setVisible(known is None)
@@ -113,7 +121,7 @@ class LevelsSection(PlanSection):
         inside.setContentsMargins(10, 8, 10, 8)
         inside.addWidget(self._hint_words)
         self._hint.setProperty("role", "warning")
-        for widget in (self.type, self._first, self.now, self.target, self.bar, self._hint):
+        for widget in (self.type, self._first, self.now, self.target, self._hint):
             self.column.addWidget(widget)
 
     def _hints(self, card: Card, scale: Scale | None) -> str:

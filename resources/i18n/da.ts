@@ -7034,6 +7034,29 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LevelLane</name>
+    <message>
+        <source>not said</source>
+        <translation>ikke sat</translation>
+    </message>
+    <message>
+        <source>Arrow keys and the digits set the level, Shift and an arrow the other one, Delete takes it back.</source>
+        <translation>Piletaster og tal sætter niveauet, Skift og en piletast det andet, Delete tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>Arrow keys and the digits set the level, Delete takes it back.</source>
+        <translation>Piletaster og tal sætter niveauet, Delete tager det tilbage.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>forventet</translation>
+    </message>
+</context>
+<context>
     <name>LevelRow</name>
     <message>
         <source>Not said</source>
@@ -7053,10 +7076,6 @@ Sygehus</translation>
 </context>
 <context>
     <name>LevelsSection</name>
-    <message>
-        <source>Levels: {words}</source>
-        <translation>Niveauer: {words}</translation>
-    </message>
     <message>
         <source>Type of goal</source>
         <translation>Måltype</translation>

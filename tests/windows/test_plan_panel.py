@@ -27,6 +27,7 @@ from desktop.paths import Places, resources
 from desktop.settings import Appearance, Settings
 from desktop.theme import load_fonts
 from desktop.windows.card_panel import CardPanel
+from desktop.windows.level_lane import LevelLane
 from desktop.windows.plan_form import PlanForm
 from desktop.windows.plan_kit import CoachWords, PlanKit, plan_kit
 from desktop.windows.plan_verdicts import PlanVerdicts
@@ -69,6 +70,10 @@ class Table:
 
     def add(self, kind: CardKind, text: str = "", goal: str = "") -> str:
         return self.board.ladder.add(kind, text, goal)
+
+    def bar(self, name: str) -> LevelLane:
+        """The bar of the level now, or of the one that is the target."""
+        return getattr(self.form.folds["theme"].section.parts[1], name).bar
 
     def goal(self, text: str = WEAK) -> str:
         """A goal in the panel."""
@@ -314,13 +319,37 @@ def test_levels_are_chosen_in_the_words_of_their_scale_and_not_assessed_is_a_wor
     assert table.offered("Level now")[1:3] == ["0 · Ingen nedsat funktionsevne", "1 · Let nedsat funktionsevne"]
     table.choose("Level now", "3 · Svært nedsat funktionsevne")
     table.choose("Level expected", "2 · Moderat nedsat funktionsevne")
-    bar = table.form.folds["theme"].section.parts[1].bar
-    assert (bar.shown, table.named("Levels: 3 → 2")) == ((3, 2), bar)
+    assert (table.bar("now").shown, table.bar("target").shown) == ((3, None), (None, 2))
     table.choose("Level now", "Ikke vurderet")
     assert table.card().aims.level_now == Level("FFB", 8)
-    assert bar.shown == (None, 2)
+    assert table.bar("now").accessibleName() == "Level now: Ikke vurderet"
     table.choose("Level now", "Not said")
     assert table.card().aims.level_now is None
+
+
+def test_levels_are_set_on_the_bar_by_mouse_and_by_keys(table: Table) -> None:
+    table.goal()
+    table.unfold("Theme and level")
+    table.board.ladder.aims.choose(table.picked, "subject", _subject(table, "FFB", "Lave mad"))
+    now, target = table.bar("now"), table.bar("target")
+    QTest.mouseClick(now, Qt.MouseButton.LeftButton, pos=now.spot_of(3).toPoint())
+    assert table.card().aims.level_now == Level("FFB", 3)
+    assert table.named("Level now").currentText() == "3 · Svært nedsat funktionsevne"
+    QTest.mousePress(now, Qt.MouseButton.LeftButton, pos=now.spot_of(3).toPoint())
+    QTest.mouseMove(now, now.spot_of(1).toPoint())
+    assert table.card().aims.level_now == Level("FFB", 3), "a drag is local until it ends"
+    QTest.mouseRelease(now, Qt.MouseButton.LeftButton, pos=now.spot_of(1).toPoint())
+    assert table.card().aims.level_now == Level("FFB", 1)
+    target.setFocus()
+    QTest.keyClick(target, Key.Key_Right)
+    QTest.keyClick(target, Key.Key_Right)
+    assert table.card().aims.level_target == Level("FFB", 1)
+    QTest.keyClick(target, Key.Key_4)
+    QTest.keyClick(target, Key.Key_Right)
+    assert table.card().aims.level_target == Level("FFB", 8), "beside the line lies the step that is no level"
+    QTest.keyClick(target, Key.Key_Delete)
+    QTest.mouseClick(now, Qt.MouseButton.LeftButton, pos=now.spot_of(1).toPoint())
+    assert (table.card().aims.level_now, table.card().aims.level_target) == (None, None)
 
 
 def test_a_level_keeps_its_own_scale_when_the_sub_theme_is_of_another_system(table: Table) -> None:
@@ -344,7 +373,7 @@ def test_a_level_keeps_its_own_scale_when_the_sub_theme_is_of_another_system(tab
     assert (aims.subject.system, aims.level_now) == ("FSIII_simple", Level("FFB", 3))
     assert table.named("Level now").currentText() == "3 · Svært nedsat funktionsevne (FFB funktionsevneniveau)"
     assert table.says("levels of two scales are never converted")
-    assert table.form.folds["theme"].section.parts[1].bar.shown == (None, None)
+    assert table.bar("now").shown == (None, None)
     table.choose("Level now", "3 · Svære begrænsninger")
     assert table.card().aims.level_now == Level("FSIII", 3)
     assert not table.says("levels of two scales are never converted")

@@ -1,0 +1,286 @@
+"""A bar from 0 to 4 on which one view's levels are set, by mouse or by keys: filled is now, outlined is expected."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QFocusEvent,
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop.icons import Look
+from desktop.layout.palette import Token
+from desktop.model.code_system import Scale
+from desktop.overriding import override
+from desktop.text_size import factor, hold, px, typed
+from desktop.theme import TARGET
+from desktop.windows.labels import for_tip
+from desktop.windows.level_places import LevelPlaces, places
+from desktop.windows.level_shapes import AROUND, PLAIN, RADIUS, Sign, paint_expected, paint_now
+
+LEAST, USUAL = 200, 320
+BOX = QSize(30, 24)
+"""Of the step that is no level, in pixels."""
+SMALL = 12
+
+
+class When(StrEnum):
+    """How it is now, or what is expected after the effort."""
+
+    NOW = "now"
+    EXPECTED = "expected"
+
+
+class LevelLane(QWidget):
+    """Shows what it is given; `chosen` tells what this user sets. A level that is pressed again is taken back."""
+
+    chosen = Signal(object, object)
+    """A `When`, and the level this user has set for it, or None for the one that was taken back."""
+
+    def __init__(self, look: Look, sign: Sign = PLAIN, *, whens: tuple[When, ...] = tuple(When)) -> None:
+        super().__init__()
+        self._look, self._sign, self._whens = look, sign, whens
+        self._active = whens[0]
+        self._name = ""
+        self._scale: Scale | None = None
+        self._levels: dict[When, int | None] = dict.fromkeys(When)
+        self._held: tuple[When, int | None] | None = None
+        self._grip: QPointF | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        hold(self, QWidget.setFixedHeight, TARGET)
+        look.changed.connect(self.update)
+
+    def entitle(self, name: str) -> None:
+        """Say whose levels of what they are."""
+        self._name = name
+        self._tell_name()
+
+    def show_scale(self, scale: Scale | None) -> None:
+        """Offer the steps of a scale."""
+        if scale != self._scale:
+            self._scale = scale
+            self._tell_name()
+            self.update()
+
+    def show_levels(self, now: int | None, expected: int | None = None) -> None:
+        """Show what the document says; what is no step of the scale is not on the bar."""
+        levels: dict[When, int | None] = {When.NOW: now, When.EXPECTED: expected}
+        if levels != self._levels:
+            self._levels = levels
+            self._tell_name()
+            self.update()
+
+    def set_active(self, when: When) -> None:
+        """Let a press on the bar set this one; Shift and an arrow set the other."""
+        if when in self._whens:
+            self._active = when
+            self._tell_name()
+            self.update()
+
+    @property
+    def shown(self) -> tuple[int | None, int | None]:
+        """The levels that are on the bar, now and expected."""
+        on_it = self._places()
+        now, expected = (self._at(when) if on_it.of(self._at(when)) is not None else None for when in When)
+        return now, expected
+
+    def spot_of(self, value: int) -> QPointF:
+        """Where a step lies."""
+        across = self._places().of(value) or 0.0
+        return QPointF(across * factor(), self.height() / 2)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(px(USUAL), px(TARGET))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(LEAST), px(TARGET))
+
+    # Mouse
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._scale is None:
+            super().mousePressEvent(event)
+            return
+        self._grip = event.position()
+        self._held = None
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is None:
+            return
+        value = self._value_at(event.position())
+        if self._held is None and value != self._value_at(self._grip):
+            self._held = (self._when_at(self._grip), value)
+        elif self._held is not None:
+            self._held = (self._held[0], value)
+        self.update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        grip, held, self._grip, self._held = self._grip, self._held, None, None
+        if grip is None or event.button() is not Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+            return
+        if held is not None:
+            self._set(held[0], held[1])
+        else:
+            value = self._value_at(grip)
+            self._tell(self._active, None if value == self._levels[self._active] else value)
+        self.update()
+
+    # Keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        other = next((when for when in self._whens if when is not self._active), self._active)
+        when = other if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self._active
+        match event.key():
+            case Qt.Key.Key_Escape if self._grip is not None:
+                self._grip = self._held = None
+                self.update()
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                step = 1 if event.key() == Qt.Key.Key_Right else -1
+                self._set(when, self._places().beside(self._levels[when], step))
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self._set(when, None)
+            case _ if event.text().isdecimal() and int(event.text()) in self._places().values:
+                self._set(self._active, int(event.text()))
+            case _:
+                super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            step = self._scale.step(self._value_at(QPointF(event.pos()))) if self._scale is not None else None
+            words = ". ".join(filter(None, (step.words, step.note))) if step is not None else ""
+            QToolTip.showText(event.globalPos(), for_tip(words), self)
+            return True
+        return super().event(event)
+
+    # Painting
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(factor(), factor())
+        middle = self.height() / factor() / 2
+        on_it = self._places()
+        self._paint_focus(painter)
+        self._paint_line(painter, on_it, middle)
+        now, expected = (on_it.of(self._at(when)) for when in When)
+        ink = self._look.theme.color(self._sign.token)
+        if now is not None and expected is not None and abs(now - expected) > 2 * AROUND:
+            painter.setPen(QPen(ink, 2, Qt.PenStyle.DotLine))
+            painter.drawLine(QPointF(now, middle), QPointF(expected, middle))
+        ground = self._look.theme.color(Token.SURFACE)
+        if now is not None:
+            paint_now(painter, self._sign, QPointF(now, middle), ink, ground)
+        if expected is not None:
+            spot = QPointF(expected, middle)
+            paint_expected(painter, self._sign, spot, ink, None if expected == now else ground)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.theme.color(Token.AUTHORITY), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(1, 1, self.width() / factor() - 2, self.height() / factor() - 2)
+            painter.drawRoundedRect(box, 8, 8)
+
+    def _paint_line(self, painter: QPainter, on_it: LevelPlaces, middle: float) -> None:
+        theme = self._look.theme
+        line, quiet = theme.color(Token.LINE), theme.color(Token.MUTED)
+        if on_it.levels:
+            painter.setPen(QPen(line, 4, c=Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QPointF(on_it.across[0], middle), QPointF(on_it.across[on_it.levels - 1], middle))
+        font = typed(self.font(), SMALL)
+        font.setPixelSize(SMALL)  # the painter is scaled already
+        font.setWeight(QFont.Weight.Normal)
+        painter.setFont(font)
+        for value, across in zip(on_it.values, on_it.across, strict=True):
+            spot = QPointF(across, middle)
+            if on_it.is_level(value):
+                painter.setPen(QPen(line, 1.5))
+                painter.setBrush(theme.color(Token.SURFACE))
+                painter.drawEllipse(spot, RADIUS - 1, RADIUS - 1)
+                words = str(value)
+            else:
+                self._paint_box(painter, spot)
+                words = "–"
+            painter.setPen(quiet)
+            painter.drawText(QRectF(across - 12, middle - 12, 24, 24), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_box(self, painter: QPainter, spot: QPointF) -> None:
+        """The step that says why there is no level: hatched, and off the line."""
+        line = self._look.theme.color(Token.LINE)
+        box = QRectF(spot.x() - BOX.width() / 2, spot.y() - BOX.height() / 2, BOX.width(), BOX.height())
+        painter.setPen(QPen(line, 1.5))
+        painter.setBrush(self._look.theme.color(Token.SURFACE))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setBrush(QBrush(line, Qt.BrushStyle.BDiagPattern))
+        painter.drawRoundedRect(box, 5, 5)
+
+    # Telling
+
+    def _places(self) -> LevelPlaces:
+        return places(self._scale, self.width() / factor())
+
+    def _at(self, when: When) -> int | None:
+        """A level, or where it is dragged to meanwhile."""
+        return self._held[1] if self._held is not None and self._held[0] is when else self._levels[when]
+
+    def _value_at(self, spot: QPointF) -> int | None:
+        return self._places().nearest(spot.x() / factor())
+
+    def _when_at(self, spot: QPointF) -> When:
+        """The mark that is gripped: the active one where both lie, and where none lies."""
+        value = self._value_at(spot)
+        here = [when for when in self._whens if self._levels[when] == value]
+        return self._active if self._active in here or not here else here[0]
+
+    def _set(self, when: When, value: int | None) -> None:
+        if value != self._levels[when]:
+            self._tell(when, value)
+
+    def _tell(self, when: When, value: int | None) -> None:
+        self.chosen.emit(when, value)
+
+    def _tell_name(self) -> None:
+        said = []
+        for when in self._whens:
+            value = self._levels[when]
+            step = self._scale.step(value) if self._scale is not None else None
+            words = step.words if step is not None else self.tr("not said")
+            said.append(f"{self._say(when)}: {words}" if len(self._whens) > 1 else words)
+        self.setAccessibleName(": ".join(filter(None, (self._name, ", ".join(said)))))
+        self.setAccessibleDescription(
+            self.tr("Arrow keys and the digits set the level, Shift and an arrow the other one, Delete takes it back.")
+            if len(self._whens) > 1
+            else self.tr("Arrow keys and the digits set the level, Delete takes it back.")
+        )
+
+    def _say(self, when: When) -> str:
+        return self.tr("now") if when is When.NOW else self.tr("expected")

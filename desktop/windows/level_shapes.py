@@ -1,0 +1,85 @@
+"""The mark of a level: shape and letter say whose it is; filled is how it is now, outlined what is expected."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+
+from desktop.layout.palette import Token
+from desktop.model.sides import Side
+
+RADIUS, AROUND = 10.0, 14.0
+"""Of a mark, and of an outline around a filled one; in pixels."""
+LETTER = 12
+
+
+class Shape(StrEnum):
+    """Tells views apart without colour, also where letters are too small to read."""
+
+    DISC = "disc"
+    SQUARE = "square"
+    DIAMOND = "diamond"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """How the marks of one view look; without a letter where there is only one view."""
+
+    token: Token
+    shape: Shape = Shape.DISC
+    letter: str = ""
+
+
+PLAIN = Sign(Token.AUTHORITY)
+SIGNS = {
+    Side.CITIZEN: Sign(Token.CITIZEN_WORDS, Shape.DISC, Side.CITIZEN.letter),
+    Side.PROVIDER: Sign(Token.PROVIDER, Shape.SQUARE, Side.PROVIDER.letter),
+    Side.AUTHORITY: Sign(Token.AUTHORITY, Shape.DIAMOND, Side.AUTHORITY.letter),
+}
+"""Of each view that sets levels."""
+
+
+def outline(shape: Shape, middle: QPointF, radius: float) -> QPainterPath:
+    """The edge of a mark."""
+    path = QPainterPath()
+    match shape:
+        case Shape.DISC:
+            path.addEllipse(middle, radius, radius)
+        case Shape.SQUARE:
+            side = radius * 0.9
+            path.addRoundedRect(QRectF(middle.x() - side, middle.y() - side, 2 * side, 2 * side), 3, 3)
+        case Shape.DIAMOND:
+            reach = radius * 1.28
+            spots = [QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)]
+            path.addPolygon(QPolygonF([middle + spot for spot in spots]))
+            path.closeSubpath()
+    return path
+
+
+def paint_now(painter: QPainter, sign: Sign, middle: QPointF, ink: QColor, on_it: QColor) -> None:
+    """A filled mark with its letter."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPath(outline(sign.shape, middle, RADIUS))
+    _paint_letter(painter, sign.letter, middle, on_it)
+
+
+def paint_expected(painter: QPainter, sign: Sign, middle: QPointF, ink: QColor, ground: QColor | None) -> None:
+    """An outlined mark with its letter; with no `ground`, an outline around the filled one that lies there."""
+    painter.setPen(QPen(ink, 2))
+    painter.setBrush(ground if ground is not None else Qt.BrushStyle.NoBrush)
+    painter.drawPath(outline(sign.shape, middle, AROUND if ground is None else RADIUS))
+    if ground is not None:
+        _paint_letter(painter, sign.letter, middle, ink)
+
+
+def _paint_letter(painter: QPainter, letter: str, middle: QPointF, ink: QColor) -> None:
+    if letter:
+        font = QFont(painter.font())
+        font.setPixelSize(LETTER)
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.setPen(ink)
+        box = QRectF(middle.x() - RADIUS, middle.y() - RADIUS, 2 * RADIUS, 2 * RADIUS)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
