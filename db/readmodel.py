@@ -10,6 +10,9 @@ from db.connection import Connection
 
 Columns = dict[str, str | int | None]
 
+ALL = -1
+"""As many rows as there are."""
+
 CARD: Columns = {
     "id": "",
     "journey": "",
@@ -117,19 +120,27 @@ class ReadModel:
             for table in TABLES:
                 self._replace(table, document, rows.get(table, ()))
 
-    def cards(self, workshop: str) -> list[dict[str, Any]]:
+    def cards(self, workshop: str, most: int = ALL) -> list[dict[str, Any]]:
         """Give the cards of a theme day, document by document in the order given, with the document's name."""
-        return self.of("cards", workshop)
+        return self.of("cards", workshop, most)
 
-    def of(self, table: str, workshop: str) -> list[dict[str, Any]]:
+    def count_cards(self, workshop: str) -> int:
+        """Give how many cards a theme day has."""
+        rows = self._connection.dicts(
+            "SELECT count(*) AS cards FROM cards JOIN documents ON documents.id = cards.document WHERE workshop = ?",
+            [workshop],
+        )
+        return int(rows[0]["cards"])
+
+    def of(self, table: str, workshop: str, most: int = ALL) -> list[dict[str, Any]]:
         """Give the rows of a theme day in any of `TABLES`, in the same way."""
         if table not in TABLES:
             raise TypeError(f"there are no {table}")
         return self._connection.dicts(
             f"SELECT documents.name AS document_name, {table}.* FROM {table}"  # noqa: S608
             f" JOIN documents ON documents.id = {table}.document WHERE workshop = ?"
-            f" ORDER BY documents.rowid, {table}.rowid",
-            [workshop],
+            f" ORDER BY documents.rowid, {table}.rowid LIMIT ?",
+            [workshop, most],
         )
 
     def agreements_of_all_days(self) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.archive import cases, example, transfer
@@ -25,6 +25,8 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 Value = TypeVar("Value")
 
+CALM_MS = 2_000
+"""Between two makings of the lists while others write; the first change is told at once."""
 READING_ENDS = 3.0
 """Seconds for the process that reads case files to be gone when the program ends."""
 
@@ -63,6 +65,8 @@ class Shelf(QObject):
         self._written = 0
         self._unsaved: dict[int, tuple[str, bytes]] = {}
         self._closed = False
+        self._calm = self._stale = False
+        """Whether the lists were made just now, and whether others have written since."""
         self._readings: set[Reading] = set()
         self._keeper = Keeper(make, self._heard.emit)
         self._heard.connect(self._take)
@@ -243,11 +247,24 @@ class Shelf(QObject):
             case Arrived(rows):
                 if rows:
                     self.rows_arrived.emit(rows)
-                self.refresh()
+                self._refresh_calmly()
             case Answered(done, value):
                 _tell(done, value)
             case Failed(failed, fault):
                 _tell(failed, fault)
+
+    def _refresh_calmly(self) -> None:
+        # Beside the hub of a day the library is written in all the time, and the lists are of all days.
+        self._stale = self._calm
+        if not self._calm:
+            self._calm = True
+            self.refresh()
+            QTimer.singleShot(CALM_MS, self, self._go_on)  # none of its own: the collector may run in another thread
+
+    def _go_on(self) -> None:
+        self._calm = False
+        if self._stale and not self._closed:
+            self._refresh_calmly()
 
     def _set_saving(self, saving: Saving) -> None:
         if saving != self.saving:

@@ -9,6 +9,7 @@ from desktop.archive import transfer
 from desktop.archive.archive import Archive
 from desktop.archive.cases import keep_case, settle_review
 from desktop.archive.faults import UnwritableTrouble
+from desktop.archive.letters import Arrived
 from desktop.model.case import Case
 from desktop.model.kinds import JourneyKind
 from desktop.model.people import Person
@@ -55,6 +56,21 @@ def test_what_another_window_writes_arrives(window, day):
         each.until(lambda each=each: each.session.day.place == "Kulturhuset")
         each.until_saved()
     assert here.board().board == there.board().board
+
+
+def test_the_lists_are_not_made_anew_for_each_of_many_changes_that_others_make(window, day):
+    here = window()
+    made, asked = [], []
+    here.until(lambda: bool(here.days))
+    here.shelf.days_changed.connect(made.append)
+    for _ in range(50):
+        here.shelf._take(Arrived(()))
+    here.shelf.ask(lambda _: None, asked.append)
+    here.until(lambda: bool(asked))
+    assert len(made) <= 1
+    told = len(made)
+    here.shelf._go_on()  # as when its time is over: the last of them is not forgotten
+    here.until(lambda: len(made) > told)
 
 
 def test_a_new_group_gets_a_board_that_other_windows_see(window, open_archive, day):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from db.library import Library
 from desktop.archive.entries import DayEntry
-from desktop.archive.readmodel import preview
+from desktop.archive.readmodel import PREVIEW_CARDS, preview
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
@@ -39,7 +39,6 @@ def find(days: Sequence[DayEntry], wanted: str) -> DayEntry:
 def _entry(library: Library, row: Mapping[str, object]) -> DayEntry:
     day_id = str(row["id"])
     boards = {found["name"] for found in library.documents.of(day_id) if found["kind"] == "board"}
-    cards = library.readmodel.cards(day_id)
     return DayEntry(
         id=day_id,
         title=str(row["title"]),
@@ -47,6 +46,6 @@ def _entry(library: Library, row: Mapping[str, object]) -> DayEntry:
         place=str(row["place"]),
         opened=int(str(row["opened"])),
         groups=len(boards),
-        cards=len(cards),
-        preview=preview(cards),
+        cards=library.readmodel.count_cards(day_id),
+        preview=preview(library.readmodel.cards(day_id, PREVIEW_CARDS)),
     )

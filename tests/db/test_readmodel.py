@@ -27,6 +27,8 @@ def test_rows_of_a_day_in_the_order_given(library, board):
         ("Gruppe 2", "Andet bord"),
     ]
     assert library.readmodel.cards("day1")[1]["side"] == "citizen"
+    assert [row["text"] for row in library.readmodel.cards("day1", 2)] == ["Først", "Bagefter"]
+    assert (library.readmodel.count_cards("day1"), library.readmodel.count_cards("another day")) == (3, 0)
     assert [(row["source"], row["what"]) for row in library.readmodel.of("handovers", "day1")] == [("a", "Besked")]
     assert [(row["score"], row["base"], row["weight"]) for row in library.readmodel.of("goals", "day1")] == [
         (-1, None, 1)
