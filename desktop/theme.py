@@ -146,7 +146,7 @@ QPushButton[kind="more"]::menu-indicator { image: none; width: 0; }
 QPushButton:hover { border-color: $muted; }
 QPushButton:focus { border: 2px solid $authority; padding: 0 13px; }
 QPushButton:pressed { background: $paper; }
-QPushButton:disabled { color: $muted; background: $paper; }
+QPushButton:disabled, QComboBox:disabled { color: $muted; background: $paper; }
 QPushButton[kind="primary"] { background: $authority; color: $surface; border-color: $authority; font-weight: 600; }
 QPushButton[kind="primary"]:focus { border: 2px solid $highlight; }
 QPushButton[kind="primary"]:disabled { background: $line; color: $muted; border-color: $line; }

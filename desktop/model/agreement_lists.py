@@ -89,6 +89,11 @@ def from_card(card: Card, kind: JourneyKind, group: str) -> Origin:
     return Origin(source, card.id, group, kind, card.text.strip()[:LONGEST])
 
 
+def tells_trouble(card: Card) -> bool:
+    """Whether a card tells what goes wrong, which is never what is agreed."""
+    return card.kind in (CardKind.PAIN_POINT, CardKind.WAITING)
+
+
 def from_link(link: Link, journey: Journey, group: str) -> Origin:
     """Where an agreement made from an arrow came from; without words of its own it is called by its ends."""
     ends = [journey.cards[end].text.strip() for end in (link.source, link.target) if end in journey.cards]

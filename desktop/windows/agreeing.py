@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.archive.building import PROCESS
 from desktop.canvas.picks import CardPick, LinkPick, Pick
 from desktop.model.agreement import Agreement, Agreements, Origin, Source
-from desktop.model.agreement_lists import from_card, from_link, from_note
+from desktop.model.agreement_lists import from_card, from_link, from_note, tells_trouble
 from desktop.model.kinds import JourneyKind
 from desktop.model.pages import Page
 from desktop.model.seat import Role
@@ -37,6 +37,7 @@ class Agreeing(QObject):
         self._shell, self._desk, self._session = shell, desk, shell.session
         self._seen: Agreements | None = None
         self._boards: list[BoardPage] = []
+        self._told: Offer | None = None
         self.making = AgreementMaking(desk, shell.session, shell, self._group_of)
         self.making.allowed = self._may_make
         self.making.made.connect(self._tell)
@@ -45,10 +46,13 @@ class Agreeing(QObject):
         shell.room.made.connect(self._furnish)
         shell.at_table.look_made.connect(self._furnish)
         self._session.room_changed.connect(self._take_news)
+        self._session.stepped.connect(self._step_on)
 
     def show(self, agreement_id: str = "") -> AgreementsPage:
         """Show what was agreed, and stand on one agreement when it is named."""
         page = self._shell.room.agreements()
+        if self._told is not None:
+            self._desk.notices.withdraw(self._told)
         self._shell.show_page(Page.AGREEMENTS, page)
         if agreement_id:
             page.go_to(agreement_id)
@@ -83,9 +87,17 @@ class Agreeing(QObject):
         if isinstance(self._shell.page_in_view, AgreementsPage):
             self.show(made)
             return
-        show = Offer(lambda: translate("Agreements", "Show it"), partial(self.show, made))
+        board = self._shell.board_in_view
+        if board is not None:
+            board.undo_first(self._session.room)
+        show = self._told = Offer(lambda: translate("Agreements", "Show it"), partial(self.show, made))
         self._shell.destroyed.connect(partial(self._desk.notices.withdraw, show))
         self._desk.notices.tell(lambda: translate("Agreements", "The agreement is made."), Tone.GOOD, show)
+
+    def _step_on(self) -> None:
+        """Something else has been done since: undo on a board is about the board again."""
+        for page in self._boards:
+            page.undo_first(None)
 
     def _go_to_arrow(self, group: str, grid: JourneyKind, link: str) -> None:
         self._shell.show_board(group, grid)
@@ -118,17 +130,18 @@ class Agreeing(QObject):
         if made is not None:
             frame = page.view.frame_of(page.view.pick)
             corner = page.view.camera().to_screen(frame).center().toPoint() if frame is not None else QPoint()
-            self.making.make(*made, page.view.viewport().mapToGlobal(corner))
+            origin, who, afresh = made
+            self.making.make(origin, who, page.view.viewport().mapToGlobal(corner), afresh=afresh)
 
-    def _from_pick(self, page: BoardPage) -> tuple[Origin, str] | None:
-        """Where an agreement made now on a board would come from, and who its card says does it."""
+    def _from_pick(self, page: BoardPage) -> tuple[Origin, str, bool] | None:
+        """Where an agreement made now on a board would come from, who its card says does it, and if it says trouble."""
         pick: Pick = page.view.pick
         journey = self._session.board(page.group).board.journey(page.kind)
         if isinstance(pick, CardPick) and pick.id in journey.cards:
             card = journey.cards[pick.id]
-            return from_card(card, page.kind, page.group), card.who
+            return from_card(card, page.kind, page.group), card.who, tells_trouble(card)
         if isinstance(pick, LinkPick) and pick.id in journey.links:
-            return from_link(journey.links[pick.id], journey, page.group), ""
+            return from_link(journey.links[pick.id], journey, page.group), "", False
         return None
 
     def _make_from_note(self, key: str, spot: QPoint) -> None:
@@ -142,7 +155,8 @@ class Agreeing(QObject):
         if found is not None:
             grid, card = found
             spot = talk.mapToGlobal(QPoint(0, talk.height() // 3))
-            self.making.make(from_card(card, grid.kind, talk.owner), card.who, spot)
+            origin = from_card(card, grid.kind, talk.owner)
+            self.making.make(origin, card.who, spot, afresh=tells_trouble(card))
 
     def _agreed(self, thing: str) -> Sequence[Agreement]:
         return self._session.room.agreements.listed.from_thing(thing)

@@ -32,8 +32,13 @@ class AgreementMaking(QObject):
         """Whether agreements are made on this laptop."""
         session.room_changed.connect(self._follow)
 
-    def make(self, origin: Origin | None = None, who: str = "", spot: QPoint | None = None) -> None:
-        """Make an agreement out of a thing, or of nothing, and ask the rest beside a `spot` on the screen."""
+    def make(
+        self, origin: Origin | None = None, who: str = "", spot: QPoint | None = None, *, afresh: bool = False
+    ) -> None:
+        """Make an agreement out of a thing, or of nothing, and ask the rest beside a `spot` on the screen.
+
+        `afresh` lets typing take the place of the words of the thing.
+        """
         self.finish()
         if not self.allowed():
             return
@@ -46,6 +51,8 @@ class AgreementMaking(QObject):
             return
         self._came_from = QApplication.focusWidget()
         self._open(spot)
+        if afresh and self.sheet is not None:
+            self.sheet.what.selectAll()
 
     def finish(self) -> None:
         """Leave the sheet; the agreement stays."""

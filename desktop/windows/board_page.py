@@ -11,7 +11,7 @@ from desktop.canvas.accessible import offer_canvas
 from desktop.canvas.picks import CardPick, CardsPick, CellPick, LanePick, LinkPick, PhasePick, Pick
 from desktop.canvas.view import JourneyView
 from desktop.document.board import BoardDocument
-from desktop.document.shared import Origin
+from desktop.document.shared import Origin, Shared
 from desktop.language import Language
 from desktop.model.journey import Journey
 from desktop.model.kinds import CARD_NAMES, JourneyKind
@@ -47,6 +47,7 @@ class BoardPage(QWidget):
         self._group = ""
         self._kind = kind
         self._document: BoardDocument | None = None
+        self._last: Shared | None = None
         offer_canvas()
         self._bar = bar
         self.view = JourneyView(theme, self.font().family(), self)
@@ -117,7 +118,7 @@ class BoardPage(QWidget):
 
     @property
     def can_undo(self) -> bool:
-        return self._document is not None and self._document.can_undo
+        return self._undoing is not None and self._undoing.can_undo
 
     @property
     def can_redo(self) -> bool:
@@ -125,8 +126,18 @@ class BoardPage(QWidget):
 
     def undo(self) -> None:
         self.view.stop_editing()
-        if self._document is not None:
-            self._document.undo()
+        if self._undoing is not None:
+            self._undoing.undo()
+
+    def undo_first(self, last: Shared | None) -> None:
+        """Let undo be about another document, in which the last step was made from here."""
+        if last is not self._last:
+            self._last = last
+            self._show_history()
+
+    @property
+    def _undoing(self) -> Shared | None:
+        return self._last or self._document
 
     def redo(self) -> None:
         self.view.stop_editing()

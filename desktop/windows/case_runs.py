@@ -19,7 +19,7 @@ from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 from desktop.words import QT_TRANSLATE_NOOP
 
-WIDE, HIGH = 980, 360
+WIDE, HIGH = 1180, 360
 FIRST = (
     QT_TRANSLATE_NOOP("Across", "Theme day"),
     QT_TRANSLATE_NOOP("Across", "Date"),
@@ -63,6 +63,7 @@ class CaseRuns(Sheet):
         self.table.setUniformRowHeights(True)
         self.table.setColumnCount(len(_heads()))
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.header().setStretchLastSection(False)
         hold(self.table, QWidget.setMinimumHeight, HIGH, tall)
         self.body.addWidget(self._lead)

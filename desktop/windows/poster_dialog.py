@@ -167,6 +167,13 @@ class PosterDialog(PdfDialog):
         self._warning.setProperty("role", "" if look.advice.is_readable else "warning")
         self._warning.style().polish(self._warning)
         self.told.style().polish(self.told)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with the words, or the drawing over them would lose its lower edge."""
+        layout = self._choices.layout()
+        if layout is not None:
+            self._choices.setMinimumHeight(layout.totalHeightForWidth(self._choices.width()))
 
     def _say(self, look: "PosterLook") -> str:
         if not look.faces:

@@ -16,7 +16,8 @@ from desktop.windows.brand import paint_tile
 from desktop.windows.enter_button import EnterButton
 
 WIDTH = 84
-ICON = 24
+ICON, LEAST_ICON = 24, 18
+GAP = 2
 LEAST = 16
 
 
@@ -48,16 +49,16 @@ class RailButton(EnterButton):
         self._paint_ground(painter)
         strong = self.isChecked() or self.underMouse() or self.hasFocus()
         painter.setOpacity(0.4 if not self.isEnabled() else 1.0 if strong else 0.82)
-        side = px(ICON)
-        air = self.height() - side - tall(18)
-        if air >= -2:
-            self.icon().paint(painter, QRect((self.width() - side) // 2, max(0, min(8, air // 2)), side, side))
         font = self._letters()
+        letters = QFontMetrics(font)
         painter.setFont(font)
         painter.setPen(self._look.theme.color(Token.ON_NIGHT))
-        words = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        below = self.rect().adjusted(0, max(0, min(8, air // 2)) + 2 + side, 0, 0)
-        if air >= -2:
+        words = letters.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        side = min(px(ICON), self.height() - letters.height() - GAP)
+        if side >= px(LEAST_ICON):
+            above = max(0, min(8, (self.height() - side - GAP - letters.height()) // 2))
+            self.icon().paint(painter, QRect((self.width() - side) // 2, above, side, side))
+            below = self.rect().adjusted(0, above + side + GAP, 0, 0)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, words)
         else:
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)

@@ -92,14 +92,17 @@ class RunGroup(QFrame):
         foot.setSpacing(4)
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
-        head.addWidget(self.sign)
         head.addWidget(self.follow)
         self.follow.setProperty("kind", "quiet")
         self.follow.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         hold(self.follow, QWidget.setFixedWidth, 40, tall)
         column.addLayout(head)
-        for widget in (self.picture, self.count):
-            column.addWidget(widget)
+        column.addWidget(self.picture)
+        said = QHBoxLayout()  # beside the name there would be no room for it where one can look along
+        said.setSpacing(6)
+        said.addWidget(self.sign)
+        said.addWidget(self.count, 1)
+        column.addLayout(said)
         for button in (self.show_board, self.help, self.done):
             button.setProperty("kind", "more")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -142,6 +145,7 @@ class RunGroup(QFrame):
             button.setToolTip(for_tip(text.format(group=name)))
         self.count.setText(self._words())
         self.sign.setText("✓ " + translate("RunDay", "done") if self.done.isChecked() else "")
+        self.sign.setVisible(self.done.isChecked())
 
     def _words(self) -> str:
         if self._calling:

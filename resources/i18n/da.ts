@@ -5134,7 +5134,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>At most %n lanes at once</source>
@@ -6140,7 +6140,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7142,7 +7142,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -7720,7 +7720,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Create theme day</source>
@@ -7995,7 +7995,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -8283,7 +8283,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n card(s)</source>
@@ -8348,7 +8348,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>One file that every browser opens and reads aloud, for web and intranet.</source>
@@ -9266,7 +9266,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -10413,7 +10413,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Save</source>
@@ -13468,7 +13468,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Save version</source>
@@ -14864,7 +14864,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annullér</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Save template</source>

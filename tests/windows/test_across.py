@@ -100,6 +100,8 @@ def test_a_case_is_compared_over_the_days_that_had_it(desktop, case_file):
     heads = [sheet.table.headerItem().text(column) for column in range(sheet.table.columnCount())]
     assert row.text(heads.index("Pain points")) == "1 → 0"
     assert row.text(heads.index("Days of waiting")) == "at least 12 → –"  # nobody said 0 days
+    assert sheet.table.header().length() <= sheet.table.viewport().width(), "no column is out of sight"
+    assert sheet.width() <= 1366
     assert sheet.as_text().splitlines()[1].startswith("Forårets dag\t")
 
 

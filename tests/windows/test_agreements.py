@@ -12,7 +12,7 @@ from desktop.archive.agreed import Agreed, all_agreed
 from desktop.canvas.picks import CardPick, LinkPick
 from desktop.model.agreement import Agreement, AgreementKind, Source, Status
 from desktop.model.agreement_lists import Arrangement, soon
-from desktop.model.kinds import JourneyKind
+from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.programme import BlockKind, Opens
 from desktop.model.seat import Role, Seat
 from desktop.model.wall import NoteKind
@@ -149,6 +149,30 @@ def test_escape_takes_the_agreement_back_and_another_is_made_from_an_arrow(table
     assert table.row(table.shell.page_in_view, made.id).hasFocus()
     table.shell.agreeing.go_to(made.origin)
     assert table.shell.journey_page.view.pick == LinkPick(table.arrow)
+
+
+def test_words_of_a_pain_point_give_way_to_what_is_agreed_and_undo_right_after_takes_it_back(table: Table):
+    board = table.session.board(table.first)
+    lane = board.board.journey(JourneyKind.AS_IS).lanes[1].id
+    pain = board.add_card(JourneyKind.AS_IS, lane, "as_is.1", sort=CardKind.PAIN_POINT, text="Ingen ringer")
+    view = table.stand(CardPick(pain))
+    QTest.keyClick(view, Qt.Key.Key_A)
+    QTest.keyClicks(table.sheet.what, "Vi ringer samme dag")
+    QTest.keyClick(table.sheet.what, Qt.Key.Key_Return)
+    (made,) = table.agreements
+    assert made.what == "Vi ringer samme dag"
+    assert made.origin.words == "Ingen ringer"
+    assert table.shell.journey_page._bar._undo.isEnabled()
+    table.desktop.window.undo()
+    assert table.agreements == ()
+    assert pain in board.board.journey(JourneyKind.AS_IS).cards
+    # After another step on the board, undo is about the board again.
+    QTest.keyClick(view, Qt.Key.Key_A)
+    QTest.keyClick(table.sheet.what, Qt.Key.Key_Return)
+    board.write_card(pain, "text", "Ingen ringer tilbage")
+    table.desktop.window.undo()
+    assert board.board.journey(JourneyKind.AS_IS).cards[pain].text == "Ingen ringer"
+    assert len(table.agreements) == 1
 
 
 def test_a_note_and_a_card_in_the_gallery_become_agreements_too(table: Table):

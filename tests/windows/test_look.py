@@ -4,6 +4,7 @@ import gc
 import weakref
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
@@ -11,6 +12,7 @@ from desktop.layout.marks import Words
 from desktop.layout.palette import Token
 from desktop.settings import Appearance, Settings
 from desktop.theme import theme_of
+from desktop.windows.rail import RailButton
 from desktop.windows.settings_dialog import SettingsDialog
 from desktop.windows.shortcuts_dialog import ShortcutsDialog
 
@@ -218,3 +220,15 @@ def test_the_words_on_the_board_change_language_too(desktop):
     desktop.wait(lambda: "TRIN" in said())
     assert "STEP" not in said()
     desktop.window._use_language("en")
+
+
+def test_words_of_a_low_rail_are_whole(desktop):
+    button = RailButton(desktop.look, "cog-outline")
+    desktop.look.bring_icons()
+    button.setText("gjpqy")
+    for height in range(button.minimumSizeHint().height(), 60):
+        button.resize(78, height)
+        seen = QImage(button.size(), QImage.Format.Format_ARGB32)
+        seen.fill(0)
+        button.render(seen, QPoint(), QRegion(), QWidget.RenderFlag(0))
+        assert not any(seen.pixelColor(x, height - 1).alpha() for x in range(78)), height

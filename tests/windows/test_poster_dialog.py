@@ -57,6 +57,7 @@ def test_the_board_in_view_is_offered_seen_and_its_words_are_measured(desktop, d
     assert desktop.says("On A2 the smallest text is only", dialog)
     assert desktop.says("Choose A1", dialog)
     assert dialog._warning.property("role") == "warning"
+    desktop.wait(lambda: dialog.preview.parentWidget().height() > dialog.preview.height())
     choose(desktop, dialog, dialog.paper_size, PosterSize.A1)
     assert desktop.says("On A1 the smallest text is 9.", dialog) or desktop.says("On A1 the smallest text is 1", dialog)
     assert not dialog._warning.property("role")

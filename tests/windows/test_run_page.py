@@ -170,7 +170,11 @@ def test_groups_at_a_glance(desktop, day):
     assert not session.room.wall.calling(first)
     QTest.mouseClick(page.groups.cards[second].done, Qt.MouseButton.LeftButton)
     assert session.room.wall.is_done(made["w"], second)
-    assert page.groups.cards[second].sign.text() == "✓ done"
+    done = page.groups.cards[second]
+    assert done.sign.text() == "✓ done"
+    done.offer_following(on=True, among_others=True)
+    desktop.wait(lambda: done.follow.geometry().right() < done.width() and done.sign.width() > 0)
+    assert done.name.width() >= done.name.sizeHint().width()
     QTest.keyClick(page, Key.Key_PageDown)
     assert page.groups.cards[second].sign.text() == ""
     session.add_group("Ny gruppe")
