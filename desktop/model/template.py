@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from desktop.model.case_steps import load_tracks
 from desktop.model.cpr import mask
 from desktop.model.journey import Journey
 from desktop.model.sides import Side
@@ -44,16 +45,25 @@ class JourneyTemplate:
 
 
 def load_templates(resources: Path) -> Mapping[str, JourneyTemplate]:
-    """Read the journey templates that come with the program, by id, in the order they are offered."""
+    """Read the journey templates that come with the program, by id, in the order they are offered.
+
+    Last come those whose phases are the steps of a case.
+    """
     data = json.loads((resources / "templates" / "journey.json").read_text("utf-8"))
     lanes = tuple(
         LaneTemplate(lane["key"], Side(lane["side"]), lane["title"], lane.get("emotional", False))
         for lane in data["lanes"]
     )
-    return {
+    ready = {
         template_id: JourneyTemplate(template_id, entry["name"], lanes, tuple(entry["titles"]))
         for template_id, entry in data["phases"].items()
     }
+    steps = {
+        template_id: JourneyTemplate(template_id, track.name, lanes, tuple(step.title for step in track.steps))
+        for track in load_tracks(resources).values()
+        if (template_id := f"steps_{track.id}")
+    }
+    return ready | steps
 
 
 # A municipality's own

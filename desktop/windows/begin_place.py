@@ -21,13 +21,13 @@ class BeginPlace(QWidget):
         self.begin.setProperty("kind", "primary")
         inside, row = QWidget(), QHBoxLayout(self)
         hold(inside, QWidget.setMaximumWidth, wide)
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setSpacing(14)
         column.addStretch(1)
         column.addWidget(self._head)
         column.addWidget(self._how)
-        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        self.offer(self.begin)
         row.setContentsMargins(24, 24, 24, 24)
         row.addStretch(1)
         row.addWidget(inside, 100)
@@ -40,6 +40,10 @@ class BeginPlace(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def offer(self, button: QPushButton) -> None:
+        """Put one more way to begin under the others."""
+        self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _retranslate(self) -> None:
         """Say the words; nothing here."""

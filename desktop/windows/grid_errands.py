@@ -1,4 +1,4 @@
-"""What is done to the phases and lanes of the journey in view, and told: split, hide, bring back, delete."""
+"""What is done to the phases and lanes of the journey in view, and told: split, hide, bring back, delete, laid in."""
 
 from collections.abc import Callable
 from functools import partial
@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.canvas.picks import HeadPick, LanePick, PhasePick
 from desktop.canvas.view import JourneyView
+from desktop.document.steps import lay_steps
+from desktop.model.case_steps import Track
 from desktop.model.journey import Journey
 from desktop.model.sides import Side
 from desktop.windows.grid_split import GridSplit
@@ -110,6 +112,23 @@ class GridErrands(QObject):
             sheet = GridSplit(self.view.window(), self.view.grid.title_of(pick))
             sheet.names_given.connect(lambda names: document.grid.split_lane(pick.id, names))
             sheet.open()
+
+    def lay(self, track: Track) -> None:
+        """Lay the steps of a case into the journey, beside what is there, and tell how many cards that was."""
+        if self.view.document is None:
+            return
+        made = len(lay_steps(self.view.document, self.view.kind, track))
+        if made:
+            self.view.refit()
+            self.view.setFocus()
+
+        def say() -> str:
+            if not made:
+                return self.tr("“{track}” is laid in already.").format(track=track.name)
+            words = self.tr("“{track}” is laid in as %n card(s). Undo takes them all away again.", "", made)
+            return words.format(track=track.name)
+
+        self.told.emit(say, None)
 
     def _show(self, pick: HeadPick) -> None:
         self.view.set_pick(pick)

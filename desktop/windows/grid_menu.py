@@ -11,7 +11,9 @@ from desktop.canvas.headings import bands_of, index_of
 from desktop.canvas.picks import HeadPick, LanePick, PhasePick
 from desktop.language import Language
 from desktop.layout.palette import Token, words_of
+from desktop.model.case_steps import load_tracks
 from desktop.model.sides import Side
+from desktop.paths import resources
 from desktop.text_size import px, typed
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_words import cards_in, side_name
@@ -19,6 +21,7 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 SAVE = QT_TRANSLATE_NOOP("Grid", "Save as a template …")
 TEMPLATES = QT_TRANSLATE_NOOP("Grid", "Templates …")
+LAY = QT_TRANSLATE_NOOP("Grid", "Lay in: {track}")
 
 SIGN = 20
 """Size of a side's letter on its colour, in pixels."""
@@ -94,6 +97,13 @@ def offer_templates(menu: QMenu, errands: GridErrands) -> None:
     menu.addSeparator()
     menu.addAction(Language.translate("Grid", SAVE), errands.template_wanted.emit)
     menu.addAction(Language.translate("Grid", TEMPLATES), errands.templates_wanted.emit)
+
+
+def offer_steps(menu: QMenu, errands: GridErrands) -> None:
+    """Put the ways to lay in the steps of a case at the end of a menu."""
+    for track in load_tracks(resources()).values():
+        words = Language.translate("Grid", LAY).format(track=track.name)
+        menu.addAction(words, partial(errands.lay, track))
 
 
 def _sign(side: Side, color: Callable[[Token], QColor]) -> QIcon:

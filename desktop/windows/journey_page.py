@@ -11,7 +11,7 @@ from desktop.theme import Theme
 from desktop.windows.board_page import BoardPage
 from desktop.windows.compare_page import ComparePage
 from desktop.windows.grid_errands import GridErrands
-from desktop.windows.grid_menu import GridMenu, offer_templates
+from desktop.windows.grid_menu import GridMenu, offer_steps, offer_templates
 from desktop.windows.hints_panel import HintsPanel
 from desktop.windows.journey_bar import JourneyBar
 from desktop.windows.journey_menu import JourneyMenu
@@ -216,6 +216,7 @@ class JourneyPage(BoardPage):
         else:
             menu = JourneyMenu(self.view, pick, self.making, self)
         if pick is None:
+            offer_steps(menu, self.grid)
             offer_templates(menu, self.grid)
         menu.exec(spot)
         menu.deleteLater()

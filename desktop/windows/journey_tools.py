@@ -1,7 +1,7 @@
 """The strip under the canvas: new card, connect, what to do next, and the zoom."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from desktop.canvas.view import JourneyView
 from desktop.overriding import override
@@ -9,6 +9,7 @@ from desktop.text_size import hold, tall
 from desktop.windows.folding import Folding
 from desktop.windows.grid_errands import GridErrands
 from desktop.windows.grid_hidden import GridHidden
+from desktop.windows.grid_menu import offer_steps
 from desktop.windows.labels import ShortLabel, for_tip, label
 
 
@@ -17,9 +18,10 @@ class JourneyTools(QFrame):
 
     def __init__(self, view: JourneyView, grid: GridErrands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._view = view
+        self._view, self._grid = view, grid
         self.phase, self.lane, self.hidden = QPushButton(), QPushButton(), GridHidden(grid)
-        self.card, self.connect_cards = QPushButton(), QPushButton()
+        self.card, self.connect_cards, self.steps = QPushButton(), QPushButton(), QPushButton()
+        self._tracks = QMenu(self)
         self.hints = QPushButton()
         self._met = (0, 0)
         self._out, self._in, self._fit = QPushButton("−"), QPushButton("+"), QPushButton()
@@ -45,6 +47,7 @@ class JourneyTools(QFrame):
         self.setObjectName("tools")
         self.card.setProperty("kind", "primary")
         self.connect_cards.setCheckable(True)
+        self.steps.setMenu(self._tracks)
         self.hints.setCheckable(True)
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hold(self._zoom, QWidget.setFixedWidth, 58)
@@ -55,9 +58,9 @@ class JourneyTools(QFrame):
         row.setContentsMargins(16, 8, 16, 12)
         row.setSpacing(8)
         row.addWidget(self.card)
-        for button in (self.phase, self.lane, self.connect_cards, self.hidden, self._folding.more):
+        for button in (self.phase, self.lane, self.connect_cards, self.steps, self.hidden, self._folding.more):
             row.addWidget(button)
-        self._folding.add(self.lane, self.phase, self._fit)
+        self._folding.add(self.steps, self.lane, self.phase, self._fit)
         self._folding.add(self.hidden, wanted=lambda: self.hidden.needed)
         row.addSpacing(8)
         row.addWidget(self._hint, 1)
@@ -91,6 +94,10 @@ class JourneyTools(QFrame):
         self.lane.setText(self.tr("Lane"))
         self.lane.setToolTip(self.tr("Add a lane at the bottom"))
         self.connect_cards.setText(self.tr("Connect"))
+        self.steps.setText(self.tr("Steps of a case"))
+        self.steps.setToolTip(for_tip(self.tr("Lay in the steps of a case as cards, with who is responsible")))
+        self._tracks.clear()
+        offer_steps(self._tracks, self._grid)
         self._fit.setText(self.tr("Fit"))
         self._out.setAccessibleName(self.tr("Zoom out"))
         self._in.setAccessibleName(self.tr("Zoom in"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 from desktop.archive.building import PROCESS
 from desktop.canvas.picks import LanePick, LinkPick, PhasePick, Pick
 from desktop.document.process import ProcessDocument
+from desktop.model.case_steps import Track
 from desktop.model.kinds import JourneyKind
 from desktop.model.process import Gathered
 from desktop.model.process_gathering import Gatherer
@@ -18,7 +19,7 @@ from desktop.session import Session
 from desktop.theme import Theme
 from desktop.windows.board_page import BoardPage
 from desktop.windows.grid_errands import GridErrands
-from desktop.windows.grid_menu import GridMenu
+from desktop.windows.grid_menu import GridMenu, offer_steps
 from desktop.windows.journey_menu import JourneyMenu
 from desktop.windows.process_bar import ProcessBar
 from desktop.windows.process_begin import ProcessBegin
@@ -145,11 +146,16 @@ class ProcessPage(BoardPage):
         self.side.take_wanted.connect(self.take)
         self.side.link_wanted.connect(lambda link: self.go_to(LinkPick(link)))
         self.begin.begin_wanted.connect(self._begin_empty)
+        self.begin.track_wanted.connect(self._begin_with)
 
     def _begin_empty(self) -> None:
         if self._session is not None:
             self._session.begin_process()
             self.view.setFocus()
+
+    def _begin_with(self, track: Track) -> None:
+        self._begin_empty()
+        self.grid.lay(track)
 
     def _show_begun(self) -> bool:
         """Show the canvas, or how to begin where there is no plan yet; tell whether it was otherwise before."""
@@ -178,5 +184,7 @@ class ProcessPage(BoardPage):
             menu: QMenu = GridMenu(self.grid, pick, self)
         else:
             menu = JourneyMenu(self.view, pick, None, self)
+        if pick is None:
+            offer_steps(menu, self.grid)
         menu.exec(spot)
         menu.deleteLater()

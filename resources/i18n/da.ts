@@ -4941,6 +4941,10 @@ Afslut med Ctrl+C.</translation>
 <context>
     <name>Grid</name>
     <message>
+        <source>Lay in: {track}</source>
+        <translation>Læg ind: {track}</translation>
+    </message>
+    <message>
         <source>Phase {number} of {count}: {title}</source>
         <translation>Fase {number} af {count}: {title}</translation>
     </message>
@@ -4963,6 +4967,10 @@ Afslut med Ctrl+C.</translation>
         <source>“{title}” is deleted; it was empty.</source>
         <translation>“{title}” er slettet; der lå ikke noget i den.</translation>
     </message>
+    <message>
+        <source>“{track}” is laid in already.</source>
+        <translation>“{track}” er lagt ind i forvejen.</translation>
+    </message>
     <message numerus="yes">
         <source>“{title}” is deleted with the %n card(s) in it.</source>
         <translation>
@@ -4973,6 +4981,13 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>Bring it back</source>
         <translation>Fortryd</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{track}” is laid in as %n card(s). Undo takes them all away again.</source>
+        <translation>
+            <numerusform>“{track}” er lagt ind som %n kort. Fortryd tager det væk igen.</numerusform>
+            <numerusform>“{track}” er lagt ind som %n kort. Fortryd tager dem alle væk igen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}” is hidden.</source>
@@ -6686,8 +6701,16 @@ Sygehus</translation>
         <translation>Fase</translation>
     </message>
     <message>
+        <source>Steps of a case</source>
+        <translation>Sagens trin</translation>
+    </message>
+    <message>
         <source>Add a phase at the end</source>
         <translation>Tilføj en fase til sidst</translation>
+    </message>
+    <message>
+        <source>Lay in the steps of a case as cards, with who is responsible</source>
+        <translation>Læg sagens trin ind som kort, med hvem der har ansvaret</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -9936,12 +9959,16 @@ Sygehus</translation>
         <translation>Én plan for, hvordan I arbejder sammen</translation>
     </message>
     <message>
-        <source>The process plan says who does what, with which document and by when. Tick the handovers the groups agreed on, take them along, and go on from there. Or begin with an empty plan.</source>
-        <translation>Procesplanen siger, hvem der gør hvad, med hvilket dokument og inden hvornår. Sæt flueben ved de overgange, grupperne er blevet enige om, tag dem med, og arbejd videre derfra. Eller begynd med en tom plan.</translation>
-    </message>
-    <message>
         <source>Begin with an empty plan</source>
         <translation>Begynd med en tom plan</translation>
+    </message>
+    <message>
+        <source>The process plan says who does what, with which document and by when. Tick the handovers the groups agreed on, take them along, and go on from there. Or begin with an empty plan, or with the steps of a case and who is responsible for each.</source>
+        <translation>Procesplanen siger, hvem der gør hvad, med hvilket dokument og hvornår. Sæt flueben ved de overgange, grupperne blev enige om, tag dem med, og byg videre derfra. Eller begynd med en tom plan, eller med sagens trin og hvem der har ansvaret for hvert af dem.</translation>
+    </message>
+    <message>
+        <source>Begin with: {track}</source>
+        <translation>Begynd med: {track}</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,13 @@
             <numerusform>“{title}” is hidden, with the %n cards in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“{track}” is laid in as %n card(s). Undo takes them all away again.</source>
+        <translation>
+            <numerusform>“{track}” is laid in as %n card. Undo takes it away again.</numerusform>
+            <numerusform>“{track}” is laid in as %n cards. Undo takes them all away again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridHidden</name>

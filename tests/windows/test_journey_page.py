@@ -95,6 +95,20 @@ def test_the_ideal_journey_begins_as_a_copy_and_lives_its_own_life(table: Table)
     assert table.journey(IDEAL).phases[1].feeling is None
 
 
+def test_the_steps_of_a_case_are_laid_beside_what_a_group_has_written(table: Table) -> None:
+    mine = table.put("citizen", 1, "Ringer selv")
+    steps = table.button("Steps of a case").menu()
+    assert [action.text() for action in steps.actions()] == [
+        "Lay in: Sagens trin (VUM)",
+        "Lay in: Rehabiliteringens faser",
+    ]
+    steps.actions()[0].trigger()
+    assert table.journey().cards[mine].text == "Ringer selv"
+    assert len(table.journey().handovers()) > 3
+    table.page.undo()
+    assert list(table.journey().cards) == [mine]
+
+
 def test_a_handovers_words_are_written_in_the_panel(table: Table) -> None:
     first, second = table.put("provider", 1, "Udredning"), table.put("authority", 2, "Vurdering")
     link = table.board.add_link(first, second)

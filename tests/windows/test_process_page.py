@@ -9,6 +9,7 @@ from desktop.canvas.picks import LinkPick
 from desktop.model.kinds import JourneyKind
 from desktop.model.pages import Page
 from desktop.model.seat import Role, Seat
+from desktop.model.sides import Side
 from desktop.windows.board_look import BoardLook
 from desktop.windows.process_dialog import ProcessDialog
 from desktop.windows.process_page import ProcessPage
@@ -83,6 +84,21 @@ def test_the_plan_lists_its_handovers_and_what_they_lack_and_leads_to_them(deskt
     assert page.view.pick == LinkPick(link.id)
     page.document.write_link(link.id, "deadline", "samme dag")
     desktop.wait(lambda: "deadline" not in second.lacks.text())
+
+
+def test_it_can_begin_with_the_steps_of_a_case_and_who_is_responsible(desktop, page):
+    desktop.press("Begin with: Sagens trin (VUM)", page.begin)
+    cards = page.document.plan.cards.values()
+    assert "Ansvarlig: kun myndighed" in {card.who for card in cards}
+    assert page.document.plan.side_of(next(each.id for each in cards if "delmål" in each.text)) is Side.PROVIDER
+    assert f"laid in as {len(cards)} card" in desktop.window.notices.words
+    desktop.shell.undo()
+    assert not page.document.plan.cards
+    page.tools.steps.menu().actions()[0].trigger()
+    assert len(page.document.plan.cards) == len(cards)
+    page.tools.steps.menu().actions()[0].trigger()
+    assert "is laid in already" in desktop.window.notices.words
+    assert len(page.document.plan.cards) == len(cards)
 
 
 def test_what_a_group_draws_while_the_page_is_shown_comes_in(desktop, page):
