@@ -15,6 +15,7 @@ from db.errors import Unwritable
 from db.forgetting import contents_of, holding, scrub, wipe
 from db.merging import merge
 from db.opening import TABLES, open_damaged_file, open_file, open_in_memory
+from db.projects import Projects
 from db.readmodel import ReadModel
 from db.salvage import Salvaged, account
 from db.workshops import Workshops
@@ -39,6 +40,7 @@ class Library:
         self.cases = Cases(connection)
         self.readmodel = ReadModel(connection)
         self.answers = Answers(connection)
+        self.projects = Projects(connection)
 
     @classmethod
     def open(cls, path: Path, *, backups: Path | None = None, writable: bool = True) -> Self:

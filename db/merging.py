@@ -9,6 +9,7 @@ from db.connection import Connection
 from db.documents import digest
 from db.errors import Conflict, DamagedLibrary, LibraryError
 from db.packed import unpack
+from db.projects import COLUMNS as PROJECTS
 from db.readmodel import TABLES
 from db.salvage import reachable
 
@@ -40,6 +41,8 @@ def merge(into: Connection, source: Connection, *, damaged: bool) -> int:
         added += _copy_cases(into, read, source) + _copy_readings(into, read, source)
         if _has(source, "answers"):
             added += _copy(into, read, "answers", ANSWERS)
+        if _has(source, "projects"):
+            added += _copy(into, read, "projects", PROJECTS)
         if _has(source, "received") and not damaged:  # without a rowid there is no reading around damage
             for row in source.rows("SELECT id FROM received"):
                 _insert(into, "received", ("id",), row)

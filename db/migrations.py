@@ -180,6 +180,17 @@ def agreements_of_days(db: Database) -> None:
     db.execute("PRAGMA user_version = 8")
 
 
+@STEPS()
+def projects_of_several_days(db: Database) -> None:
+    # One row each, as a rule. Two libraries that went apart give two, told apart by the mark of what they say, until
+    # the program makes them one.
+    db.execute(
+        "CREATE TABLE projects (id TEXT NOT NULL, mark TEXT NOT NULL, title TEXT NOT NULL, content TEXT NOT NULL,"
+        " at INTEGER NOT NULL, PRIMARY KEY (id, mark)) STRICT"
+    )
+    db.execute("PRAGMA user_version = 9")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

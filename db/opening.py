@@ -13,7 +13,7 @@ from db.readmodel import TABLES as READINGS
 
 TABLES = frozenset(
     {"workshops", "documents", "updates", "snapshots", "history", "backups"}
-    | {"cases", "case_versions", "case_words", "answers", "received", *READINGS}
+    | {"cases", "case_versions", "case_words", "answers", "received", "projects", *READINGS}
 )
 SETTINGS = (
     "synchronous = FULL",

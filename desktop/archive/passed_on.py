@@ -14,13 +14,13 @@ class Foreign(ValueError):
     """The file holds no JSON, or too much of it."""
 
 
-def read_json(path: Path) -> object:
-    """Give what a file holds. Raises `OSError` where it cannot be read, and `Foreign`."""
+def read_json(path: Path, largest: int = LARGEST) -> object:
+    """Give what a file of at most so many bytes holds. Raises `OSError` where it cannot be read, and `Foreign`."""
     if not path.is_file():
         raise OSError("no ordinary file")
     with path.open("rb") as file:
-        content = file.read(LARGEST + 1)
-    if len(content) > LARGEST:
+        content = file.read(largest + 1)
+    if len(content) > largest:
         raise Foreign("too large")
     try:
         return json.loads(content)

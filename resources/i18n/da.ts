@@ -10577,6 +10577,97 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Own home without support</source>
+        <translation>Egen bolig uden støtte</translation>
+    </message>
+    <message>
+        <source>Own home with support</source>
+        <translation>Egen bolig med bostøtte</translation>
+    </message>
+    <message>
+        <source>Flats with a shared staircase</source>
+        <translation>Opgangsfællesskab</translation>
+    </message>
+    <message>
+        <source>Residential home without staff at night</source>
+        <translation>Botilbud uden døgndækning</translation>
+    </message>
+    <message>
+        <source>Residential home with staff day and night</source>
+        <translation>Botilbud med døgndækning</translation>
+    </message>
+    <message>
+        <source>Lives on where the assessment was, in training</source>
+        <translation>Bor fortsat i tilbuddet med bo-træning</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Kick-off</source>
+        <translation>Kick-off</translation>
+    </message>
+    <message>
+        <source>Theme afternoon together</source>
+        <translation>Fælles temaeftermiddag</translation>
+    </message>
+    <message>
+        <source>Continuous teaching</source>
+        <translation>Løbende undervisning</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Opfølgning</translation>
+    </message>
+    <message>
+        <source>Meeting of the steering group</source>
+        <translation>Styregruppemøde</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Aflyst</translation>
+    </message>
+    <message>
+        <source>Put into practice while it is being developed</source>
+        <translation>Implementér sideløbende med udviklingen</translation>
+    </message>
+    <message>
+        <source>Give priority to cooperation and dialogue</source>
+        <translation>Prioritér samarbejde og dialog</translation>
+    </message>
+    <message>
+        <source>Give priority to a common language and common workflows</source>
+        <translation>Prioritér udvikling af fælles sprog og arbejdsgange</translation>
+    </message>
+    <message>
+        <source>Give priority to time for meetings and theme days together</source>
+        <translation>Prioritér tid til fælles møder og temadage</translation>
+    </message>
+    <message>
+        <source>Leaders who follow closely, and a project that is steered</source>
+        <translation>Tæt ledelsesfokus og projektstyring</translation>
+    </message>
+</context>
+<context>
     <name>Projector</name>
     <message>
         <source>Results</source>
@@ -16038,8 +16129,20 @@ Sygehus</translation>
         <translation>Start Brobyg igen, og prøv en gang til; alt er gemt her.</translation>
     </message>
     <message>
+        <source>The file {file} is not a project from Brobyg.</source>
+        <translation>Filen {file} er ikke et projekt fra Brobyg.</translation>
+    </message>
+    <message>
+        <source>The project {file} was made by a newer version of Brobyg.</source>
+        <translation>Projektet {file} er lavet med en nyere version af Brobyg.</translation>
+    </message>
+    <message>
         <source>The laptop of {name} has sent what cannot be read and was put out.</source>
         <translation>Computeren hos {name} har sendt noget, der ikke kan læses, og er lukket ude.</translation>
+    </message>
+    <message>
+        <source>The project {file} is damaged.</source>
+        <translation>Projektet {file} er beskadiget.</translation>
     </message>
     <message>
         <source>Everybody else goes on, and nothing was lost. Look at that laptop first.</source>
@@ -16050,12 +16153,32 @@ Sygehus</translation>
         <translation>Mappen {folder} kunne ikke oprettes.</translation>
     </message>
     <message>
+        <source>The project {file} holds more than a project can.</source>
+        <translation>Projektet {file} indeholder mere, end et projekt kan.</translation>
+    </message>
+    <message>
+        <source>The project could not be written in {folder}.</source>
+        <translation>Projektet kunne ikke gemmes i {folder}.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Vælg en anden mappe.</translation>
     </message>
     <message>
+        <source>This project is no longer in the library.</source>
+        <translation>Projektet er ikke længere i biblioteket.</translation>
+    </message>
+    <message>
         <source>The file could not be made.</source>
         <translation>Filen kunne ikke laves.</translation>
+    </message>
+    <message>
+        <source>There is no project called {name}.</source>
+        <translation>Der er ikke noget projekt, der hedder {name}.</translation>
+    </message>
+    <message>
+        <source>Several projects could be meant by {name}; use an id.</source>
+        <translation>Flere projekter kan være ment med {name}; brug et id.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ def contents(library):
         "case_versions",
         "cards",
         "handovers",
+        "projects",
     )
     return {table: library._connection.rows(f"SELECT * FROM {table} ORDER BY rowid") for table in tables}
 
@@ -35,6 +36,7 @@ def write_a_day(library, day="day2", board="board2"):
     library.documents.add(board, day, "board", "Gruppe 2", 1)
     library.documents.append([(board, b"a"), (board, b"b"), (board, b"c")], 1)
     library.documents.remember(board, b"abc", 5)
+    library.projects.write("p1", "Brobygning", {"ø": 1}, 1, ())
     library.cases.add("ny", Version("Ny sag", {"æ": 1}, "skrevet uden disk", "", "", 1))
     library.readmodel.replace(
         board,
@@ -58,6 +60,7 @@ def test_everything_comes_home(library, board, memory):
     assert [row["text"] for row in library.readmodel.cards("day2")] == ["Kort"]
     assert [row["what"] for row in library.readmodel.of("handovers", "day2")] == ["Besked"]
     assert [(row["now"], row["target"]) for row in library.readmodel.of("goals", "day2")] == [(3, None)]
+    assert [(row["id"], row["content"]) for row in library.projects.all()] == [("p1", '{"ø": 1}')]
     assert library.check() == []
 
 
