@@ -13,6 +13,7 @@ from desktop.document.assessed import AssessedVerbs
 from desktop.document.beside import BESIDE_ROOTS
 from desktop.document.details import Details
 from desktop.document.extras import EXTRA_ROOTS, words_key
+from desktop.document.follow import Following
 from desktop.document.grid import Grid
 from desktop.document.ladder import Ladder, goal_order, wide
 from desktop.document.many import Many
@@ -46,7 +47,7 @@ class BoardDocument(Shared):
         here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
         self.grid, self.details, self.talk, self.many = Grid(here), Details(here), Talk(here), Many(here)
         self.ladder = Ladder(here)
-        self.assessing = AssessedVerbs(here)
+        self.assessing, self.following = AssessedVerbs(here), Following(here)
         self._reading = BoardReading({name: self.root(name) for name in ROOTS}, self.kinds)
 
     @property

@@ -10,6 +10,7 @@ from desktop.document import decode
 from desktop.document.assessed_read import is_assessed, read_assessed
 from desktop.document.beside import BesideReading
 from desktop.document.extras import Extras
+from desktop.document.follow_read import FollowReading, is_followed
 from desktop.document.plan_reading import PlanReading
 from desktop.document.shared import Touched
 from desktop.document.values import Raw, read_all, read_map
@@ -28,6 +29,8 @@ class BoardReading:
         self._roots, self._kinds = roots, kinds
         self._extras, self._beside = Extras(roots), BesideReading(roots)
         self._assessed = read_assessed(self._beside.said, self._extras.words)
+        self._following = FollowReading()
+        self._followed = self._following.read(self._beside.rows, self._beside.said)
         self._lanes = self._decode(read_all(roots["lanes"]), decode.lane)
         self._phases = self._decode(read_all(roots["phases"]), decode.phase)
         self._cards = self._decode(read_all(roots["cards"]), decode.card)
@@ -61,6 +64,8 @@ class BoardReading:
     def _absorb_beside(self, entities: set[str]) -> None:
         if any(map(is_assessed, entities)):
             self._assessed = read_assessed(self._beside.said, self._extras.words)
+        if any(map(is_followed, entities)):
+            self._followed = self._following.read(self._beside.rows, self._beside.said)
 
     def _grown(self) -> tuple[tuple[str, Mapping[str, Card | Phase]], ...]:
         """The roots whose entities have something beside them."""
@@ -80,6 +85,7 @@ class BoardReading:
             marks.dots,
             marks.doubts,
             assessed=self._assessed,
+            followed=self._followed,
         )
 
     def _decode(self, found: Mapping[str, Raw], read: Callable[[str, Raw], Noun | None]) -> dict[str, Noun]:

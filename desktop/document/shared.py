@@ -84,6 +84,11 @@ class Shared:
             with self.edit(Origin.CREATED):
                 self._replica.doc.apply_update(empty_text(root, key))
 
+    def take_made(self, update: bytes) -> None:
+        """Take in the making of something whose bytes follow from what it says: whoever else does makes the same."""
+        with self.edit(Origin.CREATED):
+            self._replica.doc.apply_update(update)
+
     @contextmanager
     def edit(self, origin: Origin = Origin.HERE) -> Iterator[None]:
         """Open one gesture. Check everything before: a fault inside does not roll back what was already written."""

@@ -11,13 +11,12 @@ from pathlib import Path
 
 from desktop.model.code_system import plain
 from desktop.model.cpr import mask
+from desktop.model.followed import STEPS
 from desktop.model.plan import Subject
 from desktop.model.template import OWN, Fault, Unusable, title_of
 
 SCHEMA = "brobyg-indicators/1"
 FAMILY = "brobyg-indicators/"
-STEPS = (0, 1, 2, 3, 4)
-"""The steps of an indicator, each in its own words. They are no levels of FFB or FSIII and are never converted."""
 MOST_ROWS = 200
 MOST_SUBJECTS = 6
 LIMITS = {"number": 20, "theme": 80, "name": 160, "question": 300, "method": 300, "informants": 160, "step": 200}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model.assessed import NOTHING_ASSESSED, Assessed
+from desktop.model.followed import Followed
 from desktop.model.kinds import JOURNEYS, CardKind, Channel, Informant, JourneyKind, Perspective
 from desktop.model.pictograms import Pictogram
 from desktop.model.plan import NEW, NOTHING_AIMED, SILENT, Aims, Thread, Voice
@@ -246,6 +247,8 @@ class Board:
     doubts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Who, by device, has said "not so" of a card."""
     assessed: Assessed = NOTHING_ASSESSED
+    followed: tuple[Followed, ...] = ()
+    """The indicators of the case, in the order they are listed."""
 
     def journey(self, kind: JourneyKind) -> Journey:
         """One of the grids: a journey or the plan."""

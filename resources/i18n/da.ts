@@ -16005,8 +16005,20 @@ Sygehus</translation>
         <translation>Pak den selv ud, og hent filerne derfra.</translation>
     </message>
     <message>
+        <source>The file {file} is not a catalogue of indicators from Brobyg.</source>
+        <translation>Filen {file} er ikke et indikatorkatalog fra Brobyg.</translation>
+    </message>
+    <message>
         <source>{file} becomes too large when it is unpacked.</source>
         <translation>{file} bliver for stor, når den pakkes ud.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} was made by a newer version of Brobyg.</source>
+        <translation>Kataloget {file} er lavet i en nyere version af Brobyg.</translation>
+    </message>
+    <message>
+        <source>The catalogue {file} is damaged.</source>
+        <translation>Kataloget {file} er beskadiget.</translation>
     </message>
     <message>
         <source>Install the program again, or put the file back as it was.</source>
@@ -16017,20 +16029,40 @@ Sygehus</translation>
         <translation>{file} er beskadiget og kan ikke pakkes ud.</translation>
     </message>
     <message>
+        <source>The catalogue {file} has more indicators than one can have.</source>
+        <translation>Kataloget {file} har flere indikatorer, end et katalog kan have.</translation>
+    </message>
+    <message>
         <source>{file} holds more than a pack of cases may hold.</source>
         <translation>{file} rummer mere, end en casepakke må.</translation>
+    </message>
+    <message>
+        <source>The catalogue could not be written in {folder}.</source>
+        <translation>Kataloget kunne ikke skrives i {folder}.</translation>
     </message>
     <message>
         <source>{file} is packed in a way that is not known here.</source>
         <translation>{file} er pakket på en måde, programmet ikke kender.</translation>
     </message>
     <message>
+        <source>There are no indicators to write, or more than fit in a file.</source>
+        <translation>Der er ingen indikatorer at skrive, eller flere end der kan være i en fil.</translation>
+    </message>
+    <message>
         <source>A damaged change from another computer was left out; nothing you wrote is lost.</source>
         <translation>En beskadiget ændring fra en anden computer blev udeladt; intet af det, I har skrevet, er gået tabt.</translation>
     </message>
     <message>
+        <source>Make shorter texts, or delete what nobody uses; nothing here has been changed.</source>
+        <translation>Gør teksterne kortere, eller slet det, ingen bruger. Intet her er ændret.</translation>
+    </message>
+    <message>
         <source>“{address}” is no address of a laptop.</source>
         <translation>“{address}” er ikke en computers adresse.</translation>
+    </message>
+    <message>
+        <source>With those of {file} there would be more indicators than one catalogue can have.</source>
+        <translation>Med dem fra {file} ville der være flere indikatorer, end et katalog kan have.</translation>
     </message>
     <message>
         <source>Type it as the other laptop shows it, such as 192.168.1.20.</source>
