@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from desktop.document.beside import Values
+from desktop.document.carried_read import CARRIED, read_carried
 from desktop.document.values import Raw, flag, text, whole, word
 from desktop.model.assessed import (
     VIEWS,
@@ -24,7 +25,7 @@ from desktop.model.sides import Side
 
 HEAD, SECTION, LEVEL, FIELD = "assess", "assess.", "level.", "field."
 """How entities are called: the whole, `assess.<section>`, `level.<system>.<code>`, `field.<system>.<key>`."""
-OURS = (SECTION, LEVEL, FIELD)
+OURS = (SECTION, LEVEL, FIELD, CARRIED)
 MOST_SECTIONS, MOST_LEVELS = 60, 200
 HIGHEST = 9
 
@@ -66,6 +67,7 @@ def read_assessed(said: Values, words: Mapping[str, Mapping[str, str]]) -> Asses
         sections=sections,
         levels=tuple(sorted(levels, key=lambda row: (row.order, row.system, row.code))[:MOST_LEVELS]),
         fields=fields,
+        carried=read_carried(held, text(held.get(HEAD, {}), "role")),
         said=held,
     )
 

@@ -5,6 +5,8 @@ root and key alone, author number included, so the second making is the first on
 """
 
 import hashlib
+import json
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -19,4 +21,20 @@ def empty_text(root: str, key: str) -> bytes:
     held = doc.get(root, type=Map)
     with doc.transaction():
         held[key] = Text("")
+    return bytes(doc.get_update())
+
+
+def ready_texts(root: str, texts: Mapping[str, str], values: Mapping[str, str]) -> bytes:
+    """The update that puts texts with words in them, and plain values, under keys of a root map.
+
+    The keys must follow from all that is said: other words under the same keys would be another's edits in one name.
+    """
+    said = json.dumps([root, sorted(texts.items()), sorted(values.items())])
+    doc: Doc[Any] = Doc(client_id=int.from_bytes(hashlib.sha256(said.encode()).digest()[:4], "big"))
+    held = doc.get(root, type=Map)
+    with doc.transaction():
+        for key, words in sorted(texts.items()):
+            held[key] = Text(words)
+        for key, words in sorted(values.items()):
+            held[key] = words
     return bytes(doc.get_update())

@@ -11,6 +11,7 @@ from desktop.document import decode
 from desktop.document.aims import aim_texts, aim_values
 from desktop.document.assessed import AssessedVerbs
 from desktop.document.beside import BESIDE_ROOTS
+from desktop.document.carrying import CarryVerbs
 from desktop.document.details import Details
 from desktop.document.extras import EXTRA_ROOTS, words_key
 from desktop.document.follow import Following
@@ -48,6 +49,7 @@ class BoardDocument(Shared):
         self.grid, self.details, self.talk, self.many = Grid(here), Details(here), Talk(here), Many(here)
         self.ladder = Ladder(here)
         self.assessing, self.following = AssessedVerbs(here), Following(here)
+        self.carrying = CarryVerbs(here)
         self._reading = BoardReading({name: self.root(name) for name in ROOTS}, self.kinds)
 
     @property

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop.model.carrying_over import NOTHING_CARRIED, Carried
 from desktop.model.kinds import Informant
 from desktop.model.sides import Side
 from desktop.words import QT_TRANSLATE_NOOP
@@ -148,6 +149,7 @@ class Assessed:
     sections: Mapping[str, Section] = field(default_factory=dict)
     levels: tuple[LevelRow, ...] = ()
     fields: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    carried: Carried = NOTHING_CARRIED
     said: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     """Raw values beside these, by entity and name, of entities whose nouns other modules read out of it."""
 
