@@ -13,6 +13,7 @@ from desktop.coach.person import DU, JEG, strangers
 from desktop.coach.phrases import Span, Token
 from desktop.coach.reading import Reading, apart
 from desktop.coach.rules import CoachRules, RuleText
+from desktop.model.level_views import fits_type
 
 Found = tuple[Span, ...] | None
 Check = Callable[[Reading, RuleText, CoachRules], Found]
@@ -162,18 +163,7 @@ def goal_type(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:
 
 def fits(facts: GoalFacts) -> bool:
     """Whether the levels fit the type of a goal; where one of them is not known, nothing can be said."""
-    now, target = facts.level_now, facts.level_target
-    if now is None or target is None:
-        return True
-    match facts.goal_type:
-        case "develop":
-            return target < now
-        case "maintain":
-            return target == now
-        case "limit":
-            return target >= now
-        case _:
-            return True
+    return fits_type(facts.goal_type, facts.level_now, facts.level_target)
 
 
 def person_form(reading: Reading, _text: RuleText, _rules: CoachRules) -> Found:

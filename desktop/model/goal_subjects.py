@@ -25,7 +25,7 @@ def goal_vocabulary(vocabulary: Vocabulary, case: Case | None, chosen: Iterable[
     names = [line.system for line in case.assessments] if case is not None else []
     names += [subject.system for subject in chosen]
     used = {FFB} | {system.id for name in names for system in vocabulary.named(name)}
-    return replace(vocabulary, systems=tuple(_narrow(each) for each in vocabulary.systems if each.id in used))
+    return replace(vocabulary, systems=tuple(levelled(each) for each in vocabulary.systems if each.id in used))
 
 
 def scale_of(vocabulary: Vocabulary, subject: Subject | None) -> Scale | None:
@@ -46,12 +46,13 @@ def theme_of(vocabulary: Vocabulary, subject: Subject) -> Theme | None:
     return system.theme_of(found) if system is not None and found is not None else None
 
 
-def _narrow(system: CodeSystem) -> CodeSystem:
+def levelled(system: CodeSystem) -> CodeSystem:
+    """A system with what gets a level in it and nothing else."""
     wanted = CATEGORIES.get(system.id)
-    themes = (_levelled(theme) for theme in system.themes if wanted in (None, theme.category))
+    themes = (_with_level(theme) for theme in system.themes if wanted in (None, theme.category))
     kept = tuple(theme for theme in themes if theme.subthemes or theme.has_level)
     return replace(system, themes=kept, evaluations=())
 
 
-def _levelled(theme: Theme) -> Theme:
+def _with_level(theme: Theme) -> Theme:
     return replace(theme, category="", subthemes=tuple(each for each in theme.subthemes if each.has_level))

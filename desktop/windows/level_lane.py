@@ -1,7 +1,5 @@
 """A bar from 0 to 4 on which one view's levels are set, by mouse or by keys: filled is now, outlined is expected."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.icons import Look
 from desktop.layout.palette import Token
 from desktop.model.code_system import Scale
+from desktop.model.level_views import When
 from desktop.overriding import override
 from desktop.text_size import factor, hold, px, typed
 from desktop.theme import TARGET
@@ -30,13 +29,6 @@ LEAST, USUAL = 200, 320
 BOX = QSize(30, 24)
 """Of the step that is no level, in pixels."""
 SMALL = 12
-
-
-class When(StrEnum):
-    """How it is now, or what is expected after the effort."""
-
-    NOW = "now"
-    EXPECTED = "expected"
 
 
 class LevelLane(QWidget):

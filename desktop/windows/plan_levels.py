@@ -9,12 +9,13 @@ from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT
 from desktop.model.code_system import Scale
 from desktop.model.goal_subjects import scale_named, scale_of
 from desktop.model.journey import Card
+from desktop.model.level_views import When
 from desktop.model.plan import GOAL_TYPE_NAMES, GoalType, Level
 from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import for_tip, label
-from desktop.windows.level_lane import LevelLane, When
+from desktop.windows.level_lane import LevelLane
 from desktop.windows.panel_form import Ground, Section, kicker
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_rows import AimChoice

@@ -7089,12 +7089,56 @@ Sygehus</translation>
 <context>
     <name>Levels</name>
     <message>
+        <source>You see it alike. What do you build that on, and would the citizen say the same on a bad day?</source>
+        <translation>I ser det ens. Hvad bygger I det på, og ville borgeren sige det samme på en dårlig dag?</translation>
+    </message>
+    <message>
+        <source>Does the provider describe the citizen with the support that is given? “Works well” often does. What would happen in a week in which nobody reminds, helps or steps in?</source>
+        <translation>Beskriver leverandøren borgeren med den støtte, der gives? Det gør “fungerer godt” ofte. Hvad ville der ske i en uge, hvor ingen minder om noget, hjælper eller træder til?</translation>
+    </message>
+    <message>
+        <source>What does the provider see on an ordinary day that cannot be seen at a meeting or in the papers? And what does the authority build its level on?</source>
+        <translation>Hvad ser leverandøren på en almindelig dag, som ikke kan ses på et møde eller i papirerne? Og hvad bygger myndigheden sit niveau på?</translation>
+    </message>
+    <message>
         <source>not assessed</source>
         <translation>ikke vurderet</translation>
     </message>
     <message>
+        <source>What does the citizen manage that the others do not see, or what has become so usual that it does not count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not relevant</source>
         <translation>ikke relevant</translation>
+    </message>
+    <message>
+        <source>What is hard for the citizen that the others have got used to, or that the support covers?</source>
+        <translation>Hvad er svært for borgeren, som de andre har vænnet sig til, eller som støtten dækker over?</translation>
+    </message>
+    <message>
+        <source>Does it without help</source>
+        <translation>Udfører selv</translation>
+    </message>
+    <message>
+        <source>Does parts of it</source>
+        <translation>Udfører dele af</translation>
+    </message>
+    <message>
+        <source>Does not do it</source>
+        <translation>Udfører ikke selv</translation>
+    </message>
+    <message>
+        <source>Not relevant</source>
+        <translation>Ikke relevant</translation>
+    </message>
+    <message>
+        <source>Experiences limitations</source>
+        <translation>Oplever begrænsninger</translation>
+    </message>
+    <message>
+        <source>Does not experience limitations</source>
+        <translation>Oplever ikke begrænsninger</translation>
     </message>
 </context>
 <context>
