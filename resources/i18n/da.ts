@@ -7106,7 +7106,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>What does the citizen manage that the others do not see, or what has become so usual that it does not count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad klarer borgeren, som de andre ikke ser, eller som er blevet så almindeligt, at det ikke tæller med?</translation>
     </message>
     <message>
         <source>not relevant</source>
