@@ -12,6 +12,8 @@ from desktop.document.blocks_read import read_programme
 from desktop.document.day_clock import DayClock, read_clock
 from desktop.document.order import between, spread
 from desktop.document.shared import Change, Origin, Shared
+from desktop.document.surveys import Surveys
+from desktop.document.surveys_read import ROUNDS, SURVEYS, Measured, read_surveys
 from desktop.document.text import fit, reads, sound, write_text
 from desktop.document.values import Raw, flag, read_all, text
 from desktop.model.case import Case, case_from_dict, case_to_dict
@@ -22,7 +24,7 @@ from desktop.model.template import JourneyTemplate, is_own, template_from_dict, 
 from desktop.overriding import override
 from desktop.trouble import Trouble
 
-ROOTS = ("meta", "groups", "cases", "templates", "blocks", "clock")
+ROOTS = ("meta", "groups", "cases", "templates", "blocks", "clock", SURVEYS, ROUNDS)
 DAY_TEXTS = ("title", "place", "purpose")
 SCHEMA = 1
 LARGEST_TEMPLATE = 256 * 1024
@@ -32,16 +34,17 @@ LARGEST_TEMPLATE = 256 * 1024
 class DayDocument(Shared):
     """The shared document of one theme day: what, when, where and why, its groups, and frozen copies of its cases.
 
-    `blocks` are the verbs of its programme, `clock` those of the day while it runs.
+    `blocks` are the verbs of its programme, `clock` those of the day while it runs, `surveys` those of its measuring.
     """
 
     def __init__(self, day_id: str, updates: Iterable[bytes] = ()) -> None:
         super().__init__(ROOTS, updates)
         self.id = day_id
         here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
-        self.blocks, self.clock = Blocks(here), DayClock(here)
+        self.blocks, self.clock, self.surveys = Blocks(here), DayClock(here), Surveys(here)
         self._frozen: dict[str, tuple[str, Case | None]] = {}
         self._template: tuple[str, JourneyTemplate | None] = ("", None)
+        self._measured: Measured | None = None
         self._day = self._read()
 
     @property
@@ -146,6 +149,8 @@ class DayDocument(Shared):
 
     @override
     def _absorb(self, change: Change) -> None:
+        if any(root in (SURVEYS, ROUNDS) for root, _ in change.touched):
+            self._measured = None
         self._day = self._read()
 
     @override
@@ -154,9 +159,11 @@ class DayDocument(Shared):
         self._day = fresh._day  # noqa: SLF001 - of the same class
         self._frozen = fresh._frozen  # noqa: SLF001 - of the same class
         self._template = fresh._template  # noqa: SLF001 - of the same class
+        self._measured = fresh._measured  # noqa: SLF001 - of the same class
 
     def _read(self) -> Day:
         meta: Raw = {key: _plain(value) for key, value in self.root("meta").items()}
+        measured = self._read_measured()
         groups = [_read_group(key, raw) for key, raw in read_all(self.root("groups")).items()]
         return Day(
             id=self.id,
@@ -170,7 +177,15 @@ class DayDocument(Shared):
             own_template=self._read_template(text(meta, "template")),
             programme=read_programme(meta, self.root("blocks")),
             clock=read_clock({key: _plain(value) for key, value in self.root("clock").items()}),
+            surveys=measured.surveys,
+            rounds=measured.rounds,
         )
+
+    def _read_measured(self) -> Measured:
+        """Results are long, and most changes of a day touch no survey."""
+        if self._measured is None:
+            self._measured = read_surveys(self.root(SURVEYS), self.root(ROUNDS))
+        return self._measured
 
     def _read_template(self, template_id: str) -> JourneyTemplate | None:
         """The copy of the day's own template; nothing for one that is not what its id says."""

@@ -7,6 +7,7 @@ from itertools import count
 from desktop.model.case import Case
 from desktop.model.clock import Clock
 from desktop.model.programme import Programme
+from desktop.model.survey import Round, RoundState, Survey
 from desktop.model.template import JourneyTemplate
 
 
@@ -39,6 +40,8 @@ class Day:
     own_template: JourneyTemplate | None = None
     programme: Programme = field(default_factory=Programme)
     clock: Clock = field(default_factory=Clock)
+    surveys: tuple[Survey, ...] = ()
+    rounds: tuple[Round, ...] = ()
 
     def group(self, group_id: str) -> Group | None:
         return next((group for group in self.groups if group.id == group_id), None)
@@ -51,3 +54,22 @@ class Day:
     def case_of(self, group: Group) -> Case | None:
         """The case a group works on, if it has one."""
         return self.cases.get(group.case)
+
+    def survey(self, survey_id: str) -> Survey | None:
+        return next((survey for survey in self.surveys if survey.id == survey_id), None)
+
+    def round(self, round_id: str) -> Round | None:
+        return next((each for each in self.rounds if each.id == round_id), None)
+
+    def rounds_of(self, survey_id: str) -> tuple[Round, ...]:
+        """The rounds of a survey, in the order they were planned."""
+        return tuple(each for each in self.rounds if each.survey == survey_id)
+
+    def asked_in(self, held: Round) -> Survey | None:
+        """What is asked in a round: the survey as it was when the round was opened, or as it is until then."""
+        return held.asked if held.asked is not None else self.survey(held.survey)
+
+    @property
+    def open_rounds(self) -> tuple[Round, ...]:
+        """Those that people answer now."""
+        return tuple(each for each in self.rounds if each.state is RoundState.OPEN)

@@ -14486,6 +14486,89 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Survey</name>
+    <message>
+        <source>Frequent communication</source>
+        <translation>Hyppig kommunikation</translation>
+    </message>
+    <message>
+        <source>Timely communication</source>
+        <translation>Rettidig kommunikation</translation>
+    </message>
+    <message>
+        <source>Accurate communication</source>
+        <translation>Præcis kommunikation</translation>
+    </message>
+    <message>
+        <source>Problem-solving communication</source>
+        <translation>Problemløsende kommunikation</translation>
+    </message>
+    <message>
+        <source>Shared goals</source>
+        <translation>Fælles mål</translation>
+    </message>
+    <message>
+        <source>Shared knowledge</source>
+        <translation>Fælles viden</translation>
+    </message>
+    <message>
+        <source>Mutual respect</source>
+        <translation>Gensidig respekt</translation>
+    </message>
+    <message>
+        <source>We talk as often as the work needs</source>
+        <translation>Vi taler sammen så tit, som opgaven kræver</translation>
+    </message>
+    <message>
+        <source>We are told while we can use it</source>
+        <translation>Vi får det at vide, når vi kan bruge det</translation>
+    </message>
+    <message>
+        <source>What we are told is right and can be understood</source>
+        <translation>Det, vi får at vide, er rigtigt og til at forstå</translation>
+    </message>
+    <message>
+        <source>When something goes wrong we look for solutions</source>
+        <translation>Når noget går galt, leder vi efter løsninger, ikke skyldige</translation>
+    </message>
+    <message>
+        <source>We work towards the same for the citizen</source>
+        <translation>Vi arbejder mod det samme for borgeren</translation>
+    </message>
+    <message>
+        <source>We know what each other does and needs</source>
+        <translation>Vi ved, hvad hinanden laver og har brug for</translation>
+    </message>
+    <message>
+        <source>We rely on each other&apos;s professional skill</source>
+        <translation>Vi regner med hinandens faglighed</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation>middel</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stærk</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>small change</source>
+        <translation>lille ændring</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>tydelig ændring</translation>
+    </message>
+</context>
+<context>
     <name>SwapActivity</name>
     <message>
         <source>L · The provider writes a goal</source>
@@ -16121,12 +16204,28 @@ Sygehus</translation>
         <translation>Skabelonen {file} kunne ikke læses.</translation>
     </message>
     <message>
+        <source>The statements in {file} are damaged: seven that name [Rolle], five steps and a lead-in are needed.</source>
+        <translation>Udsagnene i {file} er beskadigede: Der skal være syv udsagn, der nævner [Rolle], fem trin på skalaen og en indledning.</translation>
+    </message>
+    <message>
+        <source>The file {file} holds no statements for a collaboration survey.</source>
+        <translation>Filen {file} indeholder ikke udsagn til en samarbejdsmåling.</translation>
+    </message>
+    <message>
         <source>Choose another template, or save the report without one.</source>
         <translation>Vælg en anden skabelon, eller gem rapporten uden.</translation>
     </message>
     <message>
+        <source>The statements in {file} were made by a newer version of Brobyg.</source>
+        <translation>Udsagnene i {file} er lavet med en nyere version af Brobyg.</translation>
+    </message>
+    <message>
         <source>The day cannot be hosted: the port is taken.</source>
         <translation>Dagen kan ikke åbnes for lokalet: Porten er optaget.</translation>
+    </message>
+    <message>
+        <source>The statements could not be written in {folder}.</source>
+        <translation>Udsagnene kunne ikke skrives i {folder}.</translation>
     </message>
     <message>
         <source>Choose another one with --port, or end the program that has it.</source>

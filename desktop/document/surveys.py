@@ -1,0 +1,253 @@
+"""Verbs of the collaboration surveys of a day: each one gesture, silent when what it names is gone.
+
+A survey cannot be changed any more once a round of it was opened: what is compared must have been asked alike. Opening,
+closing and counting are no steps to undo: a result that was shown must never be made again from a few answers more.
+"""
+
+import json
+import secrets
+from typing import TYPE_CHECKING
+
+from pycrdt import Map, Text
+
+from desktop.document.order import between, order_at
+from desktop.document.shared import Origin
+from desktop.document.surveys_read import MOST_ROUNDS, MOST_SURVEYS, ROUNDS, SURVEYS
+from desktop.document.text import fit, reads, sound, write_text
+from desktop.model.ids import new_id
+from desktop.model.sides import Side
+from desktop.model.survey import MOST_ROLES, ItemSet, Result, Round, RoundState, Survey
+from desktop.model.survey_bands import Bands
+from desktop.model.survey_items import items_to_dict
+from desktop.model.survey_record import least_of, result_to_text, survey_to_text
+
+if TYPE_CHECKING:
+    from desktop.document.day import DayDocument
+
+Value = str | float | bool
+
+
+class Surveys:
+    """`day.surveys` and `day.rounds` are what it has done."""
+
+    def __init__(self, day: "DayDocument") -> None:
+        self._day = day
+
+    def add(self, process: str, items: ItemSet) -> str:
+        """Make a survey of a work process; its id, empty where there are too many."""
+        held = self._day.day.surveys
+        if len(held) >= MOST_SURVEYS:
+            return ""
+        after = max((str(self._of(survey.id, "pos")) for survey in held), default="")
+        bands = Bands()
+        return self._make(
+            SURVEYS,
+            {
+                "of": "",
+                "pos": between(after),
+                "process": Text(fit(process)),
+                "items": _written(items),
+                "least": 3.0,
+                "within": False,
+                "salt": secrets.token_hex(16),
+                "bands": f"{bands.middle}|{bands.strong}",
+            },
+        )
+
+    def write_process(self, survey_id: str, words: str) -> None:
+        """Say which work process it is about."""
+        if self.may_change(survey_id):
+            self._write(SURVEYS, survey_id, "process", words)
+
+    def set_items(self, survey_id: str, items: ItemSet) -> None:
+        """Ask other statements."""
+        if self.may_change(survey_id):
+            self._set(SURVEYS, survey_id, "items", _written(items))
+
+    def set_least(self, survey_id: str, least: int) -> None:
+        """Say how many answers a cell needs to be shown, three at the least."""
+        if self.may_change(survey_id):
+            self._set(SURVEYS, survey_id, "least", float(least_of(least)))
+
+    def set_within(self, survey_id: str, *, on: bool) -> None:
+        """Whether roles are asked about themselves, too."""
+        if self.may_change(survey_id):
+            self._set(SURVEYS, survey_id, "within", on)
+
+    def set_bands(self, survey_id: str, bands: Bands) -> None:
+        """Say from where on a number is middling and strong; that may be changed at any time."""
+        if self._day.day.survey(survey_id) is not None:
+            self._set(SURVEYS, survey_id, "bands", f"{bands.middle}|{bands.strong}")
+
+    def remove(self, survey_id: str) -> None:
+        """Take a survey off the day with its rounds; undoing brings them back, but not what people answered."""
+        if self._day.day.survey(survey_id) is not None:
+            self._set(SURVEYS, survey_id, "del", value=True)
+
+    def may_change(self, survey_id: str) -> bool:
+        """Whether a survey is there and no round of it was opened yet."""
+        day = self._day.day
+        return day.survey(survey_id) is not None and not any(each.asked for each in day.rounds_of(survey_id))
+
+    # Roles
+
+    def add_role(self, survey_id: str, label: str, side: Side = Side.OTHERS) -> str:
+        """Add a role after the others; its id, empty where there is no room for one more."""
+        survey = self._day.day.survey(survey_id)
+        if survey is None or not self.may_change(survey_id) or len(survey.roles) >= MOST_ROLES:
+            return ""
+        after = str(self._of(survey.roles[-1].id, "pos")) if survey.roles else ""
+        made = {"of": survey_id, "pos": between(after), "label": Text(fit(label)), "side": side.value}
+        return self._make(SURVEYS, made)
+
+    def rename_role(self, survey_id: str, role_id: str, label: str) -> None:
+        if self._has_role(survey_id, role_id):
+            self._write(SURVEYS, role_id, "label", label)
+
+    def set_side(self, survey_id: str, role_id: str, side: Side) -> None:
+        if self._has_role(survey_id, role_id):
+            self._set(SURVEYS, role_id, "side", side.value)
+
+    def move_role(self, survey_id: str, role_id: str, index: int) -> None:
+        """Move a role before the `index`th of the others."""
+        survey = self._day.day.survey(survey_id)
+        if survey is not None and self._has_role(survey_id, role_id):
+            others = [role.id for role in survey.roles if role.id != role_id]
+            self._set(SURVEYS, role_id, "pos", order_at([str(self._of(each, "pos")) for each in others], index))
+
+    def remove_role(self, survey_id: str, role_id: str) -> None:
+        if self._has_role(survey_id, role_id):
+            self._set(SURVEYS, role_id, "del", value=True)
+
+    # Rounds
+
+    def add_round(self, survey_id: str, name: str) -> str:
+        """Plan a round after the others; its id, empty where there are too many."""
+        held = self._day.day.rounds
+        if self._day.day.survey(survey_id) is None or len(held) >= MOST_ROUNDS:
+            return ""
+        made = {
+            "of": survey_id,
+            "pos": between(held[-1].order if held else ""),
+            "name": Text(fit(name)),
+            "state": RoundState.PLANNED.value,
+            "opened": "",
+            "closed": "",
+            "asked": "",
+            "result": "",
+            "tied": False,
+        }
+        return self._make(ROUNDS, made)
+
+    def rename_round(self, round_id: str, name: str) -> None:
+        if self._day.day.round(round_id) is not None:
+            self._write(ROUNDS, round_id, "name", name)
+
+    def open_round(self, round_id: str, on: str) -> None:
+        """Let people answer from this date on; a closed round is opened again, for those who are late."""
+        found = self._day.day.round(round_id)
+        survey = None if found is None else self._day.day.asked_in(found)
+        if found is None or survey is None or found.state is RoundState.OPEN or not survey.pairs:
+            return
+        with self._day.edit(Origin.CREATED):
+            entity = self._day.entity(ROUNDS, round_id)
+            if found.asked is None:
+                entity["asked"], entity["opened"] = sound(survey_to_text(survey)), sound(on)
+            entity["state"] = RoundState.OPEN.value
+
+    def close_round(self, round_id: str, result: Result, on: str) -> None:
+        """Close a round with what was counted, or put what was counted again in its place."""
+        found = self._day.day.round(round_id)
+        if found is None or found.asked is None:
+            return
+        written = sound(result_to_text(result))
+        with self._day.edit(Origin.CREATED):
+            entity = self._day.entity(ROUNDS, round_id)
+            if entity.get("result") != written:
+                entity["result"] = written
+            if found.state is not RoundState.CLOSED:
+                entity["state"], entity["closed"] = RoundState.CLOSED.value, sound(on)
+            if result.before and self._day.day.round(result.before) is not None:
+                self._day.entity(ROUNDS, result.before)["tied"] = True
+
+    def remove_round(self, round_id: str) -> None:
+        if self._day.day.round(round_id) is not None:
+            self._set(ROUNDS, round_id, "del", value=True)
+
+    def carry(self, survey: Survey, rounds: tuple[Round, ...]) -> None:
+        """Bring a survey of another day here with its closed rounds, to measure again; what is here stays as it is."""
+        with self._day.edit(Origin.CREATED):
+            if survey.id not in self._day.root(SURVEYS):
+                self._bring(survey)
+            for each in rounds:
+                if each.state is RoundState.CLOSED and each.id not in self._day.root(ROUNDS):
+                    self._day.root(ROUNDS)[each.id] = _closed(each)
+
+    def _bring(self, survey: Survey) -> None:
+        root, at = self._day.root(SURVEYS), ""
+        for role in survey.roles:
+            at = between(at)
+            shown = {"of": survey.id, "pos": at, "label": Text(fit(role.label)), "side": role.side.value, "del": False}
+            root[role.id] = Map(shown)
+        after = max((str(self._of(each.id, "pos")) for each in self._day.day.surveys), default="")
+        root[survey.id] = Map(
+            {
+                "of": "",
+                "pos": between(after),
+                "process": Text(fit(survey.process)),
+                "items": _written(survey.items),
+                "least": float(survey.least),
+                "within": survey.within,
+                "salt": survey.salt,
+                "bands": f"{survey.bands.middle}|{survey.bands.strong}",
+                "del": False,
+            }
+        )
+
+    def _make(self, root: str, values: dict[str, object]) -> str:
+        made = new_id()
+        with self._day.edit(Origin.CREATED):
+            self._day.root(root)[made] = Map({**values, "del": True})
+        with self._day.edit():
+            self._day.entity(root, made)["del"] = False
+        return made
+
+    def _set(self, root: str, key: str, name: str, value: Value) -> None:
+        entity = self._day.entity(root, key)
+        if entity.get(name) != value:
+            with self._day.edit():
+                entity[name] = value
+
+    def _write(self, root: str, key: str, name: str, words: str) -> None:
+        entity = self._day.entity(root, key)
+        if not reads(entity, name, words):
+            with self._day.edit():
+                write_text(entity, name, words)
+
+    def _of(self, key: str, name: str) -> object:
+        return self._day.entity(SURVEYS, key).get(name)
+
+    def _has_role(self, survey_id: str, role_id: str) -> bool:
+        survey = self._day.day.survey(survey_id)
+        return survey is not None and survey.role(role_id) is not None and self.may_change(survey_id)
+
+
+def _written(items: ItemSet) -> str:
+    return sound(json.dumps(items_to_dict(items), ensure_ascii=False, sort_keys=True))
+
+
+def _closed(held: Round) -> "Map[object]":
+    return Map(
+        {
+            "of": held.survey,
+            "pos": held.order,
+            "name": Text(fit(held.name)),
+            "state": held.state.value,
+            "opened": held.opened,
+            "closed": held.closed,
+            "asked": "" if held.asked is None else sound(survey_to_text(held.asked)),
+            "result": "" if held.result is None else sound(result_to_text(held.result)),
+            "tied": held.tied,
+            "del": False,
+        }
+    )

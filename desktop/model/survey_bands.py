@@ -1,0 +1,64 @@
+"""How strong a number of the collaboration survey is called, and how large a difference: bounds that can be changed.
+
+Bands and words follow the exact number, before it is rounded to be shown.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from math import floor
+
+from desktop.words import QT_TRANSLATE_NOOP
+
+MIDDLE, STRONG = Fraction(3), Fraction(4)
+LITTLE, CLEAR = Fraction(1, 5), Fraction(1, 2)
+
+
+class Band(StrEnum):
+    WEAK = "weak"
+    MIDDLE = "middle"
+    STRONG = "strong"
+
+
+class Shift(StrEnum):
+    """How large a difference between two rounds is, whichever way."""
+
+    UNCHANGED = "unchanged"
+    LITTLE = "little"
+    CLEAR = "clear"
+
+
+BAND_NAMES = {
+    Band.WEAK: QT_TRANSLATE_NOOP("Survey", "weak"),
+    Band.MIDDLE: QT_TRANSLATE_NOOP("Survey", "middling"),
+    Band.STRONG: QT_TRANSLATE_NOOP("Survey", "strong"),
+}
+SHIFT_NAMES = {
+    Shift.UNCHANGED: QT_TRANSLATE_NOOP("Survey", "unchanged"),
+    Shift.LITTLE: QT_TRANSLATE_NOOP("Survey", "small change"),
+    Shift.CLEAR: QT_TRANSLATE_NOOP("Survey", "clear change"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bands:
+    """From where on a number is middling, and from where on strong."""
+
+    middle: Fraction = MIDDLE
+    strong: Fraction = STRONG
+
+    def of(self, value: Fraction) -> Band:
+        return Band.WEAK if value < self.middle else Band.MIDDLE if value < self.strong else Band.STRONG
+
+
+def shift_of(difference: Fraction) -> Shift:
+    """The word for a difference, by its absolute value."""
+    size = abs(difference)
+    return Shift.UNCHANGED if size < LITTLE else Shift.LITTLE if size < CLEAR else Shift.CLEAR
+
+
+def one_decimal(value: Fraction, point: str = ",", *, signed: bool = False) -> str:
+    """A number as it is shown: one decimal, halves up and away from nought, with a plus where it is asked for."""
+    tenths = floor(abs(value) * 10 + Fraction(1, 2))
+    sign = "" if not tenths else "−" if value < 0 else "+" if signed else ""
+    return f"{sign}{tenths // 10}{point}{tenths % 10}"
