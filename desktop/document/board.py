@@ -19,7 +19,9 @@ from desktop.document.grid import Grid
 from desktop.document.ladder import Ladder, goal_order, wide
 from desktop.document.many import Many
 from desktop.document.order import between
+from desktop.document.ordering import OrderVerbs
 from desktop.document.reading import BoardReading
+from desktop.document.shades import ShadeVerbs
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.talk import Talk
 from desktop.document.text import add_text, fit, reads, write_text
@@ -50,6 +52,7 @@ class BoardDocument(Shared):
         self.ladder = Ladder(here)
         self.assessing, self.following = AssessedVerbs(here), Following(here)
         self.carrying = CarryVerbs(here)
+        self.ordering, self.shading = OrderVerbs(here), ShadeVerbs(here)
         self._reading = BoardReading({name: self.root(name) for name in ROOTS}, self.kinds)
 
     @property

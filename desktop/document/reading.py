@@ -11,7 +11,9 @@ from desktop.document.assessed_read import is_assessed, read_assessed
 from desktop.document.beside import BesideReading
 from desktop.document.extras import Extras
 from desktop.document.follow_read import FollowReading, is_followed
+from desktop.document.ordering_read import is_ordered, read_order
 from desktop.document.plan_reading import PlanReading
+from desktop.document.shades import SHADES, read_shades
 from desktop.document.shared import Touched
 from desktop.document.values import Raw, read_all, read_map
 from desktop.model.journey import Board, Card, Cell, Journey, Lane, Link, Phase, Place
@@ -29,6 +31,8 @@ class BoardReading:
         self._roots, self._kinds = roots, kinds
         self._extras, self._beside = Extras(roots), BesideReading(roots)
         self._assessed = read_assessed(self._beside.said, self._extras.words)
+        self._order = read_order(self._beside.said, self._extras.words, self._beside.rows)
+        self._shades = read_shades(self._beside.said, self._extras.words)
         self._following = FollowReading()
         self._followed = self._following.read(self._beside.rows, self._beside.said)
         self._lanes = self._decode(read_all(roots["lanes"]), decode.lane)
@@ -64,6 +68,10 @@ class BoardReading:
     def _absorb_beside(self, entities: set[str]) -> None:
         if any(map(is_assessed, entities)):
             self._assessed = read_assessed(self._beside.said, self._extras.words)
+        if any(map(is_ordered, entities)):
+            self._order = read_order(self._beside.said, self._extras.words, self._beside.rows)
+        if SHADES in entities:
+            self._shades = read_shades(self._beside.said, self._extras.words)
         if any(map(is_followed, entities)):
             self._followed = self._following.read(self._beside.rows, self._beside.said)
 
@@ -85,6 +93,8 @@ class BoardReading:
             marks.dots,
             marks.doubts,
             assessed=self._assessed,
+            order=self._order,
+            shades=self._shades,
             followed=self._followed,
         )
 

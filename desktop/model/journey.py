@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from desktop.model.assessed import NOTHING_ASSESSED, Assessed
 from desktop.model.followed import Followed
 from desktop.model.kinds import JOURNEYS, CardKind, Channel, Informant, JourneyKind, Perspective
+from desktop.model.order import NOTHING_ORDERED, Order
 from desktop.model.pictograms import Pictogram
 from desktop.model.plan import NEW, NOTHING_AIMED, SILENT, Aims, Thread, Voice
+from desktop.model.shades import NO_SHADES, Shades
 from desktop.model.sides import Side
 
 Cell = tuple[str, str]
@@ -247,6 +249,8 @@ class Board:
     doubts: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Who, by device, has said "not so" of a card."""
     assessed: Assessed = NOTHING_ASSESSED
+    order: Order = NOTHING_ORDERED
+    shades: Shades = NO_SHADES
     followed: tuple[Followed, ...] = ()
     """The indicators of the case, in the order they are listed."""
 

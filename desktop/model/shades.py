@@ -1,0 +1,27 @@
+"""Where a group stands between a split and a dialogue-based BUM, and where it wants to be (domain reference 1.1)."""
+
+from dataclasses import dataclass
+
+PLACES = range(5)
+"""From split (0) over modified (2) to dialogue-based (4), with a place in between each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """Places and words of both; `triangle` is what the group says of two against one (*trekantdrama*)."""
+
+    now: int | None = None
+    wish: int | None = None
+    now_words: str = ""
+    wish_words: str = ""
+    triangle: str = ""
+
+    @property
+    def says_nothing(self) -> bool:
+        """Whether there is nothing to print."""
+        written = any(words.strip() for words in (self.now_words, self.wish_words, self.triangle))
+        return self.now is None and self.wish is None and not written
+
+
+NO_SHADES = Shades()
+TEXTS = ("now_words", "wish_words", "triangle")
