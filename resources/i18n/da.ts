@@ -8066,6 +8066,61 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>Accepts</source>
+        <translation>Siger ja</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Spørger</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>Foreslår noget andet</translation>
+    </message>
+    <message>
+        <source>then every month</source>
+        <translation>derefter hver måned</translation>
+    </message>
+    <message>
+        <source>then every third month</source>
+        <translation>derefter hver tredje måned</translation>
+    </message>
+    <message>
+        <source>then every half year</source>
+        <translation>derefter hvert halve år</translation>
+    </message>
+    <message>
+        <source>then every year</source>
+        <translation>derefter hvert år</translation>
+    </message>
+    <message>
+        <source>then when one of us asks for it</source>
+        <translation>derefter når en af os beder om det</translation>
+    </message>
+    <message>
+        <source>coordinating authority</source>
+        <translation>koordinerende myndighed</translation>
+    </message>
+    <message>
+        <source>cooperating authority</source>
+        <translation>samarbejdende myndighed</translation>
+    </message>
+    <message>
+        <source>coordinating provider</source>
+        <translation>koordinerende udfører</translation>
+    </message>
+    <message>
+        <source>relatives</source>
+        <translation>pårørende</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>en anden</translation>
+    </message>
+</context>
+<context>
     <name>OtherLaptop</name>
     <message>
         <source>With another laptop</source>
