@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.model.assessed import Assessed, AssessmentTemplate, Section, SectionPlan
+from desktop.model.assessed import Assessed, AssessmentTemplate, LevelRow, Section, SectionPlan
 from desktop.model.carrying_over import Source
 from desktop.model.code_system import Theme, plain
 from desktop.model.vocabulary import Vocabulary
@@ -229,3 +229,17 @@ def sources_of(assessed: Assessed) -> tuple[Source, ...]:
 def _source(number: int, plan: SectionPlan, section: Section) -> Source:
     details = {name: each.value for name in DETAILS if (each := getattr(section, name)) is not None}
     return Source(plan.id, plan.title, number, section.text, details, plan.cited)
+
+
+def level_rows(assessed: Assessed, place: CarryField, vocabulary: Vocabulary) -> tuple[LevelRow, ...]:
+    """The levels that belong to a field, of whichever vocabularies its system has; they are never converted."""
+    if not place.levels:
+        return ()
+    code = place.key.partition(".")[0]
+    found = []
+    for row in assessed.levels:
+        subtheme = vocabulary.find(row.system, row.code) if row.system in VOCABULARIES[place.system] else None
+        theme = vocabulary.theme_of(row.system, subtheme) if subtheme is not None else None
+        if theme is not None and theme.code == code:
+            found.append(row)
+    return tuple(found)

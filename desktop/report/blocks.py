@@ -21,6 +21,8 @@ class Style(StrEnum):
     BODY = "body"
     LEAD = "lead"
     NOTE = "note"
+    KEPT = "kept"
+    """Words of somebody's that are carried elsewhere: a Word file has every letter, blank and line of them."""
 
 
 @dataclass(frozen=True, slots=True)

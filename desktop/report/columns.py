@@ -15,7 +15,7 @@ from desktop.report.measures import TextStyle
 from desktop.report.page import Anchor, Jump, PageNumber, Piece, Slice
 from desktop.tagged.structure import Element, Structure
 
-PARAGRAPH_STYLES = {Style.BODY: m.BODY, Style.LEAD: m.LEAD, Style.NOTE: m.NOTE}
+PARAGRAPH_STYLES = {Style.BODY: m.BODY, Style.LEAD: m.LEAD, Style.NOTE: m.NOTE, Style.KEPT: m.BODY}
 QUOTE_PADDING = 2.4
 QUOTE_INDENT = 6.0
 NUMBER_ROOM = 7.0

@@ -20,6 +20,7 @@ from desktop.report.blocks import (
     Report,
     Style,
 )
+from desktop.report.carried import carried_part
 from desktop.report.case import case_blocks
 from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
@@ -109,6 +110,10 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
         yield from told
     if board and has_plan(board):
         yield from _plan(board, running, f"{group_key(group)}-plan", agreed, translate)
+    carried = list(carried_part(board.assessed, group, translate)) if board else []
+    if carried:
+        yield PageBreak(running)
+        yield from carried
 
 
 def _plan(board: Board, running: str, key: str, agreed: frozenset[str], translate: Translate) -> Iterator[Block]:

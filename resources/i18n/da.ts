@@ -1312,6 +1312,117 @@
     </message>
 </context>
 <context>
+    <name>Carry</name>
+    <message>
+        <source>Assessment carried over to {system}</source>
+        <translation>Udredning overført til {system}</translation>
+    </message>
+    <message>
+        <source>not carried over</source>
+        <translation>ikke overført</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>overført</translation>
+    </message>
+    <message>
+        <source>changed since it was carried over</source>
+        <translation>ændret siden overførsel</translation>
+    </message>
+    <message>
+        <source>Empty fields: {names}.</source>
+        <translation>Tomme felter: {names}.</translation>
+    </message>
+    <message>
+        <source>Carried over to the case system</source>
+        <translation>Overført til fagsystemet</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>From the pedagogical assessment, {role}, {date}:</source>
+        <translation>Fra pædagogisk udredning, {role}, {date}:</translation>
+    </message>
+    <message>
+        <source>From the pedagogical assessment, {role}, {date}, changed since last time:</source>
+        <translation>Fra pædagogisk udredning, {role}, {date}, ændret siden sidst:</translation>
+    </message>
+    <message>
+        <source>pedagogue</source>
+        <translation>pædagogisk medarbejder</translation>
+    </message>
+    <message>
+        <source>the citizen’s own words</source>
+        <translation>borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Support: {words}</source>
+        <translation>Støtte: {words}</translation>
+    </message>
+    <message>
+        <source>How often: {words}</source>
+        <translation>Hyppighed: {words}</translation>
+    </message>
+    <message>
+        <source>How sure we are: {words}</source>
+        <translation>Hvor sikre vi er: {words}</translation>
+    </message>
+    <message>
+        <source>Source: {words}</source>
+        <translation>Kilde: {words}</translation>
+    </message>
+    <message>
+        <source>Taken out since last time: {words}</source>
+        <translation>Taget ud siden sidst: {words}</translation>
+    </message>
+    <message>
+        <source>Not carried over: {names}.</source>
+        <translation>Ikke overført: {names}.</translation>
+    </message>
+    <message>
+        <source>Changed since they were carried over: {names}.</source>
+        <translation>Ændret siden overførsel: {names}.</translation>
+    </message>
+    <message>
+        <source>Levels and help texts are not in it.</source>
+        <translation>Niveauer og hjælpetekster er ikke med.</translation>
+    </message>
+    <message>
+        <source>{unchanged} of {written} sections with text are carried over unchanged.</source>
+        <translation>{unchanged} af {written} rubrikker med tekst er overført uændret.</translation>
+    </message>
+    <message>
+        <source>{count} went to the appendix.</source>
+        <translation>{count} ligger i bilag.</translation>
+    </message>
+    <message>
+        <source>{count} changed since.</source>
+        <translation>{count} er ændret siden.</translation>
+    </message>
+    <message>
+        <source>provider suggests {level}</source>
+        <translation>leverandøren foreslår {level}</translation>
+    </message>
+    <message>
+        <source>authority has not set a level</source>
+        <translation>myndigheden har ikke sat niveau</translation>
+    </message>
+    <message>
+        <source>authority: {level}</source>
+        <translation>myndigheden: {level}</translation>
+    </message>
+</context>
+<context>
     <name>CaseArrival</name>
     <message numerus="yes">
         <source>%n case(s) loaded.</source>
@@ -2499,6 +2610,18 @@
     <message>
         <source>Print a theme day, or one group of it, as PDF; as a Word file where the file ends in .docx, as a web page where it ends in .html.</source>
         <translation>Udskriv en temadag, eller én gruppe af den, som PDF; som Word-fil, hvis filen ender på .docx, og som webside, hvis den ender på .html.</translation>
+    </message>
+    <message>
+        <source>Write the fields that a group&apos;s assessment was carried into; the file ends in .docx, .pdf, .html or .txt.</source>
+        <translation>Skriv de felter, en gruppes udredning er overført til; filen ender på .docx, .pdf, .html eller .txt.</translation>
+    </message>
+    <message>
+        <source>The group: its name, number or id.</source>
+        <translation>Gruppen: dens navn, nummer eller id.</translation>
+    </message>
+    <message>
+        <source>Whose fields: VUM 2.0 with FFB, VUM 1.0, or FSIII.</source>
+        <translation>Hvilke felter: VUM 2.0 med FFB, VUM 1.0 eller FSIII.</translation>
     </message>
     <message>
         <source>A Word file of your own whose styles a .docx is written in.</source>

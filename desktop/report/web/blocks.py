@@ -13,7 +13,7 @@ from desktop.report.web.placards import badge_list, poster, table_sign
 from desktop.report.web.tables import table
 from desktop.words import Translate
 
-STYLES = {b.Style.BODY: None, b.Style.LEAD: "lead", b.Style.NOTE: "note"}
+STYLES = {b.Style.BODY: None, b.Style.LEAD: "lead", b.Style.NOTE: "note", b.Style.KEPT: None}
 
 
 class Blocks:

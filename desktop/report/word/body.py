@@ -16,7 +16,7 @@ from desktop.report.case import case_blocks
 from desktop.report.word.contents import DEEPEST, Entry, contents
 from desktop.report.word.drawing import png_of
 from desktop.report.word.lists import again
-from desktop.report.word.nodes import Node, own, paragraph, parted, qn, runs, w
+from desktop.report.word.nodes import Node, kept, own, paragraph, parted, qn, runs, w
 from desktop.report.word.sections import TWIPS, Sections
 from desktop.report.word.styles import Role, Styles
 from desktop.report.word.tables import TableLook, table
@@ -59,8 +59,10 @@ class Body:
                     self._put(self._styles.of(Role.SUBTITLE), fact)
             case b.Heading():
                 self._heading(block.level, block.text, block.kicker)
+            case b.Paragraph(text, b.Style.KEPT):
+                self.nodes.append(paragraph("", *kept(text), after=tuple(self._break())))
             case b.Paragraph(text, style):
-                look = {b.Style.BODY: "", b.Style.LEAD: LEAD, b.Style.NOTE: NOTE}[style]
+                look = {b.Style.BODY: "", b.Style.LEAD: LEAD, b.Style.NOTE: NOTE}.get(style, "")
                 for part in parted(text):
                     self._put(self._styles.named(look), part)
             case b.Quote(text):

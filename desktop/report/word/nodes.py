@@ -1,5 +1,6 @@
 """Word's elements put together so that nothing anybody typed can become markup, and no letter breaks the file."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -9,8 +10,10 @@ from docx.oxml.xmlchemy import BaseOxmlElement as Node
 
 from desktop.report.web.markup import legible
 
-__all__ = ["Node", "cell_width", "field", "has_letters", "own", "paragraph", "parted", "qn", "runs", "w"]
+__all__ = ["Node", "cell_width", "field", "has_letters", "kept", "own", "paragraph", "parted", "qn", "runs", "w"]
 
+_UNHELD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML has no room for."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 _AFTER_DIRECTION = (qn("w:spacing"), qn("w:ind"))
 _SWITCHES = {"strong": "b", "italic": "i"}
@@ -53,6 +56,23 @@ def runs(text: str, *, strong: bool = False, italic: bool = False) -> Iterator[N
             run.append(words)
     if len(run) > len(properties[:1]):
         yield run
+
+
+def kept(text: str) -> Iterator[Node]:
+    """A text as a run in which every letter, blank and line is as it was, but for what no such file can hold."""
+    run = w("r")
+    for at, line in enumerate(text.replace("\r\n", "\n").split("\n")):
+        if at:
+            run.append(w("br"))
+        for tab, words in enumerate(line.split("\t")):
+            if tab:
+                run.append(w("tab"))
+            if held := _UNHELD.sub("\N{REPLACEMENT CHARACTER}", words):
+                node = w("t")
+                node.text = held
+                node.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+                run.append(node)
+    yield run
 
 
 def field(code: str, shown: str = "", *, dirty: bool = False) -> Iterator[Node]:

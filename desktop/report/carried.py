@@ -1,0 +1,209 @@
+"""The fields an udredning was carried into on paper: all of them in order with the appendix, or a short part of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from desktop.model.assessed import Assessed
+from desktop.model.carry_fields import (
+    APPENDIX_KEY,
+    SYSTEM_NAMES,
+    CarryField,
+    CarryPlan,
+    CarrySystem,
+    carry_plan,
+    level_rows,
+    sources_of,
+)
+from desktop.model.carrying_over import CarryState, Piece, share, state
+from desktop.model.day import Day, Group
+from desktop.model.day_record import Sender
+from desktop.model.vocabulary import Vocabulary, load_vocabulary
+from desktop.paths import resources
+from desktop.report.blocks import (
+    NOBODY,
+    Block,
+    Bullets,
+    Cell,
+    Cover,
+    Heading,
+    PageBreak,
+    Paragraph,
+    Report,
+    Row,
+    Style,
+    Table,
+)
+from desktop.report.carry_text import (
+    carried_text,
+    details_line,
+    figure_words,
+    gone_line,
+    heading,
+    left_out,
+    left_out_words,
+    level_line,
+)
+from desktop.report.dates import date_in_words
+from desktop.report.groups import group_key, group_name
+from desktop.report.pdf import Progress, put_in_place
+from desktop.report.writing import save_report
+from desktop.words import QT_TRANSLATE_NOOP, Translate
+
+TITLE = QT_TRANSLATE_NOOP("Carry", "Assessment carried over to {system}")
+STATE_NAMES = {
+    CarryState.NOT: QT_TRANSLATE_NOOP("Carry", "not carried over"),
+    CarryState.CARRIED: QT_TRANSLATE_NOOP("Carry", "carried over"),
+    CarryState.CHANGED: QT_TRANSLATE_NOOP("Carry", "changed since it was carried over"),
+}
+WIDTHS = (0.42, 0.36, 0.22)
+
+
+@cache
+def vocabulary_here() -> Vocabulary:
+    """The vocabularies that come with the program."""
+    return load_vocabulary(resources())
+
+
+def plan_of(assessed: Assessed, system: CarrySystem) -> CarryPlan:
+    """The fields of a system for the sections of a board."""
+    return carry_plan(system, assessed.template, vocabulary_here())
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedPaper:
+    """Which group's udredning in which system, of which day."""
+
+    day: Day
+    group: Group
+    assessed: Assessed
+    system: CarrySystem
+    sender: Sender = NOBODY
+
+    @property
+    def plan(self) -> CarryPlan:
+        return plan_of(self.assessed, self.system)
+
+    def title(self, translate: Translate) -> str:
+        return translate("Carry", TITLE).format(system=SYSTEM_NAMES[self.system])
+
+    def facts(self, translate: Translate) -> tuple[str, ...]:
+        """Whose it is, and when it was made."""
+        case = self.day.case_of(self.group)
+        date = date_in_words(self.day.date, translate) if self.day.date else ""
+        said = (group_name(self.group, translate), case.title if case else "", self.day.title.strip(), date)
+        return tuple(filter(None, said))
+
+
+def write_carried(
+    paper: CarriedPaper,
+    path: Path,
+    translate: Translate,
+    template: Path | None = None,
+    progress: Progress | None = None,
+) -> tuple[str, ...]:
+    """Write all fields to a file of the kind its name says, and give in sentences what is to be told of it."""
+    from desktop.report.word.writing import Manner, write_docx  # costs time that a PDF does not need
+
+    kind = path.suffix.lower()
+    told = left_out_words(left_out(paper.assessed, paper.plan, translate), translate, levels=kind != ".txt")
+    match kind:
+        case ".txt":
+            put_in_place(carried_text(paper.assessed, paper.plan, translate).encode(), path)
+            return told
+        case ".docx":
+            title = paper.title(translate)
+            cover = Cover(title, paper.facts(translate))
+            report = Report(title, (cover, *carried_blocks(paper, translate)), sender=paper.sender)
+            manner = Manner(template, date_in_words(paper.day.date, translate), paper.sender.name)
+            return (*write_docx(report, path, translate, manner, progress), *told)
+        case _:
+            return (*save_report(carried_report(paper, translate), path, translate, progress), *told)
+
+
+def carried_report(paper: CarriedPaper, translate: Translate) -> Report:
+    """The same as a report for PDF or a web page."""
+    title, name = paper.title(translate), group_name(paper.group, translate)
+    front = (PageBreak(title), Heading(1, title, name, key="carried"))
+    note = (Paragraph(" · ".join(paper.facts(translate)), Style.NOTE),)
+    blocks = (*front, *note, *carried_blocks(paper, translate, level=2))
+    return Report(f"{title} · {name}", blocks, sender=paper.sender)
+
+
+def carried_blocks(paper: CarriedPaper, translate: Translate, level: int = 1) -> Iterator[Block]:
+    """Every field that says something, in order, with headings from a level on; then which ones are empty."""
+    assessed, plan = paper.assessed, paper.plan
+    counted = share(sources_of(assessed), assessed.carried, paper.system, APPENDIX_KEY)
+    yield Paragraph(figure_words(counted, translate))
+    told = left_out_words(left_out(assessed, plan, translate), translate, levels=True)
+    if told:
+        yield Paragraph(" ".join(told), Style.NOTE)
+    empty: list[str] = []
+    group = ""
+    for each in plan.fields:
+        found = list(_field(each, assessed, translate))
+        if not found:
+            empty.append(each.title)
+            continue
+        if each.group and each.group != group:
+            yield Heading(level, each.group, key=f"carried-{each.key}")
+        group = each.group
+        under = min(3, level + 1) if group else level
+        yield Heading(under, each.label, key="" if group else f"field-{each.key}")
+        yield from found
+    if empty:
+        words = translate("Carry", QT_TRANSLATE_NOOP("Carry", "Empty fields: {names}."))
+        yield Paragraph(words.format(names=", ".join(empty)), Style.NOTE)
+
+
+def carried_part(assessed: Assessed, group: Group, translate: Translate) -> Iterator[Block]:
+    """A short part for a group's report: what went where, how it stands, and the figure, for each system."""
+    used = [system for system in CarrySystem if any(each.system == system for each in assessed.carried.pieces)]
+    if not used:
+        return
+    name = translate("Carry", QT_TRANSLATE_NOOP("Carry", "Carried over to the case system"))
+    yield Heading(2, name, key=f"{group_key(group)}-carried")
+    for system in used:
+        yield Heading(3, SYSTEM_NAMES[system])
+        counted = share(sources_of(assessed), assessed.carried, system, APPENDIX_KEY)
+        yield Paragraph(figure_words(counted, translate))
+        yield _table(assessed, system, translate)
+
+
+def _table(assessed: Assessed, system: CarrySystem, translate: Translate) -> Table:
+    plan, rows = plan_of(assessed, system), []
+    for source in sources_of(assessed):
+        pieces = assessed.carried.of_section(system, source.section)
+        if source.is_empty and not pieces:
+            continue
+        places = dict.fromkeys(found for piece in pieces if (found := plan.field(piece.field)) is not None)
+        where = ", ".join(each.title for each in places) or plan.place(source.section).title
+        how = translate("Carry", STATE_NAMES[state(source, pieces)])
+        rows.append(Row((Cell(source.title, strong=True), Cell(where), Cell(how))))
+    names = (
+        QT_TRANSLATE_NOOP("Carry", "Section"),
+        QT_TRANSLATE_NOOP("Carry", "Field"),
+        QT_TRANSLATE_NOOP("Carry", "State"),
+    )
+    return Table(tuple(translate("Carry", each) for each in names), tuple(rows), WIDTHS)
+
+
+def _field(place: CarryField, assessed: Assessed, translate: Translate) -> Iterator[Block]:
+    rows = level_rows(assessed, place, vocabulary_here())
+    if rows:
+        yield Bullets(tuple(level_line(row, translate) for row in rows))
+    own = assessed.fields.get((place.system.value, place.key), "")
+    if own.strip():
+        yield Paragraph(own, Style.KEPT)
+    for piece in assessed.carried.of_field(place.system, place.key):
+        yield from _piece(piece, translate)
+
+
+def _piece(piece: Piece, translate: Translate) -> Iterator[Block]:
+    yield Paragraph(heading(piece, translate), Style.NOTE)
+    if piece.text:
+        yield Paragraph(piece.text, Style.KEPT)
+    after = [each for each in (gone_line(piece, translate), details_line(piece, translate)) if each]
+    if after:
+        yield Paragraph("\n".join(after), Style.NOTE)
