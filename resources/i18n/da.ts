@@ -14666,6 +14666,54 @@ Sygehus</translation>
 <context>
     <name>Survey</name>
     <message>
+        <source>Rounds are compared when both of them are closed.</source>
+        <translation>Runder kan sammenlignes, når begge er lukket.</translation>
+    </message>
+    <message>
+        <source>The rounds asked different statements, so they cannot be compared.</source>
+        <translation>Runderne har spurgt med forskellige udsagn og kan derfor ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The rounds are about different work processes, so they cannot be compared.</source>
+        <translation>Runderne handler om forskellige arbejdsprocesser og kan derfor ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>The rounds asked different roles, so they cannot be compared.</source>
+        <translation>Runderne har spurgt forskellige roller og kan derfor ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Too few answers have come since the round was counted: what one or two have said could be found out. The result stays as it is until each cell has got enough.</source>
+        <translation>Der er kommet for få svar, siden runden blev talt op: Man kunne regne ud, hvad en eller to har svaret. Resultatet bliver stående, til hvert felt har fået nok nye svar.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have all the answers that the result was counted from. The result stays as it is.</source>
+        <translation>Denne bærbare har ikke alle de svar, som resultatet er talt op af. Resultatet bliver stående.</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>for få svar</translation>
+    </message>
+    <message>
+        <source>The row judges the column. Shown from {least} answers in the cell.</source>
+        <translation>Rækken vurderer kolonnen. Vises først ved {least} svar i feltet.</translation>
+    </message>
+    <message>
+        <source>Each pair of roles weighs the same, however many have answered. “Don&apos;t know” is no answer.</source>
+        <translation>Hvert rollepar vejer lige meget, uanset hvor mange der har svaret. »Ved ikke« er intet svar.</translation>
+    </message>
+    <message>
+        <source>Bands and words follow the exact number, before it is rounded.</source>
+        <translation>Bånd og ord følger det nøjagtige tal, før det rundes af.</translation>
+    </message>
+    <message>
+        <source>Small numbers swing: one or two answers can move a number with few answers much.</source>
+        <translation>Små tal svinger: Et eller to svar kan flytte meget, når der kun er få svar.</translation>
+    </message>
+    <message>
+        <source>What is compared are the averages of groups: it need not be the same people who answered both times.</source>
+        <translation>Det er gruppers gennemsnit, der sammenlignes: Det er ikke nødvendigvis de samme personer, der har svaret begge gange.</translation>
+    </message>
+    <message>
         <source>Frequent communication</source>
         <translation>Hyppig kommunikation</translation>
     </message>
@@ -14678,8 +14726,20 @@ Sygehus</translation>
         <translation>Præcis kommunikation</translation>
     </message>
     <message>
+        <source>“Shared knowledge” may fall after a theme day: when people have met, they know better what they do not know.</source>
+        <translation>»Fælles viden« kan godt falde efter en temadag: Når man har mødt hinanden, ved man bedre, hvad man ikke ved.</translation>
+    </message>
+    <message>
         <source>Problem-solving communication</source>
         <translation>Problemløsende kommunikation</translation>
+    </message>
+    <message>
+        <source>Not the same pairs of roles have answered enough in both rounds: {names}. Read those changes with care.</source>
+        <translation>Det er ikke de samme rollepar, der har svaret nok i begge runder: {names}. Læs de ændringer med forbehold.</translation>
+    </message>
+    <message>
+        <source>The statements are made for talking together, in the program&apos;s own words or the municipality&apos;s.</source>
+        <translation>Udsagnene er lavet til at tale sammen ud fra, med programmets egne ord eller kommunens.</translation>
     </message>
     <message>
         <source>Shared goals</source>
@@ -14690,8 +14750,20 @@ Sygehus</translation>
         <translation>Fælles viden</translation>
     </message>
     <message>
+        <source>A difference is no fault of anybody&apos;s: it is a place to begin to talk about how you work together.</source>
+        <translation>En forskel er ikke nogens fejl: Den er et sted at begynde samtalen om, hvordan I arbejder sammen.</translation>
+    </message>
+    <message>
+        <source>Measure again after three to six months, never the same afternoon: that measures the mood.</source>
+        <translation>Mål igen efter tre til seks måneder, aldrig samme eftermiddag: Så måler man stemningen.</translation>
+    </message>
+    <message>
         <source>Mutual respect</source>
         <translation>Gensidig respekt</translation>
+    </message>
+    <message>
+        <source>Those who gave the same code both times: {difference} on average ({n} pairs).</source>
+        <translation>De, der gav samme kode begge gange: {difference} i gennemsnit ({n} par).</translation>
     </message>
     <message>
         <source>We talk as often as the work needs</source>
