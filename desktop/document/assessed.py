@@ -58,6 +58,11 @@ class AssessedVerbs:
         cited_by = self.assessed.section(section_id).cited_by if plan is not None and plan.cited else ""
         return plan is not None and cited_by in ("", self._board.device)
 
+    def cites(self, entity: str) -> bool:
+        """Whether an entity is a section with the citizen's own words, beside which others put their readings."""
+        plans = self.assessed.template.sections if self.assessed.template is not None else ()
+        return any(plan.cited and section_entity(plan.id) == entity for plan in plans)
+
     def choose(self, section_id: str, name: str, value: StrEnum | None) -> None:
         """Say how much support, how often, how sure, or from whom (`CHOICES`); None takes it back."""
         if name in CHOICES and self._plan(section_id) is not None:

@@ -78,10 +78,11 @@ class Talk:
     def add_reading(self, about: str, words: str = "") -> str:
         """Put another reading beside the citizen's words; its id, empty where there are none to read.
 
-        They are said in a phase, or on a wish or a goal of the plan.
+        They are said in a phase, on a wish or a goal of the plan, or in a section of the assessment.
         """
         card = self._board.board.plan.cards.get(about)
-        if not self._board.has_phase(about) and (card is None or card.kind not in CITED):
+        cited = (card is not None and card.kind in CITED) or self._board.assessing.cites(about)
+        if not self._board.has_phase(about) and not cited:
             return ""
         return self._add(
             "readings",

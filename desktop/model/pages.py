@@ -24,6 +24,8 @@ class Page(Enum):
     RUN = auto()
     JOURNEY = auto()
     PLAN = auto()
+    ASSESSMENT = auto()
+    """The *pædagogisk udredning* of a group."""
     GALLERY = auto()
     WALL = auto()
     EVALUATION = auto()
@@ -46,6 +48,7 @@ PLACES: dict[Opens, tuple[Page, JourneyKind | None]] = {
     Opens.AS_IS: (Page.JOURNEY, JourneyKind.AS_IS),
     Opens.IDEAL: (Page.JOURNEY, JourneyKind.IDEAL),
     Opens.PLAN: (Page.PLAN, JourneyKind.PLAN),
+    Opens.ASSESSMENT: (Page.ASSESSMENT, None),
     Opens.WALL: (Page.WALL, None),
     Opens.GALLERY: (Page.GALLERY, None),
     Opens.EVALUATION: (Page.EVALUATION, None),

@@ -67,6 +67,7 @@ class Opens(StrEnum):
     AS_IS = "as_is"
     IDEAL = "ideal"
     PLAN = "plan"
+    ASSESSMENT = "assessment"
     WALL = "wall"
     GALLERY = "gallery"
     EVALUATION = "evaluation"
@@ -118,6 +119,7 @@ OPENS_NAMES = {
     Opens.AS_IS: QT_TRANSLATE_NOOP("Programme", "The journey as it is"),
     Opens.IDEAL: QT_TRANSLATE_NOOP("Programme", "The ideal journey"),
     Opens.PLAN: QT_TRANSLATE_NOOP("Programme", "The goal plan"),
+    Opens.ASSESSMENT: QT_TRANSLATE_NOOP("Programme", "The assessment"),
     Opens.WALL: QT_TRANSLATE_NOOP("Programme", "The wall"),
     Opens.GALLERY: QT_TRANSLATE_NOOP("Programme", "The gallery"),
     Opens.EVALUATION: QT_TRANSLATE_NOOP("Programme", "The evaluation"),

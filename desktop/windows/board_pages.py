@@ -7,11 +7,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.layout.pictograms import warm
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.windows.assess_page import AssessPage
+from desktop.windows.assess_presence import AssessPresence
 from desktop.windows.behind_scenes import BehindScenes
 from desktop.windows.board_page import BoardPage
 from desktop.windows.day_company import DayCompany
@@ -43,6 +45,9 @@ class BoardPages(QObject):
     """Show the journey of this group."""
     plan_wanted = Signal(str)
     """Show the goal plan of this group."""
+    assessment_wanted = Signal(str)
+    """Show the assessment of this group."""
+    assessment_report_wanted = Signal(str)
     kind_shown = Signal(object)
     """The journey of this `JourneyKind` is shown now."""
     card_wanted = Signal(object, str)
@@ -60,6 +65,7 @@ class BoardPages(QObject):
         self._hands: list[GroupHands] = []
         self.journey_page: JourneyPage | None = None
         self.plan_page: PlanPage | None = None
+        self.assess_page: AssessPage | None = None
         self._company: DayCompany | None = None
         self._shows: dict[BoardPage, ShowButton] = {}
         desk.look.changed.connect(self._take_theme)
@@ -69,12 +75,16 @@ class BoardPages(QObject):
         self._company = company
         for page, show in self._shows.items():
             company.furnish(page, show)
+        if self.assess_page is not None:
+            AssessPresence(self.assess_page, company.company)
 
     def sit_at(self, own: str) -> None:
         """Show the board of one's own group and no other; without any, show all groups'."""
         self._own = own
         for page in self._made():
             page.sit_at(own)
+        if self.assess_page is not None:
+            self.assess_page.sit_at(own)
         for hands in self._hands:
             hands.be_elsewhere(on=bool(own))
 
@@ -98,10 +108,23 @@ class BoardPages(QObject):
         self.plan_page.show_group(self._session, self.group)
         return self.plan_page
 
+    def assessment(self) -> AssessPage:
+        """The page of the assessment, with the group's."""
+        if self.assess_page is None:
+            self.assess_page = self._make_assessment()
+        self.assess_page.show_group(self.group)
+        return self.assess_page
+
+    def undoing(self, shown: QWidget | None) -> AssessPage | None:
+        """What undo is about where the assessment is shown."""
+        return shown if isinstance(shown, AssessPage) else None
+
     def leave(self) -> None:
         """Let go of everything before the day is left."""
         for page in self._made():
             page.leave()
+        if self.assess_page is not None:
+            self.assess_page.leave()
 
     def _made(self) -> list[JourneyPage | PlanPage]:
         return [page for page in (self.journey_page, self.plan_page) if page is not None]
@@ -132,6 +155,17 @@ class BoardPages(QObject):
         page.copy_wanted.connect(PlanCopy(desk, page).copy)
         step = LastStep(desk, self._session, page)
         page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
+        return page
+
+    def _make_assessment(self) -> AssessPage:
+        page = AssessPage(self._desk, self._shelf, self._session)
+        page.sit_at(self._own)
+        page.history_changed.connect(self.history_changed)
+        page.group_wanted.connect(self.assessment_wanted)
+        page.report_wanted.connect(self.assessment_report_wanted)
+        self._pages.addWidget(page)
+        if self._company is not None:
+            AssessPresence(page, self._company.company)
         return page
 
     def _furnish(self, page: JourneyPage | PlanPage) -> None:

@@ -45,7 +45,7 @@ class DayCompany(QObject):
         self, desk: Desk, company: Company, sights: Sights, table: GroupDesk, pages: QStackedWidget, rail: Rail
     ) -> None:
         super().__init__(sights)
-        self._company, self._table = company, table
+        self.company, self._table = company, table
         self.choice = CursorChoice(desk.settings, self)
         self.along = LookingAlong(company, sights, pages, rail)
         self.line = FollowLine(desk.look, self.along)
@@ -59,7 +59,7 @@ class DayCompany(QObject):
 
     def furnish(self, page: BoardPage, show: ShowButton) -> None:
         """Bring the others to the page of a board; what is chosen about it is in the menu of its button “Show”."""
-        presence = self.presences[page] = BoardPresence(page, self._company, self.choice)
+        presence = self.presences[page] = BoardPresence(page, self.company, self.choice)
         show.offer(presence.switch, self._show_all(page))
 
     def leave(self) -> None:
@@ -70,7 +70,7 @@ class DayCompany(QObject):
 
     def _show_all(self, page: BoardPage) -> QAction:
         """What whoever leads the day asks everybody along with."""
-        along, company = self.along, self._company
+        along, company = self.along, self.company
         action = QAction(page, checkable=True)
 
         def refresh() -> None:

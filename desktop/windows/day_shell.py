@@ -17,6 +17,7 @@ from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.agreeing import Agreeing
+from desktop.windows.assess_ways import AssessWays
 from desktop.windows.board_page import BoardPage
 from desktop.windows.board_pages import BoardPages
 from desktop.windows.board_ways import BoardWays
@@ -42,6 +43,7 @@ from desktop.windows.run_page import RunPage
 if TYPE_CHECKING:
     from desktop.document.day import DayDocument
     from desktop.document.shared import Shared
+    from desktop.windows.assess_page import AssessPage
     from desktop.windows.case_editor import CaseEditor
     from desktop.windows.day_company import DayCompany
     from desktop.windows.evaluation_page import EvaluationPage
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
     from desktop.windows.trail import Trail
     from desktop.windows.wall_page import WallPage
 
-    Undoing = BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | GroupsPage | Shared
+    Undoing = AssessPage | BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | GroupsPage | Shared
 
 
 class DayShell(QWidget):
@@ -91,7 +93,7 @@ class DayShell(QWidget):
         self.table = GroupDesk(desk, session, self.pages)
         self.at_table = GroupPages(desk, shelf, session, self.table, self.pages)
         self.boards.hindrance = self.table.hindrance
-        self.ways, self.planned = BoardWays(self), ProcessWays(self)
+        self.ways, self.planned, self.assessed = BoardWays(self), ProcessWays(self), AssessWays(self)
         self.agreeing, self.guided = Agreeing(self, desk), GuidelineWays(self, desk)
         self.remote = Remote(desk, self.facilitator, self.room, self.pages)
         self._build()
@@ -251,6 +253,7 @@ class DayShell(QWidget):
         own = None if runs_the_day(self.seat) else self.table.group
         reads_only = self.table.may(Page.AGREEMENTS) is Allowed.LOOK
         self.room.sit_at(own, self.table.may(Page.WALL), self.table.may(Page.GALLERY), reads_only=reads_only)
+        self.assessed.take_limits()
         if self.page in (Page.JOURNEY, Page.PLAN) and self.boards.group:
             limited = self.table.may(self.page, self.grid_in_view) is not Allowed.WRITE
             if limited or self.page_in_view is self.at_table.looking:
@@ -277,18 +280,13 @@ class DayShell(QWidget):
 
     @property
     def group_in_view(self) -> str:
-        """The group whose journey or plan is shown; empty on other pages."""
-        return self.boards.group if self.page in (Page.JOURNEY, Page.PLAN) else ""
+        """The group whose journey, plan or assessment is shown; empty on other pages."""
+        return self.boards.group if self.page in (Page.JOURNEY, Page.PLAN, Page.ASSESSMENT) else ""
 
     @property
     def page_in_view(self) -> QWidget | None:
         """What is shown."""
         return self.pages.currentWidget()
-
-    @property
-    def plan_in_view(self) -> bool:
-        """Whether the goal plan is the page that is shown."""
-        return self.page is Page.PLAN
 
     @property
     def cases_in_view(self) -> CasesPage | None:
@@ -324,7 +322,7 @@ class DayShell(QWidget):
         frozen = self.page in (Page.WALL, Page.AGREEMENTS) and self.table.may(self.page) is Allowed.LOOK
         if frozen or self.page in (Page.NOW, Page.CASE) or shown in (self.at_table.looking, self.at_table.plan):
             return NoHistory()
-        others = self.room.undoing(shown) or self.facilitator.undoing(shown)
+        others = self.room.undoing(shown) or self.facilitator.undoing(shown) or self.boards.undoing(shown)
         return others or self.board_in_view or self.session.document
 
     @property
@@ -362,6 +360,7 @@ class DayShell(QWidget):
             Page.RUN: self.show_run,
             Page.JOURNEY: self.show_journey,
             Page.PLAN: self.show_plan,
+            Page.ASSESSMENT: self.assessed.show,
             Page.GALLERY: self.show_gallery,
             Page.WALL: self.show_wall,
             Page.PROCESS: self.planned.show,

@@ -23,6 +23,9 @@ from desktop.windows.group_strip import GroupStrip
 from desktop.windows.table_words import plan_words
 from desktop.windows.underway import Underway
 
+LIMITED = (Page.JOURNEY, Page.PLAN, Page.ASSESSMENT, Page.GALLERY, Page.WALL, Page.AGREEMENTS)
+"""Pages on which a block may allow less than to write."""
+
 
 class GroupDesk(QWidget):
     """Holds the pages. Says where to go; going there is the shell's."""
@@ -121,7 +124,7 @@ class GroupDesk(QWidget):
         self.strip.want(on=grouped and self._page is not Page.NOW)
         self.strip.show_following(on=self.following.on)
         self.offer.show_offer(self.following.offer if grouped else None)
-        limited = grouped and self._page in (Page.JOURNEY, Page.PLAN, Page.GALLERY, Page.WALL, Page.AGREEMENTS)
+        limited = grouped and self._page in LIMITED
         allowed = self.may(self._page, self._grid) if limited else Allowed.WRITE
         if self._page is Page.GALLERY and allowed is Allowed.COMMENT:
             allowed = Allowed.WRITE  # nothing more is ever done there

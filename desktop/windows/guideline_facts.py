@@ -12,8 +12,8 @@ from desktop.model.guideline_words import FACT_NAMES
 from desktop.text_size import hold
 from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk
-from desktop.windows.guideline_field import GuidelineField
 from desktop.windows.labels import label
+from desktop.windows.shared_field import SharedField
 
 
 class GuidelineFacts(QWidget):
@@ -23,7 +23,7 @@ class GuidelineFacts(QWidget):
 
     def __init__(self, desk: Desk, document: GuidelineDocument) -> None:
         super().__init__()
-        self.owner = GuidelineField(document, document.write_owner, single=True)
+        self.owner = SharedField(document, document.write_owner, single=True)
         self.dates = {name: DateButton(desk.look, desk.language) for name in ("applies_from", "follow_up")}
         self._names: dict[str, QLabel] = {name: label("muted") for name in FACT_NAMES}
         self._build()

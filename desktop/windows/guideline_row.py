@@ -12,8 +12,8 @@ from desktop.model.guideline_words import LACKS, STEP_NAMES, missing
 from desktop.text_size import hold
 from desktop.windows.case_editor_items import RowMenu
 from desktop.windows.desk import Desk
-from desktop.windows.guideline_field import GuidelineField
 from desktop.windows.labels import breakable, label
+from desktop.windows.shared_field import SharedField
 
 SHARES = {"who": 22, "what": 40, "deadline": 17, "document": 21}
 """Of the width of the table."""
@@ -33,9 +33,7 @@ class StepRow(QFrame):
         self.id = step_id
         self._shown: object = None
         self.number, self.source = label("number"), label("muted", wrap=True)
-        self.fields = {
-            name: GuidelineField(document, partial(document.steps.write, step_id, name)) for name in STEP_TEXTS
-        }
+        self.fields = {name: SharedField(document, partial(document.steps.write, step_id, name)) for name in STEP_TEXTS}
         self.more = RowMenu(desk)
         self._build()
         self._connect()

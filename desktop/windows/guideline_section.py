@@ -15,9 +15,9 @@ from desktop.text_size import hold, tall
 from desktop.windows.case_editor_items import RowMenu
 from desktop.windows.desk import Desk
 from desktop.windows.guideline_facts import GuidelineFacts
-from desktop.windows.guideline_field import GuidelineField
 from desktop.windows.guideline_table import StepsTable
 from desktop.windows.labels import breakable, label
+from desktop.windows.shared_field import SharedField
 
 
 class SectionCard(QFrame):
@@ -32,8 +32,8 @@ class SectionCard(QFrame):
     def __init__(self, desk: Desk, document: GuidelineDocument, section: GuidelineSection) -> None:
         super().__init__()
         self.id = section.id
-        self.title = GuidelineField(document, partial(document.write, section.id, "title"), single=True)
-        self.text = GuidelineField(document, partial(document.write, section.id, "text"))
+        self.title = SharedField(document, partial(document.write, section.id, "title"), single=True)
+        self.text = SharedField(document, partial(document.write, section.id, "text"))
         self.table = StepsTable(desk, document) if section.part is Part.STEPS else None
         self.facts = GuidelineFacts(desk, document) if section.part is Part.FOLLOW_UP else None
         self.lacks, self.sources = label("fault", wrap=True), label("muted", wrap=True)

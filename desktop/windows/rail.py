@@ -131,6 +131,7 @@ class Rail(QWidget):
             Page.RUN: RailButton(look, "play-outline"),
             Page.JOURNEY: RailButton(look, "chart-timeline-variant"),
             Page.PLAN: RailButton(look, "bullseye-arrow"),
+            Page.ASSESSMENT: RailButton(look, "clipboard-text-outline"),
             Page.GALLERY: RailButton(look, "view-grid-outline"),
             Page.WALL: RailButton(look, "sticker-text-outline"),
             Page.EVALUATION: RailButton(look, "star-check-outline"),
@@ -157,7 +158,7 @@ class Rail(QWidget):
 
     def allow_boards(self, *, allowed: bool, own: bool = True) -> None:
         """Whether there is any group whose journey and plan one could go to, and whether the `own` one is there."""
-        for page in (Page.JOURNEY, Page.PLAN):
+        for page in (Page.JOURNEY, Page.PLAN, Page.ASSESSMENT):
             self.pages[page].setEnabled(allowed and own)
         self.pages[Page.GALLERY].setEnabled(allowed)
         self.report.setEnabled(allowed and own)
@@ -207,6 +208,7 @@ class Rail(QWidget):
             self.pages[Page.RUN]: self.tr("Run the day"),
             self.pages[Page.JOURNEY]: self.tr("Journey"),
             self.pages[Page.PLAN]: self.tr("Goal plan"),
+            self.pages[Page.ASSESSMENT]: self.tr("Assessment"),
             self.pages[Page.GALLERY]: self.tr("Gallery"),
             self.pages[Page.WALL]: self.tr("Wall"),
             self.pages[Page.PROCESS]: self.tr("Process plan"),

@@ -23,7 +23,7 @@ def ask_what_to_print(desk: Desk, shell: DayShell, group: str | None = None) -> 
     elif shell.session.day.groups:
         own = shell.table.group
         wanted = own or (shell.group_in_view if group is None else group)
-        part = Part.PLAN if shell.plan_in_view else Part.ALL
+        part = Part.PLAN if shell.page is Page.PLAN else Part.ALL
         dialog = ReportDialog(desk, shell.session, wanted, part, own=own)
         dialog.poster_wanted.connect(lambda: ask_for_poster(desk, shell, dialog.choice.currentData()))
         dialog.poster_wanted.connect(dialog.reject)

@@ -54,6 +54,8 @@ class Sights(QObject):
 
     def has(self, sight: Sight) -> bool:
         """Whether this laptop has the page."""
+        if sight.page is Page.ASSESSMENT and sight.group != self._shell.table.group:
+            return not self._shell.table.group and self._shell.has(sight.page)
         others = sight.page in BOARDS and sight.group != self._shell.table.group
         return self._shell.has(Page.GALLERY if others and self._shell.table.group else sight.page)
 
@@ -95,7 +97,8 @@ class Sights(QObject):
         shell = self._shell
         gallery = shell.room.gallery() if shell.page is Page.GALLERY else None
         group = gallery.group if gallery is not None else shell.group_in_view
-        return (shell.page, group, shell.grid_in_view.value if group or gallery is not None else "")
+        gridded = shell.page is not Page.ASSESSMENT and (group or gallery is not None)
+        return (shell.page, group, shell.grid_in_view.value if gridded else "")
 
     def _go_to(self, place: Place) -> None:
         shell, (page, group, grid) = self._shell, place
@@ -107,6 +110,8 @@ class Sights(QObject):
                 gallery.show_kind(kind)
             if known:
                 gallery.show_group(group)
+        elif page is Page.ASSESSMENT:
+            shell.assessed.show(group)
         elif kind is None:
             shell.go_to(page)
         elif known:

@@ -13,6 +13,7 @@ WAYS = {
     (Page.JOURNEY, JourneyKind.AS_IS): QT_TRANSLATE_NOOP("AtTheTable", "Go to the journey as it is"),
     (Page.JOURNEY, JourneyKind.IDEAL): QT_TRANSLATE_NOOP("AtTheTable", "Go to the ideal journey"),
     (Page.PLAN, JourneyKind.PLAN): QT_TRANSLATE_NOOP("AtTheTable", "Go to the goal plan"),
+    (Page.ASSESSMENT, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the assessment"),
     (Page.WALL, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the wall"),
     (Page.AGREEMENTS, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the agreements"),
     (Page.EVALUATION, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the evaluation"),

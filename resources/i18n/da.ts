@@ -680,6 +680,161 @@
     </message>
 </context>
 <context>
+    <name>AssessBar</name>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveauer</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Overfør</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+</context>
+<context>
+    <name>AssessBegin</name>
+    <message>
+        <source>What the provider has seen, so that the authority can use it</source>
+        <translation>Det leverandøren har set, så myndigheden kan bruge det</translation>
+    </message>
+    <message>
+        <source>The group has not begun on its assessment yet.</source>
+        <translation>Gruppen er ikke begyndt på sin udredning endnu.</translation>
+    </message>
+    <message>
+        <source>Write the assessment together, section by section, with help beside the text. Each section says what was seen, with which support and how often, so that it can be carried into VUM as it stands.</source>
+        <translation>Skriv udredningen sammen, rubrik for rubrik, med hjælp ved teksten. Hver rubrik siger, hvad der er set, med hvilken støtte og hvor tit, så den kan overføres til VUM, som den står.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Begin in all groups</source>
+        <translation>Begynd i alle grupper</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+</context>
+<context>
+    <name>AssessChoices</name>
+    <message>
+        <source>Support</source>
+        <translation>Støttegrad</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hyppighed</translation>
+    </message>
+    <message>
+        <source>How sure are we</source>
+        <translation>Hvor sikre er vi</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke valgt</translation>
+    </message>
+</context>
+<context>
+    <name>AssessCited</name>
+    <message>
+        <source>Written on another laptop. Write what you read in it beside; nothing is overwritten.</source>
+        <translation>Skrevet på en anden bærbar. Skriv jeres egen læsning ved siden af; intet overskrives.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessHelp</name>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivehjælp</translation>
+    </message>
+</context>
+<context>
+    <name>AssessOutline</name>
+    <message>
+        <source>{count} of {all} sections written. Nothing has to be filled in.</source>
+        <translation>{count} af {all} rubrikker er skrevet. Intet skal udfyldes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n ord</numerusform>
+            <numerusform>%n ord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) missing</source>
+        <translation>
+            <numerusform>%n valg mangler</numerusform>
+            <numerusform>%n valg mangler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} is writing</source>
+        <translation>{names} skriver</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begyndt</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>skrevet</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrikker</translation>
+    </message>
+</context>
+<context>
+    <name>AssessSection</name>
+    <message>
+        <source>{names} is writing here too</source>
+        <translation>{names} skriver også her</translation>
+    </message>
+    <message>
+        <source>In the citizen&apos;s own words</source>
+        <translation>Med borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv her</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Forrige</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Næste rubrik</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow up</source>
+        <translation>Ctrl og pil op</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow down</source>
+        <translation>Ctrl og pil ned</translation>
+    </message>
+</context>
+<context>
     <name>Assessed</name>
     <message>
         <source>no support</source>
@@ -907,6 +1062,10 @@
     <message>
         <source>Read the case</source>
         <translation>Læs casen</translation>
+    </message>
+    <message>
+        <source>Go to the assessment</source>
+        <translation>Gå til udredningen</translation>
     </message>
 </context>
 <context>
@@ -10288,6 +10447,10 @@ Sygehus</translation>
 <context>
     <name>Programme</name>
     <message>
+        <source>The assessment</source>
+        <translation>Udredningen</translation>
+    </message>
+    <message>
         <source>Arrival</source>
         <translation>Ankomst</translation>
     </message>
@@ -10987,6 +11150,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Udredning</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>Rapporter</translation>
@@ -17054,6 +17221,17 @@ Sygehus</translation>
     <message>
         <source>{first} and {second}</source>
         <translation>{first} og {second}</translation>
+    </message>
+</context>
+<context>
+    <name>WriteFace</name>
+    <message>
+        <source>A CPR number was hidden: it belongs in no assessment.</source>
+        <translation>Et CPR-nummer blev skjult: det hører ikke til i en udredning.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Casen</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,23 @@
     </message>
 </context>
 <context>
+    <name>AssessOutline</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) missing</source>
+        <translation>
+            <numerusform>%n choice missing</numerusform>
+            <numerusform>%n choices missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BeforeAfter</name>
     <message numerus="yes">
         <source>%n goal(s) written anew, for the gallery. What made the difference?</source>

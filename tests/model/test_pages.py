@@ -23,7 +23,8 @@ def test_the_pages_of_each_seat():
     assert Page.RUN in pages_of(None)
     assert Page.NOW not in pages_of(None)
     assert [page.name for page in pages_of(WRITER)] == [
-        "NOW", "CASE", "JOURNEY", "PLAN", "GALLERY", "WALL", "EVALUATION", "AGREEMENTS", "PROCESS", "GUIDELINE",
+        "NOW", "CASE", "JOURNEY", "PLAN", "ASSESSMENT", "GALLERY", "WALL", "EVALUATION", "AGREEMENTS", "PROCESS",
+        "GUIDELINE",
     ]  # fmt: skip
     assert [page.name for page in pages_of(READER)] == [
         "NOW",

@@ -1,19 +1,19 @@
-"""A field of the shared guideline: each keystroke goes to the document, and a stay in it is one step for undo."""
+"""A field of a shared document: each keystroke goes there, and a stay in it is one step for undo."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from desktop.document.guideline import GuidelineDocument
+from desktop.document.shared import Shared
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.stay import Stay
 
 
-class GuidelineField(GuardedText):
+class SharedField(GuardedText):
     """CPR numbers are hidden as they are typed or pasted; what others write in it meanwhile is merged in."""
 
     def __init__(
-        self, document: GuidelineDocument, write: Callable[[str], object], lines: int = 1, *, single: bool = False
+        self, document: Shared, write: Callable[[str], object], lines: int = 1, *, single: bool = False
     ) -> None:
         super().__init__(lines, single=single)
         self._stay = Stay(document)

@@ -1,0 +1,196 @@
+"""The page of a group's *pædagogisk udredning*: its bar, and its faces, each of which is made when first shown."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol, cast, runtime_checkable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.document.board import BoardDocument
+from desktop.model.programme import Allowed
+from desktop.session import BoardNews, Session
+from desktop.shelf import Shelf
+from desktop.windows.assess_bar import AssessBar, Face
+from desktop.windows.assess_write import WriteFace
+from desktop.windows.desk import Desk
+from desktop.windows.saved_light import SavedLight
+
+
+class AssessFace(Protocol):
+    """A way of working with an assessment."""
+
+    def show_board(self, document: BoardDocument, group_id: str) -> None:
+        """Show a board, or the newest reading of the one that is shown."""
+
+    def take_keys(self) -> None: ...
+    def leave(self) -> None:
+        """Tell what is held back, because something else is shown, or the day is left."""
+
+
+@runtime_checkable
+class Lockable(Protocol):
+    """A face that can still be read where nothing may be written; others are greyed then."""
+
+    def lock(self, *, locked: bool) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class AssessKit:
+    """What a face is made with."""
+
+    desk: Desk
+    shelf: Shelf
+    session: Session
+    own: Callable[[], str]
+    """The group whose laptop this is; empty on that of who runs the day."""
+
+
+FACES: dict[Face, Callable[[AssessKit], QWidget]] = {
+    Face.WRITE: lambda kit: WriteFace(kit.desk, kit.shelf, kit.session, kit.own),
+}
+"""Those there are, in the order of the bar; each is an `AssessFace`."""
+
+
+class AssessPage(QWidget):
+    """Undo takes back what was done here on the board."""
+
+    history_changed = Signal()
+    group_wanted = Signal(str)
+    """Show the assessment of another group."""
+    report_wanted = Signal(str)
+    """Print that of this group."""
+    group_shown = Signal(str)
+    """That of this group is shown now."""
+    writing_changed = Signal(str)
+    """The section that is being written in here; none when empty."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own = ""
+        self._kit, self._session = AssessKit(desk, shelf, session, lambda: self._own), session
+        self._document: BoardDocument | None = None
+        self.group = ""
+        self.locked = False
+        """Whether it is only read here just now."""
+        self.face = Face.WRITE
+        self._faces: dict[Face, QWidget] = {}
+        self._others: Mapping[str, Sequence[str]] = {}
+        self.bar, self._stack = AssessBar(list(FACES)), QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+        self.bar.add(SavedLight(desk.look, shelf))
+        self._connect()
+
+    def show_group(self, group_id: str) -> None:
+        """Show a group's assessment, in the face that was last looked at."""
+        if group_id != self.group:
+            self.leave()
+        self.group, self._document = group_id, self._session.board(group_id)
+        self.bar.show_day(self._session.day, group_id)
+        self.show_face(self.face)
+        self.group_shown.emit(group_id)
+
+    def show_face(self, face: Face) -> None:
+        """Do something else with it."""
+        before, self.face = self._faces.get(self.face), face
+        if before is not None and before is not self._shown:
+            _face(before).leave()
+        self.bar.show_face(face)
+        self._show()
+        self._stack.setCurrentWidget(self._shown)
+
+    def sit_at(self, own: str) -> None:
+        """Be on the laptop of this group, or of who runs the day."""
+        self._own = own
+        self.bar.sit_at(own)
+
+    def allow(self, allowed: Allowed) -> None:
+        """Let as much be done as the block that is on allows."""
+        self.locked = allowed is not Allowed.WRITE
+        if self._document is not None:
+            self._show()
+
+    def show_others(self, others: Mapping[str, Sequence[str]]) -> None:
+        """Tell who else writes in which section."""
+        self._others = others
+        write = self._faces.get(Face.WRITE)
+        if isinstance(write, WriteFace):
+            write.show_others(others)
+
+    def take_keys(self) -> None:
+        _face(self._shown).take_keys()
+
+    def leave(self) -> None:
+        """Let what is held back be told, because the page or the group is left."""
+        for each in self._faces.values():
+            _face(each).leave()
+
+    # Undo
+
+    @property
+    def can_undo(self) -> bool:
+        return not self.locked and self._document is not None and self._document.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return not self.locked and self._document is not None and self._document.can_redo
+
+    def undo(self) -> None:
+        if self._document is not None and self.can_undo:
+            self._document.undo()
+
+    def redo(self) -> None:
+        if self._document is not None and self.can_redo:
+            self._document.redo()
+
+    # Showing
+
+    @property
+    def _shown(self) -> QWidget:
+        if self.face not in self._faces:
+            made = self._faces[self.face] = FACES[self.face](self._kit)
+            self._stack.addWidget(made)
+            if isinstance(made, WriteFace):
+                made.writing_changed.connect(self.writing_changed)
+                made.show_others(self._others)
+        return self._faces[self.face]
+
+    def _show(self) -> None:
+        if self._document is None:
+            return
+        shown = self._shown
+        if isinstance(shown, Lockable):
+            shown.lock(locked=self.locked)
+        else:
+            shown.setEnabled(not self.locked)
+        _face(shown).show_board(self._document, self.group)
+        self._show_history()
+
+    def _show_history(self) -> None:
+        self.bar.show_history(can_undo=self.can_undo, can_redo=self.can_redo)
+        self.history_changed.emit()
+
+    def _take_news(self, news: BoardNews) -> None:
+        if news.group == self.group and self.isVisible():
+            self._show()
+
+    def _take_day(self, *_: object) -> None:
+        if self._session.day.group(self.group) is not None:
+            self.bar.show_day(self._session.day, self.group)
+
+    def _connect(self) -> None:
+        self._session.board_changed.connect(self._take_news)
+        self._session.day_changed.connect(self._take_day)
+        self.bar.face_wanted.connect(self.show_face)
+        self.bar.group_wanted.connect(self.group_wanted)
+        self.bar.undo_wanted.connect(self.undo)
+        self.bar.redo_wanted.connect(self.redo)
+        self.bar.print_wanted.connect(lambda: self.report_wanted.emit(self.group))
+
+
+def _face(widget: QWidget) -> AssessFace:
+    return cast("AssessFace", widget)

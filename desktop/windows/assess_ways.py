@@ -1,0 +1,32 @@
+"""How one comes to a group's assessment, and how far one may go there."""
+
+from typing import TYPE_CHECKING
+
+from desktop.model.pages import Page
+
+if TYPE_CHECKING:
+    from desktop.windows.day_shell import DayShell
+
+
+class AssessWays:
+    """Of one shell. A group sees its own alone."""
+
+    def __init__(self, shell: "DayShell") -> None:
+        self._shell = shell
+
+    def show(self, group_id: str = "") -> None:
+        """Show the assessment of a group, or of the one last looked at."""
+        shell = self._shell
+        if not shell.boards.choose(group_id):
+            shell.go_home()
+            return
+        page = shell.boards.assessment()
+        page.allow(shell.table.may(Page.ASSESSMENT))
+        shell.show_page(Page.ASSESSMENT, page)
+        page.take_keys()
+
+    def take_limits(self) -> None:
+        """What may be done now is another."""
+        page = self._shell.boards.assess_page
+        if page is not None:
+            page.allow(self._shell.table.may(Page.ASSESSMENT))

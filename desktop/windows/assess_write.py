@@ -1,0 +1,244 @@
+"""The face *Write* of an assessment: its sections at the left, the one that is written, the case at hand."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.archive.assessments import assessment_templates
+from desktop.document.board import BoardDocument
+from desktop.model.assessed import AssessmentTemplate
+from desktop.model.assessed_progress import beside
+from desktop.overriding import override
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.text_size import hold, px
+from desktop.windows.assess_begin import AssessBegin
+from desktop.windows.assess_help import AssessHelp
+from desktop.windows.assess_outline import AssessOutline
+from desktop.windows.assess_section import AssessSection
+from desktop.windows.case_beside import CaseBeside
+from desktop.windows.case_editor_items import throw_away
+from desktop.windows.desk import Desk
+from desktop.windows.panel_memory import PanelMemory
+
+WIDEST = 860
+ROOMY, SPACIOUS = 900, 1180
+"""Pixels at 100 % from which the sections stand beside the text, and the case as well."""
+HELP, CASE = "assess.help", "assess.case"
+"""What this computer remembers whether they are unfolded."""
+
+
+class WriteFace(QWidget):
+    """Shows one section at a time; what is written goes straight to the board."""
+
+    section_shown = Signal(str)
+    writing_changed = Signal(str)
+    """The section that is being written in here; none when empty."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, own: Callable[[], str]) -> None:
+        super().__init__()
+        self._own = own
+        self._desk, self._shelf, self._session = desk, shelf, session
+        self._memory = PanelMemory()
+        self._memory.use(desk.settings)
+        self._document: BoardDocument | None = None
+        self._group = self.chosen = ""
+        self._locked = self._offered = False
+        self._others: Mapping[str, Sequence[str]] = {}
+        self.section: AssessSection | None = None
+        self.outline, self.help, self.begin = AssessOutline(desk.look), AssessHelp(desk.look), AssessBegin()
+        self.case, self.case_button = CaseBeside(), QPushButton()
+        self._area, self._middle, self._writing = QScrollArea(), QVBoxLayout(), QWidget()
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    def show_board(self, document: BoardDocument, group_id: str) -> None:
+        """Show a board, or the newest reading of the one that is shown."""
+        if document is not self._document:
+            self._drop()
+            self._document = document
+        if group_id != self._group:
+            self._group, self.chosen, self._offered = group_id, "", False
+            self.help.open(on=self._memory.is_open(HELP, otherwise=document.board.assessed.says_nothing))
+        self._show()
+
+    def show_others(self, others: Mapping[str, Sequence[str]]) -> None:
+        """Tell who else writes in which section."""
+        self._others = others
+        self._show()
+
+    def lock(self, *, locked: bool) -> None:
+        """Let it be read only, or written in."""
+        self._locked = locked
+
+    def show_section(self, section_id: str) -> None:
+        """Turn to a section."""
+        if section_id and section_id != self.chosen:
+            self.chosen = section_id
+            self._show()
+            self.section_shown.emit(section_id)
+
+    def take_keys(self) -> None:
+        """Give the keyboard to the text that is shown."""
+        if self.section is not None:
+            self.section.take_keys()
+        else:
+            self.begin.begin.setFocus()
+
+    def leave(self) -> None:
+        """Tell what is held back, because something else is shown."""
+        if self.section is not None:
+            self.section.finish()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_sides()
+
+    # Showing
+
+    def _show(self) -> None:
+        if self._document is None:
+            return
+        assessed = self._document.board.assessed
+        begun = assessed.template is not None
+        self.begin.setVisible(not begun)
+        self._writing.setVisible(begun)
+        if assessed.template is None:
+            self._drop()
+            self.begin.allow(locked=self._locked, runs_the_day=not self._own())
+            if not self._offered:
+                self._offered = True
+                self._shelf.ask(lambda archive: assessment_templates(archive.places), self._offer)
+        else:
+            if assessed.template.section(self.chosen) is None:
+                self.chosen = next((each.id for each in assessed.template.sections), "")
+            self.outline.show_assessed(assessed, self.chosen, self._others)
+            self.help.show_help(assessed.template.help)
+            self._show_section(assessed.template)
+        self._show_sides()
+
+    def _show_section(self, template: AssessmentTemplate) -> None:
+        plan = template.section(self.chosen)
+        if self._document is None or plan is None:
+            self._drop()
+            return
+        if self.section is None or self.section.plan != plan:
+            self._drop()
+            self._make_section(self._document, template)
+        if self.section is not None:
+            ids = [each.id for each in template.sections]
+            first, last = plan.id == ids[0], plan.id == ids[-1]
+            self.section.show_section(self._others.get(plan.id, ()), locked=self._locked, first=first, last=last)
+
+    def _make_section(self, document: BoardDocument, template: AssessmentTemplate) -> None:
+        plan = template.section(self.chosen)
+        if plan is None:
+            return
+        made = self.section = AssessSection(self._desk.look, document, plan)
+        made.hid.connect(self._tell_hidden)
+        made.step_wanted.connect(self._step)
+        made.writing_changed.connect(lambda on: self.writing_changed.emit(plan.id if on else ""))
+        self._middle.insertWidget(1, made)
+        made.show()  # a layout would do so later, and the keyboard is wanted now
+        self._area.verticalScrollBar().setValue(0)
+
+    def _drop(self) -> None:
+        if self.section is not None:
+            before, self.section = self.section, None
+            before.finish()
+            throw_away(before)
+
+    def _show_sides(self) -> None:
+        begun = self.section is not None
+        group = self._session.day.group(self._group)
+        case = self._session.day.case_of(group) if group is not None else None
+        self.outline.setVisible(begun and self.width() >= px(ROOMY))
+        fits = begun and case is not None and self.width() >= px(SPACIOUS)
+        wanted = self._memory.is_open(CASE, otherwise=True)
+        self.case_button.setVisible(fits)
+        self.case_button.setChecked(wanted)
+        self.case.setVisible(fits and wanted)
+        if fits and wanted:
+            self.case.show_case(case)
+
+    # Doing
+
+    def _offer(self, templates: Mapping[str, AssessmentTemplate]) -> None:
+        self.begin.show_templates(templates.values())
+
+    def _begin(self, template: AssessmentTemplate, everywhere: bool) -> None:  # noqa: FBT001 - a signal's payload
+        groups = [group.id for group in self._session.day.groups] if everywhere else [self._group]
+        for group in groups:
+            board = self._session.board(group)
+            if not board.board.assessed.is_begun:
+                board.assessing.begin(template)
+        self.take_keys()
+
+    def _step(self, by: int) -> None:
+        if self._document is not None:
+            self.show_section(beside(self._document.board.assessed, self.chosen, by))
+            self.take_keys()
+
+    def _tell_hidden(self) -> None:
+        self._desk.notices.tell(lambda: self.tr("A CPR number was hidden: it belongs in no assessment."))
+
+    def _build(self) -> None:
+        inside, middle, row, line = QWidget(), QWidget(), QHBoxLayout(self), QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        hold(middle, QWidget.setMaximumWidth, WIDEST)
+        line.addWidget(self.help, 1)
+        line.addWidget(self.case_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.case_button.setCheckable(True)
+        self._desk.look.put(self.case_button, "text-box-outline")
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(10)
+        self._middle.addLayout(line)
+        self._middle.addStretch(1)
+        middle.setLayout(self._middle)
+        wrap = QHBoxLayout(inside)
+        wrap.setContentsMargins(22, 12, 22, 20)
+        wrap.addStretch(1)
+        wrap.addWidget(middle, 100)
+        wrap.addStretch(1)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inside)
+        writing = QHBoxLayout(self._writing)
+        writing.setContentsMargins(0, 0, 0, 0)
+        writing.setSpacing(0)
+        writing.addWidget(self.outline)
+        writing.addWidget(self._area, 1)
+        writing.addWidget(self.case)
+        row.addWidget(self._writing, 1)
+        row.addWidget(self.begin, 1)
+
+    def _connect(self) -> None:
+        self.outline.section_wanted.connect(self.show_section)
+        self.outline.list.itemActivated.connect(lambda _: self.take_keys())
+        self.begin.begin_wanted.connect(self._begin)
+        self.help.unfolded.connect(lambda on: self._memory.keep_open(HELP, is_open=on))
+        self.case_button.clicked.connect(self._keep_case)
+        self._session.day_changed.connect(lambda _: self._show_sides() if self.isVisible() else None)
+
+    def _keep_case(self, on: bool) -> None:  # noqa: FBT001 - a signal's one payload
+        self._memory.keep_open(CASE, is_open=on)
+        self._show_sides()
+        QTimer.singleShot(0, self, self.take_keys)
+
+    def _retranslate(self) -> None:
+        self.case_button.setText(self.tr("The case"))
+        if self.section is not None:
+            self.section.retranslate()
+        self._show()
