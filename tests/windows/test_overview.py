@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTableView
 from desktop.archive.archive import Archive
 from desktop.document.day import DayDocument
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.pages import Page
 
 
 def written(widget, words):
@@ -165,7 +166,7 @@ def test_a_group_tells_how_many_goals_it_has_and_its_plan_is_opened_from_its_men
     board.ladder.add(CardKind.SUB_GOAL, "Til hjørnet", board.board.plan.goals[0].id)
     desktop.wait(lambda: desktop.says("2 cards · 1 goal", card))
     next(action for action in card.menu().actions() if action.text() == "Open the goal plan").trigger()
-    assert desktop.shell.plan_in_view
+    assert desktop.shell.page is Page.PLAN
     assert desktop.shell.group_in_view == group
 
 
