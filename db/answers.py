@@ -47,6 +47,19 @@ class Answers:
                     [number, workshop, survey, *row],
                 )
 
+    def surveys(self, workshop: str, start: str) -> list[str]:
+        """Give the surveys of a day that were answered, of those whose name begins so."""
+        found = self._connection.rows(
+            "SELECT DISTINCT survey FROM answers WHERE workshop = ? AND substr(survey, 1, ?) = ? ORDER BY survey",
+            [workshop, len(start), start],
+        )
+        return [survey for (survey,) in found]
+
+    def of_survey(self, survey: str) -> list[tuple[str, int | None, str]]:
+        """Give everything that was answered to a survey on any day, by a number that tells nothing."""
+        found = self._connection.rows("SELECT item, value, words FROM answers WHERE survey = ? ORDER BY id", [survey])
+        return [(item, value, words) for item, value, words in found]
+
     def counts(self, workshop: str, survey: str) -> dict[tuple[str, int], int]:
         """Give how often each value was given to each item."""
         found = self._connection.rows(

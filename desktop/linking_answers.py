@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 
 from desktop.archive.answers import copy_answers
 from desktop.archive.archive import Archive
+from desktop.archive.surveys import copy_sheets
 from desktop.link.keys import write_private
 from desktop.model.evaluation import HeldAnswer, load_questionnaire
+from desktop.model.survey_count import ROUND, round_of
 from desktop.paths import Places, resources
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
@@ -65,9 +67,11 @@ class Outbox(QObject):
         for number in self._parcels:
             self._send(number)
 
-    def kept(self, number: object) -> None:
-        """The host has a parcel."""
-        if isinstance(number, str) and self._parcels.pop(number, None) is not None:
+    def kept(self, number: object, survey: object = None) -> None:
+        """The host has a parcel. An older one says so of a sheet of a survey, too, but does not name the survey."""
+        held = self._parcels.get(number) if isinstance(number, str) else None
+        if held is not None and (not round_of(held["survey"]) or held["survey"] == survey):
+            self._parcels.pop(str(number))
             self._store(lambda _: None, lambda _: None)
 
     def copy(self, raw: object) -> None:
@@ -76,6 +80,12 @@ class Outbox(QObject):
         if rows:
             asked = load_questionnaire(resources())
             self._shelf.ask(lambda archive: copy_answers(archive, self._day, asked, rows), lambda _: None)
+
+    def copy_sheets(self, round_id: object, raw: object) -> None:
+        """The same of what was answered in a round of a collaboration survey."""
+        rows = tuple(row for each in raw if (row := _row(each)) is not None) if isinstance(raw, list) else ()
+        if rows and isinstance(round_id, str) and round_of(ROUND + round_id):
+            self._shelf.ask(lambda archive: copy_sheets(archive, self._day, round_id, rows), lambda _: None)
 
     def _send(self, number: str) -> None:
         if number in self._parcels:

@@ -39,7 +39,8 @@ class Hearing(QObject):
             "spread": lambda words: self._state.set(spread=words.get("ok") is True),
             "disk": lambda words: self._state.set(host_full=words.get("full") is True),
             "answers": self._take_answers,
-            "answers_kept": lambda words: self._strands.outbox.kept(words.get("id")),
+            "answers_kept": lambda words: self._strands.outbox.kept(words.get("id"), words.get("survey")),
+            "sheets": self._take_sheets,
             "roster": self._take_roster,
             "hosts": lambda words: self._way.learn(words, self._seat.now),
             "bundle": lambda words: self._hosting.keep_bundle(words.get("bundle")),
@@ -62,9 +63,17 @@ class Hearing(QObject):
 
     def _take_answers(self, words: Words) -> None:
         """Facilitators have them wherever the day is hosted; the host's own window has them already."""
-        seat = self._seat.now
-        if seat is not None and seat.role is Role.FACILITATOR and not self._hosting.is_on:
+        if self._evaluates:
             self._strands.outbox.copy(words.get("rows"))
+
+    def _take_sheets(self, words: Words) -> None:
+        if self._evaluates:
+            self._strands.outbox.copy_sheets(words.get("round"), words.get("rows"))
+
+    @property
+    def _evaluates(self) -> bool:
+        seat = self._seat.now
+        return seat is not None and seat.role is Role.FACILITATOR and not self._hosting.is_on
 
     def _take_roster(self, words: Words) -> None:
         roster = read_roster(words, self._seat.who)

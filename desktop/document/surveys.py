@@ -14,6 +14,7 @@ from desktop.document.order import between, order_at
 from desktop.document.shared import Origin
 from desktop.document.surveys_read import MOST_ROUNDS, MOST_SURVEYS, ROUNDS, SURVEYS
 from desktop.document.text import fit, reads, sound, write_text
+from desktop.document.values import flag, read_map, text
 from desktop.model.ids import new_id
 from desktop.model.sides import Side
 from desktop.model.survey import MOST_ROLES, ItemSet, Result, Round, RoundState, Survey
@@ -173,6 +174,12 @@ class Surveys:
     def remove_round(self, round_id: str) -> None:
         if self._day.day.round(round_id) is not None:
             self._set(ROUNDS, round_id, "del", value=True)
+
+    def is_removed(self, round_id: str) -> bool:
+        """Whether there was such a round, and it or its survey was taken off the day."""
+        held = read_map(self._day.root(ROUNDS), round_id)
+        of = None if held is None else read_map(self._day.root(SURVEYS), text(held, "of"))
+        return held is not None and (flag(held, "del") or of is None or flag(of, "del"))
 
     def carry(self, survey: Survey, rounds: tuple[Round, ...]) -> None:
         """Bring a survey of another day here with its closed rounds, to measure again; what is here stays as it is."""

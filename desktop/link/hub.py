@@ -19,6 +19,7 @@ from desktop.link.seats import may_host
 from desktop.link.wire import BadFrame, Kind, Message, Sync
 from desktop.model.day import Day
 from desktop.model.seat import Right, Role, Seat
+from desktop.model.survey_count import round_of
 from desktop.trouble import Trouble
 
 
@@ -171,6 +172,10 @@ class Hub:
         """Have answers to a survey kept."""
         self._parcels.append(parcel)
 
+    def is_removed(self, round_id: str) -> bool:
+        """Whether a round of a collaboration survey was taken off the day."""
+        return self._reading.surveys.is_removed(round_id)
+
     # The disk
 
     @property
@@ -211,7 +216,8 @@ class Hub:
             if peer.key in self.peers and room.right(peer) is not Right.NONE:
                 self._answer(peer, room, state)
         for parcel in batch.parcels:
-            parcel.peer.tell("answers_kept", id=parcel.id)
+            kept = {"survey": parcel.survey} if round_of(parcel.survey) else {}
+            parcel.peer.tell("answers_kept", id=parcel.id, **kept)
         self._say_disk(full=False)
         for peer in self.peers.values():
             peer.pay(batch.number)

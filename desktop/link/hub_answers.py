@@ -1,6 +1,7 @@
-"""Answers to the evaluation at the hub: taken from whoever gives them, and given on to those who evaluate the day."""
+"""Answers to evaluation and surveys at the hub: taken from whoever gives them, given on to those who evaluate."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from desktop.link import limits
@@ -9,6 +10,8 @@ from desktop.link.hub_batch import Parcel
 from desktop.link.hub_peer import Peer
 from desktop.model.evaluation import HeldAnswer
 from desktop.model.seat import Role
+from desktop.model.survey import RoundState
+from desktop.model.survey_count import round_of, sound_rows
 
 
 def take_answers(hub: Hub, peer: Peer, said: Mapping[str, Any], now: float) -> None:
@@ -18,8 +21,11 @@ def take_answers(hub: Hub, peer: Peer, said: Mapping[str, Any], now: float) -> N
     if not sound or not isinstance(survey, str) or not isinstance(rows, list) or len(rows) > limits.ANSWERS:
         peer.strike(now)
         return
-    read = [row for each in rows if (row := _row(each)) is not None]
-    hub.hand_in(Parcel(peer, str(number), survey[:80], tuple(read)))
+    read = tuple(row for each in rows if (row := _row(each)) is not None)
+    if round_of(survey):
+        _take_sheet(hub, Parcel(peer, str(number), survey, read))
+    else:
+        hub.hand_in(Parcel(peer, str(number), survey[:80], read))
 
 
 def wants_answers(hub: Hub) -> bool:
@@ -35,6 +41,27 @@ def hand_on(hub: Hub, held: Sequence[HeldAnswer]) -> None:
             peer.answers.update(row[0] for row in held)
             for at in range(0, len(new), limits.ANSWERS):
                 peer.tell("answers", rows=new[at : at + limits.ANSWERS])
+
+
+def hand_on_sheets(hub: Hub, held: Mapping[str, Sequence[HeldAnswer]]) -> None:
+    """The same for the collaboration surveys; by a name of its own, which programs that know no surveys pass over."""
+    for peer in hub.peers.values():
+        if _evaluates(peer):
+            for round_id, rows in held.items():
+                new = [list(row) for row in rows if row[0] not in peer.answers]
+                peer.answers.update(row[0] for row in rows)
+                for at in range(0, len(new), limits.ANSWERS):
+                    peer.tell("sheets", round=round_id, rows=new[at : at + limits.ANSWERS])
+
+
+def _take_sheet(hub: Hub, parcel: Parcel) -> None:
+    """Keep a sheet of a round that is open, or was when it was written. Until the round is known here, it waits."""
+    round_id = round_of(parcel.survey)
+    found = hub.day.round(round_id)
+    if hub.is_removed(round_id):
+        hub.hand_in(replace(parcel, rows=()))  # nobody is to keep it any longer
+    elif found is not None and found.asked is not None and found.state is not RoundState.PLANNED:
+        hub.hand_in(replace(parcel, rows=sound_rows(found.asked, parcel.rows)))
 
 
 def _evaluates(peer: Peer) -> bool:

@@ -22,7 +22,7 @@ from desktop.link.door_frames import LARGEST_FRAME
 from desktop.link.doorway import plain_address
 from desktop.link.guest_door import VERSION
 from desktop.link.hub import Hub
-from desktop.link.hub_answers import hand_on, wants_answers
+from desktop.link.hub_answers import hand_on, hand_on_sheets, wants_answers
 from desktop.link.hub_control import Control
 from desktop.link.hub_gate import Gate, listen
 from desktop.link.hub_pace import Pace
@@ -123,6 +123,7 @@ class HubServer:
                 self._something.set()
                 if wants_answers(self._hub):
                     hand_on(self._hub, await self._pace.ask(self._store.answers))
+                    hand_on_sheets(self._hub, await self._pace.ask(self._store.sheets))
             except Trouble:
                 pass  # the next batch meets it, too, and tells of it
             except Exception as fault:  # noqa: BLE001 - whatever one turn met, the next one comes

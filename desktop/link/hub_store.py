@@ -7,8 +7,10 @@ from db.connection import BUSY_SECONDS
 from desktop.archive.answers import EVALUATION, answers_held, receive_answers
 from desktop.archive.archive import Archive
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
+from desktop.archive.surveys import receive_sheet, sheets_held
 from desktop.link.hub_batch import Batch, Held, Parcel
 from desktop.model.evaluation import Answer, HeldAnswer, Questionnaire
+from desktop.model.survey_count import round_of
 
 
 class Outcome(Enum):
@@ -63,6 +65,10 @@ class HubStore:
         """Every answer to the evaluation that is on disk here."""
         return answers_held(self._archive, self._day_id)
 
+    def sheets(self) -> Mapping[str, tuple[HeldAnswer, ...]]:
+        """Every answer to the day's collaboration surveys that is on disk here, by the round it is to."""
+        return sheets_held(self._archive, self._day_id)
+
     def commit(self, batch: Batch) -> Outcome:
         """Keep a batch; when this gives `COMMITTED` it is on the disk."""
         try:
@@ -92,3 +98,5 @@ class HubStore:
         if asked is not None:
             answers = [Answer(item, value, words) for item, value, words in parcel.rows]
             receive_answers(self._archive, self._day_id, asked, parcel.id, answers)
+        elif found := round_of(parcel.survey):
+            receive_sheet(self._archive, self._day_id, found, parcel.id, parcel.rows)

@@ -12,8 +12,9 @@ from fractions import Fraction
 from desktop.model.survey import BEST, WORST, Cell, CellKey, Dimension, Paired, Result, Sheet, Survey
 from desktop.model.survey_record import FEWEST_PAIRS, cell_of, is_id, item_of
 from desktop.model.survey_tags import is_tag, tags
-from desktop.words import QT_TRANSLATE_NOOP
 
+ROUND = "survey:"
+"""What the survey of a row is called by in the table of answers: this and the id of the round."""
 Row = tuple[str, int | None, str]
 """What a row of answers holds: what it is to, the number, and the tag of a self-made code, or nothing."""
 SHEET = "sheet>"
@@ -25,19 +26,6 @@ class Uncountable(StrEnum):
 
     FEW_MORE = "few more"
     FEWER = "fewer"
-
-
-UNCOUNTABLE_WORDS = {
-    Uncountable.FEW_MORE: QT_TRANSLATE_NOOP(
-        "Survey",
-        "Too few answers have come since the round was counted: what one or two have said could be found out. "
-        "The result stays as it is until each cell has got enough.",
-    ),
-    Uncountable.FEWER: QT_TRANSLATE_NOOP(
-        "Survey",
-        "This laptop does not have all the answers that the result was counted from. The result stays as it is.",
-    ),
-}
 
 
 class Refused(ValueError):
@@ -78,6 +66,19 @@ def sound_rows(survey: Survey, rows: Iterable[Row]) -> tuple[Row, ...]:
         answering = role
         kept[item] = (item, 1, "") if who is not None else (item, value, tag if is_tag(tag) else "")
     return tuple(kept.values()) if answering and SHEET + answering in kept else ()
+
+
+def round_of(survey: str) -> str:
+    """The round whose answers go by a name; nothing where it is no such name."""
+    found = survey.removeprefix(ROUND)
+    return found if survey.startswith(ROUND) and is_id(found) else ""
+
+
+def is_row(item: str, value: int | None, tag: str) -> bool:
+    """Whether a row can be an answer, or tell of a sheet, in any round."""
+    if sheet_role(item) is not None:
+        return value == 1 and not tag
+    return cell_of(item) is not None and _is_value(value) and (not tag or is_tag(tag))
 
 
 def sheet_role(item: str) -> str | None:

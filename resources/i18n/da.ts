@@ -14849,14 +14849,6 @@ Sygehus</translation>
         <translation>Runderne har spurgt forskellige roller og kan derfor ikke sammenlignes.</translation>
     </message>
     <message>
-        <source>Too few answers have come since the round was counted: what one or two have said could be found out. The result stays as it is until each cell has got enough.</source>
-        <translation>Der er kommet for få svar, siden runden blev talt op: Man kunne regne ud, hvad en eller to har svaret. Resultatet bliver stående, til hvert felt har fået nok nye svar.</translation>
-    </message>
-    <message>
-        <source>This laptop does not have all the answers that the result was counted from. The result stays as it is.</source>
-        <translation>Denne bærbare har ikke alle de svar, som resultatet er talt op af. Resultatet bliver stående.</translation>
-    </message>
-    <message>
         <source>too few answers</source>
         <translation>for få svar</translation>
     </message>
@@ -16625,8 +16617,16 @@ Sygehus</translation>
         <translation>Udsagnene i {file} er beskadigede: Der skal være syv udsagn, der nævner [Rolle], fem trin på skalaen og en indledning.</translation>
     </message>
     <message>
+        <source>This round is not there any more.</source>
+        <translation>Denne runde findes ikke længere.</translation>
+    </message>
+    <message>
         <source>The file {file} holds no statements for a collaboration survey.</source>
         <translation>Filen {file} indeholder ikke udsagn til en samarbejdsmåling.</translation>
+    </message>
+    <message>
+        <source>Too few answers have come since the round was counted: what one or two have said could be found out.</source>
+        <translation>Der er kommet for få svar, siden runden blev talt op: Man kunne regne ud, hvad en eller to har svaret.</translation>
     </message>
     <message>
         <source>Choose another template, or save the report without one.</source>
@@ -16635,6 +16635,14 @@ Sygehus</translation>
     <message>
         <source>The statements in {file} were made by a newer version of Brobyg.</source>
         <translation>Udsagnene i {file} er lavet med en nyere version af Brobyg.</translation>
+    </message>
+    <message>
+        <source>This laptop does not have all the answers that the result was counted from.</source>
+        <translation>Denne bærbare har ikke alle de svar, som resultatet er talt op af.</translation>
+    </message>
+    <message>
+        <source>The result stays as it is.</source>
+        <translation>Resultatet bliver stående, som det er.</translation>
     </message>
     <message>
         <source>The day cannot be hosted: the port is taken.</source>

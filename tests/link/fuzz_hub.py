@@ -68,6 +68,7 @@ def frames(desk: Desk) -> list[bytes | str]:
     guest.raw(wire.query_awareness(board))
     guest.raw(wire.auth_token(board, "x"))
     guest.say("answers", id="a" * 32, survey="evaluation", rows=[["time", 5, ""], ["best", None, "ord"]])
+    guest.say("answers", id="b" * 32, survey="survey:round1", rows=[["a>b>timely", 5, "a" * 24], ["sheet>a", 1, ""]])
     for verb in ("admit", "turn_away", "put_out", "new_words", "ask_first", "seat", "ping", "kept", "bye", "hello"):
         guest.say(verb, who="x", on=True, role="writer", group="g", deputy=True, n=1, at=2.5)
     del desk.hub.received

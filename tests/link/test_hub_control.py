@@ -4,18 +4,21 @@ import json
 
 import pytest
 
+from desktop.document.day import DayDocument
 from desktop.link import limits
 from desktop.link.admission import Standing
 from desktop.link.hosting import fresh_hosting
-from desktop.link.hub_answers import hand_on, wants_answers
+from desktop.link.hub_answers import hand_on, hand_on_sheets, wants_answers
 from desktop.link.hub_control import Control
 from desktop.link.hub_journal import Blame
 from desktop.link.hub_peer import Caller
 from desktop.link.reception import Reception, RoomNow
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
+from desktop.model.survey_count import rows_of
 from desktop.trouble import Trouble
 from tests.link.hub_kit import Desk, Guest
+from tests.measured import A, B, sheet_of, survey_of
 
 
 class House(Desk):
@@ -287,6 +290,51 @@ def test_facilitators_are_given_what_was_answered_each_row_once(house):
     assert all(each.heard("answers") == [] for each in (table, deputy))
     house.hub.leave(second.peer)
     assert not wants_answers(house.hub)
+
+
+def test_a_sheet_is_taken_in_a_round_of_the_day_and_what_is_no_sheet_is_dropped(house):
+    survey, day = survey_of(), DayDocument("dag", [house.hub.rooms[house.day].mirror.state()])
+    sent = []
+    day.listen(lambda change: sent.extend(change.updates))
+    day.surveys.carry(survey, ())
+    round_id = day.surveys.add_round(survey.id, "Før")
+    rows = rows_of(survey, sheet_of(A, B, [4] * 7))
+    guest = house.come()
+    say = {"survey": f"survey:{round_id}", "rows": [*rows, ["b>a>timely", 5, ""], ["a>b>respect", 9, "mit navn"]]}
+    guest.say("answers", id="a" * 32, **say)
+    assert not house.hub.has_batch, "it waits on the laptop until the host has heard of the round"
+    house.hub.bring([("day", "", sent)])
+    house.settle()
+    guest.say("answers", id="a" * 32, **say)
+    assert not house.hub.has_batch, "nobody has opened it"
+    day.surveys.open_round(round_id, "2026-03-04")
+    house.hub.bring([("day", "", sent)])
+    house.settle()
+    guest.say("answers", id="a" * 32, **say)
+    batch = house.hub.take_batch()
+    assert [(each.survey, each.rows) for each in batch.parcels] == [(f"survey:{round_id}", rows)]
+    house.finish(batch)
+    assert last(guest, "answers_kept") == {"t": "answers_kept", "id": "a" * 32, "survey": f"survey:{round_id}"}
+    day.surveys.remove_round(round_id)
+    house.hub.bring([("day", "", sent)])
+    house.settle()
+    guest.say("answers", id="b" * 32, **say)
+    batch = house.hub.take_batch()
+    assert [each.rows for each in batch.parcels] == [()], "nobody keeps what is to a round that is gone"
+    house.finish(batch)
+    assert last(guest, "answers_kept")["id"] == "b" * 32
+
+
+def test_facilitators_are_given_the_sheets_by_a_name_that_older_programs_pass_over(house):
+    second, table = house.come(house.seat(Role.FACILITATOR, None)), house.come()
+    hand_on_sheets(house.hub, {"round1": [(7, "a>b>timely", 5, "")]})
+    hand_on_sheets(house.hub, {"round1": [(7, "a>b>timely", 5, ""), (9, "sheet>a", 1, "")]})
+    assert [(told["round"], told["rows"]) for told in second.heard("sheets")] == [
+        ("round1", [[7, "a>b>timely", 5, ""]]),
+        ("round1", [[9, "sheet>a", 1, ""]]),
+    ]
+    assert second.heard("answers") == []
+    assert table.heard("sheets") == []
 
 
 def test_a_control_frame_has_its_limit(house):

@@ -11,6 +11,7 @@ import pytest
 
 from desktop.archive.answers import evaluation_of
 from desktop.archive.building import PROCESS
+from desktop.archive.surveys import sheets_of
 from desktop.link.beginning_to_host import HOME
 from desktop.link.hosting import fresh_hosting
 from desktop.link.keys import load_door, load_hosting, save_door, save_hosting
@@ -25,10 +26,13 @@ from desktop.model.presence import Hand
 from desktop.model.programme import BlockKind
 from desktop.model.pulse import Pulse, steady
 from desktop.model.sides import Side
+from desktop.model.survey import Result, Round, RoundState
 from desktop.paths import resources
 from desktop.windows.answer_way import AnswerWay
 from desktop.windows.running import Running
+from desktop.windows.survey_way import SurveyWay
 from tests.link.laptops import Laptop, Wire, family
+from tests.measured import A, B, sheet_of, survey_of
 
 AS_IS = JourneyKind.AS_IS
 
@@ -142,7 +146,7 @@ def see_each_other(host, guest):
 
 
 def test_a_network_that_fails_loses_nothing_and_is_told_truly(two):
-    for step in (write_apart, go_silent, close_the_lid, answer_apart, move_the_host):
+    for step in (write_apart, go_silent, close_the_lid, answer_apart, answer_survey, move_the_host):
         step(*two)
     assert [each.troubles for each in two] == [[], []]
 
@@ -233,6 +237,31 @@ def answer_apart(host, guest):
     guest.until(lambda: not outbox.exists())
     assert host.ask(partial(evaluation_of, day_id=day)).sheets == 1
     assert guest.ask(partial(evaluation_of, day_id=day)).sheets == 0
+
+
+def answer_survey(host, guest):
+    """A sheet of a round reaches the host; one that an older host says it has kept stays here until a host has it."""
+    survey = survey_of()
+    held = Round("round1", survey.id, "Før", RoundState.CLOSED, result=Result(), asked=survey)
+    host.session.document.surveys.carry(survey, (held,))
+    host.session.document.surveys.open_round("round1", "2026-03-04")
+    guest.until(lambda: guest.session.day.open_rounds)
+    given = []
+    way = SurveyWay(guest.window.shelf, guest.session.day.id, guest.session.day.rounds[0], guest.together)
+    outbox = guest.together._strands.outbox
+    kept, outbox.kept = outbox.kept, lambda number, survey=None: kept(number)
+    way.give(sheet_of(A, B, [4] * 7, "solsikke"), lambda: given.append(True), guest.troubles.append)
+    guest.until(lambda: given)
+    host.until(lambda: host.ask(partial(sheets_of, survey=survey, round_id="round1")) == {A: 1, B: 0})
+    assert outbox.waiting == 1
+    outbox.kept = kept
+    assert "solsikke" not in guest.places.answers(guest.session.day.id).read_text()
+    guest.forget_other_ways()
+    pull_the_plug(guest)
+    guest.wire.mend()
+    guest.until(lambda: outbox.waiting == 0)
+    assert host.ask(partial(sheets_of, survey=survey, round_id="round1")) == {A: 1, B: 0}
+    assert guest.ask(partial(sheets_of, survey=survey, round_id="round1")) == {A: 0, B: 0}
 
 
 def test_the_hub_is_killed_while_people_type_and_nothing_is_lost(two):
