@@ -4,14 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
 from desktop.model.programme import Allowed
+from desktop.overriding import override
 from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
 from desktop.windows.assess_bar import AssessBar, Face
+from desktop.windows.assess_templates import AssessTemplates
 from desktop.windows.assess_write import WriteFace
 from desktop.windows.desk import Desk
 from desktop.windows.saved_light import SavedLight
@@ -47,7 +49,7 @@ class AssessKit:
 
 
 FACES: dict[Face, Callable[[AssessKit], QWidget]] = {
-    Face.WRITE: lambda kit: WriteFace(kit.desk, kit.shelf, kit.session, kit.own),
+    Face.WRITE: lambda kit: WriteFace(kit.desk, kit.session, kit.own),
 }
 """Those there are, in the order of the bar; each is an `AssessFace`."""
 
@@ -77,13 +79,17 @@ class AssessPage(QWidget):
         self._faces: dict[Face, QWidget] = {}
         self._others: Mapping[str, Sequence[str]] = {}
         self.bar, self._stack = AssessBar(list(FACES)), QStackedWidget()
+        self.templates, self.template = AssessTemplates(desk, shelf, session, self), QPushButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.bar.add(SavedLight(desk.look, shelf))
+        self.bar.add(self.template, wanted=lambda: not self._own)
         self._connect()
+        self._retranslate()
+        self.templates.refresh()
 
     def show_group(self, group_id: str) -> None:
         """Show a group's assessment, in the face that was last looked at."""
@@ -107,6 +113,7 @@ class AssessPage(QWidget):
         """Be on the laptop of this group, or of who runs the day."""
         self._own = own
         self.bar.sit_at(own)
+        self.bar.refold()
 
     def allow(self, allowed: Allowed) -> None:
         """Let as much be done as the block that is on allows."""
@@ -128,6 +135,12 @@ class AssessPage(QWidget):
         """Let what is held back be told, because the page or the group is left."""
         for each in self._faces.values():
             _face(each).leave()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     # Undo
 
@@ -157,6 +170,8 @@ class AssessPage(QWidget):
             if isinstance(made, WriteFace):
                 made.writing_changed.connect(self.writing_changed)
                 made.show_others(self._others)
+                made.offer(self.templates.known)
+                self.templates.changed.connect(made.offer)
         return self._faces[self.face]
 
     def _show(self) -> None:
@@ -190,6 +205,11 @@ class AssessPage(QWidget):
         self.bar.undo_wanted.connect(self.undo)
         self.bar.redo_wanted.connect(self.redo)
         self.bar.print_wanted.connect(lambda: self.report_wanted.emit(self.group))
+        self.template.clicked.connect(lambda *_: self.templates.manage(self.group))
+
+    def _retranslate(self) -> None:
+        self.template.setText(self.tr("Template …"))
+        self.template.setToolTip(self.tr("The sections and their help, to be made your own"))
 
 
 def _face(widget: QWidget) -> AssessFace:

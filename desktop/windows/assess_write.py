@@ -6,13 +6,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.archive.assessments import assessment_templates
 from desktop.document.board import BoardDocument
 from desktop.model.assessed import AssessmentTemplate
 from desktop.model.assessed_progress import beside
 from desktop.overriding import override
 from desktop.session import Session
-from desktop.shelf import Shelf
 from desktop.text_size import hold, px
 from desktop.windows.assess_begin import AssessBegin
 from desktop.windows.assess_help import AssessHelp
@@ -37,15 +35,15 @@ class WriteFace(QWidget):
     writing_changed = Signal(str)
     """The section that is being written in here; none when empty."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, session: Session, own: Callable[[], str]) -> None:
+    def __init__(self, desk: Desk, session: Session, own: Callable[[], str]) -> None:
         super().__init__()
         self._own = own
-        self._desk, self._shelf, self._session = desk, shelf, session
+        self._desk, self._session = desk, session
         self._memory = PanelMemory()
         self._memory.use(desk.settings)
         self._document: BoardDocument | None = None
         self._group = self.chosen = ""
-        self._locked = self._offered = False
+        self._locked = False
         self._others: Mapping[str, Sequence[str]] = {}
         self.section: AssessSection | None = None
         self.outline, self.help, self.begin = AssessOutline(desk.look), AssessHelp(desk.look), AssessBegin()
@@ -61,7 +59,7 @@ class WriteFace(QWidget):
             self._drop()
             self._document = document
         if group_id != self._group:
-            self._group, self.chosen, self._offered = group_id, "", False
+            self._group, self.chosen = group_id, ""
             self.help.open(on=self._memory.is_open(HELP, otherwise=document.board.assessed.says_nothing))
         self._show()
 
@@ -69,6 +67,10 @@ class WriteFace(QWidget):
         """Tell who else writes in which section."""
         self._others = others
         self._show()
+
+    def offer(self, templates: Mapping[str, AssessmentTemplate]) -> None:
+        """Offer these templates to begin with."""
+        self.begin.show_templates(templates.values())
 
     def lock(self, *, locked: bool) -> None:
         """Let it be read only, or written in."""
@@ -116,9 +118,6 @@ class WriteFace(QWidget):
         if assessed.template is None:
             self._drop()
             self.begin.allow(locked=self._locked, runs_the_day=not self._own())
-            if not self._offered:
-                self._offered = True
-                self._shelf.ask(lambda archive: assessment_templates(archive.places), self._offer)
         else:
             if assessed.template.section(self.chosen) is None:
                 self.chosen = next((each.id for each in assessed.template.sections), "")
@@ -172,9 +171,6 @@ class WriteFace(QWidget):
             self.case.show_case(case)
 
     # Doing
-
-    def _offer(self, templates: Mapping[str, AssessmentTemplate]) -> None:
-        self.begin.show_templates(templates.values())
 
     def _begin(self, template: AssessmentTemplate, everywhere: bool) -> None:  # noqa: FBT001 - a signal's payload
         groups = [group.id for group in self._session.day.groups] if everywhere else [self._group]

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.archive.across import Found, Sort
 from desktop.archive.agreed import Agreed, Earlier, earlier_day
 from desktop.archive.archive import OpenDay
+from desktop.archive.assessments import SUFFIX as ASSESSMENT
 from desktop.archive.building import PEOPLE
 from desktop.archive.copies import write_copy
 from desktop.archive.entries import DayEntry
@@ -21,6 +22,7 @@ from desktop.archive.transfer import Imported
 from desktop.exchange.case_pack import SUFFIX as PACK
 from desktop.exchange.case_reader import SUFFIXES
 from desktop.language import Language
+from desktop.model.assessed import AssessmentTemplate
 from desktop.model.differences import DayNews
 from desktop.model.ready_programme import ReadyProgramme
 from desktop.paths import resources
@@ -29,6 +31,8 @@ from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from desktop.windows.across_sheet import AcrossSheet
 from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, file_name
+from desktop.windows.assess_templates import fetch as fetch_assessment
+from desktop.windows.assess_templates import told as told_assessment
 from desktop.windows.desk import Desk
 from desktop.windows.new_day_dialog import NewDay, NewDayDialog
 from desktop.windows.news_sheet import NewsSheet
@@ -207,7 +211,7 @@ class Errands(QObject):
 
     def ask_for_any_file(self) -> None:
         """Choose files of any kind the program reads, and take them in."""
-        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, TEMPLATE, PROGRAMME, *SUFFIXES, PACK))
+        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, TEMPLATE, PROGRAMME, ASSESSMENT, *SUFFIXES, PACK))
         kinds = self.tr("Theme days, cases and templates ({patterns})").format(patterns=patterns)
         chosen = ask_for_files(self._desk.window, self._desk.settings, self.tr("Open file"), kinds)
         if chosen:
@@ -222,7 +226,10 @@ class Errands(QObject):
         programmes = tuple(path for path in paths if path.suffix.lower() == PROGRAMME)
         for path in programmes:
             self._shelf.ask(partial(fetch, path), self._tell_programme)
-        cases = tuple(path for path in paths if path not in (*days, *templates, *programmes))
+        assessments = tuple(path for path in paths if path.suffix.lower() == ASSESSMENT)
+        for path in assessments:
+            self._shelf.ask(partial(fetch_assessment, path), self._tell_assessment)
+        cases = tuple(path for path in paths if path not in (*days, *templates, *programmes, *assessments))
         for path in days:
             self._shelf.import_day(path, partial(self._imported, alone=len(days) == 1))
         if cases:
@@ -230,6 +237,9 @@ class Errands(QObject):
 
     def _tell_programme(self, ready: ReadyProgramme) -> None:
         self._desk.notices.tell(partial(told, ready), Tone.GOOD)
+
+    def _tell_assessment(self, template: AssessmentTemplate) -> None:
+        self._desk.notices.tell(partial(told_assessment, template), Tone.GOOD)
 
     def _imported(self, imported: Imported, *, alone: bool) -> None:
         self.worked = True

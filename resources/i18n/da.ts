@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>AssessPage</name>
+    <message>
+        <source>Template …</source>
+        <translation>Skabelon …</translation>
+    </message>
+    <message>
+        <source>The sections and their help, to be made your own</source>
+        <translation>Rubrikkerne og deres hjælpetekster, som I kan gøre til jeres egne</translation>
+    </message>
+</context>
+<context>
     <name>AssessSection</name>
     <message>
         <source>{names} is writing here too</source>
@@ -832,6 +843,116 @@
     <message>
         <source>Ctrl and arrow down</source>
         <translation>Ctrl og pil ned</translation>
+    </message>
+</context>
+<context>
+    <name>AssessTemplateSheet</name>
+    <message>
+        <source>our own</source>
+        <translation>vores egen</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Ny rubrik</translation>
+    </message>
+    <message>
+        <source>Writing help</source>
+        <translation>Skrivehjælp</translation>
+    </message>
+    <message>
+        <source>Templates of the assessment</source>
+        <translation>Skabeloner til udredningen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Skabelon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Udgave</translation>
+    </message>
+    <message>
+        <source>One piece of advice on each line</source>
+        <translation>Ét råd på hver linje</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrikker</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation>Tilføj en rubrik</translation>
+    </message>
+    <message>
+        <source>Leave the section out</source>
+        <translation>Udelad rubrikken</translation>
+    </message>
+    <message>
+        <source>Fetch from a file …</source>
+        <translation>Hent fra en fil …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Use in all groups</source>
+        <translation>Brug i alle grupper</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>AssessTemplates</name>
+    <message>
+        <source>“{name}” is kept among the templates of the assessment.</source>
+        <translation>“{name}” er gemt blandt skabelonerne til udredningen.</translation>
+    </message>
+    <message>
+        <source>All groups write by “{name}” now. What they have written is kept.</source>
+        <translation>Alle grupper skriver nu efter “{name}”. Det, de har skrevet, er bevaret.</translation>
+    </message>
+    <message>
+        <source>Templates of the assessment (*.brobyg-udredning)</source>
+        <translation>Skabeloner til udredning (*.brobyg-udredning)</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Gem skabelonen som fil</translation>
+    </message>
+    <message>
+        <source>Fetch templates from files</source>
+        <translation>Hent skabeloner fra filer</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted. What was written by it stays as it is.</source>
+        <translation>“{name}” er slettet. Det, der er skrevet efter den, bliver, som det er.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Hent den tilbage</translation>
+    </message>
+    <message>
+        <source>The template is saved as {file}. Nothing that was written is in it.</source>
+        <translation>Skabelonen er gemt som {file}. Intet af det, der er skrevet, er med.</translation>
     </message>
 </context>
 <context>
@@ -15482,6 +15603,37 @@ Sygehus</translation>
     <message>
         <source>The template is saved as {file}. No cards are in it.</source>
         <translation>Skabelonen er gemt som {file}. Der er ingen kort i den.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Title of the section</source>
+        <translation>Rubrikkens navn</translation>
+    </message>
+    <message>
+        <source>Help, shown while writing and never printed</source>
+        <translation>Hjælpetekst, vises under skrivningen og udskrives aldrig</translation>
+    </message>
+    <message>
+        <source>Where its text is carried to</source>
+        <translation>Hvor teksten overføres til</translation>
+    </message>
+    <message>
+        <source>Ask for support, how often, and how sure we are</source>
+        <translation>Spørg om støttegrad, hyppighed, og hvor sikre vi er</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own words</source>
+        <translation>Borgerens egne ord</translation>
+    </message>
+    <message>
+        <source>Without a field, the section goes along as an appendix. Which field it is, is a proposal.</source>
+        <translation>Uden felt følger rubrikken med som bilag. Felterne er et forslag, I kan rette.</translation>
+    </message>
+    <message>
+        <source>Appendix</source>
+        <translation>Bilag</translation>
     </message>
 </context>
 <context>

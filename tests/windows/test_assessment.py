@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop.document.board import BoardDocument
 from desktop.model.assessed import Frequency, Support
@@ -186,3 +186,44 @@ def test_who_writes_in_which_section_is_seen_and_told(writing: Writing):
     assert [(hand.grid, hand.writing) for hand in bo.hands(writing.own).values()] == [(GRID, "mental")]
     shell.show_overview()
     assert not bo.hands(writing.own)
+
+
+def test_a_municipality_makes_the_template_its_own_and_the_groups_keep_their_words(
+    writing: Writing, tmp_path, monkeypatch
+):
+    desktop, page = writing.desktop, writing.begin().page
+    writing.type("Skrevet før.")
+    desktop.press("Template …")
+    desktop.wait(lambda: page.templates.sheet)
+    sheet = page.templates.sheet
+    sheet.name.setFocus()
+    sheet.name.selectAll()
+    writing.type("Nordby")
+    sheet.list.setCurrentRow(2)
+    sheet.leave_out.click()
+    assert sheet.form.title.text() == "Hvordan udredningen er lavet"
+    sheet.add.click()
+    writing.type("Digital hverdag 010180-1234")
+    sheet.form.help.setFocus()
+    writing.type("Hvilke apps?")
+    sheet.form.graded.click()
+    sheet.up.click()
+    sheet.use.click()
+    assert sheet.version.text() == "our own"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "nordby"), ""))
+    sheet.share.click()
+    desktop.wait((tmp_path / "nordby.brobyg-udredning").exists)
+    sheet.close_button.click()
+    for group in (writing.own, writing.other):
+        template = writing.shell.session.board(group).board.assessed.template
+        assert [plan.id for plan in template.sections][:3] == ["background", "own_1", "method"]
+        assert template.sections[1].title == "Digital hverdag XXXXXX-XXXX"
+        assert (template.sections[1].help, template.sections[1].graded) == ("Hvilke apps?", True)
+    assert writing.text("background") == "Skrevet før."
+    assert writing.face.outline.list.item(1).text() == "Digital hverdag XXXXXX-XXXX"
+    desktop.wait(lambda: len(page.templates.known) == 2)
+    # What was deleted comes back out of its file.
+    page.templates._remove(list(page.templates.known.values())[1])
+    desktop.wait(lambda: len(page.templates.known) == 1)
+    assert desktop.drop(tmp_path / "nordby.brobyg-udredning")
+    desktop.wait(lambda: "Nordby · our own" in desktop.window.notices.words)
