@@ -44,6 +44,6 @@ def spread(levels: Mapping[Side, int]) -> Spread | None:
     )
 
 
-def waiting(levels: Mapping[Side, int]) -> tuple[Side, ...]:
+def waiting(levels: Mapping[Side, object]) -> tuple[Side, ...]:
     """Who has not chosen yet."""
     return tuple(side for side in PERSPECTIVES if side not in levels)

@@ -21,6 +21,7 @@ class GasTurns(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._task = ""
         self._words, self._note = label("lead", wrap=True), label("muted", wrap=True)
         self.buttons: dict[Side, QPushButton] = {}
         column = QVBoxLayout(self)
@@ -35,7 +36,11 @@ class GasTurns(QWidget):
         column.addWidget(self._note)
         column.addStretch(1)
 
-    def show_turns(self, levels: Mapping[Side, int], last: Side | None) -> None:
+    def entitle(self, task: str) -> None:
+        """Say what each perspective does here, where it is something else than for the scale of a goal."""
+        self._task = task
+
+    def show_turns(self, levels: Mapping[Side, object], last: Side | None) -> None:
         """Show who has chosen; `last` is who did so just now, at this computer."""
         left = waiting(levels)
         following = left[0] if left else None
@@ -55,7 +60,7 @@ class GasTurns(QWidget):
 
     def _say(self, last: Side | None, following: Side | None) -> str:
         if last is None:
-            return self.tr(
+            return self._task or self.tr(
                 "Each perspective chooses which level it honestly expects at the follow-up. Nobody sees what the "
                 "others have chosen until you show it together."
             )

@@ -41,7 +41,7 @@ class LevelLane(QWidget):
         super().__init__()
         self._look, self._sign, self._whens = look, sign, whens
         self._active = whens[0]
-        self._name = ""
+        self._name, self._locked = "", False
         self._scale: Scale | None = None
         self._levels: dict[When, int | None] = dict.fromkeys(When)
         self._held: tuple[When, int | None] | None = None
@@ -79,6 +79,11 @@ class LevelLane(QWidget):
             self._tell_name()
             self.update()
 
+    def lock(self, *, locked: bool) -> None:
+        """Let the levels be seen only; a reader of the screen still comes by."""
+        self._locked = locked
+        self.setCursor(Qt.CursorShape.ArrowCursor if locked else Qt.CursorShape.PointingHandCursor)
+
     @property
     def shown(self) -> tuple[int | None, int | None]:
         """The levels that are on the bar, now and expected."""
@@ -103,7 +108,7 @@ class LevelLane(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or self._scale is None:
+        if event.button() is not Qt.MouseButton.LeftButton or self._scale is None or self._locked:
             super().mousePressEvent(event)
             return
         self._grip = event.position()
@@ -137,6 +142,9 @@ class LevelLane(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._locked:
+            super().keyPressEvent(event)
+            return
         other = next((when for when in self._whens if when is not self._active), self._active)
         when = other if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else self._active
         match event.key():

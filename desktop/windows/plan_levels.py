@@ -9,6 +9,7 @@ from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT
 from desktop.model.code_system import Scale
 from desktop.model.goal_subjects import scale_named, scale_of
 from desktop.model.journey import Card
+from desktop.model.level_say import MISFITS
 from desktop.model.level_views import When
 from desktop.model.plan import GOAL_TYPE_NAMES, GoalType, Level
 from desktop.overriding import override
@@ -137,16 +138,9 @@ class LevelsSection(PlanSection):
             )
             found.append(words.format(other=named.name if named else other, scale=scale.name if scale else ""))
         if not fits(level_facts(card.aims)):
-            found.append(self._say_misfit(card.aims.goal_type))
+            kind = card.aims.goal_type
+            found.append(Language.translate("Levels", MISFITS[kind]) if kind in MISFITS else "")
         return "\n".join(found)
-
-    def _say_misfit(self, kind: GoalType | None) -> str:
-        words = {
-            GoalType.DEVELOP: self.tr("To develop, the expected level is usually lower than the level now."),
-            GoalType.MAINTAIN: self.tr("To maintain, the expected level is usually the same as the level now."),
-            GoalType.LIMIT: self.tr("To limit a loss, the expected level is usually not lower than the level now."),
-        }
-        return words.get(kind, "") if kind is not None else ""
 
 
 def levels_words(card: Card, kit: PlanKit) -> str:

@@ -7460,6 +7460,114 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LevelBlind</name>
+    <message>
+        <source>Set the levels each for yourselves</source>
+        <translation>Sæt niveauerne hver for sig</translation>
+    </message>
+    <message>
+        <source>Each view sets the level now for the sub-themes you chose. Nobody sees what the others have set until you show it together.</source>
+        <translation>Hver part sætter niveauet nu for de undertemaer, I har valgt. Ingen ser, hvad de andre har sat, før I viser det sammen.</translation>
+    </message>
+    <message>
+        <source>Stop the exercise</source>
+        <translation>Stop øvelsen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Gør det igen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Keep it hidden</source>
+        <translation>Gem og skjul</translation>
+    </message>
+    <message>
+        <source>Show together</source>
+        <translation>Vis sammen</translation>
+    </message>
+    <message>
+        <source>Show together ({chosen} of {all} have chosen)</source>
+        <translation>Vis sammen ({chosen} af {all} har valgt)</translation>
+    </message>
+</context>
+<context>
+    <name>LevelCard</name>
+    <message>
+        <source>In the case: {levels}</source>
+        <translation>I casen: {levels}</translation>
+    </message>
+    <message>
+        <source>Set on another scale, and kept as it was: {levels}</source>
+        <translation>Sat på en anden skala og bevaret, som det var: {levels}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>A sentence about why you see it differently</source>
+        <translation>En sætning om, hvorfor I ser forskelligt på det</translation>
+    </message>
+    <message>
+        <source>{label}: why the views differ</source>
+        <translation>{label}: hvorfor parterne ser forskelligt på det</translation>
+    </message>
+    <message>
+        <source>Take {label} away</source>
+        <translation>Fjern {label}</translation>
+    </message>
+    <message>
+        <source>Take it away. What was set is kept, and comes back with it.</source>
+        <translation>Fjern det. Det, der er sat, bevares og kommer tilbage, hvis det tilføjes igen.</translation>
+    </message>
+    <message>
+        <source>Go to the exercise</source>
+        <translation>Gå til øvelsen</translation>
+    </message>
+    <message>
+        <source>Each view sets its level hidden from the others: {chosen} of {all} have done it.</source>
+        <translation>Niveauet sættes hver for sig: {chosen} af {all} har valgt. Ingen ser det endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChoosing</name>
+    <message>
+        <source>How do you experience it yourselves, when nobody helps?</source>
+        <translation>Hvordan oplever I det selv, når ingen hjælper?</translation>
+    </message>
+    <message>
+        <source>Which level do you set, from what you know now?</source>
+        <translation>Hvilket niveau sætter I ud fra det, I ved nu?</translation>
+    </message>
+    <message>
+        <source>Which level do you set, if you take your own support away?</source>
+        <translation>Hvilket niveau sætter I, hvis I trækker jeres egen støtte fra?</translation>
+    </message>
+</context>
+<context>
+    <name>LevelFace</name>
+    <message>
+        <source>Add the sub-themes you want to talk about. Then citizen, provider and authority each set their level on the bar, and you see where you see it differently.</source>
+        <translation>Tilføj de undertemaer, I vil tale om. Så sætter borger, leverandør og myndighed hver deres niveau på bjælken, og I kan se, hvor I ser forskelligt på det.</translation>
+    </message>
+    <message>
+        <source>Levels in other code systems, never converted</source>
+        <translation>Niveauer i andre systemer, omregnes aldrig</translation>
+    </message>
+</context>
+<context>
     <name>LevelLane</name>
     <message>
         <source>not said</source>
@@ -7483,10 +7591,85 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LevelLanes</name>
+    <message>
+        <source>not set</source>
+        <translation>ikke sat</translation>
+    </message>
+</context>
+<context>
+    <name>LevelOwn</name>
+    <message>
+        <source>How the citizen does it …</source>
+        <translation>Udførelse …</translation>
+    </message>
+    <message>
+        <source>How the citizen finds it …</source>
+        <translation>Betydning …</translation>
+    </message>
+    <message>
+        <source>The citizen’s own account:</source>
+        <translation>Borgerens egen vurdering:</translation>
+    </message>
+    <message>
+        <source>How the citizen does it</source>
+        <translation>Udførelse</translation>
+    </message>
+    <message>
+        <source>How the citizen finds it</source>
+        <translation>Betydning</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPicking</name>
+    <message>
+        <source>Which sub-themes? Citizen, authority and provider each set the level now for themselves, without seeing the others’. Then all are shown together, and you talk about where you see it differently.</source>
+        <translation>Hvilke undertemaer? Borger, myndighed og leverandør sætter niveauet nu hver for sig uden at se de andres. Derefter vises det hele sammen, og I taler om, hvor I ser forskelligt på det.</translation>
+    </message>
+</context>
+<context>
     <name>LevelRow</name>
     <message>
         <source>Not said</source>
         <translation>Ikke sagt</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTogether</name>
+    <message>
+        <source>Begin where you are farthest apart. Nobody is right yet: tell what you have seen, and with which support. A text such as “works well” often describes the citizen with the provider’s support.</source>
+        <translation>Begynd, hvor der er størst afstand. Ingen har ret endnu: fortæl, hvad I har set, og med hvilken støtte. En tekst som “fungerer godt” beskriver ofte borgeren med leverandørens støtte.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTools</name>
+    <message>
+        <source>Take in those of case and goals ({count})</source>
+        <translation>Hent dem fra case og mål ({count})</translation>
+    </message>
+    <message>
+        <source>Level now</source>
+        <translation>Niveau nu</translation>
+    </message>
+    <message>
+        <source>Expected level</source>
+        <translation>Forventet niveau</translation>
+    </message>
+    <message>
+        <source>What a press on a bar sets. Shift and an arrow key set the other one.</source>
+        <translation>Det, et klik på bjælken sætter. Skift og en piletast sætter det andet.</translation>
+    </message>
+    <message>
+        <source>Add a sub-theme …</source>
+        <translation>Tilføj undertema …</translation>
+    </message>
+    <message>
+        <source>Largest distance first</source>
+        <translation>Størst afstand først</translation>
+    </message>
+    <message>
+        <source>Set each for themselves …</source>
+        <translation>Sæt niveau hver for sig …</translation>
     </message>
 </context>
 <context>
@@ -7536,12 +7719,52 @@ Sygehus</translation>
         <translation>Ikke relevant</translation>
     </message>
     <message>
+        <source>The views agree</source>
+        <translation>Parterne er enige</translation>
+    </message>
+    <message>
         <source>Experiences limitations</source>
         <translation>Oplever begrænsninger</translation>
     </message>
     <message>
+        <source>1 step apart</source>
+        <translation>1 trin fra hinanden</translation>
+    </message>
+    <message>
         <source>Does not experience limitations</source>
         <translation>Oplever ikke begrænsninger</translation>
+    </message>
+    <message>
+        <source>{steps} steps apart</source>
+        <translation>{steps} trin fra hinanden</translation>
+    </message>
+    <message>
+        <source>Expected: {words}</source>
+        <translation>Forventet: {words}</translation>
+    </message>
+    <message>
+        <source>The others see a limitation that the citizen does not experience. What is it like for the citizen, and does anything have to change?</source>
+        <translation>De andre ser en begrænsning, som borgeren ikke oplever. Hvordan er det for borgeren, og skal noget ændres?</translation>
+    </message>
+    <message>
+        <source>The citizen experiences a limitation that the others hardly see. What is hard about it?</source>
+        <translation>Borgeren oplever en begrænsning, som de andre næsten ikke ser. Hvad er svært ved det?</translation>
+    </message>
+    <message>
+        <source>To develop, the expected level is usually lower than the level now.</source>
+        <translation>Når målet er at udvikle, er det forventede niveau som regel lavere end niveauet nu.</translation>
+    </message>
+    <message>
+        <source>To maintain, the expected level is usually the same as the level now.</source>
+        <translation>Når målet er at fastholde, er det forventede niveau som regel det samme som niveauet nu.</translation>
+    </message>
+    <message>
+        <source>To limit a loss, the expected level is usually not lower than the level now.</source>
+        <translation>Når målet er at begrænse et tab, er det forventede niveau som regel ikke lavere end niveauet nu.</translation>
+    </message>
+    <message>
+        <source>Ask: how would it go with medicine and aids, but without the support of the offer or the network? Who does well with support would else look as if no support were needed.</source>
+        <translation>Spørg: hvordan ville det gå med medicin og hjælpemidler, men uden støtten fra tilbud og netværk? Ellers ser den, der klarer sig godt med støtte, ud, som om der ikke er brug for nogen.</translation>
     </message>
 </context>
 <context>
@@ -7569,18 +7792,6 @@ Sygehus</translation>
     <message>
         <source>A level was set on another scale, {other}, and stays as it was: levels of two scales are never converted. Choose it again on {scale} when you agree.</source>
         <translation>Et niveau er sat på en anden skala, {other}, og bliver stående: niveauer fra to skalaer omregnes aldrig. Vælg det igen på {scale}, når I er enige.</translation>
-    </message>
-    <message>
-        <source>To develop, the expected level is usually lower than the level now.</source>
-        <translation>Når målet er at udvikle, er det forventede niveau som regel lavere end niveauet nu.</translation>
-    </message>
-    <message>
-        <source>To maintain, the expected level is usually the same as the level now.</source>
-        <translation>Når målet er at fastholde, er det forventede niveau som regel det samme som niveauet nu.</translation>
-    </message>
-    <message>
-        <source>To limit a loss, the expected level is usually not lower than the level now.</source>
-        <translation>Når målet er at begrænse et tab, er det forventede niveau som regel ikke lavere end niveauet nu.</translation>
     </message>
 </context>
 <context>
