@@ -16,6 +16,7 @@ from desktop.windows.assess_bar import AssessBar, Face
 from desktop.windows.assess_templates import AssessTemplates
 from desktop.windows.assess_write import WriteFace
 from desktop.windows.desk import Desk
+from desktop.windows.level_face import LevelFace
 from desktop.windows.saved_light import SavedLight
 
 
@@ -50,6 +51,7 @@ class AssessKit:
 
 FACES: dict[Face, Callable[[AssessKit], QWidget]] = {
     Face.WRITE: lambda kit: WriteFace(kit.desk, kit.session, kit.own),
+    Face.LEVELS: lambda kit: LevelFace(kit.desk, kit.session),
 }
 """Those there are, in the order of the bar; each is an `AssessFace`."""
 

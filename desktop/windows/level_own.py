@@ -1,6 +1,6 @@
 """The citizen's own account beside a condition of FSIII: how it is done, and whether it is felt as a limitation."""
 
-from enum import StrEnum
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -32,15 +32,17 @@ class LevelOwn(QWidget):
         column.setSpacing(4)
         column.addLayout(line)
         column.addWidget(self._word)
-        for name, choice in (("doing", self.doing), ("meaning", self.meaning)):
+        for name, choice, kinds in (("doing", self.doing, tuple(Doing)), ("meaning", self.meaning, tuple(Meaning))):
             hold(choice, QWidget.setMinimumHeight, 36, tall)
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            choice.activated.connect(lambda _, name=name, choice=choice: self.chosen.emit(name, choice.currentData()))
+            # Not by the choice's own data: Qt would give a plain string back.
+            offered = (None, *kinds)
+            choice.activated.connect(lambda at, name=name, offered=offered: self.chosen.emit(name, offered[at]))
 
     def show_own(self, own: Own, found: Striking | None) -> None:
         """Show what the citizen says, and what is striking about it."""
-        self._fill(self.doing, self.tr("How the citizen does it …"), {each: DOING_NAMES[each] for each in Doing})
-        self._fill(self.meaning, self.tr("How the citizen finds it …"), {each: MEANING_NAMES[each] for each in Meaning})
+        self._fill(self.doing, self.tr("How the citizen does it …"), DOING_NAMES.values())
+        self._fill(self.meaning, self.tr("How the citizen finds it …"), MEANING_NAMES.values())
         self.doing.setCurrentIndex(0 if own.doing is None else 1 + list(Doing).index(own.doing))
         self.meaning.setCurrentIndex(0 if own.meaning is None else 1 + list(Meaning).index(own.meaning))
         self._caption.setText(self.tr("The citizen’s own account:"))
@@ -50,9 +52,8 @@ class LevelOwn(QWidget):
         self._word.setVisible(found is not None)
 
     @staticmethod
-    def _fill(choice: CalmChoice, nothing: str, names: dict[StrEnum, str]) -> None:
-        texts = [nothing, *(Language.translate("Levels", name) for name in names.values())]
+    def _fill(choice: CalmChoice, nothing: str, names: Iterable[str]) -> None:
+        texts = [nothing, *(Language.translate("Levels", name) for name in names)]
         if texts != [choice.itemText(at) for at in range(choice.count())]:
             choice.clear()
-            for words, each in zip(texts, (None, *names), strict=True):
-                choice.addItem(words, each)
+            choice.addItems(texts)
