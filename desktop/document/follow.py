@@ -92,6 +92,13 @@ class Following:
         if self.find(indicator_id) is not None:
             self._hide(indicator_id)
 
+    def bring_back(self, indicator_id: str) -> None:
+        """Follow an indicator again that was taken away."""
+        row = self._board.root("rows").get(indicator_id)
+        if isinstance(row, Map) and row.get("sort") == INDICATOR and row.get("del") is True:
+            with self._board.edit():
+                row["del"] = False
+
     def link(self, indicator_id: str, goal_id: str, *, on: bool = True) -> None:
         """Let an indicator follow a goal of the plan, or no more."""
         held = self.find(indicator_id)
@@ -117,6 +124,11 @@ class Following:
     def bring(self, found: Iterable[Followed], day: str, goals: Mapping[str, str]) -> int:
         """As `follow_bring.bring`: those of an earlier day with all that was seen; how many things are new here."""
         return bring(self._board, found, day, goals)
+
+    def has_all(self, ids: Iterable[str]) -> bool:
+        """Whether all these rows are here, or were here and were taken away."""
+        rows = self._board.root("rows")
+        return all(key in rows for key in ids)
 
     # What was seen
 

@@ -3624,6 +3624,25 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>CourseRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ret</translation>
+    </message>
+    <message>
+        <source>Support: {words}</source>
+        <translation>Støtte: {words}</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+</context>
+<context>
     <name>DateButton</name>
     <message>
         <source>No date yet</source>
@@ -4841,6 +4860,165 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>Follow</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Udgangspunkt</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Iagttagelse</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Ikke vurderet</translation>
+    </message>
+    <message>
+        <source>The steps belong to this citizen and this indicator. They are never added up, and never compared between citizens or teams.</source>
+        <translation>Trinene hører til denne borger og denne indikator. De lægges aldrig sammen og sammenlignes aldrig mellem borgere eller teams.</translation>
+    </message>
+    <message>
+        <source>{day}/{month}/{year}</source>
+        <translation>{day}.{month}.{year}</translation>
+    </message>
+    <message>
+        <source>The course of “{name}”. {said}. The same follows as a table.</source>
+        <translation>Forløbet for »{name}«. {said}. Det samme følger som tabel.</translation>
+    </message>
+    <message>
+        <source>Nothing observed yet</source>
+        <translation>Intet iagttaget endnu</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCatalogue</name>
+    <message>
+        <source>Catalogue of indicators</source>
+        <translation>Indikatorkatalog</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Søg …</translation>
+    </message>
+    <message>
+        <source>Search in the catalogue</source>
+        <translation>Søg i kataloget</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Ny …</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Ret …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Fetch from a file …</source>
+        <translation>Hent fra en fil …</translation>
+    </message>
+    <message>
+        <source>Save as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle temaer</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>kommunens egen</translation>
+    </message>
+    <message>
+        <source>✓ in the case</source>
+        <translation>✓ i sagen</translation>
+    </message>
+    <message>
+        <source>Is in the case</source>
+        <translation>Er i sagen</translation>
+    </message>
+    <message>
+        <source>Take it into the case</source>
+        <translation>Tag den med i sagen</translation>
+    </message>
+    <message>
+        <source>Make our own of it …</source>
+        <translation>Lav vores egen af den …</translation>
+    </message>
+</context>
+<context>
+    <name>FollowCourse</name>
+    <message>
+        <source>Nothing observed yet.</source>
+        <translation>Der er ikke iagttaget noget endnu.</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Det samme som tabel</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+</context>
+<context>
+    <name>FollowEntry</name>
+    <message>
+        <source>Press the step that fits, or its key 0–4.</source>
+        <translation>Tryk på det trin, der passer, eller tasten 0–4.</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Iagttaget</translation>
+    </message>
+    <message>
+        <source>An indicator of our own</source>
+        <translation>En indikator, vi selv laver</translation>
+    </message>
+    <message>
+        <source>Ask: {informants}</source>
+        <translation>Spørg: {informants}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowFace</name>
+    <message>
+        <source>“{name}” is followed no more. What was observed comes back with it.</source>
+        <translation>»{name}« følges ikke mere. Iagttagelserne kommer tilbage sammen med den.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Tag den tilbage</translation>
+    </message>
+    <message>
+        <source>Fetched from {day}: the indicators and all that was observed.</source>
+        <translation>Hentet fra {day}: indikatorerne og alle iagttagelser.</translation>
+    </message>
+</context>
+<context>
     <name>FollowLine</name>
     <message>
         <source>No thanks</source>
@@ -4880,6 +5058,163 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>Somebody</source>
         <translation>En anden</translation>
+    </message>
+</context>
+<context>
+    <name>FollowList</name>
+    <message>
+        <source>An indicator of our own</source>
+        <translation>En indikator, vi selv laver</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue …</source>
+        <translation>Vælg fra kataloget …</translation>
+    </message>
+    <message>
+        <source>Make one of our own</source>
+        <translation>Lav vores egen</translation>
+    </message>
+    <message>
+        <source>The indicators of the case</source>
+        <translation>Sagens indikatorer</translation>
+    </message>
+    <message>
+        <source>No indicators yet. An indicator says what one can see or hear when a goal is under way, in five steps.</source>
+        <translation>Ingen indikatorer endnu. En indikator siger i fem trin, hvad vi kan se eller høre, når et mål er på vej.</translation>
+    </message>
+    <message>
+        <source>Fetch from {day}</source>
+        <translation>Hent fra {day}</translation>
+    </message>
+    <message>
+        <source>Fetch the indicators agreed then, with all that was observed</source>
+        <translation>Hent de indikatorer, der blev aftalt dengang, med alle iagttagelser</translation>
+    </message>
+</context>
+<context>
+    <name>FollowMarks</name>
+    <message>
+        <source>A step that is pressed again is taken back.</source>
+        <translation>Et trin, du trykker på igen, tages tilbage.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowSheet</name>
+    <message>
+        <source>Follow no more</source>
+        <translation>Følg ikke mere</translation>
+    </message>
+    <message>
+        <source>An indicator of our own</source>
+        <translation>En indikator, vi selv laver</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowTexts</name>
+    <message>
+        <source>Put it in the municipality&apos;s catalogue</source>
+        <translation>Læg den i kommunens katalog</translation>
+    </message>
+    <message>
+        <source>Question and steps</source>
+        <translation>Spørgsmål og trin</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>Trin {step}</translation>
+    </message>
+    <message>
+        <source>Indicator: what can be seen or heard</source>
+        <translation>Indikator: det vi kan se eller høre</translation>
+    </message>
+    <message>
+        <source>Question for the observation</source>
+        <translation>Spørgsmål til iagttagelsen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Ask whom</source>
+        <translation>Kilde: hvem spørger vi?</translation>
+    </message>
+</context>
+<context>
+    <name>FollowTies</name>
+    <message>
+        <source>Choose a sub-theme …</source>
+        <translation>Vælg et undertema …</translation>
+    </message>
+    <message>
+        <source>There are no goals in the plan yet.</source>
+        <translation>Der er ingen indsatsmål i planen endnu.</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <translation>Søg …</translation>
+    </message>
+    <message>
+        <source>Follow a goal</source>
+        <translation>Følg et indsatsmål</translation>
+    </message>
+    <message>
+        <source>Follows these goals</source>
+        <translation>Følger disse indsatsmål</translation>
+    </message>
+    <message>
+        <source>Sub-themes</source>
+        <translation>Undertemaer</translation>
+    </message>
+    <message>
+        <source>A goal without words</source>
+        <translation>Et mål uden ord</translation>
+    </message>
+    <message>
+        <source>Follow a goal …</source>
+        <translation>Følg et indsatsmål …</translation>
+    </message>
+    <message>
+        <source>{subtheme}. Take it away</source>
+        <translation>{subtheme}. Fjern det</translation>
+    </message>
+</context>
+<context>
+    <name>FollowViews</name>
+    <message>
+        <source>The citizen&apos;s own view, in the citizen&apos;s words</source>
+        <translation>Borgerens egen vurdering, med borgerens ord</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Skriv det ned</translation>
+    </message>
+    <message>
+        <source>“I don&apos;t mind, as long as there is music.”</source>
+        <translation>»Jeg gider godt, hvis der er musik.«</translation>
+    </message>
+</context>
+<context>
+    <name>FollowWelcome</name>
+    <message>
+        <source>How can we see it?</source>
+        <translation>Hvordan kan vi se det?</translation>
+    </message>
+    <message>
+        <source>An indicator is something one can see or hear when the citizen is on the way to a goal, described in five steps. Choose one or two together, say where it is today, and look at it again at the follow-up.</source>
+        <translation>En indikator er noget, vi kan se eller høre, når borgeren er på vej mod et mål, beskrevet i fem trin. Vælg en eller to sammen, sig, hvor det er i dag, og se på den igen ved opfølgningen.</translation>
+    </message>
+    <message>
+        <source>Choose from the catalogue …</source>
+        <translation>Vælg fra kataloget …</translation>
+    </message>
+    <message>
+        <source>Make one of our own</source>
+        <translation>Lav vores egen</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5647,14 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>None: its goal is deleted</source>
         <translation>Intet: målet er slettet</translation>
+    </message>
+    <message>
+        <source>Go to the goal</source>
+        <translation>Gå til målet</translation>
+    </message>
+    <message>
+        <source>No longer follow: {goal}</source>
+        <translation>Følg ikke længere: {goal}</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +6967,64 @@ Sygehus</translation>
             <numerusform>%n år</numerusform>
             <numerusform>%n år</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorEditor</name>
+    <message>
+        <source>An indicator of the municipality&apos;s own</source>
+        <translation>Kommunens egen indikator</translation>
+    </message>
+    <message>
+        <source>Indicator: what can be seen or heard</source>
+        <translation>Indikator: det vi kan se eller høre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Question for the observation</source>
+        <translation>Spørgsmål til iagttagelsen</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Ask whom</source>
+        <translation>Kilde: hvem spørger vi?</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>Trin {step}</translation>
+    </message>
+    <message>
+        <source>For example: every day, by oneself</source>
+        <translation>For eksempel: hver dag, af sig selv</translation>
+    </message>
+    <message>
+        <source>For example: not, not even with support</source>
+        <translation>For eksempel: slet ikke, heller ikke med støtte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Put it in the catalogue</source>
+        <translation>Læg den i kataloget</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorWords</name>
+    <message>
+        <source>Ask: {informants}</source>
+        <translation>Spørg: {informants}</translation>
     </message>
 </context>
 <context>
@@ -8889,6 +9290,40 @@ Sygehus</translation>
             <numerusform>%n kort</numerusform>
             <numerusform>%n kort</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnIndicators</name>
+    <message>
+        <source>“{name}” is now in the municipality&apos;s catalogue. Nothing that was observed is in it.</source>
+        <translation>»{name}« er nu i kommunens katalog. Ingen iagttagelser er med.</translation>
+    </message>
+    <message>
+        <source>Our indicators</source>
+        <translation>Vores indikatorer</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Gem kataloget</translation>
+    </message>
+    <message>
+        <source>Catalogues of indicators (*.brobyg-indicators)</source>
+        <translation>Indikatorkataloger (*.brobyg-indicators)</translation>
+    </message>
+    <message>
+        <source>Fetch catalogues from files</source>
+        <translation>Hent kataloger fra filer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new indicator(s) fetched.</source>
+        <translation>
+            <numerusform>%n ny indikator hentet.</numerusform>
+            <numerusform>%n nye indikatorer hentet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue is saved as {file}. Nothing of any citizen is in it.</source>
+        <translation>Kataloget er gemt som {file}. Intet om nogen borger er med.</translation>
     </message>
 </context>
 <context>
@@ -14509,6 +14944,45 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>SeenForm</name>
+    <message>
+        <source>Delete the observation</source>
+        <translation>Slet iagttagelsen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem har sagt det?</translation>
+    </message>
+    <message>
+        <source>Support meanwhile</source>
+        <translation>Støtte imens</translation>
+    </message>
+    <message>
+        <source>What help was there? For example: no reminder</source>
+        <translation>Hvilken hjælp var der? For eksempel: ingen påmindelse</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What was seen, in plain words</source>
+        <translation>Hvad vi så, med almindelige ord</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation>Fortryd henter den tilbage</translation>
+    </message>
+</context>
+<context>
     <name>SenderLine</name>
     <message>
         <source>Name of the municipality</source>
@@ -15073,6 +15547,13 @@ Sygehus</translation>
     <message>
         <source>Result of the follow-up</source>
         <translation>Resultat af opfølgningen</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Step {step}: {words}</source>
+        <translation>Trin {step}: {words}</translation>
     </message>
 </context>
 <context>
@@ -17142,6 +17623,25 @@ Sygehus</translation>
     <message>
         <source>Several projects could be meant by {name}; use an id.</source>
         <translation>Flere projekter kan være ment med {name}; brug et id.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRow</name>
+    <message>
+        <source>In the citizen&apos;s words</source>
+        <translation>Med borgerens ord</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Fjern det</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+    <message>
+        <source>can be changed only where it was written down</source>
+        <translation>kan kun rettes, hvor det blev skrevet ned</translation>
     </message>
 </context>
 <context>

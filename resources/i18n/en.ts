@@ -788,6 +788,16 @@
     </message>
 </context>
 <context>
+    <name>OwnIndicators</name>
+    <message numerus="yes">
+        <source>%n new indicator(s) fetched.</source>
+        <translation>
+            <numerusform>%n new indicator fetched.</numerusform>
+            <numerusform>%n new indicators fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message numerus="yes">
         <source>Paste %n card(s)</source>

@@ -1,0 +1,161 @@
+"""One thing that was seen: a row of the table that says what the drawing shows, and unfolded all that can change."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.language import Language, long_date
+from desktop.layout.timeline_words import Row
+from desktop.model.followed import Followed, Observed
+from desktop.model.kinds import INFORMANT_NAMES, Informant
+from desktop.text_size import hold
+from desktop.windows.calm_choice import CalmChoice
+from desktop.windows.date_button import DateButton
+from desktop.windows.follow_part import FollowGround
+from desktop.windows.follow_steps import StepPick
+from desktop.windows.labels import breakable, for_tip, label
+from desktop.windows.shared_field import SharedField
+from desktop.windows.wrap import Wrap
+
+DATE = 150
+
+
+class CourseRow(QFrame):
+    """Date, what it is and the step; what was seen has a button that unfolds it."""
+
+    toggled = Signal(str)
+    """Unfold the thing seen with this id, or fold it."""
+
+    def __init__(self, ground: FollowGround, seen_id: str) -> None:
+        super().__init__()
+        self.seen_id = seen_id
+        self._ground = ground
+        self._row: Row | None = None
+        self.form: SeenForm | None = None
+        self._date, self._step, self._more = label("strong"), label("", wrap=True), label("muted", wrap=True)
+        self.edit = QPushButton()
+        self.edit.setProperty("kind", "quiet")
+        self.edit.setAutoDefault(False)
+        self._column = QVBoxLayout(self)
+        self._build()
+        self.edit.clicked.connect(lambda *_: self.toggled.emit(self.seen_id))
+
+    def show_row(self, followed: Followed, row: Row, *, unfolded: bool) -> None:
+        """Show what the board says."""
+        self._row = row
+        date = long_date(row.date, self._ground.desk.language.code)
+        self._date.setText(date)
+        self._step.setText(breakable(f"{row.what}: {row.step}" if row.seen is None else row.step))
+        told = self._told(row)
+        self._more.setText(breakable(told))
+        self._more.setVisible(bool(told) and not unfolded)
+        words = self.tr("Close") if unfolded else self.tr("Edit")
+        self.edit.setText(words)
+        self.edit.setVisible(row.seen is not None)
+        self.edit.setAccessibleName(f"{words}: {date}, {row.step}" + (f", {told}" if told else ""))
+        if unfolded and row.seen is not None:
+            self._unfold(followed, row.seen)
+        elif self.form is not None:
+            self.form.finish()
+            self.form.hide()
+
+    def leave(self) -> None:
+        if self.form is not None:
+            self.form.finish()
+
+    def _told(self, row: Row) -> str:
+        support = self.tr("Support: {words}").format(words=row.support) if row.support else ""
+        day = row.seen.day if row.seen is not None else ""
+        brought = self.tr("From {day}").format(day=day) if day else ""
+        return " · ".join(filter(None, (row.who, support, row.comment, brought)))
+
+    def _unfold(self, followed: Followed, seen: Observed) -> None:
+        if self.form is None:
+            self.form = SeenForm(self._ground, seen.id)
+            self._column.addWidget(self.form)
+        self.form.show()
+        self.form.show_seen(followed, seen)
+
+    def _build(self) -> None:
+        self.setProperty("role", "level")
+        self._column.setContentsMargins(2, 6, 2, 6)
+        self._column.setSpacing(6)
+        row, words = QHBoxLayout(), QVBoxLayout()
+        row.setSpacing(12)
+        words.setSpacing(2)
+        hold(self._date, QWidget.setFixedWidth, DATE)
+        words.addWidget(self._step)
+        words.addWidget(self._more)
+        row.addWidget(self._date, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
+
+
+class SeenForm(QFrame):
+    """All of something that was seen: each change goes straight into the board."""
+
+    def __init__(self, ground: FollowGround, seen_id: str) -> None:
+        super().__init__()
+        verbs = ground.verbs
+        self.date = DateButton(ground.desk.look, ground.desk.language)
+        self.step, self.who = StepPick(unassessed=True), CalmChoice()
+        self.support = SharedField(ground.board, partial(verbs.write_observed, seen_id, "support"))
+        self.comment = SharedField(ground.board, partial(verbs.write_observed, seen_id, "comment"))
+        self.remove = QPushButton(self.tr("Delete the observation"))
+        self._build()
+        self.date.chosen.connect(lambda day: verbs.correct(seen_id, date=day))
+        self.step.chosen.connect(lambda step: verbs.correct(seen_id, step=step) if step is not None else None)
+        self.who.activated.connect(lambda at: self._choose(ground, seen_id, at))
+        self.remove.clicked.connect(lambda *_: verbs.forget(seen_id))
+
+    def show_seen(self, followed: Followed, seen: Observed) -> None:
+        """Show what the board says."""
+        self.date.show_date(seen.date)
+        self.step.show_step(followed, seen.step)
+        self.who.setCurrentIndex(0 if seen.who is None else self.who.findData(seen.who))
+        self.support.show_text(seen.support)
+        self.comment.show_text(seen.comment)
+
+    def finish(self) -> None:
+        """Tell what is held back."""
+        self.support.finish()
+        self.comment.finish()
+
+    def _choose(self, ground: FollowGround, seen_id: str, at: int) -> None:
+        who = self.who.itemData(at)
+        ground.verbs.correct(seen_id, who=who if isinstance(who, Informant) else None)
+
+    def _build(self) -> None:
+        self.setProperty("role", "well")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self.date.entitle(self.tr("When"))
+        self.step.entitle(self.tr("Step"))
+        self.who.addItem(self.tr("Who said it?"), None)
+        for informant in Informant:
+            self.who.addItem(Language.translate("Kinds", INFORMANT_NAMES[informant]), informant)
+        self.who.setAccessibleName(self.tr("Who said it?"))
+        first = QWidget()
+        row = Wrap(first, gap=8)
+        for widget in (self.date, self.step, self.who):
+            row.addWidget(widget)
+        grid.addWidget(first, 0, 0, 1, 2)
+        captions = {
+            self.support: (self.tr("Support meanwhile"), self.tr("What help was there? For example: no reminder")),
+            self.comment: (self.tr("Comment"), self.tr("What was seen, in plain words")),
+        }
+        for at, (field, (caption, hint)) in enumerate(captions.items(), start=1):
+            grid.addWidget(label("muted", caption), at, 0, Qt.AlignmentFlag.AlignTop)
+            field.setProperty("kind", "")
+            field.setAccessibleName(caption)
+            field.setPlaceholderText(hint)
+            grid.addWidget(field, at, 1)
+        self.remove.setProperty("kind", "quiet")
+        self.remove.setAutoDefault(False)
+        self.remove.setToolTip(for_tip(self.tr("Undo brings it back")))
+        grid.addWidget(self.remove, 3, 1, Qt.AlignmentFlag.AlignRight)
