@@ -139,20 +139,23 @@ class Following:
         values = {"date": seen.date, "step": _number(seen.step), "who": seen.who.value if seen.who is not None else ""}
         return self._add(OBSERVED, indicator_id, values, {name: getattr(seen, name) for name in OBSERVED_TEXTS})
 
-    def correct(
-        self, observed_id: str, *, date: str = "", step: int | None = None, who: Informant | None = None
-    ) -> None:
-        """Put another date, step or informant on something that was seen; what is not given stays."""
-        if self._observed(observed_id) is None:
+    def correct(self, observed_id: str, *, date: str = "", step: int | None = None) -> None:
+        """Put another date or step on something that was seen; what is not given stays."""
+        held = self._observed(observed_id)
+        if held is None:
             return
-        given: dict[str, object] = {"date": day(date), "step": _number(step) if step in SAID else None}
-        given["who"] = who.value if who is not None else None
-        row = self._row(observed_id)
-        changed = {name: value for name, value in given.items() if value not in (None, "") and row.get(name) != value}
-        if changed:
-            with self._board.edit():
-                for name, value in changed.items():
-                    row[name] = value
+        changed: dict[str, object] = {}
+        if day(date) and day(date) != held.date:
+            changed["date"] = day(date)
+        if step in SAID and step != held.step:
+            changed["step"] = _number(step)
+        self._set(observed_id, changed)
+
+    def say_who(self, observed_id: str, who: Informant | None) -> None:
+        """Say from whom something is that was seen, or take that back."""
+        held = self._observed(observed_id)
+        if held is not None and held.who is not who:
+            self._set(observed_id, {"who": who.value if who is not None else ""})
 
     def write_observed(self, observed_id: str, name: str, words: str) -> None:
         """Make the comment or the support of something that was seen read `words`."""
@@ -206,7 +209,7 @@ class Following:
         key = new_id()
         fields = {name: fit(value) if isinstance(value, str) else value for name, value in values.items()}
         written = {name: Text(fit(words)) for name, words in texts.items()}
-        said = {"sort": sort, OF: of, "by": fit(self._board.author), "at": float(int(time.time())), "del": True}
+        said = {"sort": sort, OF: of, "by": fit(self._board.author), "at": float(time.time_ns() // 1_000), "del": True}
         with self._board.edit(Origin.CREATED):
             self._board.root("rows")[key] = Map({**fields, **written, **said})
         with self._board.edit():
@@ -216,6 +219,12 @@ class Following:
     def _say(self, indicator_id: str, values: Mapping[str, str | bool]) -> None:
         entity = follow_entity(indicator_id)
         self._board.assessing.say({(entity, name): value for name, value in values.items()})
+
+    def _set(self, key: str, values: Mapping[str, object]) -> None:
+        if values:
+            with self._board.edit():
+                for name, value in values.items():
+                    self._row(key)[name] = value
 
     def _hide(self, key: str) -> None:
         with self._board.edit():

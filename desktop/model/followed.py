@@ -37,7 +37,10 @@ NO_MARK = Mark()
 
 @dataclass(frozen=True, slots=True)
 class Observed:
-    """What was seen on a day. `support` is what help there was meanwhile; `day` the theme day it was brought from."""
+    """What was seen on a day. `support` is what help there was meanwhile; `day` the theme day it was brought from.
+
+    `at` is when it was said, in microseconds: two things seen on one day stand in the order they were said in.
+    """
 
     id: str
     date: str

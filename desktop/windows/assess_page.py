@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
+from desktop.model.kinds import JourneyKind
 from desktop.model.programme import Allowed
 from desktop.overriding import override
 from desktop.session import BoardNews, Session
@@ -16,6 +17,7 @@ from desktop.windows.assess_bar import AssessBar, Face
 from desktop.windows.assess_templates import AssessTemplates
 from desktop.windows.assess_write import WriteFace
 from desktop.windows.desk import Desk
+from desktop.windows.follow_face import FollowFace
 from desktop.windows.level_face import LevelFace
 from desktop.windows.saved_light import SavedLight
 
@@ -52,6 +54,7 @@ class AssessKit:
 FACES: dict[Face, Callable[[AssessKit], QWidget]] = {
     Face.WRITE: lambda kit: WriteFace(kit.desk, kit.session, kit.own),
     Face.LEVELS: lambda kit: LevelFace(kit.desk, kit.session),
+    Face.INDICATORS: lambda kit: FollowFace(kit.desk, kit.shelf, kit.session),
 }
 """Those there are, in the order of the bar; each is an `AssessFace`."""
 
@@ -66,6 +69,8 @@ class AssessPage(QWidget):
     """Print that of this group."""
     group_shown = Signal(str)
     """That of this group is shown now."""
+    card_wanted = Signal(object, str)
+    """Go to a card of the board: its `JourneyKind` and its id."""
     writing_changed = Signal(str)
     """The section that is being written in here; none when empty."""
 
@@ -130,6 +135,13 @@ class AssessPage(QWidget):
         if isinstance(write, WriteFace):
             write.show_others(others)
 
+    def show_indicator(self, indicator_id: str) -> None:
+        """Go to one of the indicators of the case."""
+        self.show_face(Face.INDICATORS)
+        shown = self._shown
+        if isinstance(shown, FollowFace):
+            shown.show_indicator(indicator_id)
+
     def take_keys(self) -> None:
         _face(self._shown).take_keys()
 
@@ -169,6 +181,8 @@ class AssessPage(QWidget):
         if self.face not in self._faces:
             made = self._faces[self.face] = FACES[self.face](self._kit)
             self._stack.addWidget(made)
+            if isinstance(made, FollowFace):
+                made.goal_wanted.connect(lambda goal: self.card_wanted.emit(JourneyKind.PLAN, goal))
             if isinstance(made, WriteFace):
                 made.writing_changed.connect(self.writing_changed)
                 made.show_others(self._others)

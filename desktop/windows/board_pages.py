@@ -163,6 +163,7 @@ class BoardPages(QObject):
         page.history_changed.connect(self.history_changed)
         page.group_wanted.connect(self.assessment_wanted)
         page.report_wanted.connect(self.assessment_report_wanted)
+        page.card_wanted.connect(self.card_wanted)
         self._pages.addWidget(page)
         if self._company is not None:
             AssessPresence(page, self._company.company)

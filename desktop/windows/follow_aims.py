@@ -17,6 +17,8 @@ from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import breakable, label
 from desktop.windows.shared_field import SharedField
 
+INDENT = 14
+"""Pixels by which a field's words stand in."""
 NAMES = dict(zip(MARKS, (BASELINE, TARGET), strict=True))
 
 
@@ -72,7 +74,7 @@ class ViewRow(QFrame):
         self.words = SharedField(ground.board, partial(verbs.write_view, view.id))
         self._about, self.remove = label("muted", wrap=True), QPushButton("×")
         self.setProperty("role", "ownWords")
-        self.words.setProperty("scale", "")
+        self._about.setIndent(INDENT)
         self.words.setAccessibleName(self.tr("In the citizen's words"))
         self.words.lock(locked=not self._mine)
         self.remove.setProperty("kind", "quiet")

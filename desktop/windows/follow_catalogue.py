@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.model.followed import STEPS, Followed
 from desktop.model.indicators import Indicator, found_in, themes_of
 from desktop.overriding import override
-from desktop.text_size import hold, tall
+from desktop.text_size import hold, px, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.desk import Desk
 from desktop.windows.follow_editor import IndicatorEditor
@@ -29,6 +29,7 @@ from desktop.windows.sheet import Sheet
 from desktop.windows.wrap import Wrap
 
 KEY = Qt.ItemDataRole.UserRole
+WIDTH, HEIGHT = 900, 640
 
 
 class FollowCatalogue(Sheet):
@@ -38,7 +39,7 @@ class FollowCatalogue(Sheet):
     """Take this `Indicator` into the case."""
 
     def __init__(self, desk: Desk, own: OwnIndicators, parent: QWidget | None = None) -> None:
-        super().__init__(parent or desk.window, width=900)
+        super().__init__(parent or desk.window, width=WIDTH)
         self._desk, self._own = desk, own
         self._here: frozenset[str] = frozenset()
         self.search, self.themes, self.list = QLineEdit(), CalmChoice(), QListWidget()
@@ -51,6 +52,7 @@ class FollowCatalogue(Sheet):
         self._connect()
         self.retranslate()
         self._fill()
+        self.resize(px(WIDTH), tall(HEIGHT, 12))
         own.refresh()
         self.search.setFocus()
 
@@ -179,7 +181,7 @@ class FollowCatalogue(Sheet):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.words)
-        hold(area, QWidget.setMinimumHeight, 380, tall)
+        hold(area, QWidget.setMinimumHeight, 240, tall)
         right.addWidget(area, 1)
         row = QHBoxLayout()
         for button in (self.take, self.edit, self.remove):

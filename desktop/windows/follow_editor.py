@@ -4,16 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidget
 
 from desktop.model.followed import STEPS
 from desktop.model.indicators import Indicator
 from desktop.overriding import override
+from desktop.text_size import px, tall
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 
 NEW = Indicator("", "")
+WIDTH, HEIGHT = 680, 640
 
 
 class IndicatorEditor(Sheet):
@@ -23,7 +25,7 @@ class IndicatorEditor(Sheet):
     """The `Indicator` as it was written."""
 
     def __init__(self, parent: QWidget, themes: Sequence[str], row: Indicator | None) -> None:
-        super().__init__(parent, width=680)
+        super().__init__(parent, width=WIDTH)
         self._row = row or NEW
         self.theme = QComboBox()
         self.theme.setEditable(True)
@@ -37,6 +39,7 @@ class IndicatorEditor(Sheet):
         self._build()
         self._connect()
         self.retranslate()
+        self.resize(px(WIDTH), tall(HEIGHT, 12))
         self._look()
         self.fields["name"].setFocus()
 
@@ -84,7 +87,17 @@ class IndicatorEditor(Sheet):
         for at, name in enumerate(order):
             grid.addWidget(self._captions[name], at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(self.theme if name == "theme" else self.fields[name], at, 1)
-        self.body.addLayout(grid)
+        inside, area = QWidget(), QScrollArea()
+        inside.setObjectName("clear")
+        inside.setLayout(grid)
+        grid.setContentsMargins(0, 0, 10, 0)
+        area.setObjectName("clear")
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self.body.addWidget(area, 1)
         for name, field in self.fields.items():
             field.show_afresh(self._row.steps[int(name[4:])] if name.startswith("step") else getattr(self._row, name))
 

@@ -18,7 +18,7 @@ from desktop.windows.labels import breakable, for_tip, label
 from desktop.windows.shared_field import SharedField
 from desktop.windows.wrap import Wrap
 
-DATE = 150
+DATE, WHO = 150, 260
 
 
 class CourseRow(QFrame):
@@ -87,6 +87,7 @@ class CourseRow(QFrame):
         hold(self._date, QWidget.setFixedWidth, DATE)
         words.addWidget(self._step)
         words.addWidget(self._more)
+        words.addStretch(1)
         row.addWidget(self._date, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
@@ -125,7 +126,7 @@ class SeenForm(QFrame):
 
     def _choose(self, ground: FollowGround, seen_id: str, at: int) -> None:
         who = self.who.itemData(at)
-        ground.verbs.correct(seen_id, who=who if isinstance(who, Informant) else None)
+        ground.verbs.say_who(seen_id, Informant(who) if who else None)
 
     def _build(self) -> None:
         self.setProperty("role", "well")
@@ -140,6 +141,7 @@ class SeenForm(QFrame):
         for informant in Informant:
             self.who.addItem(Language.translate("Kinds", INFORMANT_NAMES[informant]), informant)
         self.who.setAccessibleName(self.tr("Who said it?"))
+        hold(self.who, QWidget.setMinimumWidth, WHO)
         first = QWidget()
         row = Wrap(first, gap=8)
         for widget in (self.date, self.step, self.who):

@@ -41,7 +41,8 @@ class FollowTexts(FollowPart):
         self.ground.desk.look.put(self.fold, "chevron-down" if on else "chevron-right")
         title = self.tr("Question and steps")
         self.fold.setText(title)
-        self.fold.setAccessibleName(f"{title}, {self.tr('unfolded') if on else self.tr('folded')}")
+        state = self.tr("unfolded") if on else self.tr("folded")
+        self.fold.setAccessibleName(f"{title}, {state}")
 
     @override
     def leave(self) -> None:

@@ -1,6 +1,6 @@
 """What stands where no indicator is followed yet: what one is, and the ways to one."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import Language
@@ -47,8 +47,13 @@ class FollowWelcome(QWidget):
         column.addWidget(self._lead)
         column.addLayout(row)
         column.addWidget(self._never)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 0, 24, 0)
+        middle.addStretch(1)
+        middle.addWidget(inside, 8)
+        middle.addStretch(1)
         outer.addStretch(2)
-        outer.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def _retranslate(self) -> None:

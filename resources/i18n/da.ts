@@ -4887,7 +4887,7 @@ Afslut med Ctrl+C.</translation>
     </message>
     <message>
         <source>The course of “{name}”. {said}. The same follows as a table.</source>
-        <translation>Forløbet for »{name}«. {said}. Det samme følger som tabel.</translation>
+        <translation>Forløbet for “{name}”. {said}. Det samme følger som tabel.</translation>
     </message>
     <message>
         <source>Nothing observed yet</source>
@@ -5007,7 +5007,7 @@ Afslut med Ctrl+C.</translation>
     <name>FollowFace</name>
     <message>
         <source>“{name}” is followed no more. What was observed comes back with it.</source>
-        <translation>»{name}« følges ikke mere. Iagttagelserne kommer tilbage sammen med den.</translation>
+        <translation>“{name}” følges ikke mere. Iagttagelserne kommer tilbage sammen med den.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -5116,6 +5116,14 @@ Afslut med Ctrl+C.</translation>
 <context>
     <name>FollowTexts</name>
     <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+    <message>
         <source>Put it in the municipality&apos;s catalogue</source>
         <translation>Læg den i kommunens katalog</translation>
     </message>
@@ -5195,7 +5203,7 @@ Afslut med Ctrl+C.</translation>
     </message>
     <message>
         <source>“I don&apos;t mind, as long as there is music.”</source>
-        <translation>»Jeg gider godt, hvis der er musik.«</translation>
+        <translation>“Jeg gider godt, hvis der er musik.”</translation>
     </message>
 </context>
 <context>
@@ -9296,7 +9304,7 @@ Sygehus</translation>
     <name>OwnIndicators</name>
     <message>
         <source>“{name}” is now in the municipality&apos;s catalogue. Nothing that was observed is in it.</source>
-        <translation>»{name}« er nu i kommunens katalog. Ingen iagttagelser er med.</translation>
+        <translation>“{name}” er nu i kommunens katalog. Ingen iagttagelser er med.</translation>
     </message>
     <message>
         <source>Our indicators</source>

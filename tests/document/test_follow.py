@@ -101,7 +101,8 @@ def test_not_assessed_is_no_step_and_not_the_same_as_nothing_said(here, cooks):
 
 def test_what_was_seen_is_corrected_taken_away_and_brought_back(here, cooks):
     key = here.following.observe(cooks, seen("2026-05-01", 2, "Tre gange."))
-    here.following.correct(key, step=1, who=Informant.CITIZEN)
+    here.following.correct(key, step=1)
+    here.following.say_who(key, Informant.CITIZEN)
     here.following.write_observed(key, "comment", "Fire gange.")
     here.following.correct(key, date="ikke en dato")
     held = only(here).latest
