@@ -194,6 +194,10 @@ QFrame[role="block"][chosen="true"] QLabel[role="time"] { color: $ink; }
 QFrame[role="block"] QSpinBox { background: transparent; border-color: transparent; }
 QFrame[role="block"] QSpinBox:hover { border-color: $line; background: $surface; }
 QFrame[role="block"] QSpinBox:focus { border-color: $authority; background: $surface; }
+QPushButton[kind="projectCard"] { border-radius: 12px; text-align: left; padding: 0; }
+QPushButton[kind="projectCard"]:hover { border-color: $muted; }
+QPushButton[kind="projectCard"]:focus { border: 2px solid $authority; }
+QCheckBox[scale="strong"] { font-weight: 600; }
 QFrame[role="agreement"] { background: $surface; border: 1px solid $line; border-radius: 12px; }
 QFrame[role="agreement"][settled="yes"] { background: $paper; }
 QFrame[role="agreement"][stood="yes"] { border: 2px solid $authority; }

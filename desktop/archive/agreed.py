@@ -2,11 +2,12 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.archive.archive import Archive
 from desktop.archive.faults import telling
 from desktop.model.agreement import Agreement, AgreementKind, Status
+from desktop.model.case import Case
 
 AHEAD = datetime.timedelta(days=7)
 """How long before it is due an agreement is told of."""
@@ -21,6 +22,8 @@ class Earlier:
     template: str
     groups: tuple[str, ...]
     agreements: tuple[Agreement, ...]
+    cases: Mapping[str, Case] = field(default_factory=dict)
+    """Its cases, by the name of the group that worked on each; those of no group by their own id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,10 @@ def earlier_day(archive: Archive, day_id: str) -> Earlier:
     opened = archive.read_day(day_id)
     day, shown = opened.day.day, opened.beside.room.agreements.listed.shown
     names = tuple(group.name for group in day.groups)
-    return Earlier(day.id, day.title, day.template, names, tuple(each for each in shown if each.status.is_open))
+    given = {group.name: day.cases[group.case] for group in day.groups if group.case in day.cases}
+    left = {key: case for key, case in day.cases.items() if key not in {case.id for case in given.values()}}
+    still = tuple(each for each in shown if each.status.is_open)
+    return Earlier(day.id, day.title, day.template, names, still, {**left, **given})
 
 
 def _agreed(row: Mapping[str, object]) -> Agreed:

@@ -50,15 +50,30 @@ class Came:
     """How many texts lie aside now because both had been written in one place."""
 
 
+class Listing:
+    """The list of projects, read again only where one says something else than when it was last made."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, ...], Project | None] = {}
+
+    def all(self, archive: Archive) -> tuple[Project, ...]:
+        """Every project, the one written last first."""
+        with telling(archive.places.library):
+            rows = archive.library.projects.all()
+        by_id: dict[str, list[dict[str, Any]]] = {}
+        for row in rows:
+            by_id.setdefault(row["id"], []).append(row)
+        found: dict[tuple[str, ...], Project | None] = {}
+        for project_id, held in by_id.items():
+            marks = (project_id, *(row["mark"] for row in held))
+            found[marks] = self._known[marks] if marks in self._known else _project(held)
+        self._known = found
+        return tuple(project for project in found.values() if project is not None)
+
+
 def all_projects(archive: Archive) -> tuple[Project, ...]:
     """Every project, the one written last first."""
-    with telling(archive.places.library):
-        rows = archive.library.projects.all()
-    found: dict[str, list[dict[str, Any]]] = {}
-    for row in rows:
-        found.setdefault(row["id"], []).append(row)
-    ledgers = (_folded(each) for each in found.values())
-    return tuple(project_of(ledger) for ledger in ledgers if ledger is not None)
+    return Listing().all(archive)
 
 
 def read_project(archive: Archive, project_id: str) -> Ledger:
@@ -167,6 +182,11 @@ def _keep(archive: Archive, ledger: Ledger, replaced: Iterable[str]) -> str:
     title = " ".join(ledger.says("title").split())[:LONGEST_TITLE]
     with archive.writing():
         return archive.library.projects.write(ledger.id, title, ledger_to_dict(ledger), int(time.time()), replaced)
+
+
+def _project(rows: list[dict[str, Any]]) -> Project | None:
+    ledger = _folded(rows)
+    return project_of(ledger) if ledger is not None else None
 
 
 def _folded(rows: list[dict[str, Any]]) -> Ledger | None:

@@ -160,5 +160,10 @@ def timeline(project: Project, today: date) -> Timeline:
 
 
 def by_date(activities: list[Activity]) -> list[Activity]:
-    """The earliest first; those without a date last, in the order they were made."""
-    return sorted(activities, key=lambda each: (not each.when, each.when))
+    """The earliest first, a month alone as its middle; those without a date last, in the order they were made."""
+    return sorted(activities, key=lambda each: (not each.when, day_of(each.when)))
+
+
+def day_of(when: str) -> str:
+    """The day something lies on where it is laid among others: a month alone counts as its middle."""
+    return f"{when}-15" if len(when) == len("2026-05") else when

@@ -10,6 +10,7 @@ from desktop.language import Language
 from desktop.words import QT_TRANSLATE_NOOP
 
 NEW_DAY = QT_TRANSLATE_NOOP("Actions", "New theme day")
+NEW_PROJECT = QT_TRANSLATE_NOOP("Actions", "Begin a project")
 JOIN = QT_TRANSLATE_NOOP("Actions", "Take part in a theme day")
 INVITE = QT_TRANSLATE_NOOP("Actions", "Share the theme day with the room")
 OPEN_FILE = QT_TRANSLATE_NOOP("Actions", "Open file")

@@ -1,6 +1,7 @@
-"""A date as words on a button; pressing it opens a calendar, where no date can be chosen too."""
+"""A date, or a month, as words on a button; pressing it opens a calendar, where none can be chosen too."""
 
 from datetime import date
+from enum import Enum, auto
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
@@ -13,15 +14,36 @@ from desktop.overriding import override
 from desktop.text_size import hold
 
 
+class Grain(Enum):
+    """How exact a date is: to the day, or as a month (`2026-05`) alone or too."""
+
+    DAY = auto()
+    DAY_OR_MONTH = auto()
+    MONTH = auto()
+
+
+def date_words(written: str, code: str) -> str:
+    """A date in full, or a month as `maj 2026`; empty where there is none."""
+    if len(written) == len("2026-05"):
+        return locale_of(code).toString(QDate(int(written[:4]), int(written[5:]), 1), "MMMM yyyy")
+    return long_date(written, code)
+
+
+def short_month(written: str, code: str) -> str:
+    """A month where there is little room, as `maj 2026` or `sep. 2026`."""
+    return locale_of(code).toString(QDate(int(written[:4]), int(written[5:7]), 1), "MMM yyyy") if written else ""
+
+
 class DateButton(QPushButton):
     """Shows and chooses a date, ISO 8601 or empty."""
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, language: Language, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, language: Language, parent: QWidget | None = None, grain: Grain = Grain.DAY) -> None:
         super().__init__(parent)
         self._look = look
         self._language = language
+        self._grain = grain
         self._date = self._title = ""
         self._calendar: Calendar | None = None
         self.setAutoDefault(False)
@@ -45,7 +67,7 @@ class DateButton(QPushButton):
 
     def open(self) -> None:
         """Open the calendar under the button."""
-        calendar = Calendar(self._date, self._look, self._language, self)
+        calendar = Calendar(self._date, self._look, self._language, self, self._grain)
         calendar.chosen.connect(self._choose)
         calendar.move(self.mapToGlobal(QPoint(0, self.height() + 4)))
         calendar.show()
@@ -63,7 +85,8 @@ class DateButton(QPushButton):
             self.chosen.emit(written)
 
     def _retranslate(self) -> None:
-        words = long_date(self._date, self._language.code) or self.tr("No date yet")
+        none = self.tr("No month yet") if self._grain is Grain.MONTH else self.tr("No date yet")
+        words = date_words(self._date, self._language.code) or none
         self.setText(words)
         named = self.tr("{title}: {date}") if self._title else self.tr("Date: {date}")
         self.setAccessibleName(named.format(title=self._title, date=words))
@@ -74,8 +97,9 @@ class Calendar(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, written: str, look: Look, language: Language, parent: QWidget) -> None:
+    def __init__(self, written: str, look: Look, language: Language, parent: QWidget, grain: Grain = Grain.DAY) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._grain = grain
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("role", "card")
         self.month = QCalendarWidget()
@@ -86,6 +110,7 @@ class Calendar(QFrame):
         hold(self.month, QWidget.setMinimumHeight, 280)
         self._dress(look)
         self.today, self.none = QPushButton(self.tr("Today")), QPushButton(self.tr("No date"))
+        self.whole = QPushButton(self.tr("The month alone"))
         self._build()
         shown = _qt_date(written)
         self.month.setSelectedDate(shown or QDate.currentDate())
@@ -114,22 +139,31 @@ class Calendar(QFrame):
         column.addWidget(self.month)
         row = QHBoxLayout()
         row.addWidget(self.today)
+        row.addWidget(self.whole)
         row.addWidget(self.none)
+        self.whole.setVisible(self._grain is not Grain.DAY)
+        self.today.setVisible(self._grain is not Grain.MONTH)
         row.addStretch(1)
         column.addLayout(row)
         self.month.activated.connect(self._give)
         self.month.clicked.connect(self._give)
         self.today.clicked.connect(lambda: self._give(QDate.currentDate()))
         self.none.clicked.connect(lambda: self._give(None))
+        self.whole.clicked.connect(self._give_month)
 
     def _give(self, day: QDate | None) -> None:
-        self.chosen.emit(day.toString(Qt.DateFormat.ISODate) if day is not None else "")
+        shape = "yyyy-MM" if self._grain is Grain.MONTH else "yyyy-MM-dd"
+        self.chosen.emit(day.toString(shape) if day is not None else "")
+        self.close()
+
+    def _give_month(self) -> None:
+        self.chosen.emit(QDate(self.month.yearShown(), self.month.monthShown(), 1).toString("yyyy-MM"))
         self.close()
 
 
 def _qt_date(written: str) -> QDate | None:
     try:
-        day = date.fromisoformat(written)
+        day = date.fromisoformat(f"{written}-01" if len(written) == len("2026-05") else written)
     except ValueError:
         return None
     return QDate(day.year, day.month, day.day)

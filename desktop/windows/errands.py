@@ -17,6 +17,7 @@ from desktop.archive.building import PEOPLE
 from desktop.archive.copies import write_copy
 from desktop.archive.entries import DayEntry
 from desktop.archive.programmes import SUFFIX as PROGRAMME
+from desktop.archive.projects import SUFFIX as PROJECT
 from desktop.archive.templates import SUFFIX as TEMPLATE
 from desktop.archive.transfer import Imported
 from desktop.exchange.case_pack import SUFFIX as PACK
@@ -34,7 +35,7 @@ from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, fil
 from desktop.windows.assess_templates import fetch as fetch_assessment
 from desktop.windows.assess_templates import told as told_assessment
 from desktop.windows.desk import Desk
-from desktop.windows.new_day_dialog import NewDay, NewDayDialog
+from desktop.windows.new_day_dialog import NewDay, NewDayDialog, Start
 from desktop.windows.news_sheet import NewsSheet
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.programme_errands import fetch, told
@@ -49,6 +50,8 @@ class Errands(QObject):
     """A `Session`."""
     found_wanted = Signal(object)
     """Go to a `Found`: in the day that is open now, or a case of the library."""
+    projects_chosen = Signal(object)
+    """A tuple of paths: files of projects."""
     cases_chosen = Signal(object)
     """A tuple of paths: files, folders and packs to take cases from."""
 
@@ -71,14 +74,16 @@ class Errands(QObject):
 
     # Days
 
-    def new_day(self, follows: str = "") -> None:
-        """Ask for a new day, which may follow up on an earlier one, and open it."""
+    def new_day(self, follows: str = "", start: Start | None = None) -> None:
+        """Ask for a new day, which may follow up on an earlier one or belong to a project, and open it."""
         dialog = NewDayDialog(self._desk, self.templates.own)
         dialog.templates_wanted.connect(lambda: self.templates.manage(parent=dialog))
         self.templates.changed.connect(dialog.show_own)
         self.templates.refresh()
         dialog.offer_earlier(self._days, follows)
-        dialog.day_wanted.connect(self._create)
+        if start is not None:
+            dialog.begin_with(start)
+        dialog.day_wanted.connect(partial(self._create, start=start))
         dialog.open()
 
     def open_day(self, day_id: str) -> None:
@@ -139,24 +144,28 @@ class Errands(QObject):
     def _take_days(self, days: tuple[DayEntry, ...]) -> None:
         self._days = days
 
-    def _create(self, wanted: NewDay) -> None:
+    def _create(self, wanted: NewDay, start: Start | None = None) -> None:
         if wanted.follows:
-            self._shelf.ask(partial(earlier_day, day_id=wanted.follows), partial(self._create_after, wanted))
+            after = partial(self._create_after, wanted, start)
+            self._shelf.ask(partial(earlier_day, day_id=wanted.follows), after)
         else:
-            self._make(wanted)
+            self._make(wanted, start)
 
-    def _create_after(self, wanted: NewDay, earlier: Earlier) -> None:
+    def _create_after(self, wanted: NewDay, start: Start | None, earlier: Earlier) -> None:
         """Make a day that goes on where an earlier one stopped: with its groups, and what it left open."""
         names = (*earlier.groups, *wanted.groups[len(earlier.groups) :])[: len(wanted.groups)]
-        self._make(replace(wanted, groups=names), partial(carry_on, earlier))
+        then = partial(carry_on if start is None else carry_over, earlier)
+        self._make(replace(wanted, groups=names), start, then)
 
-    def _make(self, wanted: NewDay, then: Callable[[Session], None] | None = None) -> None:
-        settle = partial(self._settle, wanted.place, then)
+    def _make(self, wanted: NewDay, start: Start | None, then: Callable[[Session], None] | None = None) -> None:
+        settle = partial(self._settle, wanted, start, then)
         self._shelf.create_day(wanted.title, wanted.date, wanted.template, wanted.groups, settle)
 
-    def _settle(self, place: str, then: Callable[[Session], None] | None, day_id: str) -> None:
+    def _settle(self, wanted: NewDay, start: Start | None, then: Callable[[Session], None] | None, day_id: str) -> None:
         self._awaited = day_id
-        self._shelf.open_day(day_id, partial(self._opened, place=place, before=then))
+        if start is not None:
+            start.made(day_id, wanted.date)
+        self._shelf.open_day(day_id, partial(self._opened, place=wanted.place, before=then))
 
     def _opened(
         self,
@@ -211,7 +220,8 @@ class Errands(QObject):
 
     def ask_for_any_file(self) -> None:
         """Choose files of any kind the program reads, and take them in."""
-        patterns = " ".join(f"*{ending}" for ending in (SUFFIX, TEMPLATE, PROGRAMME, ASSESSMENT, *SUFFIXES, PACK))
+        endings = (SUFFIX, TEMPLATE, PROGRAMME, ASSESSMENT, PROJECT, *SUFFIXES, PACK)
+        patterns = " ".join(f"*{ending}" for ending in endings)
         kinds = self.tr("Theme days, cases and templates ({patterns})").format(patterns=patterns)
         chosen = ask_for_files(self._desk.window, self._desk.settings, self.tr("Open file"), kinds)
         if chosen:
@@ -229,7 +239,11 @@ class Errands(QObject):
         assessments = tuple(path for path in paths if path.suffix.lower() == ASSESSMENT)
         for path in assessments:
             self._shelf.ask(partial(fetch_assessment, path), self._tell_assessment)
-        cases = tuple(path for path in paths if path not in (*days, *templates, *programmes, *assessments))
+        projects = tuple(path for path in paths if path.suffix.lower() == PROJECT)
+        if projects:
+            self.projects_chosen.emit(projects)
+        others = {*days, *templates, *programmes, *assessments, *projects}
+        cases = tuple(path for path in paths if path not in others)
         for path in days:
             self._shelf.import_day(path, partial(self._imported, alone=len(days) == 1))
         if cases:
@@ -260,6 +274,18 @@ class Errands(QObject):
         else:
             opening = Offer(lambda: self.tr("Open it"), partial(self.open_day, imported.day))
         self._desk.notices.tell(say, Tone.GOOD, opening if alone else None)
+
+
+def carry_over(earlier: Earlier, session: Session) -> None:
+    """Take into the next day of a project what an earlier one left open, and the cases its groups had."""
+    carry_on(earlier, session)
+    document = session.document
+    document.hold()
+    for case in earlier.cases.values():
+        document.add_case(case)
+    names = {group.name: group.id for group in session.day.groups}
+    document.give_cases({names[name]: case.id for name, case in earlier.cases.items() if name in names})
+    document.release()
 
 
 def carry_on(earlier: Earlier, session: Session) -> None:

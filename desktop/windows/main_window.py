@@ -15,7 +15,6 @@ from desktop.language import Language
 from desktop.model.pages import Page
 from desktop.overriding import override
 from desktop.settings import Appearance, Settings
-from desktop.text_size import stepped
 from desktop.windows.actions import Actions
 from desktop.windows.desk import Desk
 from desktop.windows.dropping import dropped_files
@@ -29,7 +28,6 @@ from desktop.windows.table import entries
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.archive.across import Found
     from desktop.session import Session
     from desktop.shelf import Saving, Shelf
     from desktop.windows.case_editor import CaseEditor
@@ -38,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.windows.errands import Errands
     from desktop.windows.leaving import Leaving
     from desktop.windows.links import Links, Makers
+    from desktop.windows.projects import Projects
 
 NAME = "Brobyg"
 USUAL = (1280, 800)
@@ -60,6 +59,7 @@ class MainWindow(QMainWindow):
         self.shell: DayShell | None = None
         self.cases: CasesPage | None = None
         """The cases where no day is open."""
+        self.projects: Projects | None = None
         self.links: Links | None = None
         self.notices, self.warning = NoticeBar(look), WarningBar(look)
         self.desk = Desk(self, look, language, settings, self.notices)
@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.start.night.appearance_wanted.connect(self._use_appearance)
         self.start.night.settings_wanted.connect(self.open_settings)
         self.start.night.room_test_wanted.connect(self.open_room_test)
-        self._retranslate()
+        self.retitle()
 
     @property
     def session(self) -> "Session | None":
@@ -81,7 +81,9 @@ class MainWindow(QMainWindow):
     def use_shelf(self, shelf: "Shelf") -> None:
         """Begin to work with a library."""
         from desktop.windows.errands import Errands
+        from desktop.windows.found_way import go_to_found
         from desktop.windows.leaving import Leaving
+        from desktop.windows.projects import Projects
 
         self._shelf = shelf
         self._leaving = Leaving(self.desk, shelf, self._leave_pages)
@@ -89,12 +91,14 @@ class MainWindow(QMainWindow):
         errands = self.errands = Errands(self.desk, shelf, self)
         errands.day_opened.connect(self._show_day)
         errands.cases_chosen.connect(self._import_cases)
-        errands.found_wanted.connect(self._go_to_found)
+        errands.found_wanted.connect(partial(go_to_found, self))
         self.start.night.new_day_wanted.connect(errands.new_day)
         self.start.night.file_wanted.connect(errands.ask_for_any_file)
         self.start.night.cases_wanted.connect(self.open_cases)
         self.start.night.example_wanted.connect(errands.open_example)
         self.start.serve(errands, shelf)
+        self.projects = Projects(self, shelf, errands)
+        self.start.show_projects_of(self.projects)
         shelf.saving_changed.connect(self._show_saving)
         shelf.start()
         self.actions_table.refresh()
@@ -129,9 +133,9 @@ class MainWindow(QMainWindow):
             self.links.invite()
 
     @property
-    def history(self) -> "DayShell | CaseEditor | NoHistory | None":
+    def history(self) -> "DayShell | CaseEditor | NoHistory | Projects | None":
         """What undo is about now."""
-        return self.shell or (self.cases.undoing if self.cases is not None else None)
+        return self.shell or (self.cases.undoing if self.cases is not None else self.projects)
 
     def undo(self) -> None:
         """Take back the last change of what is in view."""
@@ -147,7 +151,7 @@ class MainWindow(QMainWindow):
         """Leave the open day, or the cases, and show all days."""
         self._leave_pages()
         self._pages.setCurrentWidget(self.start)
-        self._retranslate()
+        self.retitle()
         self.actions_table.refresh()
         self.start.take_keys()
         self.day_shown.emit("")
@@ -166,7 +170,7 @@ class MainWindow(QMainWindow):
             self._shelf.refresh()
         self._pages.setCurrentWidget(self.cases)
         self.cases.setFocus()
-        self._retranslate()
+        self.retitle()
         self.actions_table.refresh()
         return self.cases
 
@@ -214,10 +218,6 @@ class MainWindow(QMainWindow):
         self.desk.look.resize(percent)
         self.desk.settings.text_size = self.desk.look.text_size
 
-    def step_text_size(self, steps: int) -> None:
-        """Make text so many sizes larger or smaller."""
-        self.use_text_size(stepped(self.desk.look.text_size, steps))
-
     def open_shortcuts(self) -> None:
         """Show the list of shortcuts."""
         ShortcutsDialog(self.actions_table, self).open()
@@ -247,19 +247,22 @@ class MainWindow(QMainWindow):
         shell.rail.home_wanted.connect(self.open_start)
         shell.rail.report_wanted.connect(self.open_report)
         shell.rail.settings_wanted.connect(self.open_settings)
-        session.day_changed.connect(self._retranslate)
+        session.day_changed.connect(self.retitle)
         if self.links is not None:
             self.links.open_day(shell)
         self._pages.addWidget(shell)
         self._pages.setCurrentWidget(shell)
         self._shelf.refresh()
-        self._retranslate()
+        self.retitle()
         self.actions_table.refresh()
         self.day_shown.emit(session.day.id)
 
     def _leave_pages(self) -> None:
         self._leave_day()
         self._leave_cases()
+        page = self.projects.leave() if self.projects is not None else None
+        if page is not None:
+            self._throw_away(page)
 
     def _leave_day(self) -> None:
         if self.shell is not None:
@@ -268,6 +271,13 @@ class MainWindow(QMainWindow):
                 self.links.leave_day()
             shell.leave()
             self._throw_away(shell)
+
+    def show_whole(self, page: QWidget) -> None:
+        """Show a page in place of everything else."""
+        self._leave_pages()
+        self.notices.clear()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
 
     def _make_cases(self, shelf: "Shelf") -> "CasesPage":
         from desktop.windows.cases_page import CasesPage
@@ -301,21 +311,13 @@ class MainWindow(QMainWindow):
         else:
             self.notices.tell(lambda: self.tr("Cases are taken in on the facilitator's laptop."))
 
-    def _go_to_found(self, found: "Found") -> None:
-        from desktop.windows.found_way import go_to_found
-
-        go_to_found(self, found)
-
     def _note_work(self) -> None:
         if self.errands is not None:
             self.errands.worked = True
 
     def _show_saving(self, saving: "Saving") -> None:
-        if saving.trouble is None:
-            self.warning.warn("")
-            return
-        words = saving.trouble.say(Language.translate)
-        if saving.waiting:
+        words = saving.trouble.say(Language.translate) if saving.trouble is not None else ""
+        if words and saving.waiting:
             words += " " + self.tr("%n change(s) wait to be saved.", "", saving.waiting)
         self.warning.warn(words)
 
@@ -339,7 +341,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.actions_table.retranslate()
-            self._retranslate()
+            self.retitle()
             if self._shelf is not None:
                 self._show_saving(self._shelf.saving)
 
@@ -386,8 +388,11 @@ class MainWindow(QMainWindow):
         if not self.desk.settings.geometry.isEmpty():
             self.restoreGeometry(self.desk.settings.geometry)
 
-    def _retranslate(self) -> None:
+    def retitle(self, *_: object) -> None:
+        """Call the window after what is in view."""
         title = self.session.day.title if self.session is not None else ""
+        if self.projects is not None and self.projects.page is not None:
+            title = self.projects.page.title
         if self.cases is not None:
             title = self.tr("Cases")
         self.setWindowTitle(f"{NAME} – {title}" if title else NAME)

@@ -1,6 +1,6 @@
 """A new theme day: few fields, each filled in well enough to just press Enter."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -39,6 +39,18 @@ class NewDay:
     """The id of an earlier day that it follows up on."""
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How a day begins that belongs to a project: what it is called and when, and who hears its id and date.
+
+    It takes along the cases of the day it follows up on, and what was measured there.
+    """
+
+    title: str
+    date: str
+    made: Callable[[str, str], None]
+
+
 class NewDayDialog(Sheet):
     """Asks what, when, where, along which phases, and in how many groups."""
 
@@ -51,6 +63,7 @@ class NewDayDialog(Sheet):
         super().__init__(desk.window, width=520)
         self._lead = label("lead", wrap=True)
         self._days: dict[str, DayEntry] = {}
+        self._takes_cases = False
         self._language = desk.language
         self.title, self.place = QLineEdit(), QLineEdit()
         self.date = DateButton(desk.look, desk.language)
@@ -94,6 +107,15 @@ class NewDayDialog(Sheet):
         if chosen:
             self._take_earlier()
 
+    def begin_with(self, start: Start) -> None:
+        """Offer what a project says of its day."""
+        self._takes_cases = True
+        self.title.setText(start.title[: self.title.maxLength()])
+        self.title.selectAll()
+        if start.date:
+            self.date.show_date(start.date)
+        self._lead.setText(self._words())
+
     def _take_earlier(self, *_: object) -> None:
         """Be called after the day that is followed up on, with as many groups."""
         day = self._days.get(self.follows.currentData() or "")
@@ -103,6 +125,11 @@ class NewDayDialog(Sheet):
         self._lead.setText(self._words())
 
     def _words(self) -> str:
+        if self.follows.currentData() and self._takes_cases:
+            return self.tr(
+                "Its groups come along with their cases, what is measured there, and all agreements that are not done "
+                "yet, with how far they have come."
+            )
         if self.follows.currentData():
             return self.tr("Its groups come along, without cases, and all agreements that are not done yet.")
         return self.tr("Everything can be changed later, also on the day itself.")

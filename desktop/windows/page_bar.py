@@ -2,11 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop.shelf import Shelf
 from desktop.text_size import hold, tall
 from desktop.windows.desk import Desk
 from desktop.windows.labels import ShortLabel, for_tip
-from desktop.windows.saved_light import SavedLight
+from desktop.windows.saved_light import SavedLight, Saver
 
 HEIGHT = 60
 
@@ -14,12 +13,12 @@ HEIGHT = 60
 class PageBar(QFrame):
     """As high as the journey's bar, so that nothing moves from page to page."""
 
-    def __init__(self, desk: Desk, shelf: Shelf, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, saver: Saver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
         hold(self, QWidget.setFixedHeight, HEIGHT, tall)
         self.title, self._details = ShortLabel("strong"), ShortLabel("details")
-        self.light = SavedLight(desk.look, shelf)
+        self.light = SavedLight(desk.look, saver)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(20, 0, 20, 0)
         self._row.setSpacing(10)

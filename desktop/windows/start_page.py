@@ -17,13 +17,16 @@ from desktop.windows.due_list import DueList
 from desktop.windows.labels import label
 from desktop.windows.nearby_list import NearbyList
 from desktop.windows.night_panel import NightPanel
+from desktop.windows.project_strip import ProjectStrip
 from desktop.windows.wrap import Wrap
 
 if TYPE_CHECKING:
     from desktop.archive.entries import DayEntry
+    from desktop.model.project import Project
     from desktop.shelf import Shelf
     from desktop.windows.day_card import DayCard
     from desktop.windows.errands import Errands
+    from desktop.windows.projects import Projects
 
 CORNER = 26
 
@@ -51,7 +54,8 @@ class StartPage(QWidget):
         self._cards: dict[str, DayCard] = {}
         self._grid = Wrap(cell=DAY_CARD, gap=18)
         self.nearby, self.due = NearbyList(), DueList(language)
-        self._empty = QFrame()
+        self.projects = ProjectStrip(look, language)
+        self._empty, self._top = QFrame(), QWidget()
         self._empty_title, self._empty_words = label("heading", wrap=True), label("lead", wrap=True)
         self._build()
         self._retranslate()
@@ -66,6 +70,13 @@ class StartPage(QWidget):
         self.due.wanted.connect(errands.go_to_agreed)
         shelf.agreed_changed.connect(self.due.show_agreed)
         shelf.days_changed.connect(self.show_days)
+
+    def show_projects_of(self, projects: "Projects") -> None:
+        """Follow the list of projects, and send for those that are wanted."""
+        projects.listed.connect(self.projects.show_projects)
+        projects.listed.connect(self._place_projects)
+        self.projects.wanted.connect(projects.open)
+        self.projects.new_wanted.connect(projects.begin)
 
     @property
     def cards(self) -> "list[DayCard]":
@@ -127,21 +138,24 @@ class StartPage(QWidget):
         body = QWidget()
         body.setObjectName("clear")
         scroll.viewport().setObjectName("clear")
-        column = QVBoxLayout(body)
+        column = self._column = QVBoxLayout(body)
         column.setContentsMargins(52, 60, 44, 40)
         column.setSpacing(18)
         column.addWidget(self.due)
-        top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
-        top.addWidget(self.search)
-        column.addLayout(top)
+        row = QHBoxLayout(self._top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._heading, 1)
+        row.addWidget(self.search)
+        column.addWidget(self._top)
         column.addLayout(self._grid)
         column.addWidget(self._build_empty())
+        column.addWidget(self.projects)
         column.addWidget(self.nearby)
         column.addStretch(1)
         scroll.setWidget(body)
         self._heading.hide()
         self.search.hide()
+        self.projects.hide()
         self.search.clicked.connect(self.search_wanted)
         return scroll
 
@@ -165,6 +179,14 @@ class StartPage(QWidget):
         card.export_wanted.connect(self.export_wanted)
         card.removal_wanted.connect(self.removal_wanted)
         return card
+
+    def _place_projects(self, projects: "tuple[Project, ...]") -> None:
+        """Over the days where there are some, which are few; as one quiet line under them where there is none."""
+        before = self._top if projects else self.nearby
+        if self._column.indexOf(self.projects) != self._column.indexOf(before) - 1:
+            self._column.removeWidget(self.projects)
+            self._column.insertWidget(self._column.indexOf(before), self.projects)
+        self.projects.show()
 
     def _take_away(self, day_id: str) -> None:
         card = self._cards.pop(day_id)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from desktop.model.pages import Page
+from desktop.text_size import stepped
 from desktop.windows import actions as a
 from desktop.windows.actions import Entry
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.windows.day_shell import DayShell
     from desktop.windows.errands import Errands
     from desktop.windows.main_window import MainWindow
+    from desktop.windows.projects import Projects
 
 Do = Callable[[], None]
 Is = Callable[[], bool]
@@ -27,6 +29,11 @@ class Reach:
         """Send the window's errands."""
         window = self._window
         return lambda: do(window.errands) if window.errands is not None else None
+
+    def projects(self, do: "Callable[[Projects], None]") -> Do:
+        """Do something with the projects."""
+        window = self._window
+        return lambda: do(window.projects) if window.projects is not None else None
 
     def page(self, do: "Callable[[DayShell], object]") -> Do:
         """Do something with the open day."""
@@ -56,6 +63,10 @@ class Reach:
         """Whether a day is open that has this page here."""
         return self.when(lambda shell: shell.has(page))
 
+    def step_text(self, steps: int) -> None:
+        """Make text so many sizes larger or smaller."""
+        self._window.use_text_size(stepped(self._window.desk.look.text_size, steps))
+
     def takes_cases(self) -> bool:
         """Whether cases are written and taken in here: not at the table of a group."""
         return self.ready() and (self._window.shell is None or self._window.shell.has(Page.CASES))
@@ -74,7 +85,9 @@ class Reach:
 
     def away(self) -> bool:
         """Whether the start page is left."""
-        return self._window.shell is not None or self._window.cases is not None
+        window = self._window
+        in_project = window.projects is not None and window.projects.page is not None
+        return window.shell is not None or window.cases is not None or in_project
 
     def browsing(self) -> bool:
         """Whether the library of cases is in view."""
@@ -88,6 +101,7 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
     has_board = to.when(lambda shell: bool(shell.session.day.groups) and shell.has(Page.JOURNEY))
     return (
         Entry(a.NEW_DAY, ("Ctrl+N",), to.errand(lambda errands: errands.new_day()), to.ready),
+        Entry(a.NEW_PROJECT, ("Ctrl+Shift+G",), to.projects(lambda projects: projects.begin()), to.ready),
         Entry(a.JOIN, ("Ctrl+J",), window.join_day, lambda: window.links is not None),
         Entry(a.INVITE, ("Ctrl+Shift+I",), window.share_day, to.has(Page.DAY)),
         Entry(a.OPEN_FILE, ("Ctrl+O",), to.errand(lambda errands: errands.ask_for_any_file()), to.ready),
@@ -117,8 +131,8 @@ def entries(window: "MainWindow") -> tuple[Entry, ...]:
         Entry(a.ROOM_TEST, ("Ctrl+Shift+L",), window.open_room_test),
         Entry(a.SETTINGS, ("Ctrl+,",), window.open_settings),
         Entry(a.SHORTCUTS, ("F1",), window.open_shortcuts),
-        Entry(a.LARGER, ("Ctrl+Alt++", "Ctrl+Alt+="), lambda: window.step_text_size(1)),
-        Entry(a.SMALLER, ("Ctrl+Alt+-",), lambda: window.step_text_size(-1)),
+        Entry(a.LARGER, ("Ctrl+Alt++", "Ctrl+Alt+="), lambda: to.step_text(1)),
+        Entry(a.SMALLER, ("Ctrl+Alt+-",), lambda: to.step_text(-1)),
         Entry(a.FULL_SCREEN, ("F11",), window.toggle_full_screen),
         Entry(a.QUIT, ("Ctrl+Q",), window.close),
     )

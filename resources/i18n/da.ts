@@ -188,6 +188,10 @@
         <translation>Søg i casene</translation>
     </message>
     <message>
+        <source>Begin a project</source>
+        <translation>Begynd et projekt</translation>
+    </message>
+    <message>
         <source>Search in all theme days</source>
         <translation>Søg i alle temadage</translation>
     </message>
@@ -1459,6 +1463,10 @@
     <message>
         <source>Today</source>
         <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The month alone</source>
+        <translation>Kun måneden</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3644,6 +3652,10 @@ Afslut med Ctrl+C.</translation>
 </context>
 <context>
     <name>DateButton</name>
+    <message>
+        <source>No month yet</source>
+        <translation>Ingen måned endnu</translation>
+    </message>
     <message>
         <source>No date yet</source>
         <translation>Ingen dato endnu</translation>
@@ -8435,6 +8447,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LinkDaySheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
     <name>LinkForm</name>
     <message>
         <source>Handover {number}</source>
@@ -8749,6 +8768,10 @@ Sygehus</translation>
 <context>
     <name>NewDayDialog</name>
     <message>
+        <source>Its groups come along with their cases, what is measured there, and all agreements that are not done yet, with how far they have come.</source>
+        <translation>Grupperne følger med deres cases, det, der måles på dagen, og alle aftaler, der ikke er gjort endnu, med hvor langt de er.</translation>
+    </message>
+    <message>
         <source>Theme day</source>
         <translation>Temadag</translation>
     </message>
@@ -8819,6 +8842,13 @@ Sygehus</translation>
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
@@ -11739,6 +11769,406 @@ Sygehus</translation>
 <context>
     <name>Project</name>
     <message>
+        <source>Small numbers swing: one course more or less changes them. Courses are not compared with each other.</source>
+        <translation>Små tal svinger: Et forløb mere eller mindre ændrer dem. Forløb sammenlignes ikke med hinanden.</translation>
+    </message>
+    <message>
+        <source>No course is done yet, so there is nothing to count.</source>
+        <translation>Ingen forløb er gennemført endnu, så der er ikke noget at tælle.</translation>
+    </message>
+    <message>
+        <source>Courses that are done: {done}.</source>
+        <translation>Gennemførte forløb: {done}.</translation>
+    </message>
+    <message>
+        <source>Of them, so many live on there, in training to live alone: {count}.</source>
+        <translation>Heraf bor {count} fortsat i tilbuddet med henblik på bo-træning.</translation>
+    </message>
+    <message>
+        <source>Citizens who before were thought to need a residential home, and now live in a home of their own with support or in flats with a shared staircase: {count} of {all}.</source>
+        <translation>Borgere, der før forløbet blev vurderet til et botilbud, og som i dag bor i egen bolig eller i opgangsfællesskab: {count} af {all}.</translation>
+    </message>
+    <message>
+        <source>Further citizens who are expected to move to a home of their own: {count}.</source>
+        <translation>Yderligere borgere, der forventes at flytte i egen bolig: {count}.</translation>
+    </message>
+    <message>
+        <source>Courses that are still going: {count}.</source>
+        <translation>Forløb, der stadig er i gang: {count}.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hvad det hedder</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Take the activity out</source>
+        <translation>Tag aktiviteten ud</translation>
+    </message>
+    <message>
+        <source>Open the theme day</source>
+        <translation>Åbn temadagen</translation>
+    </message>
+    <message>
+        <source>Day not on this computer</source>
+        <translation>Dagen er ikke på denne computer</translation>
+    </message>
+    <message>
+        <source>Make the theme day …</source>
+        <translation>Lav temadagen …</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Thought needed before</source>
+        <translation>Vurderet til før</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hvor langt</translation>
+    </message>
+    <message>
+        <source>Lives now</source>
+        <translation>Bor i dag</translation>
+    </message>
+    <message>
+        <source>Expected next</source>
+        <translation>Forventes så</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begyndte</translation>
+    </message>
+    <message>
+        <source>Done in</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Still going</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>Course 1</source>
+        <translation>Forløb 1</translation>
+    </message>
+    <message>
+        <source>Take the course out</source>
+        <translation>Tag forløbet ud</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Tilføj en aktivitet</translation>
+    </message>
+    <message>
+        <source>Put in what a project usually does</source>
+        <translation>Sæt det ind, et projekt plejer at gøre</translation>
+    </message>
+    <message>
+        <source>Make the next theme day …</source>
+        <translation>Lav næste temadag …</translation>
+    </message>
+    <message>
+        <source>Add a day that there is …</source>
+        <translation>Tilføj en dag, der findes …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Before: {names}</source>
+        <translation>Før: {names}</translation>
+    </message>
+    <message>
+        <source>Now: {names}</source>
+        <translation>Nu: {names}</translation>
+    </message>
+    <message>
+        <source>Next: {names}</source>
+        <translation>Næste: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. A project usually begins with a kick-off for both sides.</source>
+        <translation>Intet er planlagt endnu. Et projekt begynder som regel med en kick-off for begge sider.</translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Hvad gør vi?</translation>
+    </message>
+    <message>
+        <source>Five pieces of advice from a bridge-building project between authority and provider. Tick what you do, and write how.</source>
+        <translation>Fem gode råd fra et brobygningsprojekt mellem myndighed og leverandør. Sæt hak ved det, I gør, og skriv hvordan.</translation>
+    </message>
+    <message>
+        <source>What is already in use in everyday work, before it is quite finished?</source>
+        <translation>Hvad er allerede i brug i hverdagen, inden det er helt færdigt?</translation>
+    </message>
+    <message>
+        <source>When do caseworkers and staff talk about the citizen before something goes wrong?</source>
+        <translation>Hvornår taler sagsbehandlere og medarbejdere om borgeren, før noget går galt?</translation>
+    </message>
+    <message>
+        <source>Which words, templates and workflows do both sides know and use?</source>
+        <translation>Hvilke ord, skabeloner og arbejdsgange kender og bruger begge sider?</translation>
+    </message>
+    <message>
+        <source>Which meetings and theme days stand in everybody&apos;s calendar?</source>
+        <translation>Hvilke møder og temadage står i alles kalender?</translation>
+    </message>
+    <message>
+        <source>Which leaders ask about the project, and how often does the steering group meet?</source>
+        <translation>Hvilke ledere spørger til projektet, og hvor tit mødes styregruppen?</translation>
+    </message>
+    <message>
+        <source>and {count} more that are open</source>
+        <translation>og {count} åbne mere</translation>
+    </message>
+    <message>
+        <source>Agreements of all days</source>
+        <translation>Aftaler fra alle dage</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed on the days of the project yet.</source>
+        <translation>Der er ikke aftalt noget på projektets dage endnu.</translation>
+    </message>
+    <message>
+        <source>Overdue {count}</source>
+        <translation>Over fristen {count}</translation>
+    </message>
+    <message>
+        <source>Written on two computers in the same place. Nothing is lost: choose which is to stand.</source>
+        <translation>Skrevet samme sted på to computere. Intet er tabt: Vælg, hvad der skal stå.</translation>
+    </message>
+    <message>
+        <source>Here: “{here}”. There: “{there}”.</source>
+        <translation>Her: “{here}”. Der: “{there}”.</translation>
+    </message>
+    <message>
+        <source>Use the other</source>
+        <translation>Brug den anden</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Behold begge</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Behold denne</translation>
+    </message>
+    <message>
+        <source>Course {number}</source>
+        <translation>Forløb {number}</translation>
+    </message>
+    <message>
+        <source>Write only of invented or anonymous courses: Course 1, Course 2. No names, no CPR numbers, no places, and nothing by which somebody could be known.</source>
+        <translation>Skriv kun om opdigtede eller anonyme forløb: Forløb 1, Forløb 2. Ingen navne, CPR-numre eller steder og intet, som nogen kan genkendes på.</translation>
+    </message>
+    <message>
+        <source>What it has led to</source>
+        <translation>Hvad det har ført til</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Enter makes the next one.</source>
+        <translation>Enter laver det næste.</translation>
+    </message>
+    <message>
+        <source>Add a course</source>
+        <translation>Tilføj et forløb</translation>
+    </message>
+    <message>
+        <source>Courses done</source>
+        <translation>Gennemførte forløb</translation>
+    </message>
+    <message>
+        <source>Of them: a home of their own instead</source>
+        <translation>Heraf egen bolig i stedet for botilbud</translation>
+    </message>
+    <message>
+        <source>About the project</source>
+        <translation>Om projektet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Steering group (roles)</source>
+        <translation>Styregruppe (roller)</translation>
+    </message>
+    <message>
+        <source>Working group (roles)</source>
+        <translation>Arbejdsgruppe (roller)</translation>
+    </message>
+    <message>
+        <source>Such as: a smoother workflow between authority and provider, for the right support</source>
+        <translation>Fx en smidigere arbejdsgang mellem myndighed og leverandør, så støtten bliver den rette</translation>
+    </message>
+    <message>
+        <source>Such as heads of authority and provider. Roles, not names</source>
+        <translation>Fx ledere af myndighed og leverandør. Roller, ikke navne</translation>
+    </message>
+    <message>
+        <source>Such as caseworkers, contact persons and a coordinator</source>
+        <translation>Fx sagsbehandlere, kontaktpersoner og en tovholder</translation>
+    </message>
+    <message>
+        <source>What the steering group must decide</source>
+        <translation>Det skal styregruppen beslutte</translation>
+    </message>
+    <message>
+        <source>A line for each. It stands on the status page.</source>
+        <translation>En linje til hver. Det står på statussiden.</translation>
+    </message>
+    <message>
+        <source>Such as: shall the joint theme afternoons go on after the project?</source>
+        <translation>Fx: Skal de fælles temaeftermiddage fortsætte efter projektet?</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Save as a file for another computer …</source>
+        <translation>Gem som en fil til en anden computer …</translation>
+    </message>
+    <message>
+        <source>Delete the project …</source>
+        <translation>Slet projektet …</translation>
+    </message>
+    <message>
+        <source>This may be personal: {found}. Write roles instead of names, and let courses be anonymous.</source>
+        <translation>Det her kan være personligt: {found}. Skriv roller i stedet for navne, og lad forløb være anonyme.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Five pieces of advice</source>
+        <translation>Fem gode råd</translation>
+    </message>
+    <message>
+        <source>Effect for citizens</source>
+        <translation>Effekt for borgere</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mere</translation>
+    </message>
+    <message>
+        <source>Bridge-building project</source>
+        <translation>Brobygningsprojekt</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nyt projekt</translation>
+    </message>
+    <message>
+        <source>A project ties theme days together: what was agreed, measured and reached, and a page for the steering group. It lies on this computer; pass it on as a file.</source>
+        <translation>Et projekt binder temadage sammen: det, der er aftalt, målt og opnået, og en side til styregruppen. Det ligger på denne computer; giv det videre som en fil.</translation>
+    </message>
+    <message>
+        <source>Begin the project</source>
+        <translation>Begynd projektet</translation>
+    </message>
+    <message>
+        <source>Which theme day belongs to the project?</source>
+        <translation>Hvilken temadag hører til projektet?</translation>
+    </message>
+    <message>
+        <source>It stays as it is; its agreements and measurements are told of in the project.</source>
+        <translation>Den bliver, som den er; dens aftaler og målinger vises i projektet.</translation>
+    </message>
+    <message>
+        <source>All theme days on this computer are in the project already.</source>
+        <translation>Alle temadage på denne computer er allerede i projektet.</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>Intet er planlagt</translation>
+    </message>
+    <message>
+        <source>“{title}” is now among your projects.</source>
+        <translation>“{title}” er nu blandt dine projekter.</translation>
+    </message>
+    <message>
+        <source>“{title}” has taken in what was new. In some places both had written: choose there.</source>
+        <translation>“{title}” har fået det nye med. Nogle steder havde begge skrevet: Vælg dér.</translation>
+    </message>
+    <message>
+        <source>“{title}” has taken in what was new.</source>
+        <translation>“{title}” har fået det nye med.</translation>
+    </message>
+    <message>
+        <source>“{title}” was here already, and nothing in the file was new.</source>
+        <translation>“{title}” var her allerede, og intet i filen var nyt.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Åbn den</translation>
+    </message>
+    <message>
+        <source>Projects (*.brobyg-project)</source>
+        <translation>Projekter (*.brobyg-project)</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Gem projektet</translation>
+    </message>
+    <message>
+        <source>The project is saved as {file}. Its theme days are files of their own.</source>
+        <translation>Projektet er gemt som {file}. Dets temadage er filer for sig.</translation>
+    </message>
+    <message>
+        <source>Delete “{title}”?</source>
+        <translation>Slet “{title}”?</translation>
+    </message>
+    <message>
+        <source>The project with its courses and notes is deleted from this computer. Its theme days stay.</source>
+        <translation>Projektet med forløb og noter slettes fra denne computer. Temadagene bliver.</translation>
+    </message>
+    <message>
+        <source>Delete the project</source>
+        <translation>Slet projektet</translation>
+    </message>
+    <message>
         <source>Own home without support</source>
         <translation>Egen bolig uden støtte</translation>
     </message>
@@ -11825,6 +12255,21 @@ Sygehus</translation>
     <message>
         <source>Leaders who follow closely, and a project that is steered</source>
         <translation>Tæt ledelsesfokus og projektstyring</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStrip</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekter</translation>
+    </message>
+    <message>
+        <source>Several theme days, meetings and measurements with one purpose are a project.</source>
+        <translation>Flere temadage, møder og målinger med ét formål er et projekt.</translation>
+    </message>
+    <message>
+        <source>Begin a project</source>
+        <translation>Begynd et projekt</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,150 @@
+"""The activities of a project: on a line with what was, what is on and what comes, and below it a row for each."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.layout.palette import Token
+from desktop.layout.time_line import Stage, Stop, time_line
+from desktop.model.project import Activity, ActivityKind, ActivityStatus, day_of, timeline
+from desktop.model.project_record import ProjectRecord
+from desktop.windows.activity_row import ActivityRow
+from desktop.windows.chart_view import ChartView
+from desktop.windows.date_button import date_words
+from desktop.windows.desk import Desk
+from desktop.windows.labels import label
+from desktop.windows.panel_form import push
+from desktop.windows.project_fields import ProjectCard
+from desktop.windows.project_keeping import ProjectKeeping
+from desktop.windows.project_words import status_name, title_of, today, translate
+from desktop.windows.wrap import Wrap
+
+USUAL = (
+    ActivityKind.KICK_OFF,
+    ActivityKind.AFTERNOON,
+    ActivityKind.TEACHING,
+    ActivityKind.MEASUREMENT,
+    ActivityKind.FOLLOW_UP,
+    ActivityKind.STEERING,
+)
+"""What a project usually does, offered at once where there is nothing yet."""
+
+
+class ProjectActivities(ProjectCard):
+    """Writes into the project; says which days are wanted."""
+
+    day_wanted = Signal(str)
+    making_wanted = Signal(str)
+    """Make the theme day of this activity; of the next one, where it is empty."""
+    link_wanted = Signal()
+    """Add a day that there is."""
+
+    def __init__(self, desk: Desk, keeping: ProjectKeeping) -> None:
+        super().__init__()
+        self._desk, self._keeping = desk, keeping
+        self._record = ProjectRecord(keeping.project)
+        self.rows: dict[str, ActivityRow] = {}
+        self.line = ChartView(desk.look)
+        self.line.setMinimumHeight(1)
+        self.parts = label("muted", wrap=True)
+        self.add, self.usual = push("", self._add), push("", self._add_usual)
+        self.next_day = push("", lambda: self.making_wanted.emit(""), "primary")
+        self.link = push("", self.link_wanted.emit)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(4)
+        self.column.addWidget(self.line)
+        self.column.addWidget(self.parts)
+        tools = QWidget()
+        row = Wrap(tools, gap=8)
+        for button in (self.next_day, self.link, self.add, self.usual):
+            row.addWidget(button)
+        self.column.addWidget(tools)
+        self.column.addLayout(self._list)
+        desk.look.put(self.next_day, "calendar-plus", Token.SURFACE)
+        for button, icon in ((self.link, "link-plus"), (self.add, "plus")):
+            desk.look.put(button, icon)
+
+    def show_record(self, record: ProjectRecord) -> None:
+        """Show the newest reading; a row that stays keeps the keyboard."""
+        self._record = record
+        activities = record.project.activities
+        for gone in self.rows.keys() - {each.id for each in activities}:
+            row = self.rows.pop(gone)
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for at, each in enumerate(activities):
+            row = self.rows.get(each.id) or self._row(each)
+            if self._list.indexOf(row) != at:
+                self._list.insertWidget(at, row)
+            row.show_activity(each, record.days.get(each.day))
+        self.usual.setVisible(not activities)
+        self._show_line()
+
+    def write_in(self, activity_id: str) -> None:
+        """Stand in the title of an activity."""
+        if activity_id in self.rows:
+            self.rows[activity_id].write()
+
+    def retranslate(self) -> None:
+        """Say everything in the language in use."""
+        self.entitle(translate("Project", "Activities"))
+        self.add.setText(translate("Project", "Add an activity"))
+        self.usual.setText(translate("Project", "Put in what a project usually does"))
+        self.next_day.setText(translate("Project", "Make the next theme day …"))
+        self.link.setText(translate("Project", "Add a day that there is …"))
+        self._show_line()
+
+    def _row(self, activity: Activity) -> ActivityRow:
+        row = self.rows[activity.id] = ActivityRow(self._desk, self._keeping, activity)
+        row.day_wanted.connect(self.day_wanted)
+        row.making_wanted.connect(self.making_wanted)
+        row.removal_wanted.connect(lambda key: self._keeping.remove("activity", key))
+        row.next_wanted.connect(self._add)
+        return row
+
+    def _add(self) -> None:
+        self.write_in(self._keeping.add("activity", {"kind": ActivityKind.OWN.value}))
+
+    def _add_usual(self) -> None:
+        for kind in USUAL:
+            self._keeping.add("activity", {"kind": kind.value})
+
+    # The line
+
+    def _show_line(self) -> None:
+        code, now = self._desk.language.code, today()
+        dated = [each for each in self._record.project.activities if each.when]
+        told = timeline(self._record.project, now)
+        self.line.setVisible(bool(dated))
+        stops = [Stop(title_of(each), date_words(each.when, code), _day_of(each), _stage(each, now)) for each in dated]
+        name = translate("Project", "Today")
+        said = [f"{title_of(each)}: {date_words(each.when, code)}, {status_name(each.status)}" for each in dated]
+        self.line.show_chart(lambda width: time_line(stops, now.toordinal(), name, width), ". ".join(said))
+        parts = (
+            (translate("Project", "Before: {names}"), told.before),
+            (translate("Project", "Now: {names}"), told.now),
+            (translate("Project", "Next: {names}"), told.next[:3]),
+        )
+        lines = [words.format(names=", ".join(map(title_of, part))) for words, part in parts if part]
+        self.parts.setText(
+            "\n".join(lines)
+            or translate("Project", "Nothing is planned yet. A project usually begins with a kick-off for both sides.")
+        )
+
+
+def _day_of(activity: Activity) -> int:
+    return date.fromisoformat(day_of(activity.when)).toordinal()
+
+
+def _stage(activity: Activity, now: date) -> Stage:
+    match activity.status:
+        case ActivityStatus.DONE:
+            return Stage.DONE
+        case ActivityStatus.DROPPED:
+            return Stage.DROPPED
+        case ActivityStatus.UNDER_WAY:
+            return Stage.ON
+        case _:
+            return Stage.ON if _day_of(activity) <= now.toordinal() else Stage.NEXT
