@@ -16,6 +16,7 @@ from desktop.shelf import Shelf
 from desktop.windows.assess_bar import AssessBar, Face
 from desktop.windows.assess_templates import AssessTemplates
 from desktop.windows.assess_write import WriteFace
+from desktop.windows.carry_face import CarryFace
 from desktop.windows.desk import Desk
 from desktop.windows.follow_face import FollowFace
 from desktop.windows.level_face import LevelFace
@@ -54,6 +55,7 @@ class AssessKit:
 FACES: dict[Face, Callable[[AssessKit], QWidget]] = {
     Face.WRITE: lambda kit: WriteFace(kit.desk, kit.session, kit.own),
     Face.LEVELS: lambda kit: LevelFace(kit.desk, kit.session),
+    Face.CARRY: lambda kit: CarryFace(kit.desk, kit.session),
     Face.INDICATORS: lambda kit: FollowFace(kit.desk, kit.shelf, kit.session),
 }
 """Those there are, in the order of the bar; each is an `AssessFace`."""

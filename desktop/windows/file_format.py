@@ -14,6 +14,7 @@ class FileFormat(StrEnum):
     SHEET = ".xlsx"
     CSV = ".zip"
     PAGE = ".html"
+    TEXT = ".txt"
 
     @property
     def is_table(self) -> bool:
@@ -32,6 +33,7 @@ KINDS = {
     FileFormat.SHEET: QT_TRANSLATE_NOOP("FileFormat", "Spreadsheet (*.xlsx)"),
     FileFormat.CSV: QT_TRANSLATE_NOOP("FileFormat", "CSV files in a .zip (*.zip)"),
     FileFormat.PAGE: QT_TRANSLATE_NOOP("FileFormat", "Web page (*.html)"),
+    FileFormat.TEXT: QT_TRANSLATE_NOOP("FileFormat", "Text file (*.txt)"),
 }
 SAVING = {
     FileFormat.PDF: QT_TRANSLATE_NOOP("FileFormat", "Save the PDF"),
@@ -39,6 +41,7 @@ SAVING = {
     FileFormat.SHEET: QT_TRANSLATE_NOOP("FileFormat", "Save the spreadsheet"),
     FileFormat.CSV: QT_TRANSLATE_NOOP("FileFormat", "Save the CSV files"),
     FileFormat.PAGE: QT_TRANSLATE_NOOP("FileFormat", "Save the web page"),
+    FileFormat.TEXT: QT_TRANSLATE_NOOP("FileFormat", "Save the text file"),
 }
 SAVED = {
     FileFormat.PDF: QT_TRANSLATE_NOOP("FileFormat", "The PDF is saved as {file}."),
@@ -46,6 +49,7 @@ SAVED = {
     FileFormat.SHEET: QT_TRANSLATE_NOOP("FileFormat", "The spreadsheet is saved as {file}."),
     FileFormat.CSV: QT_TRANSLATE_NOOP("FileFormat", "The CSV files are saved in {file}."),
     FileFormat.PAGE: QT_TRANSLATE_NOOP("FileFormat", "The web page is saved as {file}."),
+    FileFormat.TEXT: QT_TRANSLATE_NOOP("FileFormat", "The text is saved as {file}."),
 }
 OPENING = {
     FileFormat.PDF: QT_TRANSLATE_NOOP("FileFormat", "Open the PDF"),
@@ -53,6 +57,7 @@ OPENING = {
     FileFormat.SHEET: QT_TRANSLATE_NOOP("FileFormat", "Open the spreadsheet"),
     FileFormat.CSV: QT_TRANSLATE_NOOP("FileFormat", "Open the .zip"),
     FileFormat.PAGE: QT_TRANSLATE_NOOP("FileFormat", "Open the web page"),
+    FileFormat.TEXT: QT_TRANSLATE_NOOP("FileFormat", "Open the text file"),
 }
 
 

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.model.assessed import Assessed
+from desktop.model.carry_fields import CarrySystem
 from desktop.model.case import Case
 from desktop.model.day import Day, Group
 from desktop.model.day_record import DayRecord, Sender
@@ -33,6 +35,7 @@ from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
     from desktop.report.blocks import Report
+    from desktop.report.carried import CarriedPaper
     from desktop.report.pdf import Progress
     from desktop.report.posters.contents import Pinned
     from desktop.report.word.writing import Manner
@@ -161,6 +164,29 @@ class GuidelineOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class CarryOrder:
+    """The fields of a system that the udredning of a group was carried into."""
+
+    day: Day
+    group: Group
+    assessed: Assessed
+    system: CarrySystem
+    sender: Sender = field(default_factory=Sender)
+
+    def paper(self) -> "CarriedPaper":
+        """It as the report room takes it; it is brought only where it is wanted."""
+        from desktop.report.carried import CarriedPaper
+
+        return CarriedPaper(self.day, self.group, self.assessed, self.system, self.sender)
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the report together; runs in the other process."""
+        from desktop.report.carried import carried_report
+
+        return carried_report(self.paper(), translate)
+
+
+@dataclass(frozen=True, slots=True)
 class PosterOrder:
     """A board as a poster: that of a group, or the process plan where there is no group."""
 
@@ -193,6 +219,7 @@ What = (
     | ProcessOrder
     | TableOrder
     | GuidelineOrder
+    | CarryOrder
     | PosterOrder
 )
 
@@ -342,6 +369,11 @@ def _make(pipe: Connection, order: Order) -> _Finished:
         return _Finished(order.path)
     if isinstance(order.what, GuidelineOrder) and order.path is not None and order.path.suffix.lower() == ".docx":
         return _Finished(order.path, _write_word(order.what, order.path, order.template, translate, tell))
+    if isinstance(order.what, CarryOrder) and order.path is not None:
+        from desktop.report.carried import write_carried
+
+        told = write_carried(order.what.paper(), order.path, translate, order.template, tell)
+        return _Finished(order.path, told)
     report = order.what.report(translate)
     if order.path is not None:
         return _Finished(order.path, save_report(report, order.path, translate, tell, _manner(order, translate)))

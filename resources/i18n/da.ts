@@ -1711,6 +1711,195 @@
     </message>
 </context>
 <context>
+    <name>CarryBar</name>
+    <message>
+        <source>Nothing is written in the assessment yet.</source>
+        <translation>Der er ikke skrevet noget i udredningen endnu.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>A role, no name: it stands in the heading of what is carried over</source>
+        <translation>En rolle, ikke et navn: den står i overskriften over det, der overføres</translation>
+    </message>
+    <message>
+        <source>Carry all over</source>
+        <translation>Overfør alt</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiér alt</translation>
+    </message>
+    <message>
+        <source>All fields in order, as plain text</source>
+        <translation>Alle felter i rækkefølge, som ren tekst</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Gem som …</translation>
+    </message>
+</context>
+<context>
+    <name>CarryCard</name>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} tegn</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv her</translation>
+    </message>
+    <message>
+        <source>Write in the field</source>
+        <translation>Skriv i feltet</translation>
+    </message>
+</context>
+<context>
+    <name>CarryDialog</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Udredning</translation>
+    </message>
+    <message>
+        <source>The fields of {system}</source>
+        <translation>Felterne i {system}</translation>
+    </message>
+    <message>
+        <source>All fields that say something, in their order, the appendix last. What was carried is unchanged.</source>
+        <translation>Alle felter med tekst i deres rækkefølge og bilaget til sidst. Det overførte står uændret.</translation>
+    </message>
+    <message>
+        <source>Template of the Word file</source>
+        <translation>Word-filens skabelon</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Gem som tekst …</translation>
+    </message>
+    <message>
+        <source>Save as Word …</source>
+        <translation>Gem som Word …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>CarryFace</name>
+    <message>
+        <source>{count} sections are carried over. Undo takes them back.</source>
+        <translation>{count} rubrikker er overført. Fortryd tager dem tilbage.</translation>
+    </message>
+    <message>
+        <source>The field is on the clipboard as text: {count} characters.</source>
+        <translation>Feltet ligger på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+    <message>
+        <source>Nothing has been carried over yet.</source>
+        <translation>Der er ikke overført noget endnu.</translation>
+    </message>
+    <message>
+        <source>All fields are on the clipboard as text: {count} characters.</source>
+        <translation>Alle felter ligger på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+    <message>
+        <source>A CPR number was hidden.</source>
+        <translation>Et CPR-nummer blev skjult.</translation>
+    </message>
+    <message>
+        <source>The assessment has not been begun. It is begun under Write.</source>
+        <translation>Udredningen er ikke begyndt. Den begyndes under Skriv.</translation>
+    </message>
+</context>
+<context>
+    <name>CarryLevel</name>
+    <message>
+        <source>Provider suggests: {level}</source>
+        <translation>Leverandørens forslag: {level}</translation>
+    </message>
+    <message>
+        <source>Provider suggests nothing yet</source>
+        <translation>Leverandøren har ikke foreslået et niveau endnu</translation>
+    </message>
+    <message>
+        <source>Authority: {level}</source>
+        <translation>Myndigheden: {level}</translation>
+    </message>
+    <message>
+        <source>The authority has not set a level</source>
+        <translation>Myndigheden har ikke sat niveau</translation>
+    </message>
+    <message>
+        <source>{subtheme}, level set by the authority</source>
+        <translation>{subtheme}, niveau sat af myndigheden</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPiece</name>
+    <message>
+        <source>✎ Edited here</source>
+        <translation>✎ Rettet her</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Tag ud</translation>
+    </message>
+    <message>
+        <source>Take this out of the field again; undo brings it back</source>
+        <translation>Tag det ud af feltet igen; fortryd bringer det tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>CarrySection</name>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Ikke skrevet endnu</translation>
+    </message>
+    <message>
+        <source>To: {field}</source>
+        <translation>Til: {field}</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Vis mindre</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Vis hele teksten</translation>
+    </message>
+    <message>
+        <source>Carry what is new</source>
+        <translation>Overfør det nye</translation>
+    </message>
+    <message>
+        <source>Carry text</source>
+        <translation>Overfør tekst</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Ikke overført</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Overført</translation>
+    </message>
+    <message>
+        <source>Changed since it was carried over</source>
+        <translation>Ændret siden overførsel</translation>
+    </message>
+</context>
+<context>
     <name>CaseArrival</name>
     <message numerus="yes">
         <source>%n case(s) loaded.</source>
@@ -4858,6 +5047,22 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>Open the web page</source>
         <translation>Åbn websiden</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Tekstfil (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the text file</source>
+        <translation>Gem tekstfilen</translation>
+    </message>
+    <message>
+        <source>The text is saved as {file}.</source>
+        <translation>Teksten er gemt som {file}.</translation>
+    </message>
+    <message>
+        <source>Open the text file</source>
+        <translation>Åbn tekstfilen</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,123 @@
+"""The right side of the face *Overfør*: the fields of one system in order, made a few at a time."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.document.board import BoardDocument
+from desktop.icons import Look
+from desktop.model.assessed import Assessed
+from desktop.model.carry_fields import CarryPlan, level_rows
+from desktop.model.vocabulary import Vocabulary
+from desktop.windows.carry_field import CarryCard
+from desktop.windows.case_editor_items import throw_away
+from desktop.windows.labels import breakable, label
+
+AT_ONCE = 4
+"""How many fields are made before the window gets its turn."""
+
+
+class CarryFields(QScrollArea):
+    """Cards of another system take the place of those that are there."""
+
+    copy_wanted = Signal(str)
+    back_wanted = Signal()
+    hid = Signal()
+
+    def __init__(self, look: Look, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._look, self._vocabulary = look, vocabulary
+        self._document: BoardDocument | None = None
+        self._plan: CarryPlan | None = None
+        self._locked = False
+        self.cards: dict[str, CarryCard] = {}
+        self._heads: list[QLabel] = []
+        self._aimed = ""
+        self._inside, self._soon = QWidget(), QTimer(self, interval=0)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(10, 12, 20, 20)
+        self._column.setSpacing(8)
+        self._column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._inside)
+        self._soon.timeout.connect(self._make_some)
+
+    def show_fields(self, document: BoardDocument, plan: CarryPlan, *, locked: bool) -> None:
+        """Show what stands in the fields of a system."""
+        if document is not self._document or plan is not self._plan:
+            self._begin(document, plan)
+        self._locked = locked
+        assessed = document.board.assessed
+        for card in self.cards.values():
+            self._show_card(card, assessed)
+
+    def look_at(self, key: str) -> None:
+        """Bring a field into sight and mark it, as soon as it is there."""
+        self._aimed = key
+        for each, card in self.cards.items():
+            card.aim(aimed=each == key)
+        # Once the cards have the heights of what they say now.
+        QTimer.singleShot(0, self, self._bring)
+
+    def go_to(self, key: str) -> None:
+        """Give a field the keyboard."""
+        self.look_at(key)
+        card = self.cards.get(key)
+        if card is not None:
+            card.take_keys()
+
+    def retranslate(self) -> None:
+        """Say all words again in the language in use."""
+        for card in self.cards.values():
+            card.retranslate()
+
+    def finish(self) -> None:
+        """Tell what was held back, because something else is shown."""
+        for card in self.cards.values():
+            card.finish()
+
+    def _begin(self, document: BoardDocument, plan: CarryPlan) -> None:
+        self.finish()
+        for widget in (*self.cards.values(), *self._heads):
+            throw_away(widget)
+        self.cards, self._heads = {}, []
+        self._document, self._plan = document, plan
+        self.verticalScrollBar().setValue(0)
+        self._soon.start()
+
+    def _make_some(self) -> None:
+        document, plan = self._document, self._plan
+        if document is None or plan is None:
+            self._soon.stop()
+            return
+        made = len(self.cards)
+        for at, place in list(enumerate(plan.fields))[made : made + AT_ONCE]:
+            before = plan.fields[at - 1].group if at else ""
+            if place.group and place.group != before:
+                self._heads.append(label("heading", breakable(place.group), wrap=True))
+                self._column.insertWidget(self._column.count() - 1, self._heads[-1])
+            card = self.cards[place.key] = CarryCard(self._look, document, place, self._vocabulary)
+            card.copy_wanted.connect(self.copy_wanted)
+            card.back_wanted.connect(self.back_wanted)
+            card.hid.connect(self.hid)
+            self._column.insertWidget(self._column.count() - 1, card)
+            self._show_card(card, document.board.assessed)
+        if len(self.cards) >= len(plan.fields):
+            self._soon.stop()
+            if self._aimed:
+                self.look_at(self._aimed)
+
+    def _show_card(self, card: CarryCard, assessed: Assessed) -> None:
+        place = card.place
+        own = assessed.fields.get((place.system.value, place.key), "")
+        pieces = assessed.carried.of_field(place.system, place.key)
+        card.show_field(own, pieces, level_rows(assessed, place, self._vocabulary), locked=self._locked)
+
+    def _bring(self) -> None:
+        card = self.cards.get(self._aimed)
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, 60)
+            if card.height() > self.viewport().height():
+                self.verticalScrollBar().setValue(max(0, card.y() - 12))
