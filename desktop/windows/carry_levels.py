@@ -74,7 +74,7 @@ class CarryLevel(QWidget):
         here = self._here(Side.AUTHORITY)
         self.lane.show_scale(scale)
         self.lane.show_levels(value_of(here, When.NOW), value_of(here, When.EXPECTED))
-        self.lane.setEnabled(not locked)
+        self.lane.lock(locked=locked)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -175,6 +175,7 @@ def test_a_level_is_suggested_beside_an_empty_bar_that_only_the_authority_fills_
     line.lane.chosen.emit(When.EXPECTED, 0)
     face.lock(locked=True)
     face.show_board(board, carrying.group)
-    assert not line.lane.isEnabled()
+    QTest.keyClick(line.lane, Qt.Key.Key_4)
+    assert board.assessing.level_of("FFB", code, Side.AUTHORITY) == Said(Side.AUTHORITY, "FFB", 2, 0)
     assert not face.bar.carry_all.isEnabled()
     assert not any(row.carry.isVisible() for row in face.sections.rows.values())
