@@ -137,12 +137,15 @@ class AssessPage(QWidget):
         if isinstance(write, WriteFace):
             write.show_others(others)
 
-    def show_indicator(self, indicator_id: str) -> None:
-        """Go to one of the indicators of the case."""
+    def show_indicator(self, indicator_id: str, goal_id: str = "") -> None:
+        """Go to one of the indicators of the case; without an id, to the catalogue to find one for a goal."""
         self.show_face(Face.INDICATORS)
         shown = self._shown
         if isinstance(shown, FollowFace):
-            shown.show_indicator(indicator_id)
+            if indicator_id or self.locked:
+                shown.show_indicator(indicator_id)
+            else:
+                shown.find_for(goal_id)
 
     def take_keys(self) -> None:
         _face(self._shown).take_keys()

@@ -25,12 +25,12 @@ class AssessWays:
         shell.show_page(Page.ASSESSMENT, page)
         page.take_keys()
 
-    def show_indicator(self, indicator_id: str) -> None:
-        """Show one of the indicators of the group last looked at."""
+    def show_indicator(self, indicator_id: str, goal_id: str = "") -> None:
+        """Show one of the indicators of the group last looked at; without an id, the catalogue to find one in."""
         self.show()
         page = self._shell.boards.assess_page
         if page is not None and self._shell.page_in_view is page:
-            page.show_indicator(indicator_id)
+            page.show_indicator(indicator_id, goal_id)
 
     def take_limits(self) -> None:
         """What may be done now is another."""

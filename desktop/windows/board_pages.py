@@ -48,6 +48,8 @@ class BoardPages(QObject):
     assessment_wanted = Signal(str)
     """Show the assessment of this group."""
     assessment_report_wanted = Signal(str)
+    indicator_wanted = Signal(str, str)
+    """Show the indicator with this id, or the catalogue with none, for a goal by its id."""
     kind_shown = Signal(object)
     """The journey of this `JourneyKind` is shown now."""
     card_wanted = Signal(object, str)
@@ -152,6 +154,7 @@ class BoardPages(QObject):
         self._furnish(page)
         page.group_wanted.connect(self.plan_wanted)
         self._add_show(page, ShowButton(desk, self._shelf, self._session, page, lambda: self.group))
+        page.panel.lead_to_indicators(self.indicator_wanted.emit)
         page.copy_wanted.connect(PlanCopy(desk, page).copy)
         step = LastStep(desk, self._session, page)
         page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))

@@ -61,6 +61,7 @@ class CardPanel(QScrollArea):
         self._kit: PlanKit | None = None
         self._case: Case | None = None
         self._agreed: Callable[[str], Sequence[Agreement]] | None = None
+        self._follow: Callable[[str, str], None] | None = None
         self._ageing = QTimer(self, interval=AGEING_MS)
         self._ageing.timeout.connect(self.refresh)
         self._ordering = QTimer(self, singleShot=True, interval=0)
@@ -94,6 +95,10 @@ class CardPanel(QScrollArea):
             if form is not None:
                 form.ground.agreed = agreed
         self.refresh()
+
+    def lead_to_indicators(self, follow: Callable[[str, str], None]) -> None:
+        """Take in how to go to the indicators that follow a goal."""
+        self._follow = follow
 
     def show_pick(self, document: BoardDocument | None, kind: JourneyKind, pick: Pick) -> None:
         """Show something else; what is shown already stays, with the cursor in it."""
@@ -233,6 +238,7 @@ class CardPanel(QScrollArea):
         if self._document is None:
             return None
         ground = Ground(self._document, self._kind, self._memory, case=self._case, agreed=self._agreed)
+        ground.follow = self._follow
         journey = ground.journey
         form: PanelForm | None = None
         match self._pick:

@@ -38,9 +38,9 @@ class FollowCatalogue(Sheet):
     taken = Signal(object)
     """Take this `Indicator` into the case."""
 
-    def __init__(self, desk: Desk, own: OwnIndicators, parent: QWidget | None = None) -> None:
-        super().__init__(parent or desk.window, width=WIDTH)
-        self._desk, self._own = desk, own
+    def __init__(self, desk: Desk, own: OwnIndicators, goal: str = "") -> None:
+        super().__init__(desk.window, width=WIDTH)
+        self._own, self._goal = own, goal
         self._here: frozenset[str] = frozenset()
         self.search, self.themes, self.list = QLineEdit(), CalmChoice(), QListWidget()
         self._about, self.words = label("muted", wrap=True), IndicatorWords()
@@ -57,8 +57,9 @@ class FollowCatalogue(Sheet):
         self.search.setFocus()
 
     def show_followed(self, followed: Sequence[Followed]) -> None:
-        """Mark those that are in the case."""
-        self._here = frozenset(each.origin for each in followed if each.origin)
+        """Mark those that are in the case, or that follow the goal one is looking for."""
+        there = (each for each in followed if not self._goal or self._goal in each.goals)
+        self._here = frozenset(each.origin for each in there if each.origin)
         self._fill()
 
     @property

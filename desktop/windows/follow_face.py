@@ -1,5 +1,7 @@
 """The face *Indikatorer* of the assessment: the indicators of a case, each followed over dates."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -63,6 +65,10 @@ class FollowFace(QWidget):
         """Go to one of them."""
         self._chosen = indicator_id
         self._show()
+
+    def find_for(self, goal_id: str) -> None:
+        """Let somebody choose an indicator that is to follow a goal."""
+        self._open_catalogue(goal_id)
 
     def take_keys(self) -> None:
         (self.list.list if self._followed else self.list.catalogue).setFocus()
@@ -140,11 +146,11 @@ class FollowFace(QWidget):
 
     # What can be done
 
-    def _open_catalogue(self) -> None:
-        if self._document is None:
+    def _open_catalogue(self, goal_id: str = "") -> None:
+        if self._document is None or self.catalogue is not None:
             return
-        sheet = self.catalogue = FollowCatalogue(self._desk, self.own)
-        sheet.taken.connect(self._take)
+        sheet = self.catalogue = FollowCatalogue(self._desk, self.own, goal_id)
+        sheet.taken.connect(partial(self._take, goal_id))
         sheet.finished.connect(self._close_catalogue)
         sheet.show_followed(self._followed)
         sheet.open()
@@ -152,9 +158,9 @@ class FollowFace(QWidget):
     def _close_catalogue(self, *_: object) -> None:
         self.catalogue = None
 
-    def _take(self, row: Indicator) -> None:
+    def _take(self, goal_id: str, row: Indicator) -> None:
         if self._document is not None:
-            self.show_indicator(self._document.following.take(row))
+            self.show_indicator(self._document.following.take(row, goal_id))
 
     def _make(self) -> None:
         if self._document is not None:

@@ -44,6 +44,8 @@ class Ground:
     """The agreements made from a thing, by its id, where agreements are made."""
     case: Case | None = None
     """The case the board is about, where there is one."""
+    follow: Callable[[str, str], None] | None = None
+    """Go to an indicator by its id, or to the catalogue with none, for the goal with the second id."""
 
     @property
     def journey(self) -> Journey:

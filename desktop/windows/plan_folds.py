@@ -17,6 +17,7 @@ from desktop.windows.live_text import LiveText
 from desktop.windows.panel_form import Ground
 from desktop.windows.panel_scale import signed
 from desktop.windows.plan_coach import LOOKED_AT, CoachSection
+from desktop.windows.plan_followed import FollowedSection, followed_words
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_levels import LevelsSection, levels_words
 from desktop.windows.plan_rewritten import RewrittenSection, rewritten_words
@@ -71,6 +72,7 @@ class PlanFolds(QObject):
             "theme": self.tr("Theme and level"),
             "time": self.tr("Time and status"),
             "gas": self.tr("Measured on (GAS)"),
+            "followed": self.tr("Indicators"),
             "rewritten": self.tr("Before and after"),
             "voice": self.tr("The form of the plan"),
             "ties": self.tr("Ties"),
@@ -80,6 +82,13 @@ class PlanFolds(QObject):
             FoldPlan("theme", titles["theme"], GOALS, self._theme, lambda card: theme_words(card, kit)),
             FoldPlan("time", titles["time"], GOALS, lambda: StatusSection(ground, kit), lambda c: status_words(c, kit)),
             FoldPlan("gas", titles["gas"], GOALS, lambda: GasPart(ground, kit), gas_words),
+            FoldPlan(
+                "followed",
+                titles["followed"],
+                GOALS,
+                lambda: FollowedSection(ground),
+                lambda card: followed_words(ground, card),
+            ),
             FoldPlan("rewritten", titles["rewritten"], GOALS, self._rewritten, rewritten_words),
             FoldPlan(
                 "voice", titles["voice"], SPOKEN, lambda: VoiceSection(ground, kit), lambda _: voice_words(ground)

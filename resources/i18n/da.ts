@@ -5443,6 +5443,17 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>FollowedSection</name>
+    <message>
+        <source>Nothing follows this goal yet: what can one see or hear?</source>
+        <translation>Ingen indikator følger målet endnu: Hvad kan vi se eller høre?</translation>
+    </message>
+    <message>
+        <source>Choose an indicator …</source>
+        <translation>Vælg en indikator …</translation>
+    </message>
+</context>
+<context>
     <name>GalleryPage</name>
     <message>
         <source>Process plan</source>
@@ -10817,6 +10828,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>PlanFolds</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
     <message>
         <source>Measured on (GAS)</source>
         <translation>Måles på (GAS)</translation>
@@ -18577,6 +18592,13 @@ Sygehus</translation>
     <message>
         <source>Check</source>
         <translation>Gennemgå</translation>
+    </message>
+</context>
+<context>
+    <name>Way</name>
+    <message>
+        <source>An indicator of our own</source>
+        <translation>En indikator, vi selv laver</translation>
     </message>
 </context>
 <context>

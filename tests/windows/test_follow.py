@@ -12,7 +12,7 @@ from desktop.document.board import BoardDocument
 from desktop.model.case import NOT_ASSESSED
 from desktop.model.followed import Followed, Mark, Observed
 from desktop.model.indicators import Indicator
-from desktop.model.kinds import CardKind, Informant
+from desktop.model.kinds import CardKind, Informant, JourneyKind
 from desktop.model.pages import Page
 from desktop.windows.agreement_words import today
 from desktop.windows.assess_bar import Face
@@ -213,3 +213,28 @@ def test_words_of_others_come_in_while_one_writes(following: Following):
     assert form.comment.toPlainText() == "Suppe og brød"
     assert QApplication.focusWidget() is form.comment or not following.desktop.window.isActiveWindow()
     assert [each.step for each in following.held.observed] == [4, 3]
+
+
+def test_a_goal_tells_what_follows_it_and_leads_there_and_to_the_catalogue(following: Following):
+    desktop, shell = following.desktop, following.shell
+    goal = following.board.ladder.add(CardKind.GOAL, "Du laver selv mad")
+    following.choose("varmt måltid")
+    cooks = following.held.id
+    following.choose("vasker tøj")
+    shell.show_card(JourneyKind.PLAN, goal)
+    section = shell.plan_page.panel.form.folds["followed"].unfold()
+    assert desktop.says("Nothing follows this goal yet", section)
+    QTest.mouseClick(section.choose, Left)
+    assert shell.page is Page.ASSESSMENT
+    sheet = desktop.dialog(FollowCatalogue)
+    sheet.search.setText("varmt måltid")
+    QTest.mouseClick(sheet.take, Left)
+    QTest.mouseClick(sheet.close_button, Left)
+    assert (following.held.id, following.held.goals) == (cooks, {goal})
+    QTest.keyClick(following.face, Qt.Key.Key_3)
+    shell.show_card(JourneyKind.PLAN, goal)
+    section = shell.plan_page.panel.form.folds["followed"].unfold()
+    assert desktop.says("3 · Laver kun et varmt måltid, når nogen er med i køkkenet", section)
+    following.face.show_indicator(following.board.board.followed[1].id)
+    QTest.mouseClick(section.ways[cooks].button, Left)
+    assert (shell.page, following.held.id) == (Page.ASSESSMENT, cooks)
