@@ -1,6 +1,6 @@
 """How strong a number of the collaboration survey is called, and how large a difference: bounds that can be changed.
 
-Bands and words follow the exact number, before it is rounded to be shown.
+A band follows the number as it is shown, with one decimal; the word for a difference follows the exact difference.
 """
 
 from dataclasses import dataclass
@@ -48,6 +48,8 @@ class Bands:
     strong: Fraction = STRONG
 
     def of(self, value: Fraction) -> Band:
+        """The band of a number as it is shown: what reads 3,0 is never under 3,0."""
+        value = Fraction(_parts(value, 10), 10)
         return Band.WEAK if value < self.middle else Band.MIDDLE if value < self.strong else Band.STRONG
 
 
@@ -59,6 +61,21 @@ def shift_of(difference: Fraction) -> Shift:
 
 def one_decimal(value: Fraction, point: str = ",", *, signed: bool = False) -> str:
     """A number as it is shown: one decimal, halves up and away from nought, with a plus where it is asked for."""
-    tenths = floor(abs(value) * 10 + Fraction(1, 2))
-    sign = "" if not tenths else "−" if value < 0 else "+" if signed else ""
-    return f"{sign}{tenths // 10}{point}{tenths % 10}"
+    tenths = _parts(abs(value), 10)
+    return f"{_sign(value, tenths, signed=signed)}{tenths // 10}{point}{tenths % 10}"
+
+
+def difference_shown(difference: Fraction, point: str = ",") -> str:
+    """A difference as it is shown: a sign and one decimal; two where one would contradict its word, such as +0,19."""
+    if shift_of(Fraction(_parts(abs(difference), 10), 10)) is shift_of(difference):
+        return one_decimal(difference, point, signed=True)
+    hundredths = floor(abs(difference) * 100)
+    return f"{_sign(difference, hundredths, signed=True)}{hundredths // 100}{point}{hundredths % 100:02}"
+
+
+def _parts(value: Fraction, size: int) -> int:
+    return floor(value * size + Fraction(1, 2))
+
+
+def _sign(value: Fraction, shown: int, *, signed: bool) -> str:
+    return "" if not shown else "−" if value < 0 else "+" if signed else ""

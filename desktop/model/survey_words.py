@@ -7,7 +7,9 @@ ROW_ABOUT_COLUMN = QT_TRANSLATE_NOOP("Survey", "The row judges the column. Shown
 EQUAL = QT_TRANSLATE_NOOP(
     "Survey", "Each pair of roles weighs the same, however many have answered. “Don't know” is no answer."
 )
-EXACT = QT_TRANSLATE_NOOP("Survey", "Bands and words follow the exact number, before it is rounded.")
+EXACT = QT_TRANSLATE_NOOP(
+    "Survey", "A band follows the number as it stands; the word for a change follows the exact difference."
+)
 SWINGS = QT_TRANSLATE_NOOP("Survey", "Small numbers swing: one or two answers can move a number with few answers much.")
 GROUPS = QT_TRANSLATE_NOOP(
     "Survey", "What is compared are the averages of groups: it need not be the same people who answered both times."

@@ -16319,6 +16319,18 @@ Sygehus</translation>
 <context>
     <name>Survey</name>
     <message>
+        <source>A band follows the number as it stands; the word for a change follows the exact difference.</source>
+        <translation>Et bånd følger tallet, som det står; ordet for en ændring følger den nøjagtige forskel.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
         <source>Rounds are compared when both of them are closed.</source>
         <translation>Runder kan sammenlignes, når begge er lukket.</translation>
     </message>
@@ -16345,10 +16357,6 @@ Sygehus</translation>
     <message>
         <source>Each pair of roles weighs the same, however many have answered. “Don&apos;t know” is no answer.</source>
         <translation>Hvert rollepar vejer lige meget, uanset hvor mange der har svaret. »Ved ikke« er intet svar.</translation>
-    </message>
-    <message>
-        <source>Bands and words follow the exact number, before it is rounded.</source>
-        <translation>Bånd og ord følger det nøjagtige tal, før det rundes af.</translation>
     </message>
     <message>
         <source>Small numbers swing: one or two answers can move a number with few answers much.</source>

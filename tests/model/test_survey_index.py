@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from desktop.model.survey import Dimension
-from desktop.model.survey_bands import Band, Bands, Shift, one_decimal, shift_of
+from desktop.model.survey_bands import Band, Bands, Shift, difference_shown, one_decimal, shift_of
 from desktop.model.survey_index import index
 from tests.measured import A, B, C, result_of, survey_of
 
@@ -145,9 +145,9 @@ def test_a_difference_has_a_sign_and_a_number_none() -> None:
     assert one_decimal(F(7, 2), ".") == "3.5"
 
 
-def test_bands_follow_the_exact_number_and_can_be_changed() -> None:
-    # under 3,0 weak; 3,0 to 3,9 middling; 4,0 and over strong
-    assert [Bands().of(each) for each in (F(299, 100), F(3), F(399, 100), F(4), F(5))] == [
+def test_bands_follow_the_number_as_it_is_shown_and_can_be_changed() -> None:
+    # under 3,0 weak; 3,0 to 3,9 middling; 4,0 and over strong. 2,94 reads 2,9; 2,95 reads 3,0; 3,94 reads 3,9
+    assert [Bands().of(each) for each in (F(294, 100), F(295, 100), F(394, 100), F(395, 100), F(5))] == [
         Band.WEAK,
         Band.MIDDLE,
         Band.MIDDLE,
@@ -155,6 +155,24 @@ def test_bands_follow_the_exact_number_and_can_be_changed() -> None:
         Band.STRONG,
     ]
     assert Bands(F(7, 2), F(9, 2)).of(F(3)) is Band.WEAK
+
+
+@pytest.mark.parametrize(
+    ("difference", "shown"),
+    [
+        (F(1, 10), "+0,1"),
+        (F(15, 100), "+0,15"),  # unchanged, which +0,2 would not be
+        (F(-1999, 10_000), "−0,19"),
+        (F(1, 5), "+0,2"),
+        (F(9, 20), "+0,45"),  # a small change, which +0,5 would not be
+        (F(1, 2), "+0,5"),
+        (F(-6, 7), "−0,9"),
+        (F(0), "0,0"),
+        (F(1, 100), "0,0"),
+    ],
+)
+def test_a_difference_never_contradicts_its_word(difference: Fraction, shown: str) -> None:
+    assert difference_shown(difference) == shown
 
 
 def test_a_change_has_a_word_by_its_size_whichever_way_it_goes() -> None:
