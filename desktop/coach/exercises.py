@@ -27,6 +27,8 @@ class ExerciseKind(StrEnum):
     """Writes a goal attainment scale."""
     TIDY = "tidy"
     """Rewrites a weak goal; before and after stay side by side."""
+    TEXT = "text"
+    """Rewrites a weak text of an assessment, and looks at a better one afterwards (domain reference 9.6)."""
 
 
 class SlipRung(StrEnum):
@@ -61,7 +63,7 @@ class Slip:
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """One card. `slips` are to be sorted, `weak` is a goal to be tidied up, and `because` is what is weak in it."""
+    """One card. `slips` are to be sorted; `weak` is to be written anew, `because` says why, and `better` is one way."""
 
     id: str
     kind: ExerciseKind
@@ -73,6 +75,7 @@ class Exercise:
     slips: tuple[Slip, ...] = ()
     weak: str = ""
     because: str = ""
+    better: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ def _exercise(entry: Mapping[str, Any]) -> Exercise:
         slips=tuple(_slip(slip) for slip in entry.get("slips", ())),
         weak=weak,
         because=because,
+        better=_texts(entry, "better")[0] if "better" in entry else "",
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from desktop.document.assessed_read import (
     HEAD,
+    exercise_entity,
     field_entity,
     level_entity,
     section_entity,
@@ -109,6 +110,11 @@ class AssessedVerbs:
         """Make a field of the other system read `words`."""
         if system and key and not MARKS & set(system) and "|" not in key:
             self._board.write_words(words_key(field_entity(system, key), "text"), words)
+
+    def write_exercise(self, exercise_id: str, words: str) -> None:
+        """Make what the group writes in an exercise read `words`."""
+        if exercise_id and "|" not in exercise_id:
+            self._board.write_words(words_key(exercise_entity(exercise_id), "text"), words)
 
     def say(self, values: Mapping[tuple[str, str], str | float | bool], origin: Origin = Origin.HERE) -> None:
         """Write plain values by entity and name, as one gesture; nothing where all of them stand there already."""

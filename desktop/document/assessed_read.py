@@ -25,7 +25,9 @@ from desktop.model.sides import Side
 
 HEAD, SECTION, LEVEL, FIELD = "assess", "assess.", "level.", "field."
 """How entities are called: the whole, `assess.<section>`, `level.<system>.<code>`, `field.<system>.<key>`."""
-OURS = (SECTION, LEVEL, FIELD, CARRIED)
+EXERCISE = "exercise."
+"""What a group writes in an exercise lies apart from its assessment: `exercise.<card>`."""
+OURS = (SECTION, LEVEL, FIELD, CARRIED, EXERCISE)
 MOST_SECTIONS, MOST_LEVELS = 60, 200
 HIGHEST = 9
 
@@ -42,6 +44,10 @@ def level_entity(system: str, code: str) -> str:
 
 def field_entity(system: str, key: str) -> str:
     return f"{FIELD}{system}.{key}"
+
+
+def exercise_entity(exercise_id: str) -> str:
+    return f"{EXERCISE}{exercise_id}"
 
 
 def is_assessed(entity: str) -> bool:
@@ -68,6 +74,7 @@ def read_assessed(said: Values, words: Mapping[str, Mapping[str, str]]) -> Asses
         levels=tuple(sorted(levels, key=lambda row: (row.order, row.system, row.code))[:MOST_LEVELS]),
         fields=fields,
         carried=read_carried(held, text(held.get(HEAD, {}), "role")),
+        exercises={key: text(raw, "text") for name, raw in held.items() if (key := _rest(name, EXERCISE))},
         said=held,
     )
 

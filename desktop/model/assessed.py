@@ -150,6 +150,8 @@ class Assessed:
     levels: tuple[LevelRow, ...] = ()
     fields: Mapping[tuple[str, str], str] = field(default_factory=dict)
     carried: Carried = NOTHING_CARRIED
+    exercises: Mapping[str, str] = field(default_factory=dict)
+    """What the group has written in exercises about such texts, by card; no part of the assessment itself."""
     said: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     """Raw values beside these, by entity and name, of entities whose nouns other modules read out of it."""
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.coach.assessed_text import load_text_rules
 from desktop.coach.exercises import Exercise, ExerciseKind, Exercises, load_exercises
 from desktop.document.board import BoardDocument
 from desktop.model.case import Case
@@ -19,12 +20,15 @@ from desktop.windows.exercise_card import ExerciseCard
 from desktop.windows.exercise_scale import ScaleActivity
 from desktop.windows.exercise_sort import SortActivity
 from desktop.windows.exercise_swap import SwapActivity
+from desktop.windows.exercise_text import TextActivity
 from desktop.windows.exercise_tidy import TidyActivity
 from desktop.windows.exercise_translate import TranslateActivity
 from desktop.windows.labels import label
 from desktop.windows.plan_kit import PlanKit
 
 LIST, WIDEST = 250, 980
+SERIES = (ExerciseKind.TIDY, ExerciseKind.TEXT)
+"""Of these there are several, done in the same way: they are one card of the list."""
 RESULTS = "results"
 """What the goals written anew are called among the exercises."""
 
@@ -128,7 +132,7 @@ class ExercisePage(QWidget):
         row.addWidget(self._scroll, 1)
 
     def _offer(self, exercises: Exercises) -> None:
-        """Make the list: the eight weak goals are one card, for they are done in the same way."""
+        """Make the list."""
         shown: dict[ExerciseKind, Exercise] = {}
         for card in exercises.cards:
             shown.setdefault(card.kind, card)
@@ -147,7 +151,7 @@ class ExercisePage(QWidget):
 
     @staticmethod
     def _id(card: Exercise) -> str:
-        return card.kind.value if card.kind is ExerciseKind.TIDY else card.id
+        return card.kind.value if card.kind in SERIES else card.id
 
     def _add(self, key: str) -> None:
         button = self.cards[key] = ExerciseCard()
@@ -169,7 +173,7 @@ class ExercisePage(QWidget):
     def _make(self, key: str) -> Activity:
         assert self._exercises is not None and self._kit is not None  # noqa: S101, PT018 - a list was chosen from
         exercises, kit = self._exercises, self._kit
-        tidying = tuple(card for card in exercises.cards if card.kind is ExerciseKind.TIDY)
+        tidying, texts = (tuple(card for card in exercises.cards if card.kind is kind) for kind in SERIES)
         card = self._card(key)
         makers: dict[ExerciseKind, Callable[[], Activity]] = {
             ExerciseKind.SORT: lambda: SortActivity(card, exercises.piles),
@@ -178,6 +182,7 @@ class ExercisePage(QWidget):
             ExerciseKind.BASELINE: lambda: BaselineActivity(card, kit.vocabulary),
             ExerciseKind.SCALE: lambda: ScaleActivity(card, kit.coach),
             ExerciseKind.TIDY: lambda: TidyActivity(card, tidying),
+            ExerciseKind.TEXT: lambda: TextActivity(card, texts, load_text_rules(resources() / "coach")),
         }
         made = makers[card.kind]()
         made.card_wanted.connect(self.card_wanted)

@@ -17115,6 +17115,48 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>TextActivity</name>
+    <message>
+        <source>{minutes} minutes for each</source>
+        <translation>{minutes} minutter til hver</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After, in your words</source>
+        <translation>Efter, med jeres ord</translation>
+    </message>
+    <message>
+        <source>After, an example</source>
+        <translation>Efter, et eksempel</translation>
+    </message>
+    <message>
+        <source>Which weak text</source>
+        <translation>Hvilken svag tekst</translation>
+    </message>
+    <message>
+        <source>Show a better text</source>
+        <translation>Vis en bedre tekst</translation>
+    </message>
+    <message>
+        <source>What was seen, with which support, how often?</source>
+        <translation>Hvad er set, med hvilken støtte, hvor tit?</translation>
+    </message>
+</context>
+<context>
+    <name>TextHints</name>
+    <message>
+        <source>There: {words}</source>
+        <translation>Står der: {words}</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Står der</translation>
+    </message>
+</context>
+<context>
     <name>ThemePicker</name>
     <message>
         <source>Overall evaluations</source>

@@ -27,6 +27,7 @@ from desktop.windows.exercise_pile import MIME
 from desktop.windows.exercise_scale import ScaleActivity
 from desktop.windows.exercise_sort import SortActivity
 from desktop.windows.exercise_swap import SwapActivity
+from desktop.windows.exercise_text import TextActivity
 from desktop.windows.exercise_tidy import OWN, TidyActivity
 from desktop.windows.exercise_translate import TranslateActivity
 from desktop.windows.plan_kit import PlanKit, plan_kit
@@ -89,6 +90,7 @@ def test_every_card_has_its_time_and_its_instruction(table: Table) -> None:
         "baseline": "Bliv enige om udgangspunktet, 15 min",
         "scale": "Skriv skalaen, 15 min",
         "tidy": "Ryd op, 8 min",
+        "text": "Udredningstekst, 8 min",
         RESULTS: "Before and after",
     }
     for key in said:
@@ -319,3 +321,29 @@ def test_a_goal_is_written_anew_from_its_own_form(desktop) -> None:
 )
 def test_the_citizens_words_are_known_again_in_other_forms(said: str, written: str, found: tuple[str, ...]) -> None:
     assert echoes(said, written) == found
+
+
+def test_a_weak_text_of_an_assessment_is_written_anew_with_hints_and_then_compared(table: Table) -> None:
+    activity = table.choose("text")
+    assert isinstance(activity, TextActivity)
+    assert "fungerer godt i køkkenet" in activity.weak.text()
+    assert not activity.better.isVisible()
+    assert not activity.hints.isVisible()
+    activity.field.setFocus()
+    QTest.keyClicks(activity.field, "Han koger pasta, når en medarbejder er ved siden af.")
+    assert table.board.board.assessed.exercises["text-1"].startswith("Han koger pasta")
+    assert table.board.board.assessed.says_nothing, "an exercise is no part of the assessment"
+    shown = {title.text(): words.text() for title, words in activity.hints.rows}
+    assert shown["Med hvilken støtte?"] == "There: “medarbejder”, “ved siden af”"
+    assert shown["Hvor tit?"] == "Skriv et tal: hvor mange gange, ud af hvor mange?"
+    activity.show_better.click()
+    assert "fire ud af fire gange" in activity.better.text()
+    there = BoardDocument([table.board.state()], device="b")
+    there.assessing.write_exercise("text-1", table.board.board.assessed.exercises["text-1"] + " Hver onsdag.")
+    table.board.merge(there.state())
+    assert activity.field.toPlainText().endswith("Hver onsdag.")
+    activity.choice.setCurrentIndex(1)
+    activity.choice.activated.emit(1)
+    assert activity.field.toPlainText() == ""
+    assert "Inger" in activity.weak.text()
+    assert table.board.board.assessed.exercises["text-1"].endswith("Hver onsdag.")
