@@ -11,7 +11,7 @@ from desktop.model.plan import GoalType
 from desktop.model.sides import Side
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
-APART, ALIKE, NOTHING = "↔", "=", "–"
+APART, ALIKE, NOTHING = "≠", "=", "–"
 """Signs of a distance, of none, and of what nobody has said."""
 
 _ALIKE = QT_TRANSLATE_NOOP("Levels", "The views agree")

@@ -27,6 +27,7 @@ from desktop.report.dates import date_in_words
 from desktop.report.day_parts import after_groups, before_groups
 from desktop.report.groups import group_key, group_name
 from desktop.report.journey import journey_blocks
+from desktop.report.levels import level_blocks
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
 from desktop.report.plan_threads import thread_blocks
@@ -110,10 +111,11 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
         yield from told
     if board and has_plan(board):
         yield from _plan(board, running, f"{group_key(group)}-plan", agreed, translate)
-    carried = list(carried_part(board.assessed, group, translate)) if board else []
-    if carried:
-        yield PageBreak(running)
-        yield from carried
+    for part in (level_blocks, carried_part):
+        told = list(part(board.assessed, group, translate)) if board else []
+        if told:
+            yield PageBreak(running)
+            yield from told
 
 
 def _plan(board: Board, running: str, key: str, agreed: frozenset[str], translate: Translate) -> Iterator[Block]:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.icons import Look
+from desktop.layout.level_signs import PLAIN, Sign
 from desktop.layout.palette import Token
 from desktop.model.code_system import Scale
 from desktop.model.level_views import When
@@ -23,7 +24,7 @@ from desktop.text_size import factor, hold, px, typed
 from desktop.theme import TARGET
 from desktop.windows.labels import for_tip
 from desktop.windows.level_places import LevelPlaces, places
-from desktop.windows.level_shapes import AROUND, PLAIN, RADIUS, Sign, paint_expected, paint_now
+from desktop.windows.level_shapes import AROUND, RADIUS, paint_expected, paint_now
 
 LEAST, USUAL = 200, 320
 BOX = QSize(30, 24)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.icons import Look
 from desktop.language import Language
+from desktop.layout.level_signs import SIGNS
 from desktop.layout.palette import Token
 from desktop.model.assessed import VIEWS, LevelRow
 from desktop.model.blind import Spread
@@ -20,7 +21,6 @@ from desktop.text_size import aside, hold, px
 from desktop.theme import TARGET
 from desktop.windows.labels import label
 from desktop.windows.level_lane import USUAL, LevelLane
-from desktop.windows.level_shapes import SIGNS
 from desktop.windows.side_badge import SideBadge
 
 NAME, WORDS = 124, 230

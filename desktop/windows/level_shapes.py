@@ -1,43 +1,13 @@
 """The mark of a level: shape and letter say whose it is; filled is how it is now, outlined what is expected."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
-from desktop.layout.palette import Token
-from desktop.model.sides import Side
+from desktop.layout.level_signs import DIAMOND, SQUARE, Shape, Sign
 
 RADIUS, AROUND = 10.0, 14.0
 """Of a mark, and of an outline around a filled one; in pixels."""
 LETTER = 12
-
-
-class Shape(StrEnum):
-    """Tells views apart without colour, also where letters are too small to read."""
-
-    DISC = "disc"
-    SQUARE = "square"
-    DIAMOND = "diamond"
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """How the marks of one view look; without a letter where there is only one view."""
-
-    token: Token
-    shape: Shape = Shape.DISC
-    letter: str = ""
-
-
-PLAIN = Sign(Token.AUTHORITY)
-SIGNS = {
-    Side.CITIZEN: Sign(Token.CITIZEN_WORDS, Shape.DISC, Side.CITIZEN.letter),
-    Side.PROVIDER: Sign(Token.PROVIDER, Shape.SQUARE, Side.PROVIDER.letter),
-    Side.AUTHORITY: Sign(Token.AUTHORITY, Shape.DIAMOND, Side.AUTHORITY.letter),
-}
-"""Of each view that sets levels."""
 
 
 def outline(shape: Shape, middle: QPointF, radius: float) -> QPainterPath:
@@ -47,10 +17,10 @@ def outline(shape: Shape, middle: QPointF, radius: float) -> QPainterPath:
         case Shape.DISC:
             path.addEllipse(middle, radius, radius)
         case Shape.SQUARE:
-            side = radius * 0.9
+            side = radius * SQUARE
             path.addRoundedRect(QRectF(middle.x() - side, middle.y() - side, 2 * side, 2 * side), 3, 3)
         case Shape.DIAMOND:
-            reach = radius * 1.28
+            reach = radius * DIAMOND
             spots = [QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0)]
             path.addPolygon(QPolygonF([middle + spot for spot in spots]))
             path.closeSubpath()

@@ -8312,6 +8312,22 @@ Sygehus</translation>
 <context>
     <name>Levels</name>
     <message>
+        <source>Levels of different code systems mean different things and are not converted.</source>
+        <translation>Niveauer i forskellige kodesystemer betyder ikke det samme og omregnes ikke.</translation>
+    </message>
+    <message>
+        <source>Filled is now, outlined is expected</source>
+        <translation>Udfyldt er nu, omrids er forventet</translation>
+    </message>
+    <message>
+        <source>Sub-theme</source>
+        <translation>Undertema</translation>
+    </message>
+    <message>
+        <source>Distance, and why</source>
+        <translation>Afstand, og hvorfor</translation>
+    </message>
+    <message>
         <source>You see it alike. What do you build that on, and would the citizen say the same on a bad day?</source>
         <translation>I ser det ens. Hvad bygger I det på, og ville borgeren sige det samme på en dårlig dag?</translation>
     </message>
@@ -13134,6 +13150,10 @@ Sygehus</translation>
         <translation>Der er ikke aftalt nogen fast arbejdsgang endnu.</translation>
     </message>
     <message>
+        <source>Levels by view</source>
+        <translation>Niveauer set fra hver part</translation>
+    </message>
+    <message>
         <source>To talk about</source>
         <translation>Til drøftelse</translation>
     </message>
@@ -16535,6 +16555,50 @@ Sygehus</translation>
 </context>
 <context>
     <name>Tables</name>
+    <message>
+        <source>{view}, now</source>
+        <translation>{view}, nu</translation>
+    </message>
+    <message>
+        <source>{view}, expected</source>
+        <translation>{view}, forventet</translation>
+    </message>
+    <message>
+        <source>Code system</source>
+        <translation>Kodesystem</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Sub-theme</source>
+        <translation>Undertema</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Steps apart now</source>
+        <translation>Trin fra hinanden nu</translation>
+    </message>
+    <message>
+        <source>Steps apart, expected</source>
+        <translation>Trin fra hinanden, forventet</translation>
+    </message>
+    <message>
+        <source>The citizen’s own account</source>
+        <translation>Borgerens egen vurdering</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Hvorfor de er forskellige</translation>
+    </message>
+    <message>
+        <source>Levels by view</source>
+        <translation>Niveauer set fra hver part</translation>
+    </message>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>

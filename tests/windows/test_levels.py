@@ -91,7 +91,7 @@ def test_each_view_sets_its_level_on_the_bar_and_the_distance_is_said(levels: Le
     levels.press("Købe ind", B, 1)
     levels.press("Købe ind", M, 4)
     assert levels.views("Købe ind") == {B: Said(B, "FFB", 1), M: Said(M, "FFB", 4)}
-    assert levels.says("↔ 3 steps apart: Citizen/relatives 1 – Authority 4", card)
+    assert levels.says("≠ 3 steps apart: Citizen/relatives 1 – Authority 4", card)
     assert levels.says("4 · Fuldstændig nedsat funktionsevne", card)
     assert levels.says("What does the citizen manage that the others do not see", card)
     levels.face.tools.whens.buttons[When.EXPECTED].click()
@@ -211,7 +211,7 @@ def test_levels_set_blind_are_hidden_until_they_are_shown_together(levels: Level
     there.merge(levels.board.state())
     assert [other._pages.currentWidget(), sheet._pages.currentWidget()] == [other.together, sheet.together]
     assert {view: said.now for view, said in levels.views("Gøre rent").items()} == {B: 0, M: 4, L: 1}
-    assert levels.says("↔ 4 steps apart: Citizen/relatives 0 – Authority 4", sheet)
+    assert levels.says("≠ 4 steps apart: Citizen/relatives 0 – Authority 4", sheet)
     assert levels.says("“Works well” often does", sheet)
     assert levels.views("Spise") == {}
     other.close()
