@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
 from desktop.icons import Look
+from desktop.layout.level_signs import SIGNS
 from desktop.model.assessed import LevelRow, Said
 from desktop.model.code_system import Scale
 from desktop.model.level_views import When, value_of, with_value
@@ -14,7 +15,6 @@ from desktop.model.vocabulary import Vocabulary
 from desktop.windows.case_editor_items import throw_away
 from desktop.windows.labels import breakable, label
 from desktop.windows.level_lane import LevelLane
-from desktop.windows.level_shapes import SIGNS
 
 
 class CarryLevels(QWidget):
