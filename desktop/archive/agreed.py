@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from desktop.archive.archive import Archive
 from desktop.archive.faults import telling
+from desktop.archive.followed import FollowedBefore, of_board
 from desktop.model.agreement import Agreement, AgreementKind, Status
 from desktop.model.case import Case
 
@@ -24,6 +25,8 @@ class Earlier:
     agreements: tuple[Agreement, ...]
     cases: Mapping[str, Case] = field(default_factory=dict)
     """Its cases, by the name of the group that worked on each; those of no group by their own id."""
+    followed: Mapping[str, FollowedBefore] = field(default_factory=dict)
+    """What its groups followed for their cases, by the name of the group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,12 @@ def earlier_day(archive: Archive, day_id: str) -> Earlier:
     given = {group.name: day.cases[group.case] for group in day.groups if group.case in day.cases}
     left = {key: case for key, case in day.cases.items() if key not in {case.id for case in given.values()}}
     still = tuple(each for each in shown if each.status.is_open)
-    return Earlier(day.id, day.title, day.template, names, still, {**left, **given})
+    followed = {
+        group.name: of_board(opened.boards[group.id].board, (day.id, day.title, day.date), (group.id, group.name))
+        for group in day.groups
+        if group.id in opened.boards and opened.boards[group.id].board.followed
+    }
+    return Earlier(day.id, day.title, day.template, names, still, {**left, **given}, followed)
 
 
 def _agreed(row: Mapping[str, object]) -> Agreed:

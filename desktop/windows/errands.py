@@ -16,6 +16,8 @@ from desktop.archive.assessments import SUFFIX as ASSESSMENT
 from desktop.archive.building import PEOPLE
 from desktop.archive.copies import write_copy
 from desktop.archive.entries import DayEntry
+from desktop.archive.followed import same_goals
+from desktop.archive.indicators import SUFFIX as INDICATORS
 from desktop.archive.programmes import SUFFIX as PROGRAMME
 from desktop.archive.projects import SUFFIX as PROJECT
 from desktop.archive.templates import SUFFIX as TEMPLATE
@@ -25,6 +27,7 @@ from desktop.exchange.case_reader import SUFFIXES
 from desktop.language import Language
 from desktop.model.assessed import AssessmentTemplate
 from desktop.model.differences import DayNews
+from desktop.model.indicators import Indicator
 from desktop.model.ready_programme import ReadyProgramme
 from desktop.paths import resources
 from desktop.session import Session
@@ -35,6 +38,7 @@ from desktop.windows.asking import SUFFIX, ask_for_files, ask_where_to_save, fil
 from desktop.windows.assess_templates import fetch as fetch_assessment
 from desktop.windows.assess_templates import told as told_assessment
 from desktop.windows.desk import Desk
+from desktop.windows.follow_own import fetch as fetch_indicators
 from desktop.windows.new_day_dialog import NewDay, NewDayDialog, Start
 from desktop.windows.news_sheet import NewsSheet
 from desktop.windows.notices import Offer, Tone
@@ -220,7 +224,7 @@ class Errands(QObject):
 
     def ask_for_any_file(self) -> None:
         """Choose files of any kind the program reads, and take them in."""
-        endings = (SUFFIX, TEMPLATE, PROGRAMME, ASSESSMENT, PROJECT, *SUFFIXES, PACK)
+        endings = (SUFFIX, TEMPLATE, PROGRAMME, ASSESSMENT, INDICATORS, PROJECT, *SUFFIXES, PACK)
         patterns = " ".join(f"*{ending}" for ending in endings)
         kinds = self.tr("Theme days, cases and templates ({patterns})").format(patterns=patterns)
         chosen = ask_for_files(self._desk.window, self._desk.settings, self.tr("Open file"), kinds)
@@ -239,10 +243,13 @@ class Errands(QObject):
         assessments = tuple(path for path in paths if path.suffix.lower() == ASSESSMENT)
         for path in assessments:
             self._shelf.ask(partial(fetch_assessment, path), self._tell_assessment)
+        indicators = tuple(path for path in paths if path.suffix.lower() == INDICATORS)
+        for path in indicators:
+            self._shelf.ask(partial(fetch_indicators, path), self._tell_indicators)
         projects = tuple(path for path in paths if path.suffix.lower() == PROJECT)
         if projects:
             self.projects_chosen.emit(projects)
-        others = {*days, *templates, *programmes, *assessments, *projects}
+        others = {*days, *templates, *programmes, *assessments, *indicators, *projects}
         cases = tuple(path for path in paths if path not in others)
         for path in days:
             self._shelf.import_day(path, partial(self._imported, alone=len(days) == 1))
@@ -254,6 +261,9 @@ class Errands(QObject):
 
     def _tell_assessment(self, template: AssessmentTemplate) -> None:
         self._desk.notices.tell(partial(told_assessment, template), Tone.GOOD)
+
+    def _tell_indicators(self, new: tuple[Indicator, ...]) -> None:
+        self._desk.notices.tell(lambda: self.tr("%n new indicator(s) fetched.", "", len(new)), Tone.GOOD)
 
     def _imported(self, imported: Imported, *, alone: bool) -> None:
         self.worked = True
@@ -278,7 +288,6 @@ class Errands(QObject):
 
 def carry_over(earlier: Earlier, session: Session) -> None:
     """Take into the next day of a project what an earlier one left open, and the cases its groups had."""
-    carry_on(earlier, session)
     document = session.document
     document.hold()
     for case in earlier.cases.values():
@@ -286,8 +295,21 @@ def carry_over(earlier: Earlier, session: Session) -> None:
     names = {group.name: group.id for group in session.day.groups}
     document.give_cases({names[name]: case.id for name, case in earlier.cases.items() if name in names})
     document.release()
+    carry_on(earlier, session)
 
 
 def carry_on(earlier: Earlier, session: Session) -> None:
-    """Take what an earlier day left open into another; what is there already stays as it is."""
+    """Take what an earlier day left open into another; what is there already stays as it is.
+
+    A group that followed indicators has them again, with its case and all that was observed.
+    """
     session.room.agreements.carry_on(earlier.day, earlier.agreements)
+    for group in session.day.groups:
+        before, case = earlier.followed.get(group.name), earlier.cases.get(group.name)
+        if before is None:
+            continue
+        if case is not None and not group.case:
+            session.document.add_case(case)
+            session.document.give_case(group.id, case.id)
+        board = session.board(group.id)
+        board.following.bring(before.followed, before.title, same_goals(before, board.board))

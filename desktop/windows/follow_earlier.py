@@ -26,9 +26,12 @@ class FollowEarlier(QObject):
         self._told: tuple[FollowedBefore, ...] = ()
 
     def look(self, group_id: str, document: BoardDocument) -> None:
-        """Look for what was followed for the case of a group."""
+        """Look for what was followed for the case of a group, unless that is known."""
         group = self._session.day.group(group_id)
-        self._case, self._document, self._all = group.case if group is not None else "", document, ()
+        case = group.case if group is not None else ""
+        if document is self._document and case == self._case:
+            return
+        self._case, self._document, self._all = case, document, ()
         self.show_newest()
         if self._case:
             job = partial(followed_before, day_id=self._session.day.id, case_id=self._case)

@@ -58,7 +58,7 @@ class FollowFace(QWidget):
         if document is not self._document or group_id != self._group:
             self._drop_sheet()
             self._document, self._group, self._chosen = document, group_id, ""
-            self.earlier.look(group_id, document)
+        self.earlier.look(group_id, document)
         self._show()
 
     def show_indicator(self, indicator_id: str) -> None:

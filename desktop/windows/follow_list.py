@@ -13,11 +13,11 @@ from desktop.layout.timeline_words import NEVER, latest_said
 from desktop.model.followed import Followed
 from desktop.overriding import override
 from desktop.text_size import aside, hold
-from desktop.windows.labels import for_menu, for_tip, label
+from desktop.windows.labels import breakable, for_menu, for_tip, label
 
 WIDTH = 290
-MOST, LONGEST = 20, 30
-"""Earlier days offered, and letters of one on the button."""
+MOST = 20
+"""Earlier days that are offered."""
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -37,6 +37,7 @@ class FollowList(QFrame):
         self._followed: tuple[Followed, ...] = ()
         self._earlier: tuple[FollowedBefore, ...] = ()
         self.list, self._none, self._never = QListWidget(), label("muted", wrap=True), label("muted", wrap=True)
+        self._from = label("muted", wrap=True)
         self.catalogue, self.own, self.bring = QPushButton(), QPushButton(), QPushButton()
         look.put(self.catalogue, "book-open-variant")
         look.put(self.own, "plus")
@@ -108,6 +109,7 @@ class FollowList(QFrame):
         for button in (self.catalogue, self.own, self.bring):
             button.setAutoDefault(False)
             column.addWidget(button)
+        column.addWidget(self._from)
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addStretch(0)
@@ -124,11 +126,13 @@ class FollowList(QFrame):
         )
         self._never.setText(Language.translate("Follow", NEVER))
         self.bring.setVisible(bool(self._earlier))
-        if self._earlier:
-            words = self.tr("Fetch from {day}").format(day=self._earlier[0].title)
-            self.bring.setText(for_menu(words if len(words) <= LONGEST else words[:LONGEST] + "…"))
-            self.bring.setToolTip(for_tip(self.tr("Fetch the indicators agreed then, with all that was observed")))
-            self.bring.setAccessibleName(words)
+        self._from.setVisible(bool(self._earlier))
+        self.bring.setText(self.tr("Fetch agreed indicators"))
+        self.bring.setToolTip(for_tip(self.tr("Fetch the indicators agreed then, with all that was observed")))
+        days = ", ".join(dict.fromkeys(each.title for each in self._earlier[:MOST]))
+        words = self.tr("from {day}").format(day=days)
+        self._from.setText(breakable(words))
+        self.bring.setAccessibleName(f"{self.bring.text()} {words}")
 
     def menu_now(self) -> QMenu:
         """The days there is something to fetch from."""

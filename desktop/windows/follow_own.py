@@ -74,7 +74,7 @@ class OwnIndicators(QObject):
     def take_files(self, paths: Iterable[Path]) -> None:
         """Take in what is new in files."""
         for path in paths:
-            self._shelf.ask(partial(_take, path), self._taken)
+            self._shelf.ask(partial(fetch, path), self._taken)
 
     def _taken(self, new: tuple[Indicator, ...]) -> None:
         self._desk.notices.tell(lambda: self.tr("%n new indicator(s) fetched.", "", len(new)), Tone.GOOD)
@@ -103,5 +103,6 @@ def _keep(archive: Archive, made: Indicator, instead: str) -> None:
         OWN_INDICATORS.remove(archive.places, instead)
 
 
-def _take(path: Path, archive: Archive) -> tuple[Indicator, ...]:
+def fetch(path: Path, archive: Archive) -> tuple[Indicator, ...]:
+    """Take in what is new in a file."""
     return take_catalogue(archive.places, path)

@@ -4675,6 +4675,13 @@ Afslut med Ctrl+C.</translation>
         <source>Open file</source>
         <translation>Åbn fil</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new indicator(s) fetched.</source>
+        <translation>
+            <numerusform>%n ny indikator hentet.</numerusform>
+            <numerusform>%n nye indikatorer hentet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>“{title}” is now among your theme days.</source>
         <translation>“{title}” er nu blandt dine temadage.</translation>
@@ -5300,12 +5307,16 @@ Afslut med Ctrl+C.</translation>
         <translation>Ingen indikatorer endnu. En indikator siger i fem trin, hvad vi kan se eller høre, når et mål er på vej.</translation>
     </message>
     <message>
-        <source>Fetch from {day}</source>
-        <translation>Hent fra {day}</translation>
+        <source>Fetch agreed indicators</source>
+        <translation>Hent aftalte indikatorer</translation>
     </message>
     <message>
         <source>Fetch the indicators agreed then, with all that was observed</source>
         <translation>Hent de indikatorer, der blev aftalt dengang, med alle iagttagelser</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>fra {day}</translation>
     </message>
 </context>
 <context>

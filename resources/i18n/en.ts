@@ -390,6 +390,13 @@
 <context>
     <name>Errands</name>
     <message numerus="yes">
+        <source>%n new indicator(s) fetched.</source>
+        <translation>
+            <numerusform>%n new indicator fetched.</numerusform>
+            <numerusform>%n new indicators fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>“{title}” was here already and has taken in %n change(s).</source>
         <translation>
             <numerusform>“{title}” was here already and has taken in %n change.</numerusform>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.archive.indicators import OWN_INDICATORS, write_catalogue
 from desktop.document.board import BoardDocument
-from desktop.model.case import NOT_ASSESSED
+from desktop.model.case import NOT_ASSESSED, Case
 from desktop.model.followed import Followed, Mark, Observed
 from desktop.model.indicators import Indicator
 from desktop.model.kinds import CardKind, Informant, JourneyKind
@@ -19,6 +19,7 @@ from desktop.windows.assess_bar import Face
 from desktop.windows.follow_catalogue import FollowCatalogue
 from desktop.windows.follow_editor import IndicatorEditor
 from desktop.windows.follow_face import FollowFace
+from desktop.windows.new_day_dialog import NewDay
 from tests.windows.conftest import Desktop
 
 Left = Qt.MouseButton.LeftButton
@@ -238,3 +239,49 @@ def test_a_goal_tells_what_follows_it_and_leads_there_and_to_the_catalogue(follo
     following.face.show_indicator(following.board.board.followed[1].id)
     QTest.mouseClick(section.ways[cooks].button, Left)
     assert (shell.page, following.held.id) == (Page.ASSESSMENT, cooks)
+
+
+def test_a_follow_up_day_goes_on_with_the_case_and_what_was_observed(following: Following):
+    desktop, session = following.desktop, following.shell.session
+    case = Case(id="sag", title="Ring før du kommer", situation="Kim bor alene.")
+    session.document.add_case(case)
+    session.document.give_case(following.group, case.id)
+    goal = following.board.ladder.add(CardKind.GOAL, "Du laver selv mad")
+    following.choose("varmt måltid")
+    following.board.following.link(following.held.id, goal)
+    following.board.following.observe(following.held.id, Observed("", "2026-05-12", 3, "Suppe"))
+    desktop.settle()
+    first = session.day.id
+    with desktop.qtbot.waitSignal(desktop.window.day_shown):
+        desktop.window.errands._create(
+            NewDay("Opfølgning", "2026-11-28", "", "social", ("Gruppe 1", "Gruppe 2"), follows=first)
+        )
+    later = desktop.shell.session
+    group = later.day.groups[0]
+    assert (later.day.case_of(group).title, later.day.groups[1].case) == ("Ring før du kommer", "")
+    (held,) = later.board(group.id).board.followed
+    assert (held.day, held.latest.step, held.latest.day) == ("Temadag om overgange", 3, "Temadag om overgange")
+    assert held.goals == frozenset()
+
+
+def test_the_same_case_on_a_later_day_offers_what_was_followed_before_and_the_course_spans_both(following: Following):
+    desktop, session = following.desktop, following.shell.session
+    case = Case(id="sag", title="Ring før du kommer", situation="Kim bor alene.")
+    session.document.add_case(case)
+    session.document.give_case(following.group, case.id)
+    following.choose("varmt måltid")
+    following.board.following.observe(following.held.id, Observed("", "2026-05-12", 3, "Suppe"))
+    desktop.settle()
+    following.__init__(desktop)
+    later = following.shell.session
+    assert not following.face.list.bring.isVisible()
+    later.document.add_case(case)
+    later.document.give_case(following.group, case.id)
+    following.face.show_board(following.board, following.group)
+    desktop.wait(following.face.list.bring.isVisible)
+    assert desktop.says("from Temadag om overgange", following.face)
+    QTest.mouseClick(following.face.list.bring, Left)
+    QTest.keyClick(following.face, Qt.Key.Key_1)
+    assert [(each.step, each.day) for each in following.held.observed] == [(3, "Temadag om overgange"), (1, "")]
+    assert desktop.says("From Temadag om overgange", following.face)
+    assert not following.face.list.bring.isVisible()
