@@ -230,6 +230,7 @@ QFrame[role="level"][state="reached"] { background: $provider_tint; }
 QFrame[role="level"] QLabel:disabled { color: $muted; }
 QLabel[role="chip"] { border-radius: 10px; padding: 4px 10px; font-size: 13px; background: $others_tint;
   color: $others; }
+QLabel[role="chip"][size="large"] { font-size: 17px; font-weight: 600; padding: 6px 14px; border-radius: 12px; }
 QLabel[role="chip"][side="citizen"] { background: $citizen_tint; color: $citizen_words; }
 QLabel[role="chip"][side="relatives"] { background: $relatives_tint; color: $relatives; }
 QLabel[role="chip"][side="authority"] { background: $authority_tint; color: $authority; }
@@ -294,6 +295,10 @@ QFrame[role="ownWords"] { background: $citizen_tint; border: 0; border-left: 4px
 QFrame[role="spoken"] { background: $warning_tint; border: 0; border-left: 4px solid $highlight; }
 QTreeView { background: $surface; border: 1px solid $line; border-radius: 8px; padding: 4px; outline: 0; }
 QTreeView:focus { border: 2px solid $authority; padding: 3px; }
+QTableWidget { background: $surface; gridline-color: $line; border: 1px solid $line; border-radius: 8px; outline: 0; }
+QTableWidget::item { color: $ink; padding: 4px 8px; }
+QTableWidget::item:selected { background: $authority_tint; color: $ink; border: 2px solid $authority; }
+QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $line; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; font-size: 13px; font-weight: 600; border: 0;
   border-bottom: 1px solid $line; padding: 8px 6px; }

@@ -50,6 +50,8 @@ class Source(StrEnum):
     GOAL = "goal"
     NOTE = "note"
     """On the wall."""
+    SURVEY = "survey"
+    """What a closed round of a collaboration survey says of two roles; the id is that of the round."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Page(Enum):
     """The *pædagogisk udredning* of a group."""
     GALLERY = auto()
     WALL = auto()
+    SURVEY = auto()
+    """How the sides find that they work together; for who runs the day the evaluation is a face of it."""
     EVALUATION = auto()
     AGREEMENTS = auto()
     PROCESS = auto()
@@ -37,7 +39,7 @@ class Page(Enum):
     REPORTS = auto()
 
 
-FACILITATOR = tuple(page for page in Page if page not in (Page.NOW, Page.CASE))
+FACILITATOR = tuple(page for page in Page if page not in (Page.NOW, Page.CASE, Page.EVALUATION))
 NO_TABLE = (Page.DAY, Page.CASES, Page.PROGRAMME, Page.GROUPS, Page.RUN, Page.REPORTS)
 """Those of who runs the day alone."""
 WRITER = tuple(page for page in Page if page not in NO_TABLE)
@@ -51,6 +53,7 @@ PLACES: dict[Opens, tuple[Page, JourneyKind | None]] = {
     Opens.ASSESSMENT: (Page.ASSESSMENT, None),
     Opens.WALL: (Page.WALL, None),
     Opens.GALLERY: (Page.GALLERY, None),
+    Opens.SURVEY: (Page.SURVEY, None),
     Opens.EVALUATION: (Page.EVALUATION, None),
     Opens.AGREEMENTS: (Page.AGREEMENTS, None),
 }

@@ -70,6 +70,7 @@ class Opens(StrEnum):
     ASSESSMENT = "assessment"
     WALL = "wall"
     GALLERY = "gallery"
+    SURVEY = "survey"
     EVALUATION = "evaluation"
     AGREEMENTS = "agreements"
 
@@ -122,6 +123,7 @@ OPENS_NAMES = {
     Opens.ASSESSMENT: QT_TRANSLATE_NOOP("Programme", "The assessment"),
     Opens.WALL: QT_TRANSLATE_NOOP("Programme", "The wall"),
     Opens.GALLERY: QT_TRANSLATE_NOOP("Programme", "The gallery"),
+    Opens.SURVEY: QT_TRANSLATE_NOOP("Programme", "The collaboration survey"),
     Opens.EVALUATION: QT_TRANSLATE_NOOP("Programme", "The evaluation"),
     Opens.AGREEMENTS: QT_TRANSLATE_NOOP("Programme", "The agreements"),
 }

@@ -12,7 +12,7 @@ from desktop.canvas.picks import CardPick, LinkPick, Pick
 from desktop.model.agreement import Agreement, Agreements, Origin, Source
 from desktop.model.agreement_lists import from_card, from_link, from_note, tells_trouble
 from desktop.model.kinds import JourneyKind
-from desktop.model.pages import Page
+from desktop.model.pages import Page, runs_the_day
 from desktop.model.seat import Role
 from desktop.windows.agreement_making import AgreementMaking
 from desktop.windows.agreement_words import translate
@@ -23,6 +23,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.gallery_talk import GalleryTalk
 from desktop.windows.notices import Offer, Tone
+from desktop.windows.survey_page import SurveyPage
 from desktop.windows.wall_page import WallPage
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class Agreeing(QObject):
 
     def go_to(self, origin: Origin) -> None:
         """Go to the thing an agreement came from, or say that it is gone."""
+        if origin.source is Source.SURVEY and self._show_round(origin.id):
+            return
         group = origin.group or self._group_with(origin.id)
         if origin.source is Source.NOTE:
             note = self._session.room.wall.note(origin.id)
@@ -81,6 +84,13 @@ class Agreeing(QObject):
                 self._shell.ways.go_to_card_of(group, grid, origin.id)
                 return
         self._desk.notices.tell(lambda: translate("Agreements", "What the agreement came from is no longer there."))
+
+    def _show_round(self, round_id: str) -> bool:
+        """Go to what a round says, where that can be seen."""
+        if not runs_the_day(self._shell.seat) or self._session.day.round(round_id) is None:
+            return False
+        self._shell.show_survey(round_id)
+        return True
 
     def _tell(self, made: str) -> None:
         """Say that an agreement is made and lead to it, or stand on it where all of them are in view."""
@@ -120,6 +130,8 @@ class Agreeing(QObject):
             page.follow_up_wanted.connect(self._shell.follow_up_wanted)
         elif isinstance(page, WallPage):
             page.agreement_wanted.connect(self._make_from_note)
+        elif isinstance(page, SurveyPage):
+            page.agreement_wanted.connect(lambda origin, spot: self.making.make(origin, spot=spot, afresh=True))
         elif isinstance(page, BoardLook):
             page.talk.agreement_wanted.connect(partial(self._make_from_talk, page.talk))
         elif isinstance(page, GalleryPage):

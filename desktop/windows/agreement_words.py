@@ -20,6 +20,7 @@ _SOURCES = {
     Source.HANDOVER: QT_TRANSLATE_NOOP("Agreements", "From the handover: {words}"),
     Source.GOAL: QT_TRANSLATE_NOOP("Agreements", "From the goal: {words}"),
     Source.NOTE: QT_TRANSLATE_NOOP("Agreements", "From the wall: {words}"),
+    Source.SURVEY: QT_TRANSLATE_NOOP("Agreements", "From the survey: {words}"),
 }
 
 

@@ -49,7 +49,9 @@ if TYPE_CHECKING:
     from desktop.windows.evaluation_page import EvaluationPage
     from desktop.windows.gallery_page import GalleryPage
     from desktop.windows.group_evaluation import GroupEvaluation
+    from desktop.windows.group_survey import GroupSurvey
     from desktop.windows.groups_page import GroupsPage
+    from desktop.windows.survey_page import SurveyPage
     from desktop.windows.trail import Trail
     from desktop.windows.wall_page import WallPage
 
@@ -219,8 +221,27 @@ class DayShell(QWidget):
 
     def show_evaluation(self) -> "EvaluationPage | GroupEvaluation":
         """Show what the room says of the day; at a table, the way to answer."""
-        page = self.room.evaluation() if runs_the_day(self.seat) else self.at_table.evaluation()
+        if runs_the_day(self.seat):
+            surveys = self.room.surveys()
+            surveys.show_evaluation()
+            self.show_page(Page.SURVEY, surveys)
+            surveys.take_keys()
+            return surveys.evaluation
+        page = self.at_table.evaluation()
         self.show_page(Page.EVALUATION, page)
+        page.take_keys()
+        return page
+
+    def show_survey(self, round_id: str = "") -> "SurveyPage | GroupSurvey":
+        """Show how the sides find that they work together, or what a round says; at a table, the way to answer."""
+        if not runs_the_day(self.seat):
+            table = self.at_table.survey()
+            self.show_page(Page.SURVEY, table)
+            table.take_keys()
+            return table
+        page = self.room.surveys()
+        page.show_survey(round_id)
+        self.show_page(Page.SURVEY, page)
         page.take_keys()
         return page
 
@@ -365,6 +386,7 @@ class DayShell(QWidget):
             Page.WALL: self.show_wall,
             Page.PROCESS: self.planned.show,
             Page.GUIDELINE: self.guided.show,
+            Page.SURVEY: self.show_survey,
             Page.EVALUATION: self.show_evaluation,
             Page.AGREEMENTS: self.agreeing.show,
             Page.REPORTS: lambda: self.show_page(Page.REPORTS, self.facilitator.reports()),

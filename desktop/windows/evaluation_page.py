@@ -154,7 +154,7 @@ class EvaluationPage(QWidget):
         self._shelf.ask(partial(forget_answers, day_id=self._session.day.id), lambda _: self.refresh())
 
     def _retranslate(self) -> None:
-        self.bar.show_title(translate("Evaluation", "Evaluation"))
+        self.bar.show_title(translate("Survey", "Surveys"))
         self.begin.setText(translate("Evaluation", "Hand this computer round"))
         self.forget.setText(translate("Evaluation", "Delete the answers"))
         self._say(self.outcome.sheets if self.outcome is not None else 0)

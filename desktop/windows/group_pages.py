@@ -15,6 +15,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.group_case import GroupCase
 from desktop.windows.group_desk import GroupDesk
 from desktop.windows.group_evaluation import GroupEvaluation
+from desktop.windows.group_survey import GroupSurvey
 from desktop.windows.now_page import NowPage
 
 
@@ -33,16 +34,18 @@ class GroupPages(QObject):
         self._now: NowPage | None = None
         self._case: GroupCase | None = None
         self._evaluation: GroupEvaluation | None = None
+        self._survey: GroupSurvey | None = None
         self._host: Host | None = None
         self.looking: BoardLook | None = None
         self.plan: BoardLook | None = None
         table.changed.connect(self._tell)
 
     def send_to(self, host: Host) -> None:
-        """Let the answers to the evaluation go to whoever hosts the day."""
+        """Let the answers to surveys go to whoever hosts the day."""
         self._host = host
-        if self._evaluation is not None:
-            self._evaluation.host = host
+        for page in (self._evaluation, self._survey):
+            if page is not None:
+                page.host = host
 
     def now(self) -> NowPage:
         """What is on."""
@@ -73,6 +76,14 @@ class GroupPages(QObject):
             self._evaluation.host = self._host
             self._add(self._evaluation)
         return self._evaluation
+
+    def survey(self) -> GroupSurvey:
+        """The way into the collaboration survey."""
+        if self._survey is None:
+            self._survey = GroupSurvey(self._desk, self._shelf, self._session)
+            self._survey.host = self._host
+            self._add(self._survey)
+        return self._survey
 
     def look(self, group: str, kind: JourneyKind, allowed: Allowed) -> BoardLook:
         """The own board, where it may not be written on just now."""

@@ -39,6 +39,10 @@ class PageBar(QFrame):
         for button in buttons:
             self._row.addWidget(button)
 
+    def add_badge(self, badge: QWidget) -> None:
+        """Put something to read before the light."""
+        self._row.insertWidget(self._row.indexOf(self.light), badge)
+
     def add_first(self, button: QPushButton) -> None:
         """Put a button before the title."""
         self._row.insertWidget(0, button)

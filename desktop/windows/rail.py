@@ -119,7 +119,7 @@ class Rail(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._runs = look, True
         self.home = TileButton(look)
         self.pages = {
             Page.NOW: RailButton(look, "bullhorn-outline"),
@@ -134,6 +134,7 @@ class Rail(QWidget):
             Page.ASSESSMENT: RailButton(look, "clipboard-text-outline"),
             Page.GALLERY: RailButton(look, "view-grid-outline"),
             Page.WALL: RailButton(look, "sticker-text-outline"),
+            Page.SURVEY: RailButton(look, "chart-box-outline"),
             Page.EVALUATION: RailButton(look, "star-check-outline"),
             Page.AGREEMENTS: RailButton(look, "handshake-outline"),
             Page.PROCESS: RailButton(look, "swap-horizontal-bold"),
@@ -154,6 +155,8 @@ class Rail(QWidget):
         """Show the way to these pages, and to the report or not."""
         for page, button in self.pages.items():
             button.setVisible(page in pages)
+        self._runs = Page.DAY in pages
+        self._retranslate()
         self.report.setVisible(report)
 
     def allow_boards(self, *, allowed: bool, own: bool = True) -> None:
@@ -212,6 +215,7 @@ class Rail(QWidget):
             self.pages[Page.GALLERY]: self.tr("Gallery"),
             self.pages[Page.WALL]: self.tr("Wall"),
             self.pages[Page.PROCESS]: self.tr("Process plan"),
+            self.pages[Page.SURVEY]: self.tr("Surveys") if self._runs else self.tr("Survey"),
             self.pages[Page.EVALUATION]: self.tr("Evaluation"),
             self.pages[Page.AGREEMENTS]: self.tr("Agreements"),
             self.pages[Page.GUIDELINE]: self.tr("Guideline"),

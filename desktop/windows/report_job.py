@@ -29,6 +29,7 @@ from desktop.model.printing import DaySheet, Part
 from desktop.model.reader import Reader
 from desktop.model.seen_page import Picture
 from desktop.model.shown import JoinCode
+from desktop.model.survey import Survey
 from desktop.paths import resources
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -102,6 +103,21 @@ class FallbackOrder:
         from desktop.report.fallback import fallback_plan
 
         return fallback_plan(self.plan, translate)
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyPaperOrder:
+    """Questionnaires of a collaboration survey to be filled in by hand."""
+
+    survey: Survey
+    name: str
+    """What the round is called."""
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the questionnaires together; runs in the other process."""
+        from desktop.report.survey_paper import survey_paper
+
+        return survey_paper(self.survey, self.name, translate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +232,7 @@ What = (
     | CaseOrder
     | SheetOrder
     | FallbackOrder
+    | SurveyPaperOrder
     | ProcessOrder
     | TableOrder
     | GuidelineOrder

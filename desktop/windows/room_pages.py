@@ -1,7 +1,6 @@
-"""The pages of an open day that are about the whole room: gallery, wall, guideline, evaluation; made when wanted."""
+"""The pages of an open day that are about the whole room: gallery, wall, guideline, surveys; made when wanted."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -15,9 +14,9 @@ from desktop.windows.agreements_page import AgreementsPage
 from desktop.windows.answer_way import Host
 from desktop.windows.cases_page import NoHistory
 from desktop.windows.desk import Desk
-from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.guideline_page import GuidelinePage
+from desktop.windows.survey_page import SurveyPage
 from desktop.windows.wall_page import WallPage
 
 P = TypeVar("P", bound=QWidget)
@@ -64,12 +63,12 @@ class RoomPages(QObject):
         """What plan and agreements end in."""
         return self._page(GuidelinePage, self._make_guideline)
 
-    def evaluation(self) -> EvaluationPage:
-        """What the room says of the day."""
-        return self._page(EvaluationPage, partial(EvaluationPage, self._desk, self._shelf, self._session))
+    def surveys(self) -> SurveyPage:
+        """How the sides find that they work together, and what the room says of the day."""
+        return self._page(SurveyPage, self._make_surveys)
 
     def send_to(self, host: Host) -> None:
-        """Let the answers to the evaluation go to whoever hosts the day."""
+        """Let the answers to surveys go to whoever hosts the day."""
         self._host = host
         for page in self._made:
             self._seat(page)
@@ -115,8 +114,8 @@ class RoomPages(QObject):
             page.sit_at(self._own, reads_only=self._reads_only)
         elif isinstance(page, GuidelinePage):
             page.sit_at(self._own)
-        elif isinstance(page, EvaluationPage):
-            page.host = self._host
+        elif isinstance(page, SurveyPage):
+            page.send_to(self._host)
 
     def _make_gallery(self) -> GalleryPage:
         page = GalleryPage(self._desk, self._shelf, self._session)
@@ -136,6 +135,11 @@ class RoomPages(QObject):
         page = GuidelinePage(self._desk, self._shelf, self._session)
         page.history_changed.connect(self.history_changed)
         page.print_wanted.connect(self.guideline_print_wanted)
+        return page
+
+    def _make_surveys(self) -> SurveyPage:
+        page = SurveyPage(self._desk, self._shelf, self._session)
+        page.history_changed.connect(self.history_changed)
         return page
 
     def _make_wall(self) -> WallPage:

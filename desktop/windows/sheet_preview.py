@@ -10,7 +10,7 @@ from desktop.overriding import override
 from desktop.text_size import factor
 from desktop.trouble import Trouble
 from desktop.windows.labels import label
-from desktop.windows.report_job import FallbackOrder, Order, ReportJob, SheetOrder
+from desktop.windows.report_job import FallbackOrder, Order, ReportJob, SheetOrder, SurveyPaperOrder
 
 HEIGHT, LOWER, ROOM = 280, 180, 18
 LARGE = 1.5
@@ -30,7 +30,7 @@ class SheetPreview(QWidget):
         self._build()
         self._say()
 
-    def show_order(self, what: SheetOrder | FallbackOrder, language: str) -> None:
+    def show_order(self, what: SheetOrder | FallbackOrder | SurveyPaperOrder, language: str) -> None:
         """Make the sheet and show it."""
         self.stop()
         self._clear()

@@ -16,6 +16,7 @@ WAYS = {
     (Page.ASSESSMENT, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the assessment"),
     (Page.WALL, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the wall"),
     (Page.AGREEMENTS, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the agreements"),
+    (Page.SURVEY, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the survey"),
     (Page.EVALUATION, None): QT_TRANSLATE_NOOP("AtTheTable", "Go to the evaluation"),
 }
 TO_GALLERY = QT_TRANSLATE_NOOP("AtTheTable", "Go to the gallery")

@@ -486,6 +486,10 @@
         <translation>Hvordan?</translation>
     </message>
     <message>
+        <source>From the survey: {words}</source>
+        <translation>Fra målingen: {words}</translation>
+    </message>
+    <message>
         <source>Still to be said: {what}</source>
         <translation>Mangler: {what}</translation>
     </message>
@@ -1123,6 +1127,10 @@
     <message>
         <source>While “{block}” is on, you can comment and set dots here, but not write.</source>
         <translation>Mens “{block}” er i gang, kan I kommentere og sætte prikker her, men ikke skrive.</translation>
+    </message>
+    <message>
+        <source>Go to the survey</source>
+        <translation>Gå til målingen</translation>
     </message>
     <message>
         <source>While “{block}” is on, there is only something to look at here.</source>
@@ -11499,6 +11507,10 @@ Sygehus</translation>
 <context>
     <name>Programme</name>
     <message>
+        <source>The collaboration survey</source>
+        <translation>Samarbejdsmålingen</translation>
+    </message>
+    <message>
         <source>The assessment</source>
         <translation>Udredningen</translation>
     </message>
@@ -12617,6 +12629,14 @@ Sygehus</translation>
 </context>
 <context>
     <name>Rail</name>
+    <message>
+        <source>Surveys</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Måling</translation>
+    </message>
     <message>
         <source>Assessment</source>
         <translation>Udredning</translation>
@@ -16350,12 +16370,32 @@ Sygehus</translation>
 <context>
     <name>Survey</name>
     <message>
+        <source>As a table</source>
+        <translation>Som tabel</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tomt</translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation>ved ikke</translation>
+    </message>
+    <message>
         <source>A band follows the number as it stands; the word for a change follows the exact difference.</source>
         <translation>Et bånd følger tallet, som det står; ordet for en ændring følger den nøjagtige forskel.</translation>
     </message>
     <message>
         <source>Communication</source>
         <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Collaboration survey</source>
+        <translation>Samarbejdsmåling</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -16366,12 +16406,28 @@ Sygehus</translation>
         <translation>Runder kan sammenlignes, når begge er lukket.</translation>
     </message>
     <message>
+        <source>Answer the survey</source>
+        <translation>Svar på målingen</translation>
+    </message>
+    <message>
         <source>The rounds asked different statements, so they cannot be compared.</source>
         <translation>Runderne har spurgt med forskellige udsagn og kan derfor ikke sammenlignes.</translation>
     </message>
     <message>
+        <source>No survey is open just now</source>
+        <translation>Ingen måling er åben lige nu</translation>
+    </message>
+    <message>
+        <source>The facilitator opens it when it is time; then you can answer here, each alone.</source>
+        <translation>Facilitatoren åbner den, når det er tid. Så kan I svare her, én ad gangen.</translation>
+    </message>
+    <message>
         <source>The rounds are about different work processes, so they cannot be compared.</source>
         <translation>Runderne handler om forskellige arbejdsprocesser og kan derfor ikke sammenlignes.</translation>
+    </message>
+    <message>
+        <source>How do we work together on “{process}”?</source>
+        <translation>Hvordan samarbejder vi om »{process}«?</translation>
     </message>
     <message>
         <source>The rounds asked different roles, so they cannot be compared.</source>
@@ -16382,24 +16438,52 @@ Sygehus</translation>
         <translation>for få svar</translation>
     </message>
     <message>
+        <source>Each answers alone, one after another, and passes the laptop on. Choose your own role, and say how well seven statements fit each of the others. Names are not asked for, and a field is only shown when at least {least} have answered it.</source>
+        <translation>Svar alene, én efter én, og giv computeren videre. Vælg din egen rolle, og sig, hvor godt syv udsagn passer på hver af de andre. Der spørges ikke om navne, og et felt vises først, når mindst {least} har svaret på det.</translation>
+    </message>
+    <message>
         <source>The row judges the column. Shown from {least} answers in the cell.</source>
         <translation>Rækken vurderer kolonnen. Vises først ved {least} svar i feltet.</translation>
+    </message>
+    <message>
+        <source>How do you find that you work together?</source>
+        <translation>Hvordan oplever I samarbejdet?</translation>
     </message>
     <message>
         <source>Each pair of roles weighs the same, however many have answered. “Don&apos;t know” is no answer.</source>
         <translation>Hvert rollepar vejer lige meget, uanset hvor mange der har svaret. »Ved ikke« er intet svar.</translation>
     </message>
     <message>
+        <source>Each role says of the others how well seven statements fit, about one piece of work that they share. It takes a few minutes, without names. Ask now, and again in three to six months, and you can see what has changed.</source>
+        <translation>Hver rolle siger om de andre, hvor godt syv udsagn passer, om én opgave, I er fælles om. Det tager få minutter, og der er ingen navne på. Spørg nu og igen om tre til seks måneder, så kan I se, hvad der har flyttet sig.</translation>
+    </message>
+    <message>
         <source>Small numbers swing: one or two answers can move a number with few answers much.</source>
         <translation>Små tal svinger: Et eller to svar kan flytte meget, når der kun er få svar.</translation>
+    </message>
+    <message>
+        <source>Prepare a survey</source>
+        <translation>Forbered en måling</translation>
     </message>
     <message>
         <source>What is compared are the averages of groups: it need not be the same people who answered both times.</source>
         <translation>Det er gruppers gennemsnit, der sammenlignes: Det er ikke nødvendigvis de samme personer, der har svaret begge gange.</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
         <source>Frequent communication</source>
         <translation>Hyppig kommunikation</translation>
+    </message>
+    <message>
+        <source>{given} sheets are counted, and from then on everybody can see what they say together. Fields with fewer than {least} answers are left out for good. Whoever is late can be let in afterwards, as long as nobody&apos;s answer can be told by it.</source>
+        <translation>{given} skemaer tælles op, og derefter kan alle se, hvad de siger tilsammen. Felter med færre end {least} svar udelades for altid. Sene svar kan tælles med bagefter, når ingens svar kan regnes ud af det.</translation>
     </message>
     <message>
         <source>Timely communication</source>
@@ -16410,6 +16494,14 @@ Sygehus</translation>
         <translation>Præcis kommunikation</translation>
     </message>
     <message>
+        <source>Close the round “{name}”?</source>
+        <translation>Luk runden »{name}«?</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Lad den være åben</translation>
+    </message>
+    <message>
         <source>“Shared knowledge” may fall after a theme day: when people have met, they know better what they do not know.</source>
         <translation>»Fælles viden« kan godt falde efter en temadag: Når man har mødt hinanden, ved man bedre, hvad man ikke ved.</translation>
     </message>
@@ -16418,28 +16510,60 @@ Sygehus</translation>
         <translation>Problemløsende kommunikation</translation>
     </message>
     <message>
+        <source>Close the round</source>
+        <translation>Luk runden</translation>
+    </message>
+    <message>
         <source>Not the same pairs of roles have answered enough in both rounds: {names}. Read those changes with care.</source>
         <translation>Det er ikke de samme rollepar, der har svaret nok i begge runder: {names}. Læs de ændringer med forbehold.</translation>
+    </message>
+    <message>
+        <source>Statements from a file</source>
+        <translation>Udsagn fra en fil</translation>
     </message>
     <message>
         <source>The statements are made for talking together, in the program&apos;s own words or the municipality&apos;s.</source>
         <translation>Udsagnene er lavet til at tale sammen ud fra, med programmets egne ord eller kommunens.</translation>
     </message>
     <message>
+        <source>Statements (*{suffix} *.json)</source>
+        <translation>Udsagn (*{suffix} *.json)</translation>
+    </message>
+    <message>
         <source>Shared goals</source>
         <translation>Fælles mål</translation>
+    </message>
+    <message>
+        <source>{given} of {known} have answered · anonymous</source>
+        <translation>{given} af {known} har svaret · anonymt</translation>
     </message>
     <message>
         <source>Shared knowledge</source>
         <translation>Fælles viden</translation>
     </message>
     <message>
+        <source>{given} have answered · anonymous</source>
+        <translation>{given} har svaret · anonymt</translation>
+    </message>
+    <message>
         <source>A difference is no fault of anybody&apos;s: it is a place to begin to talk about how you work together.</source>
         <translation>En forskel er ikke nogens fejl: Den er et sted at begynde samtalen om, hvordan I arbejder sammen.</translation>
     </message>
     <message>
+        <source>Set-up</source>
+        <translation>Opsætning</translation>
+    </message>
+    <message>
         <source>Measure again after three to six months, never the same afternoon: that measures the mood.</source>
         <translation>Mål igen efter tre til seks måneder, aldrig samme eftermiddag: Så måler man stemningen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>A survey without a name</source>
+        <translation>En måling uden navn</translation>
     </message>
     <message>
         <source>Mutual respect</source>
@@ -16450,8 +16574,20 @@ Sygehus</translation>
         <translation>De, der gav samme kode begge gange: {difference} i gennemsnit ({n} par).</translation>
     </message>
     <message>
+        <source>What to look at</source>
+        <translation>Hvad der vises</translation>
+    </message>
+    <message>
         <source>We talk as often as the work needs</source>
         <translation>Vi taler sammen så tit, som opgaven kræver</translation>
+    </message>
+    <message>
+        <source>Which survey</source>
+        <translation>Hvilken måling</translation>
+    </message>
+    <message>
+        <source>Within roles</source>
+        <translation>Inden for roller</translation>
     </message>
     <message>
         <source>We are told while we can use it</source>
@@ -16462,8 +16598,20 @@ Sygehus</translation>
         <translation>Det, vi får at vide, er rigtigt og til at forstå</translation>
     </message>
     <message>
+        <source>Between roles</source>
+        <translation>Mellem roller</translation>
+    </message>
+    <message>
+        <source>Largest differences</source>
+        <translation>Største forskelle</translation>
+    </message>
+    <message>
         <source>When something goes wrong we look for solutions</source>
         <translation>Når noget går galt, leder vi efter løsninger, ikke skyldige</translation>
+    </message>
+    <message>
+        <source>Weakest</source>
+        <translation>Svagest</translation>
     </message>
     <message>
         <source>We work towards the same for the citizen</source>
@@ -16474,12 +16622,28 @@ Sygehus</translation>
         <translation>Vi ved, hvad hinanden laver og har brug for</translation>
     </message>
     <message>
+        <source>Too few have answered for any two roles to be set beside each other.</source>
+        <translation>For få har svaret til, at to roller kan stilles over for hinanden.</translation>
+    </message>
+    <message>
         <source>We rely on each other&apos;s professional skill</source>
         <translation>Vi regner med hinandens faglighed</translation>
     </message>
     <message>
+        <source>Agree on something</source>
+        <translation>Lav en aftale</translation>
+    </message>
+    <message>
+        <source>Agree on something: {about}</source>
+        <translation>Lav en aftale: {about}</translation>
+    </message>
+    <message>
         <source>weak</source>
         <translation>svag</translation>
+    </message>
+    <message>
+        <source>{one} about {other}: {value}</source>
+        <translation>{one} om {other}: {value}</translation>
     </message>
     <message>
         <source>middling</source>
@@ -16490,16 +16654,423 @@ Sygehus</translation>
         <translation>stærk</translation>
     </message>
     <message>
+        <source>Difference: {value}</source>
+        <translation>Forskel: {value}</translation>
+    </message>
+    <message>
         <source>unchanged</source>
         <translation>uændret</translation>
+    </message>
+    <message>
+        <source>Handed in from paper: {number}</source>
+        <translation>Afleveret fra papir: {number}</translation>
     </message>
     <message>
         <source>small change</source>
         <translation>lille ændring</translation>
     </message>
     <message>
+        <source>The last sheet ({role}) is handed in with the next one.</source>
+        <translation>Det sidste skema ({role}) afleveres sammen med det næste.</translation>
+    </message>
+    <message>
         <source>clear change</source>
         <translation>tydelig ændring</translation>
+    </message>
+    <message>
+        <source>Whose sheet is it?</source>
+        <translation>Hvis skema er det?</translation>
+    </message>
+    <message>
+        <source>Type 1 to 5 for each statement, and 0 for “don&apos;t know”. Each row is a role on the sheet. Backspace goes one back, Enter ends the sheet.</source>
+        <translation>Tast 1 til 5 for hvert udsagn og 0 for »ved ikke«. Hver række er en rolle på skemaet. Slet tilbage går ét felt tilbage, Enter afslutter skemaet.</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Egen kode</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Næste skema</translation>
+    </message>
+    <message>
+        <source>Take the last sheet back</source>
+        <translation>Fortryd det sidste skema</translation>
+    </message>
+    <message>
+        <source>Done with the paper</source>
+        <translation>Færdig med papiret</translation>
+    </message>
+    <message>
+        <source>The answers could not be saved yet. Nothing is lost; press the button again.</source>
+        <translation>Svarene kunne ikke gemmes endnu. Intet er tabt; tryk på knappen igen.</translation>
+    </message>
+    <message>
+        <source>Questionnaires {name}</source>
+        <translation>Skemaer {name}</translation>
+    </message>
+    <message>
+        <source>Questionnaires on paper</source>
+        <translation>Skemaer på papir</translation>
+    </message>
+    <message>
+        <source>A questionnaire for each role, on A4. Copy as many as you need, and type them in under the round afterwards; the statements are numbered alike.</source>
+        <translation>Et skema for hver rolle på A4. Kopiér så mange, I skal bruge, og tast dem ind under runden bagefter; udsagnene har samme numre.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>The seven dimensions</source>
+        <translation>De syv dimensioner</translation>
+    </message>
+    <message>
+        <source>Who finds whom how</source>
+        <translation>Hvem oplever hvem</translation>
+    </message>
+    <message>
+        <source>As a network</source>
+        <translation>Som netværk</translation>
+    </message>
+    <message>
+        <source>Before and after, seven dimensions</source>
+        <translation>Før og efter, syv dimensioner</translation>
+    </message>
+    <message>
+        <source>What has changed between whom</source>
+        <translation>Hvad har ændret sig mellem hvem</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Hvem svarer</translation>
+    </message>
+    <message>
+        <source>Who about whom</source>
+        <translation>Hvem om hvem</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Answers before and after</source>
+        <translation>Svar før og efter</translation>
+    </message>
+    <message>
+        <source>Since the round was closed, {number} more have answered. They are not counted yet.</source>
+        <translation>Siden runden blev lukket, har {number} flere svaret. De er ikke talt med endnu.</translation>
+    </message>
+    <message>
+        <source>Count them too</source>
+        <translation>Tæl dem med</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>A role, never a name</source>
+        <translation>En rolle, aldrig et navn</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Take the role out</source>
+        <translation>Tag rollen ud</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Tilføj en rolle</translation>
+    </message>
+    <message>
+        <source>Take the participants&apos; roles</source>
+        <translation>Hent deltagernes roller</translation>
+    </message>
+    <message>
+        <source>Add the citizen</source>
+        <translation>Tilføj borgeren</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>Borger</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Åbn runden</translation>
+    </message>
+    <message>
+        <source>Look at how it is set up</source>
+        <translation>Se opsætningen</translation>
+    </message>
+    <message>
+        <source>Hand this computer round</source>
+        <translation>Lad computeren gå rundt</translation>
+    </message>
+    <message>
+        <source>Type in from paper</source>
+        <translation>Indtast fra papir</translation>
+    </message>
+    <message>
+        <source>Questionnaires on paper …</source>
+        <translation>Skemaer på papir …</translation>
+    </message>
+    <message>
+        <source>Close the round …</source>
+        <translation>Luk runden …</translation>
+    </message>
+    <message>
+        <source>The round has been open since {date}. The groups answer on their own laptops under “Survey”, others here one after another, or on paper. Nothing of what is said is seen before you close it.</source>
+        <translation>Runden har været åben siden {date}. Grupperne svarer på deres egne computere under »Måling«, andre her én efter én eller på papir. Ingen ser noget af det, der svares, før du lukker runden.</translation>
+    </message>
+    <message>
+        <source>When you open the round, everybody can answer. One sheet takes about {minutes} minutes. The roles and the statements then stay as they are, in this round and the next.</source>
+        <translation>Når du åbner runden, kan alle svare. Et skema tager omkring {minutes} minutter. Roller og udsagn ligger derefter fast, i denne runde og den næste.</translation>
+    </message>
+    <message>
+        <source>Sheets: {number}</source>
+        <translation>Skemaer: {number}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} af {all}</translation>
+    </message>
+    <message>
+        <source>Only sheets are counted, never what they say. From fewer than {least} in a role nothing of that role&apos;s is shown.</source>
+        <translation>Her tælles kun skemaer, aldrig hvad der står i dem. Svarer færre end {least} i en rolle, vises intet fra den rolle.</translation>
+    </message>
+    <message>
+        <source>It takes two roles at least. Add them under “Set-up”.</source>
+        <translation>Der skal mindst to roller til. Tilføj dem under »Opsætning«.</translation>
+    </message>
+    <message>
+        <source>A role has no name yet.</source>
+        <translation>En rolle mangler navn.</translation>
+    </message>
+    <message>
+        <source>Say under “Set-up” which work it is about.</source>
+        <translation>Skriv under »Opsætning«, hvilken arbejdsproces det handler om.</translation>
+    </message>
+    <message>
+        <source>[role]</source>
+        <translation>[rolle]</translation>
+    </message>
+    <message>
+        <source>Which work is it about?</source>
+        <translation>Hvilken arbejdsproces handler det om?</translation>
+    </message>
+    <message>
+        <source>Who says something of whom?</source>
+        <translation>Hvem svarer om hvem?</translation>
+    </message>
+    <message>
+        <source>The seven statements</source>
+        <translation>De syv udsagn</translation>
+    </message>
+    <message>
+        <source>So that nobody can be guessed at</source>
+        <translation>Så ingen kan gættes</translation>
+    </message>
+    <message>
+        <source>Such as “{process}”</source>
+        <translation>For eksempel »{process}«</translation>
+    </message>
+    <message>
+        <source>Statements from a file …</source>
+        <translation>Udsagn fra en fil …</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own again</source>
+        <translation>Brug programmets egne igen</translation>
+    </message>
+    <message>
+        <source>Also ask how each role works together within itself</source>
+        <translation>Spørg også, hvordan hver rolle samarbejder indbyrdes</translation>
+    </message>
+    <message>
+        <source>At least {least} answers</source>
+        <translation>Mindst {least} svar</translation>
+    </message>
+    <message>
+        <source>At least {least}: safer</source>
+        <translation>Mindst {least}: sikrere</translation>
+    </message>
+    <message>
+        <source>A round has been opened, so this stays as it is: what is compared must have been asked alike. Make another survey to ask something else.</source>
+        <translation>En runde har været åbnet, så opsætningen ligger fast: Det, der sammenlignes, skal være spurgt ens. Lav en måling mere for at spørge om noget andet.</translation>
+    </message>
+    <message>
+        <source>Another survey</source>
+        <translation>En måling mere</translation>
+    </message>
+    <message>
+        <source>Name one piece of work that all of you have a part in. All answers are about that.</source>
+        <translation>Nævn én opgave, som alle har del i. Alle svar handler om den.</translation>
+    </message>
+    <message>
+        <source>Each role answers about each of the others. With five roles one sheet takes about three minutes. A role needs at least as many people as a field needs answers.</source>
+        <translation>Hver rolle svarer om hver af de andre. Med fem roller tager et skema omkring tre minutter. I hver rolle skal der være mindst så mange, som et felt skal have svar.</translation>
+    </message>
+    <message>
+        <source>“{name}”. The same statements must be asked before and after. A municipality with a licence for other ones can load them from a file.</source>
+        <translation>»{name}«. Der skal spørges med de samme udsagn før og efter. En kommune med licens til andre kan hente dem fra en fil.</translation>
+    </message>
+    <message>
+        <source>A field with fewer answers is hidden everywhere: on screen, on paper and in files. With few people in a role, five are safer.</source>
+        <translation>Et felt med færre svar skjules overalt: på skærmen, på papir og i filer. Er der få i en rolle, er fem sikrere.</translation>
+    </message>
+    <message>
+        <source>Thank you. Pass the computer on</source>
+        <translation>Tak. Giv computeren videre</translation>
+    </message>
+    <message>
+        <source>You answer alone and anonymously: no name, no time and no order is kept, and a field is only shown when at least {least} have answered it. It takes about {minutes} minutes.</source>
+        <translation>Du svarer alene og anonymt: Der gemmes hverken navn, tidspunkt eller rækkefølge, og et felt vises først, når mindst {least} har svaret på det. Det tager omkring {minutes} minutter.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynd</translation>
+    </message>
+    <message>
+        <source>Which role do you answer for?</source>
+        <translation>Hvilken rolle svarer du for?</translation>
+    </message>
+    <message>
+        <source>Choose the one that is nearest to your work.</source>
+        <translation>Vælg den, der ligger nærmest dit arbejde.</translation>
+    </message>
+    <message>
+        <source>We never work together: on to the next role</source>
+        <translation>Vi arbejder aldrig sammen: videre til næste rolle</translation>
+    </message>
+    <message>
+        <source>You have answered {said} of {asked} statements. The rest counts as “don&apos;t know”.</source>
+        <translation>Du har svaret på {said} af {asked} udsagn. Resten tæller som »ved ikke«.</translation>
+    </message>
+    <message>
+        <source>You have answered all {asked} statements.</source>
+        <translation>Du har svaret på alle {asked} udsagn.</translation>
+    </message>
+    <message>
+        <source>Nothing is handed in yet</source>
+        <translation>Der er ikke afleveret noget endnu</translation>
+    </message>
+    <message>
+        <source>A code of your own (you may leave it out)</source>
+        <translation>Din egen kode (må gerne være tom)</translation>
+    </message>
+    <message>
+        <source>If you write the same code before and after, what you say can be compared with what you said. Make one up that only you know and can find again, such as the first two letters of your mother&apos;s name and the day she was born: “ka14”. The code itself is never kept, only a sign that cannot be turned back into it.</source>
+        <translation>Skriver du den samme kode før og efter, kan dine svar sammenlignes med dine egne. Find på en, som kun du kender og kan huske, fx de to første bogstaver i din mors navn og den dag, hun er født: »ka14«. Selve koden gemmes aldrig, kun et mærke, der ikke kan regnes tilbage til den.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Videre</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Hand in my answers</source>
+        <translation>Aflever mine svar</translation>
+    </message>
+    <message>
+        <source>Throw away what I said</source>
+        <translation>Slet mine svar</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Slut her</translation>
+    </message>
+    <message>
+        <source>Statement {number} of {all}</source>
+        <translation>Udsagn {number} af {all}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Frequent</source>
+        <translation>Hyppig</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rettidig</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Præcis</translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation>Løsninger</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Viden</translation>
+    </message>
+    <message>
+        <source>Respect</source>
+        <translation>Respekt</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPaper</name>
+    <message>
+        <source>Collaboration survey</source>
+        <translation>Samarbejdsmåling</translation>
+    </message>
+    <message>
+        <source>I answer as: {role}</source>
+        <translation>Jeg svarer som: {role}</translation>
+    </message>
+    <message>
+        <source>A code of your own (you may leave it out)</source>
+        <translation>Din egen kode (må gerne være tom)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Ring one number</source>
+        <translation>Sæt ring om ét tal</translation>
+    </message>
+    <message>
+        <source>It is about the work on “{process}”. For each role below, ring the number that fits how you find it. Write no name. What you say is only shown together with that of others: a field is shown when at least {least} have answered it.</source>
+        <translation>Det handler om »{process}«. Sæt for hver rolle herunder ring om det tal, der passer til din oplevelse. Skriv ikke navn. Dine svar vises kun sammen med andres: Et felt vises først, når mindst {least} har svaret på det.</translation>
+    </message>
+    <message>
+        <source>The same code before and after lets what you say be compared with what you said. Make one up that only you know and can find again, such as two letters and a day: “ka14”. The code is not kept.</source>
+        <translation>Med samme kode før og efter kan dine svar sammenlignes med dine egne. Find på en, som kun du kender og kan huske, fx to bogstaver og en dato: »ka14«. Koden gemmes ikke.</translation>
     </message>
 </context>
 <context>

@@ -22,9 +22,10 @@ def test_the_pages_of_each_seat():
     assert pages_of(None) == pages_of(FACILITATOR)
     assert Page.RUN in pages_of(None)
     assert Page.NOW not in pages_of(None)
+    assert Page.EVALUATION not in pages_of(None), "it is a face of the surveys"
     assert [page.name for page in pages_of(WRITER)] == [
-        "NOW", "CASE", "JOURNEY", "PLAN", "ASSESSMENT", "GALLERY", "WALL", "EVALUATION", "AGREEMENTS", "PROCESS",
-        "GUIDELINE",
+        "NOW", "CASE", "JOURNEY", "PLAN", "ASSESSMENT", "GALLERY", "WALL", "SURVEY", "EVALUATION", "AGREEMENTS",
+        "PROCESS", "GUIDELINE",
     ]  # fmt: skip
     assert [page.name for page in pages_of(READER)] == [
         "NOW",

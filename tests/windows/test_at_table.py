@@ -89,6 +89,7 @@ def test_a_table_has_its_own_pages_and_no_key_link_or_file_leads_to_another(tabl
         "Assessment",
         "Gallery",
         "Wall",
+        "Survey",
         "Evaluation",
         "Agreements",
         "Guideline",

@@ -1,0 +1,130 @@
+"""A chart under its heading, and in its place, when asked, a table that says the same."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from desktop.icons import Look
+from desktop.language import Language
+from desktop.layout.chart import Chart
+from desktop.overriding import override
+from desktop.text_size import tall
+from desktop.windows.chart_view import ChartView
+from desktop.windows.labels import breakable, label
+
+translate = Language.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """The table that says what a chart says: a heading for each column, and rows whose first cell is their heading."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+class ChartCard(QFrame):
+    """A heading, a chart, a line under it, and the table that says the same behind a button."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("role", "card")
+        self.title, self.note = label("heading", wrap=True), label("muted", wrap=True)
+        self.chart = ChartView(look)
+        self.table, self.twin = QTableWidget(), QPushButton()
+        self.twin.setCheckable(True)
+        self.twin.setProperty("kind", "quiet")
+        look.put(self.twin, "table")
+        head, column = QHBoxLayout(), QVBoxLayout(self)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.twin, 0, Qt.AlignmentFlag.AlignTop)
+        column.setContentsMargins(22, 16, 22, 18)
+        column.setSpacing(10)
+        column.addLayout(head)
+        for widget in (self.chart, self.table, self.note):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._build_table()
+        self.twin.toggled.connect(self._turn)
+        self._retranslate()
+
+    def show_chart(
+        self, title: str, draw: Callable[[float], Chart] | None, spoken: str, twin: Twin, note: str = ""
+    ) -> None:
+        """Show a chart, what a screen reader says of it, its table, and a line about it; or the table alone."""
+        self.title.setText(breakable(title))
+        if draw is not None:
+            self.chart.show_chart(draw, spoken)
+        self.twin.setVisible(draw is not None)
+        self.chart.setVisible(draw is not None and not self.twin.isChecked())
+        self.table.setVisible(draw is None or self.twin.isChecked())
+        self.table.setAccessibleName(title)
+        self.note.setText(breakable(note))
+        self.note.setVisible(bool(note))
+        self._fill(twin)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build_table(self) -> None:
+        table = self.table
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setCornerButtonEnabled(False)
+        table.setTabKeyNavigation(False)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setShowGrid(True)
+        table.hide()
+
+    def _fill(self, twin: Twin) -> None:
+        table = self.table
+        table.clear()
+        table.setColumnCount(len(twin.head) - 1)
+        table.setRowCount(len(twin.rows))
+        table.setHorizontalHeaderLabels(list(twin.head[1:]))
+        table.setVerticalHeaderLabels([row[0] for row in twin.rows])
+        for at, row in enumerate(twin.rows):
+            for place, words in enumerate(row[1:]):
+                item = QTableWidgetItem(words)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row[0]}, {twin.head[place + 1]}: {words}")
+                table.setItem(at, place, item)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.resizeRowsToContents()
+        self._hold_height()
+
+    def _hold_height(self) -> None:
+        table = self.table
+        rows = sum(table.rowHeight(at) for at in range(table.rowCount()))
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + tall(22))
+
+    def _turn(self, on: bool) -> None:  # noqa: FBT001 - a signal's one payload
+        self.table.setVisible(on)
+        self.chart.setVisible(not on)
+        if on:
+            self._hold_height()
+            self.table.setFocus()
+
+    def _retranslate(self) -> None:
+        self.twin.setText(translate("Survey", "As a table"))
+
+
+def told(rows: Sequence[Sequence[str]]) -> str:
+    """Rows as one text for a screen reader."""
+    return ". ".join(", ".join(row) for row in rows)

@@ -1,0 +1,120 @@
+"""The collaboration survey on a group's laptop: what is asked, and the way in for one after another."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.language import Language
+from desktop.layout.palette import Token
+from desktop.model.survey import Round, Survey
+from desktop.overriding import override
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.text_size import hold
+from desktop.windows.answer_way import Host
+from desktop.windows.desk import Desk
+from desktop.windows.labels import breakable, label
+from desktop.windows.page_bar import PageBar
+from desktop.windows.survey_way import SurveyWay
+from desktop.windows.survey_window import SurveyWindow
+
+WIDEST = 720
+translate = Language.translate
+
+
+class GroupSurvey(QWidget):
+    """Counts how many have answered here since the round was opened; more is not known at a table."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session) -> None:
+        super().__init__()
+        self._desk, self._shelf, self._session = desk, shelf, session
+        self._given: dict[str, int] = {}
+        self.host: Host | None = None
+        """Where the answers go that are given here, once the day is shared."""
+        self.bar = PageBar(desk, shelf)
+        self.heading, self.how = label("heading", wrap=True), label("body", wrap=True)
+        self.begin, self.count = QPushButton(), label("muted", wrap=True)
+        self._build()
+        self.begin.clicked.connect(lambda *_: self.hand_round())
+        session.day_changed.connect(self._show)
+        self._show()
+
+    def hand_round(self) -> SurveyWindow | None:
+        """Let one person after another answer on this laptop."""
+        found = self._open
+        if found is None:
+            return None
+        survey, going = found
+        way = SurveyWay(self._shelf, self._session.day.id, going, self.host)
+        window = SurveyWindow(self._desk, survey, way.give)
+        window.given.connect(lambda _: self._count(going.id))
+        window.showFullScreen()
+        return window
+
+    def take_keys(self) -> None:
+        self.begin.setFocus()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+
+    @property
+    def _open(self) -> tuple[Survey, Round] | None:
+        """What is asked now, and in which round."""
+        held = next(iter(self._session.day.open_rounds), None)
+        return (held.asked, held) if held is not None and held.asked is not None else None
+
+    def _count(self, round_id: str) -> None:
+        self._given[round_id] = self._given.get(round_id, 0) + 1
+        self._show()
+
+    def _build(self) -> None:
+        card, inside, row, column = QFrame(), QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        card.setProperty("role", "card")
+        card.setLayout(inside)
+        hold(card, QWidget.setMaximumWidth, WIDEST)
+        inside.setContentsMargins(36, 28, 36, 32)
+        inside.setSpacing(14)
+        self.begin.setProperty("kind", "primary")
+        self.begin.setProperty("fit", "touch")
+        self._desk.look.put(self.begin, "account-arrow-right-outline", Token.SURFACE)
+        for widget in (self.heading, self.how):
+            inside.addWidget(widget)
+        inside.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.count)
+        row.setContentsMargins(20, 20, 20, 20)
+        row.addStretch(1)
+        row.addWidget(card, 20)
+        row.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def _show(self, *_: object) -> None:
+        found = self._open
+        self.bar.show_title(translate("Survey", "Collaboration survey"), found[1].name if found is not None else "")
+        self.begin.setText(translate("Survey", "Answer the survey"))
+        self.begin.setVisible(found is not None)
+        if found is None:
+            self.heading.setText(translate("Survey", "No survey is open just now"))
+            self.how.setText(
+                translate("Survey", "The facilitator opens it when it is time; then you can answer here, each alone.")
+            )
+            self.count.hide()
+            return
+        survey, going = found
+        heading = translate("Survey", "How do we work together on “{process}”?").format(process=survey.process)
+        self.heading.setText(breakable(heading))
+        how = translate(
+            "Survey",
+            "Each answers alone, one after another, and passes the laptop on. Choose your own role, and say how well "
+            "seven statements fit each of the others. Names are not asked for, and a field is only shown when at least "
+            "{least} have answered it.",
+        )
+        self.how.setText(how.format(least=survey.least))
+        given = self._given.get(going.id, 0)
+        self.count.setText(translate("AtTheTable", "Answered here: {number}").format(number=given))
+        self.count.setVisible(given > 0)

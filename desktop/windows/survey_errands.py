@@ -1,0 +1,135 @@
+"""What is done with a collaboration survey by who runs the day: making, opening, closing and counting, paper, files."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.archive.archive import Archive
+from desktop.archive.survey_items import ITEM_SETS, SUFFIX
+from desktop.archive.surveys import count, sheets_of
+from desktop.language import Language
+from desktop.model.survey import ItemSet, Result, Round, RoundState, Survey
+from desktop.model.survey_items import load_items
+from desktop.paths import resources
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.windows.answer_way import Host
+from desktop.windows.asking import ask_for_files
+from desktop.windows.desk import Desk
+from desktop.windows.question import Question
+from desktop.windows.survey_paper_dialog import SurveyPaperDialog
+from desktop.windows.survey_roles import offered_roles
+from desktop.windows.survey_way import SurveyWay
+from desktop.windows.survey_window import Give, SurveyWindow
+
+translate = Language.translate
+
+
+class SurveyErrands(QObject):
+    """Knows nothing of what is in view: each errand names its survey or round."""
+
+    counted = Signal(str)
+    """The result of this round is there."""
+    given = Signal()
+    """Somebody has answered here."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._shelf, self._session = desk, shelf, session
+        self.host: Host | None = None
+        """Where the sheets go that are handed in here, once the day is shared."""
+
+    def prepare(self) -> str:
+        """Make a survey with its two rounds and the participants' roles, as one step; its id."""
+        document = self._session.document
+        document.hold()
+        made = document.surveys.add("", load_items(resources()))
+        if made:
+            for name in (translate("Survey", "Before"), translate("Survey", "After")):
+                document.surveys.add_round(made, name)
+            for role, side in offered_roles((), self._session.people.people):
+                document.surveys.add_role(made, role, side)
+        document.release()
+        return made
+
+    def open_round(self, held: Round) -> None:
+        """Let people answer."""
+        self._session.document.surveys.open_round(held.id, _today())
+
+    def giving(self, held: Round) -> Give | None:
+        """How a sheet is handed in; nothing where the round is not open."""
+        if held.state is not RoundState.OPEN or held.asked is None:
+            return None
+        return SurveyWay(self._shelf, self._session.day.id, held, self.host).give
+
+    def hand_round(self, held: Round) -> SurveyWindow | None:
+        """Let one person after another answer on this computer."""
+        give = self.giving(held)
+        if give is None or held.asked is None:
+            return None
+        window = SurveyWindow(self._desk, held.asked, give)
+        window.given.connect(self.given)
+        window.showFullScreen()
+        return window
+
+    def ask_sheets(self, held: Round, tell: Callable[[Mapping[str, int]], None]) -> None:
+        """Ask how many of each role have answered."""
+        if held.asked is not None:
+            self._shelf.ask(partial(sheets_of, survey=held.asked, round_id=held.id), tell)
+
+    def ask_to_close(self, held: Round, given: int) -> None:
+        """Close a round, once somebody has read what that means."""
+        if held.asked is None:
+            return
+        words = translate(
+            "Survey",
+            "{given} sheets are counted, and from then on everybody can see what they say together. Fields with fewer "
+            "than {least} answers are left out for good. Whoever is late can be let in afterwards, as long as nobody's "
+            "answer can be told by it.",
+        )
+        question = Question(
+            self._desk.window,
+            translate("Survey", "Close the round “{name}”?").format(name=held.name),
+            words.format(given=given, least=held.asked.least),
+        )
+        question.add_answer(translate("Survey", "Leave it open"), lambda: None)
+        question.add_answer(translate("Survey", "Close the round"), partial(self.count, held), "primary")
+        question.open()
+
+    def count(self, held: Round) -> None:
+        """Count a round, and publish what comes of it."""
+        job = partial(count, day=self._session.day, round_id=held.id)
+        self._shelf.ask(job, partial(self._publish, held.id))
+
+    def print_paper(self, survey: Survey, held: Round) -> None:
+        """Print questionnaires to be filled in by hand."""
+        SurveyPaperDialog(self._desk, held.asked or survey, held.name).open()
+
+    def load_items(self, survey: Survey) -> None:
+        """Ask other statements, out of a file."""
+        title = translate("Survey", "Statements from a file")
+        kinds = translate("Survey", "Statements (*{suffix} *.json)").format(suffix=SUFFIX)
+        for path in ask_for_files(self._desk.window, self._desk.settings, title, kinds)[:1]:
+            self._shelf.ask(partial(_read, path), partial(self._take_items, survey.id))
+
+    def reset_items(self, survey: Survey) -> None:
+        """Ask the statements of the program again."""
+        self._take_items(survey.id, load_items(resources()))
+
+    def _take_items(self, survey_id: str, items: ItemSet) -> None:
+        self._session.document.surveys.set_items(survey_id, items)
+
+    def _publish(self, round_id: str, found: Result) -> None:
+        self._session.document.surveys.close_round(round_id, found, _today())
+        self.counted.emit(round_id)
+
+
+def _read(path: Path, _: Archive) -> ItemSet:
+    return ITEM_SETS.read(path)
+
+
+def _today() -> str:
+    return date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here

@@ -1,0 +1,301 @@
+"""The collaboration survey for who runs the day: setting it up, its two rounds, what they say, and what has changed."""
+
+from collections import Counter
+from collections.abc import Mapping
+from enum import Enum, auto
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.language import Language
+from desktop.model.agreement import Origin, Source
+from desktop.model.survey import Round, RoundState, Survey
+from desktop.overriding import override
+from desktop.session import Session
+from desktop.shelf import Shelf
+from desktop.windows.calm_choice import CalmChoice
+from desktop.windows.desk import Desk
+from desktop.windows.labels import ShortLabel, for_menu, label
+from desktop.windows.page_bar import PageBar
+from desktop.windows.segments import Segments
+from desktop.windows.survey_begin import SurveyBegin
+from desktop.windows.survey_errands import SurveyErrands
+from desktop.windows.survey_paper import PaperEntry
+from desktop.windows.survey_results import SurveyResults
+from desktop.windows.survey_round import SurveyRound
+from desktop.windows.survey_setup import SurveySetup
+
+translate = Language.translate
+OFTEN = 1500
+"""Milliseconds between two looks at how many have answered: sheets come from the tables' laptops, too."""
+
+
+class View(Enum):
+    """What is looked at of a survey."""
+
+    SETUP = auto()
+    BEFORE = auto()
+    AFTER = auto()
+    COMPARE = auto()
+
+
+ROUNDS = (View.BEFORE, View.AFTER)
+
+
+class SurveyFace(QWidget):
+    """Owns which survey and which part of it is in view. All values it shows are those of a closed round."""
+
+    agreement_wanted = Signal(object, QPoint)
+    """Make an agreement out of this `Origin`, beside this spot of the screen."""
+
+    def __init__(self, desk: Desk, shelf: Shelf, session: Session) -> None:
+        super().__init__()
+        self._desk, self._session = desk, session
+        self.errands = SurveyErrands(desk, shelf, session, self)
+        self._survey, self._view = "", View.SETUP
+        self._sheets: dict[str, Mapping[str, int]] = {}
+        self.bar, self.counted = PageBar(desk, shelf), label("chip")
+        self.views: Segments[View] = Segments(tuple(View))
+        self.others, self._process = CalmChoice(), ShortLabel("muted")
+        self.begin, self.setup = SurveyBegin(), SurveySetup(desk, session)
+        self.round, self.results = SurveyRound(desk), SurveyResults(desk)
+        self.paper: PaperEntry | None = None
+        self._stack, self._strip = QStackedWidget(), QWidget()
+        self._again = QTimer(self, interval=OFTEN)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self.follow()
+
+    # What is in view
+
+    @property
+    def survey(self) -> Survey | None:
+        """The survey in view: the one chosen, or the last one made."""
+        day = self._session.day
+        return day.survey(self._survey) or (day.surveys[-1] if day.surveys else None)
+
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        """Its rounds, of which the first two are before and after."""
+        survey = self.survey
+        return self._session.day.rounds_of(survey.id)[: len(ROUNDS)] if survey is not None else ()
+
+    @property
+    def held(self) -> Round | None:
+        """The round in view."""
+        at = ROUNDS.index(self._view) if self._view in ROUNDS else len(ROUNDS)
+        return self.rounds[at] if at < len(self.rounds) else None
+
+    def show_view(self, view: View) -> None:
+        """Look at another part of the survey."""
+        self._put_paper_away()
+        self._view = view
+        self.follow()
+        self.refresh()
+
+    def show_round(self, round_id: str) -> None:
+        """Look at a round, or where none is named at what is of use now: an open round, the newest result."""
+        held = self._session.day.round(round_id)
+        if held is not None:
+            self._survey = held.survey
+        ids, states = [each.id for each in self.rounds], [each.state for each in self.rounds]
+        closed = [view for view, each in zip(ROUNDS, self.rounds, strict=False) if each.shown is not None]
+        if round_id in ids:
+            self.show_view(ROUNDS[ids.index(round_id)])
+        elif RoundState.OPEN in states:
+            self.show_view(ROUNDS[states.index(RoundState.OPEN)])
+        else:
+            self.show_view(View.COMPARE if len(closed) == len(ROUNDS) else closed[-1] if closed else self._view)
+
+    def take_keys(self) -> None:
+        shown = self._stack.currentWidget()
+        if isinstance(shown, SurveyBegin | SurveySetup | SurveyRound | PaperEntry | SurveyResults):
+            shown.take_keys()
+
+    def refresh(self, *_: object) -> None:
+        """Ask how many have answered."""
+        for held in self.rounds:
+            self.errands.ask_sheets(held, partial(self._take_sheets, held.id))
+
+    def prepare(self) -> None:
+        """Make a survey, and stand where it is set up."""
+        made = self.errands.prepare()
+        if made:
+            self._survey = made
+            self.show_view(View.SETUP)
+            self.setup.take_keys()
+
+    def type_in(self) -> None:
+        """Type in what was answered on paper."""
+        held = self.held
+        give = self.errands.giving(held) if held is not None else None
+        if held is not None and held.asked is not None and give is not None and self.paper is None:
+            paper = self.paper = PaperEntry(held.asked, give)
+            paper.given.connect(self.refresh)
+            paper.done.connect(lambda: self.show_view(self._view))
+            self._stack.addWidget(paper)
+            self.follow()
+            paper.take_keys()
+
+    def follow(self, *_: object) -> None:
+        """Show what the day says now."""
+        survey, rounds = self.survey, self.rounds
+        self._strip.setVisible(survey is not None)
+        self.counted.hide()
+        if survey is None:
+            self._stack.setCurrentWidget(self.begin)
+            return
+        self._offer_views(rounds)
+        self._offer_surveys(survey)
+        held = self.held
+        if self.paper is not None:
+            self._stack.setCurrentWidget(self.paper)
+        elif self._view is View.COMPARE:
+            self.results.show_rounds(rounds[0], rounds[1], self._desk.language.code)
+            self._stack.setCurrentWidget(self.results)
+        elif held is None:
+            self.setup.show_survey(survey)
+            self._stack.setCurrentWidget(self.setup)
+        elif held.shown is not None:
+            self.results.show_round(held, self._desk.language.code)
+            self.results.show_late(self._late(held))
+            self._stack.setCurrentWidget(self.results)
+        else:
+            asked = held.asked or survey
+            self.round.show_round(asked, held, self._sheets.get(held.id, {}), self._known(asked))
+            self._stack.setCurrentWidget(self.round)
+        self._say_counted()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._again.start()
+        self.refresh()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._again.stop()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.follow()
+
+    def _build(self) -> None:
+        self.counted.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.bar.add_badge(self.counted)
+        row, column = QHBoxLayout(self._strip), QVBoxLayout(self)
+        row.setContentsMargins(20, 10, 20, 0)
+        row.setSpacing(12)
+        row.addWidget(self.views)
+        row.addWidget(self._process, 1)
+        row.addWidget(self.others, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for face in (self.begin, self.setup, self.round, self.results):
+            self._stack.addWidget(face)
+        column.addWidget(self.bar)
+        column.addWidget(self._strip)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        errands = self.errands
+        for changed in (self._session.day_changed, self._session.people_changed):
+            changed.connect(self.follow)
+        for asking in (self._again.timeout, errands.given, errands.counted):
+            asking.connect(self.refresh)
+        self.views.chosen.connect(self.show_view)
+        self.others.activated.connect(self._choose)
+        self.begin.begin_wanted.connect(self.prepare)
+        self.setup.another_wanted.connect(self.prepare)
+        self.setup.items_wanted.connect(errands.load_items)
+        self.setup.own_items_wanted.connect(errands.reset_items)
+        self.round.open_wanted.connect(errands.open_round)
+        self.round.hand_round_wanted.connect(errands.hand_round)
+        self.round.close_wanted.connect(errands.ask_to_close)
+        self.round.print_wanted.connect(errands.print_paper)
+        self.round.type_wanted.connect(self.type_in)
+        self.round.setup_wanted.connect(partial(self.show_view, View.SETUP))
+        self.results.count_again_wanted.connect(errands.count)
+        self.results.agreement_wanted.connect(self._agree)
+
+    # Inside
+
+    def _known(self, survey: Survey) -> Mapping[str, int]:
+        """How many participants there are of each role, as far as they are known."""
+        counts = Counter(" ".join(person.role.split()).casefold() for person in self._session.people.people.present)
+        return {role.id: counts[" ".join(role.label.split()).casefold()] for role in survey.roles}
+
+    def _late(self, held: Round) -> int:
+        """How many sheets have come since a round was counted."""
+        then = sum(held.result.sheets.values()) if held.result is not None else 0
+        return max(0, sum(self._sheets.get(held.id, {}).values()) - then)
+
+    def _take_sheets(self, round_id: str, sheets: Mapping[str, int]) -> None:
+        if self._sheets.get(round_id) != sheets:
+            self._sheets[round_id] = sheets
+            self.follow()
+
+    def _say_counted(self) -> None:
+        held = self.held
+        asked = held.asked if held is not None else None
+        if held is None or asked is None:
+            return
+        sheets = held.shown.sheets if held.shown is not None else self._sheets.get(held.id, {})
+        given, known = sum(sheets.values()), sum(self._known(asked).values())
+        words = translate("Survey", "{given} of {known} have answered · anonymous")
+        if known < given or not known:
+            words = translate("Survey", "{given} have answered · anonymous")
+        self.counted.setText(words.format(given=given, known=known))
+        self.counted.show()
+
+    def _offer_views(self, rounds: tuple[Round, ...]) -> None:
+        missing = list(ROUNDS[len(rounds) :])
+        if not rounds or not all(held.shown for held in rounds) or len(rounds) < len(ROUNDS):
+            missing.append(View.COMPARE)
+        if self._view in missing:
+            self._view = View.SETUP
+        self.views.withhold(*missing)
+        names = dict(zip(ROUNDS, (for_menu(held.name or "…") for held in rounds), strict=False))
+        others = {View.SETUP: translate("Survey", "Set-up"), View.COMPARE: translate("Survey", "Compare")}
+        self.views.say({**dict.fromkeys(ROUNDS, ""), **names, **others})
+        self.views.choose(self._view)
+
+    def _offer_surveys(self, survey: Survey) -> None:
+        surveys = self._session.day.surveys
+        self.others.setVisible(len(surveys) > 1)
+        self._process.setVisible(len(surveys) == 1)
+        self._process.setText(survey.process)
+        names = [each.process.strip() or translate("Survey", "A survey without a name") for each in surveys]
+        if names != [self.others.itemText(at) for at in range(self.others.count())]:
+            self.others.clear()
+            self.others.addItems(names)
+        self.others.setCurrentIndex([each.id for each in surveys].index(survey.id))
+
+    def _choose(self, at: int) -> None:
+        surveys = self._session.day.surveys
+        if at < len(surveys):
+            self._survey = surveys[at].id
+            self.show_round("")
+
+    def _agree(self, words: str, spot: QPoint) -> None:
+        held = self.held
+        if held is not None:
+            self.agreement_wanted.emit(Origin(Source.SURVEY, held.id, words=words), spot)
+
+    def _put_paper_away(self) -> None:
+        paper, self.paper = self.paper, None
+        if paper is not None:
+            self._stack.removeWidget(paper)
+            paper.hide()
+            paper.deleteLater()
+
+    def _retranslate(self) -> None:
+        self.views.setAccessibleName(translate("Survey", "What to look at"))
+        self.others.setAccessibleName(translate("Survey", "Which survey"))

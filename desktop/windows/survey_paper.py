@@ -1,0 +1,245 @@
+"""Typing in answers from paper: whose sheet it is, a digit for each statement, and the last sheet to be taken back."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.language import Language
+from desktop.model.survey import BEST, WORST, Dimension, Survey
+from desktop.model.survey_draft import Draft, asked_of
+from desktop.overriding import override
+from desktop.text_size import hold
+from desktop.windows.entry_grid import EntryGrid
+from desktop.windows.guarded_line import guard_line
+from desktop.windows.labels import breakable, for_menu, label
+from desktop.windows.survey_steps import LONGEST_CODE
+from desktop.windows.survey_window import Give
+from desktop.windows.survey_words import dimension_short, role_words
+from desktop.windows.wrap import Wrap
+
+translate = Language.translate
+
+
+class PaperEntry(QWidget):
+    """A finished sheet waits until the next one is finished, and can be taken back so long; then it is handed in."""
+
+    done = Signal()
+    """Everything is handed in, and the paper put away."""
+    given = Signal()
+
+    def __init__(self, survey: Survey, give: Give) -> None:
+        super().__init__()
+        self._survey, self._give = survey, give
+        self._draft = Draft()
+        self._waiting: tuple[Draft, str] | None = None
+        self._handed = 0
+        self._leaving = False
+        self._rows: list[str] = []
+        self.roles: dict[str, QPushButton] = {}
+        self.grid, self.code = EntryGrid(WORST, BEST), QLineEdit()
+        self.next, self.take_back, self.finish = QPushButton(), QPushButton(), QPushButton()
+        self._whose, self._how, self._caption = label("heading", wrap=True), label("muted", wrap=True), label("kicker")
+        self._stands = label("strong", wrap=True)
+        self._state, self.trouble = label("strong", wrap=True), label("fault", wrap=True)
+        self._build()
+        self._connect()
+        self._retranslate()
+        self._begin_sheet()
+
+    def take_keys(self) -> None:
+        (self.grid if self._draft.role else self).setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_0
+        if not self._draft.role and 0 < number <= len(self._survey.roles):
+            self._choose(self._survey.roles[number - 1].id)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        guard_line(self.code)
+        self.code.setMaxLength(LONGEST_CODE)
+        hold(self.code, QWidget.setMaximumWidth, 240)
+        self._caption.setBuddy(self.code)
+        self.next.setProperty("kind", "primary")
+        card, below = QFrame(), QHBoxLayout()
+        foot, inside, column = QHBoxLayout(), QVBoxLayout(card), QVBoxLayout(self)
+        card.setProperty("role", "card")
+        foot.setSpacing(10)
+        for widget in (self._caption, self.code):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        foot.addWidget(self.next)
+        inside.setContentsMargins(22, 16, 22, 18)
+        inside.setSpacing(10)
+        for each in (self._whose, self._choices(), self._how):
+            inside.addWidget(each)
+        inside.addWidget(self.grid, 10)
+        inside.addWidget(self._stands)
+        inside.addLayout(foot)
+        inside.addStretch(1)
+        inside.addWidget(self.trouble)
+        below.addWidget(self._state, 1)
+        below.addWidget(self.take_back)
+        below.addWidget(self.finish)
+        column.setContentsMargins(20, 14, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(card, 1)
+        column.addLayout(below)
+        self.trouble.hide()
+
+    def _choices(self) -> QWidget:
+        roles = QWidget()
+        wrap = Wrap(roles, gap=8)
+        for number, role in enumerate(self._survey.roles, 1):
+            button = self.roles[role.id] = QPushButton(for_menu(f"{number}   {role_words(role)}"))
+            button.setCheckable(True)
+            button.setProperty("fit", "touch")
+            button.setAccessibleName(role_words(role))
+            button.clicked.connect(lambda *_, key=role.id: self._choose(key))
+            wrap.addWidget(button)
+        return roles
+
+    def _connect(self) -> None:
+        self.grid.typed.connect(self._say)
+        self.grid.wiped.connect(self._wipe)
+        self.grid.filled.connect(self.code.setFocus)
+        self.grid.currentCellChanged.connect(lambda *_: self._say_statement())
+        self.code.returnPressed.connect(self._finish_sheet)
+        self.next.clicked.connect(lambda *_: self._finish_sheet())
+        self.take_back.clicked.connect(lambda *_: self._take_back())
+        self.finish.clicked.connect(lambda *_: self.leave())
+
+    def leave(self) -> None:
+        """Hand in what waits, and be done; a sheet that is only half typed goes with it, or is asked about."""
+        if self._draft.said:
+            self._finish_sheet()
+        self._leaving = True
+        if self._waiting is None:
+            self.done.emit()
+        else:
+            self._hand_in()
+
+    def _choose(self, role: str) -> None:
+        if role != self._draft.role:
+            self._draft = Draft(role)
+        self._rows = list(dict.fromkeys(about for about, _ in asked_of(self._survey, role)))
+        names = [role_words(each) for each in self._survey.about(role)]
+        self.grid.begin(names, [f"{at}\n{dimension_short(each)}" for at, each in enumerate(Dimension, 1)])
+        self._show()
+        self.grid.setFocus()
+
+    def _say(self, row: int, column: int, value: object) -> None:
+        if value is None or isinstance(value, int):
+            self._draft = self._draft.saying(self._rows[row], tuple(Dimension)[column], value)
+            self._show()
+
+    def _wipe(self, row: int, column: int) -> None:
+        self._draft = self._draft.without(self._rows[row], tuple(Dimension)[column])
+        self._show()
+
+    def _finish_sheet(self) -> None:
+        """Let this sheet wait, and hand in the one that waited before it."""
+        if not self._draft.said:
+            return
+        if self._waiting is not None:
+            self._hand_in()
+        self._waiting = (self._draft, self.code.text())
+        self._begin_sheet()
+
+    def _begin_sheet(self) -> None:
+        self._draft = Draft()
+        self.code.clear()
+        self._show()
+        self.setFocus()
+
+    def _take_back(self) -> None:
+        """Go on with the sheet that was finished last."""
+        if self._waiting is not None:
+            (draft, code), self._waiting = self._waiting, None
+            self._choose(draft.role)
+            self._draft = draft
+            self.code.setText(code)
+            self._show()
+
+    def _hand_in(self) -> None:
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self._give(waiting[0].sheet(waiting[1]), self._sent, lambda _: self._not_sent(waiting))
+
+    def _sent(self) -> None:
+        self._handed += 1
+        self.trouble.hide()
+        self.given.emit()
+        self._show()
+        if self._leaving:
+            self.done.emit()
+
+    def _not_sent(self, waiting: tuple[Draft, str]) -> None:
+        self._leaving = False
+        self._waiting = self._waiting or waiting
+        self.trouble.show()
+        self._show()
+
+    def _show(self) -> None:
+        chosen = bool(self._draft.role)
+        for key, button in self.roles.items():
+            button.setChecked(key == self._draft.role)
+        dimensions = tuple(Dimension)
+        self.grid.show_values(
+            {
+                (self._rows.index(about), dimensions.index(each)): value
+                for (about, each), value in self._draft.said.items()
+            }
+        )
+        for widget in (self.grid, self.code, self._caption, self.next):
+            widget.setEnabled(chosen)
+        self.grid.setVisible(chosen)
+        self._stands.setVisible(chosen)
+        self.next.setEnabled(bool(self._draft.said))
+        self.take_back.setVisible(self._waiting is not None and not self._draft.role)
+        words = translate("Survey", "Handed in from paper: {number}").format(number=self._handed)
+        if self._waiting is not None:
+            role = self._survey.role(self._waiting[0].role)
+            last = translate("Survey", "The last sheet ({role}) is handed in with the next one.")
+            last = last.format(role=role.label if role is not None else "…")
+            words = f"{words} · {last}"
+        self._state.setText(words)
+
+    def _say_statement(self) -> None:
+        """Say the statement that the next digit is for, with the number it has on paper."""
+        row, column = self.grid.currentRow(), self.grid.currentColumn()
+        about = self._survey.role(self._rows[row]) if 0 <= row < len(self._rows) else None
+        dimensions = tuple(Dimension)
+        if about is None or not 0 <= column < len(dimensions):
+            self._stands.setText("")
+            return
+        words = self._survey.items.statement(dimensions[column], about.label)
+        self._stands.setText(breakable(f"{row * len(dimensions) + column + 1}.  {words}"))
+
+    def _retranslate(self) -> None:
+        self._whose.setText(translate("Survey", "Whose sheet is it?"))
+        self._how.setText(
+            translate(
+                "Survey",
+                "Type 1 to 5 for each statement, and 0 for “don't know”. Each row is a role on the sheet. Backspace "
+                "goes one back, Enter ends the sheet.",
+            )
+        )
+        self._caption.setText(translate("Survey", "Own code").upper())
+        self.code.setAccessibleName(translate("Survey", "Own code"))
+        self.next.setText(translate("Survey", "Next sheet"))
+        self.take_back.setText(translate("Survey", "Take the last sheet back"))
+        self.finish.setText(translate("Survey", "Done with the paper"))
+        self.trouble.setText(
+            translate("Survey", "The answers could not be saved yet. Nothing is lost; press the button again.")
+        )
+        self._show()

@@ -1,0 +1,169 @@
+"""What a closed round says, or two of them beside each other: pictures with their tables, and where to begin talking.
+
+Everything here is a function of published results alone.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.language import Language
+from desktop.model.survey import Round
+from desktop.model.survey_compare import UNLIKE_WORDS, Comparison, Incomparable, compare
+from desktop.model.survey_index import index
+from desktop.model.survey_words import EQUAL, EXACT, GROUPS, KNOWLEDGE_MAY_FALL, OWN_WORDS, SWINGS, UNEVEN, WHEN
+from desktop.overriding import override
+from desktop.text_size import px
+from desktop.windows.chart_card import ChartCard
+from desktop.windows.desk import Desk
+from desktop.windows.labels import breakable, label
+from desktop.windows.survey_figures import SurveyFigures
+from desktop.windows.survey_gaps import SurveyGaps
+from desktop.windows.survey_pictures import Pictures, pictures_of_change, pictures_of_round
+from desktop.windows.survey_words import dimension_name
+
+translate = Language.translate
+TWO_COLUMNS = 1040
+"""From this width on two pictures stand beside each other."""
+
+
+class SurveyResults(QScrollArea):
+    """Shows one round, or what has changed between two."""
+
+    agreement_wanted = Signal(str, QPoint)
+    count_again_wanted = Signal(object)
+    """Count this `Round` again."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.figures, self.gaps = SurveyFigures(), SurveyGaps(desk.look)
+        self.profile, self.matrix, self.network = (ChartCard(desk.look) for _ in range(3))
+        self.unlike = label("body", wrap=True)
+        self.count_again = QPushButton()
+        self._late, self._late_words = QFrame(), label("", wrap=True)
+        self._notes = label("muted", wrap=True)
+        self._body, self._grid = QWidget(), QGridLayout()
+        self._wide: bool | None = None
+        self._shown: object = None
+        self._held: Round | None = None
+        self._build()
+        self.gaps.agreement_wanted.connect(self.agreement_wanted)
+        self.count_again.clicked.connect(lambda *_: self.count_again_wanted.emit(self._held))
+
+    def show_round(self, held: Round, code: str) -> None:
+        """Show what a closed round says."""
+        survey, result = held.asked, held.shown
+        if survey is None or result is None or self._same((held, code)):
+            return
+        self._held = held
+        found = index(survey, result)
+        self._show_parts(comparable=True, change=False)
+        self.figures.show_index(survey, found, code)
+        self.gaps.show_index(survey, found, code)
+        self._put(pictures_of_round(survey, found, code))
+        self._say_notes(_notes())
+
+    def show_rounds(self, before: Round, after: Round, code: str) -> None:
+        """Show what has changed between two rounds, or why they cannot be compared."""
+        if self._same((before, after, code)):
+            return
+        self.show_late(0)
+        try:
+            found = compare(before, after)
+        except Incomparable as unlike:
+            self._show_parts(comparable=False, change=True)
+            self.unlike.setText(translate("Survey", UNLIKE_WORDS[unlike.why]))
+            return
+        if before.asked is None or before.shown is None or after.shown is None:
+            return
+        self._show_parts(comparable=True, change=True)
+        self.figures.show_change(found, code)
+        self._put(pictures_of_change(before.asked, found, code))
+        self._say_notes(_change_notes(found))
+
+    def show_late(self, sheets: int) -> None:
+        """Tell that sheets have come since the round was counted."""
+        self._late.setVisible(sheets > 0)
+        words = translate(
+            "Survey", "Since the round was closed, {number} more have answered. They are not counted yet."
+        )
+        self._late_words.setText(words.format(number=sheets))
+        self.count_again.setText(translate("Survey", "Count them too"))
+
+    def take_keys(self) -> None:
+        self.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _same(self, shown: object) -> bool:
+        same, self._shown = shown == self._shown, shown
+        return same
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setObjectName("clear")
+        self._body.setObjectName("clear")
+        column, late = QVBoxLayout(self._body), QHBoxLayout(self._late)
+        column.setContentsMargins(20, 14, 20, 24)
+        column.setSpacing(14)
+        self._late.setProperty("role", "warning")
+        late.setContentsMargins(16, 10, 12, 10)
+        late.addWidget(self._late_words, 1)
+        late.addWidget(self.count_again)
+        self._grid.setSpacing(14)
+        self._late.hide()
+        for widget in (self._late, self.unlike, self.figures):
+            column.addWidget(widget)
+        column.addLayout(self._grid)
+        column.addWidget(self._notes)
+        column.addStretch(1)
+        self.setWidget(self._body)
+
+    def _lay_out(self) -> None:
+        wide = self.viewport().width() >= px(TWO_COLUMNS)
+        if wide is self._wide:
+            return
+        self._wide = wide
+        cards: Sequence[QWidget] = (self.profile, self.matrix, self.network, self.gaps)
+        for card in cards:
+            self._grid.removeWidget(card)
+        for at, card in enumerate(cards):
+            row, column = divmod(at, 2) if wide else (at, 0)
+            self._grid.addWidget(card, row, column)
+        for at, share in enumerate((11, 9) if wide else (1, 0)):
+            self._grid.setColumnStretch(at, share)
+
+    def _show_parts(self, *, comparable: bool, change: bool) -> None:
+        self.unlike.setVisible(not comparable)
+        for widget in (self.figures, self.profile, self.matrix, self._notes):
+            widget.setVisible(comparable)
+        self.network.setVisible(comparable and not change)
+        self.gaps.setVisible(comparable and not change)
+        self.verticalScrollBar().setValue(0)
+
+    def _put(self, pictures: Pictures) -> None:
+        for card, picture in zip((self.profile, self.matrix, self.network), pictures, strict=False):
+            card.show_chart(picture.title, picture.draw, picture.spoken, picture.twin, picture.note)
+
+    def _say_notes(self, notes: Sequence[str]) -> None:
+        self._notes.setText(breakable("\n".join(f"· {each}" for each in notes)))
+
+
+def _notes() -> list[str]:
+    return [translate("Survey", each) for each in (EQUAL, EXACT, SWINGS, OWN_WORDS, WHEN)]
+
+
+def _change_notes(found: Comparison) -> list[str]:
+    notes = [translate("Survey", each) for each in (GROUPS, SWINGS, KNOWLEDGE_MAY_FALL, EQUAL, EXACT)]
+    if found.uneven:
+        names = ", ".join(dimension_name(each) for each in found.uneven)
+        notes.insert(0, translate("Survey", UNEVEN).format(names=names))
+    return notes

@@ -1,0 +1,271 @@
+"""The collaboration survey on a shared laptop: one person after another answers alone, over the whole screen."""
+
+from collections.abc import Callable
+from types import EllipsisType
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.language import Language
+from desktop.model.survey import Sheet, Survey
+from desktop.model.survey_draft import Asked, Draft, asked_of
+from desktop.overriding import override
+from desktop.text_size import hold
+from desktop.trouble import Trouble
+from desktop.windows.answer_way import Done, Failed
+from desktop.windows.desk import Desk
+from desktop.windows.labels import label
+from desktop.windows.survey_steps import WIDE, AskedStatement, HandIn, HandOver, OwnRole
+from desktop.windows.survey_words import minutes_for
+
+translate = Language.translate
+Key = Qt.Key
+HAND_OVER, OWN_ROLE = -2, -1
+"""Steps before the first statement."""
+UNSAID: EllipsisType = ...
+Give = Callable[[Sheet, Done, Failed], None]
+"""Hands one person's sheet in."""
+
+
+class SurveyWindow(QWidget):
+    """Holds one person's answers until they are handed in, and then forgets them; what others said is never here."""
+
+    given = Signal(str)
+    """One person more has answered, for the role with this id, and it is on disk."""
+
+    def __init__(self, desk: Desk, survey: Survey, give: Give) -> None:
+        super().__init__(desk.window, Qt.WindowType.Window)
+        self._survey, self._give = survey, give
+        self._draft = Draft()
+        self._at = HAND_OVER
+        self._sending = self._closed = False
+        self.hand_over, self.own = HandOver(), OwnRole(survey)
+        self.statement, self.hand_in = AskedStatement(survey.items), HandIn()
+        self.back, self.on, self.end = QPushButton(), QPushButton(), QPushButton()
+        self._place, self._bar = label("muted"), QProgressBar()
+        self._faces, self._scroll = QStackedWidget(), QScrollArea()
+        self._build()
+        self._connect()
+        self._retranslate()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        focused, enter = QApplication.focusWidget(), key in (Key.Key_Return, Key.Key_Enter)
+        if event.isAutoRepeat():
+            return  # a key that is held is one press
+        if Key.Key_0 <= key <= Key.Key_9 and not isinstance(focused, QLineEdit):
+            self._press(key - Key.Key_0)
+        elif enter and isinstance(focused, QPushButton) and self.isAncestorOf(focused):
+            focused.click()
+        elif key is Key.Key_Escape and self._at == HAND_OVER:
+            self.close()
+        elif enter or key in (Key.Key_Right, Key.Key_PageDown):
+            self._go_on()
+        elif key in (Key.Key_Left, Key.Key_PageUp, Key.Key_Backspace):
+            self._go(-1)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def closeEvent(self, event: object) -> None:
+        self._closed = True
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _build(self) -> None:
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("middle")
+        inside, foot = QWidget(), QHBoxLayout()
+        inside.setObjectName("clear")
+        middle, row = QVBoxLayout(self), QHBoxLayout(inside)
+        middle.setContentsMargins(40, 22, 40, 22)
+        for face in (self.hand_over, self.own, self.statement, self.hand_in):
+            self._faces.addWidget(face)
+        hold(self._faces, QWidget.setMaximumWidth, WIDE)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._faces, 20)
+        row.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setObjectName("clear")
+        self._bar.setTextVisible(False)
+        middle.addWidget(self._bar)
+        middle.addWidget(self._scroll, 1)
+        foot.setSpacing(12)
+        for button in (self.back, self.on):
+            button.setProperty("fit", "touch")
+            hold(button, QWidget.setMinimumWidth, 150)
+        self.on.setProperty("kind", "primary")
+        self.end.setProperty("kind", "quiet")
+        foot.addWidget(self.end)
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self._place)
+        foot.addStretch(1)
+        foot.addWidget(self.on)
+        middle.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.hand_over.begin.clicked.connect(lambda *_: self._go(1))
+        self.own.chosen.connect(self._choose)
+        self.statement.said.connect(self._say)
+        self.statement.passed.connect(self._pass_over)
+        self.back.clicked.connect(lambda *_: self._go(-1))
+        self.on.clicked.connect(lambda *_: self._go_on())
+        self.end.clicked.connect(lambda *_: self._end())
+
+    def _press(self, number: int) -> None:
+        roles = self._survey.roles
+        if self._at == OWN_ROLE and 0 < number <= len(roles):
+            self._choose(roles[number - 1].id)
+        elif self._asking and number == 0:
+            self._say(None)
+        elif self._asking and number in self.statement.values:
+            self._say(number)
+
+    def _choose(self, role: str) -> None:
+        """Answer for a role; what was said for another one is not said for this one."""
+        if role != self._draft.role:
+            self._draft = Draft(role)
+        self._at = OWN_ROLE
+        self._go(1)
+
+    def _say(self, value: object) -> None:
+        """Keep what was said to the statement in view, and go on to the next."""
+        if self._asking and (value is None or isinstance(value, int)):
+            self._draft = self._draft.saying(*self._asked[self._at], value)
+            self._go(1)
+
+    def _pass_over(self) -> None:
+        """Say nothing of the role in view, and go on to the next one."""
+        role = self._asked[self._at][0]
+        for about, dimension in self._asked:
+            if about == role:
+                self._draft = self._draft.saying(about, dimension, None)
+        self._go(next((by for by, each in enumerate(self._asked[self._at :]) if each[0] != role), self._left))
+
+    def _go_on(self) -> None:
+        if self._at < len(self._asked) or self._at == HAND_OVER:
+            if self._at != OWN_ROLE or self._draft.role:
+                self._go(1)
+        elif not self._sending:
+            self._send()
+
+    def _go(self, by: int) -> None:
+        self._at = max(HAND_OVER, min(len(self._asked), self._at + by))
+        if self._at == HAND_OVER:
+            self._forget()
+        self._show(thanks=False)
+
+    def _end(self) -> None:
+        """End the survey here, or put one begun sheet away."""
+        if self._at == HAND_OVER:
+            self.close()
+        else:
+            self._forget()
+            self._show(thanks=False)
+
+    def _forget(self) -> None:
+        """Nothing of one person's answers is there when the next one begins."""
+        self._draft = Draft()
+        self.hand_in.empty()
+        self.on.setEnabled(True)
+        self._at = HAND_OVER
+
+    def _show(self, *, thanks: bool) -> None:
+        if self._at == HAND_OVER:
+            most = max((len(asked_of(self._survey, role.id)) for role in self._survey.roles), default=0)
+            self.hand_over.show_after(self._survey, minutes_for(most), thanks=thanks)
+            self._face(self.hand_over, self.hand_over.begin)
+        elif self._at == OWN_ROLE:
+            self.own.show_own(self._draft.role)
+            self._face(self.own, self)
+        elif self._asking:
+            about, dimension = self._asked[self._at]
+            said = self._draft.said.get((about, dimension), UNSAID)
+            self.statement.show_statement(self._survey, about, dimension, said)
+            self._face(self.statement, self)
+        else:
+            self.hand_in.show_count(self._draft.answered, len(self._asked))
+            self._face(self.hand_in, self.hand_in.code)
+        self._show_foot()
+
+    def _face(self, face: QWidget, focus: QWidget) -> None:
+        self._faces.setCurrentWidget(face)
+        self._scroll.verticalScrollBar().setValue(0)
+        focus.setFocus()
+
+    def _show_foot(self) -> None:
+        begun = self._at > HAND_OVER
+        self.back.setVisible(begun)
+        self.on.setVisible(begun and (self._at != OWN_ROLE or bool(self._draft.role)))
+        answered = self._asking and self._asked[self._at] in self._draft.said
+        skip = translate("Survey", "On") if answered or self._at < 0 else translate("Survey", "Skip")
+        last = self._at == len(self._asked) and begun
+        self.on.setText(translate("Survey", "Hand in my answers") if last else skip)
+        self.end.setText(translate("Survey", "Throw away what I said") if begun else translate("Survey", "End here"))
+        self._bar.setVisible(self._asking)
+        self._bar.setRange(0, max(1, len(self._asked)))
+        self._bar.setValue(max(0, self._at))
+        place = translate("Survey", "Statement {number} of {all}").format(number=self._at + 1, all=len(self._asked))
+        self._place.setText(place if self._asking else "")
+
+    @property
+    def _asked(self) -> tuple[Asked, ...]:
+        return asked_of(self._survey, self._draft.role) if self._draft.role else ()
+
+    @property
+    def _asking(self) -> bool:
+        return 0 <= self._at < len(self._asked)
+
+    @property
+    def _left(self) -> int:
+        return len(self._asked) - self._at
+
+    def _send(self) -> None:
+        self._sending = True
+        self.on.setEnabled(False)
+        self._give(self._draft.sheet(self.hand_in.code.text()), self._sent, self._not_sent)
+
+    def _sent(self) -> None:
+        """It is on disk: forget it here, and hand the computer over."""
+        self._sending = False
+        self.given.emit(self._draft.role)
+        if self._closed:
+            return
+        self._forget()
+        self._show(thanks=True)
+
+    def _not_sent(self, _trouble: Trouble) -> None:
+        self._sending = False
+        if not self._closed:
+            self.on.setEnabled(True)
+            self.hand_in.trouble.show()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(translate("Survey", "Collaboration survey"))
+        self.back.setText(translate("Survey", "Back"))
+        for face in (self.own, self.statement, self.hand_in):
+            face.retranslate()
+        self._show(thanks=False)

@@ -1,0 +1,285 @@
+"""The collaboration survey: set up, answered one after another or from paper, closed, read, and agreed upon."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from desktop.archive.surveys import give_sheet, sheets_held
+from desktop.model.agreement import AgreementKind, Source
+from desktop.model.pages import Page
+from desktop.model.people import Person
+from desktop.model.seat import Role, Seat
+from desktop.model.sides import Side
+from desktop.model.survey import Dimension, Round, RoundState, Sheet
+from desktop.windows.evaluation_page import EvaluationPage
+from desktop.windows.question import Question
+from desktop.windows.survey_face import SurveyFace, View
+from desktop.windows.survey_window import SurveyWindow
+from tests.windows.conftest import Desktop
+from tests.windows.sizes import cut_off
+
+LEFT = Qt.MouseButton.LeftButton
+DIGITS = [getattr(Qt.Key, f"Key_{number}") for number in range(10)]
+SEVEN = len(Dimension)
+
+
+class Measuring:
+    """A day with four caseworkers and six pedagogues, at the survey that was set up for them."""
+
+    def __init__(self, desktop: Desktop) -> None:
+        self.desktop = desktop
+        desktop.new_day()
+        desktop.window.resize(1366, 768)
+        self.session = desktop.shell.session
+        people = [Person("", role="Sagsbehandler", side=Side.AUTHORITY) for _ in range(4)]
+        self.session.people.add_all([*people, *(Person("", role="Pædagog", side=Side.PROVIDER) for _ in range(6))])
+        self.page = desktop.shell.show_survey()
+        self.face: SurveyFace = self.page.survey
+
+    def prepare(self) -> None:
+        QTest.mouseClick(self.face.begin.begin, LEFT)
+        QTest.keyClicks(self.face.setup.process, "fra bestilling til første opfølgning")
+
+    def open(self, view: View = View.BEFORE) -> Round:
+        self.face.show_view(view)
+        QTest.mouseClick(self.face.round.open, LEFT)
+        assert self.face.held is not None
+        return self.face.held
+
+    def role(self, label: str) -> str:
+        return next(role.id for role in self.face.survey.roles if role.label == label)
+
+    def answer(self, held: Round, label: str, value: int, times: int) -> None:
+        """So many people of a role all say the same of everybody."""
+        role, day = self.role(label), self.session.day.id
+        about = [each.id for each in held.asked.about(role)]
+        sheet = Sheet(role, {(other, each): value for other in about for each in Dimension})
+        for _ in range(times):
+            self.desktop.shelf.ask(lambda archive: give_sheet(archive, day, held.asked, held.id, sheet), lambda _: None)
+        self.look()
+
+    def close(self) -> None:
+        QTest.mouseClick(self.face.round.shut, LEFT)
+        self.desktop.press("Close the round", self.desktop.dialog(Question))
+        self.desktop.wait(lambda: self.face.held.state is RoundState.CLOSED)
+
+    def look(self) -> None:
+        self.face.refresh()
+        self.desktop.settle()
+
+    def rows(self, held: Round) -> list[tuple[str, int | None, str]]:
+        """What lies in the library, without the numbers drawn by lot."""
+        found: list[object] = []
+        self.desktop.shelf.ask(lambda archive: sheets_held(archive, self.session.day.id), found.append)
+        self.desktop.wait(lambda: found)
+        return sorted((item, value, words) for _, item, value, words in found[0].get(held.id, ()))
+
+    def texts(self) -> str:
+        """All that can be read, or heard, on the page."""
+        shown = [each for each in self.face.findChildren(QLabel) if each.isVisibleTo(self.face)]
+        return "\n".join(each.text() for each in shown)
+
+
+@pytest.fixture
+def measuring(desktop: Desktop) -> Measuring:
+    return Measuring(desktop)
+
+
+def test_a_survey_is_set_up_from_the_participants_and_stays_as_it_is_once_it_is_open(measuring: Measuring):
+    face, desktop = measuring.face, measuring.desktop
+    assert desktop.says("How do you find that you work together?", face)
+    QTest.mouseClick(face.begin.begin, LEFT)
+    assert [(role.label, role.side) for role in face.survey.roles] == [
+        ("Sagsbehandler", Side.AUTHORITY),
+        ("Pædagog", Side.PROVIDER),
+    ]
+    assert [held.name for held in face.rounds] == ["Before", "After"]
+    desktop.shell.undo()
+    assert face.survey is None, "preparing is one step"
+    desktop.shell.redo()
+    face.show_view(View.BEFORE)
+    assert not face.round.open.isEnabled()
+    assert desktop.says("which work it is about", face)
+    face.show_view(View.SETUP)
+    QTest.keyClicks(face.setup.process, "indlæggelse og udskrivning")
+    desktop.press("Add the citizen", face)
+    assert face.survey.roles[-1].side is Side.CITIZEN
+    assert not face.setup.roles.citizen.isVisible(), "one is enough"
+    desktop.shell.undo()
+    assert len(face.survey.roles) == 2
+    desktop.press("At least 5: safer", face)
+    assert face.survey.least == 5
+    measuring.open()
+    face.show_view(View.SETUP)
+    assert desktop.says("A round has been opened", face)
+    assert face.setup.process.isReadOnly()
+    assert not face.setup.roles.add.isVisible()
+    desktop.press("Another survey", face)
+    assert len(measuring.session.day.surveys) == 2
+    assert not face.setup.process.isReadOnly()
+
+
+def test_people_answer_one_after_another_and_nothing_is_left_for_the_next(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    desktop, own = measuring.desktop, measuring.role("Pædagog")
+    window: SurveyWindow = measuring.face.errands.hand_round(held)
+    QTest.mouseClick(window.hand_over.begin, LEFT)
+    QTest.keyClick(window, Qt.Key.Key_2)
+    assert desktop.says("Sagsbehandler tager kontakt til os", window), "of the others, not of one's own role"
+    QTest.keyClick(window, Qt.Key.Key_4)
+    QTest.keyClick(window, Qt.Key.Key_0)
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert window.statement.unknown.isChecked()
+    QTest.keyClick(window, Qt.Key.Key_Left)
+    assert window.statement.values[4].isChecked()
+    QTest.mouseClick(window.statement.values[5], LEFT)  # thinks again
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    for _ in range(SEVEN - 2):
+        QTest.keyClick(window, Qt.Key.Key_3)
+    assert desktop.says("You have answered 6 of 7 statements", window)
+    assert not measuring.rows(held), "nothing is kept before it is handed in"
+    QTest.keyClicks(window.hand_in.code, "ka14")
+    with desktop.qtbot.waitSignal(window.given):
+        QTest.mouseClick(window.on, LEFT)
+    assert desktop.says("Thank you. Pass the computer on", window)
+    rows = measuring.rows(held)
+    assert len(rows) == SEVEN, "six answers and the count of the sheet"
+    assert {value for item, value, _ in rows if "frequent" in item} == {5}
+    assert not any("ka14" in words for _, _, words in rows)
+    QTest.keyClick(window.hand_over.begin, Qt.Key.Key_Return)
+    assert not any(button.isChecked() for button in window.own.buttons.values())
+    QTest.mouseClick(window.own.buttons[own], LEFT)
+    assert not any(button.isChecked() for button in window.statement.values.values())
+    assert not window.hand_in.code.text()
+    QTest.mouseClick(window.statement.pass_over, LEFT)
+    assert desktop.says("You have answered 0 of 7", window)
+    desktop.press("Throw away what I said", window)
+    assert desktop.says("How do we work together", window)
+    desktop.press("End here", window)
+    assert len(measuring.rows(held)) == SEVEN
+
+
+def test_sheets_of_paper_are_typed_by_digits_and_the_last_one_can_be_taken_back(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    face, desktop = measuring.face, measuring.desktop
+    QTest.mouseClick(face.round.type, LEFT)
+    paper = face.paper
+    QTest.keyClick(paper, Qt.Key.Key_1)
+    for digit in (4, 4, 0, 9, 5):
+        QTest.keyClick(paper.grid, DIGITS[digit])
+    assert [paper.grid.item(0, column).text() for column in range(5)] == ["4", "4", "–", "5", ""]
+    assert desktop.says("5.  Pædagog arbejder efter de samme mål", paper)
+    QTest.keyClick(paper.grid, Qt.Key.Key_Backspace)
+    QTest.keyClick(paper.grid, Qt.Key.Key_2)
+    QTest.keyClick(paper.grid, Qt.Key.Key_Return)
+    QTest.keyClick(paper.code, Qt.Key.Key_Return)
+    assert desktop.says("The last sheet (Sagsbehandler) is handed in with the next one", paper)
+    assert not measuring.rows(held)
+    desktop.press("Take the last sheet back", paper)
+    assert paper.grid.item(0, 3).text() == "2"
+    desktop.press("Next sheet", paper)
+    desktop.press("Done with the paper", paper)
+    desktop.wait(lambda: face.paper is None)
+    assert [value for item, value, _ in measuring.rows(held) if "problem" in item] == [2]
+    measuring.look()
+    assert desktop.says("1 of 4", face.round)
+
+
+def test_only_sheets_are_counted_while_a_round_is_open_and_the_result_is_read_and_agreed_upon(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    face, desktop = measuring.face, measuring.desktop
+    measuring.answer(held, "Sagsbehandler", 4, times=4)
+    measuring.answer(held, "Pædagog", 2, times=5)
+    desktop.wait(lambda: desktop.says("9 of 10 have answered · anonymous", face))
+    assert "4.0" not in measuring.texts()
+    assert not cut_off(face)
+    measuring.close()
+    assert desktop.says("Largest differences", face)
+    assert "Sagsbehandler about Pædagog: 4.0 · Pædagog about Sagsbehandler: 2.0" in measuring.texts()
+    table = face.results.matrix.table
+    assert table.item(0, 1).text() == "4.0 strong"
+    assert table.item(1, 0).text() == "2.0 weak"
+    assert table.item(0, 0).text() == "–", "they were not asked about themselves"
+    face.results.gaps.buttons[0].click()
+    sheet = desktop.shell.agreeing.making.sheet
+    QTest.keyClicks(sheet.what, "Vi ringer, før vi skriver")
+    sheet.kinds[AgreementKind.DIALOGUE].click()
+    sheet.finish.click()
+    (made,) = measuring.session.room.agreements.listed.shown
+    assert (made.what, made.kind, made.origin.source) == (
+        "Vi ringer, før vi skriver",
+        AgreementKind.DIALOGUE,
+        Source.SURVEY,
+    )
+    desktop.shell.show_wall()
+    desktop.shell.agreeing.go_to(made.origin)
+    assert desktop.shell.page is Page.SURVEY
+    assert face.held.id == held.id
+
+
+def test_what_comes_late_is_told_and_counted_only_where_it_gives_nobody_away(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    face, desktop = measuring.face, measuring.desktop
+    measuring.answer(held, "Sagsbehandler", 4, times=3)
+    measuring.answer(held, "Pædagog", 2, times=2)
+    measuring.close()
+    assert "2.0" not in measuring.texts(), "two pedagogues can be told apart"
+    assert face.results.matrix.table.item(1, 0).text() == "too few answers"
+    measuring.answer(held, "Sagsbehandler", 1, times=1)
+    desktop.wait(lambda: desktop.says("1 more have answered", face))
+    desktop.press("Count them too", face)
+    desktop.wait(lambda: desktop.says("Too few answers have come"))
+    assert face.results.matrix.table.item(0, 1).text() == "4.0 strong"
+    measuring.answer(held, "Sagsbehandler", 1, times=2)
+    desktop.press("Count them too", face)
+    desktop.wait(lambda: face.results.matrix.table.item(0, 1).text() == "2.5 weak")
+    assert not desktop.says("more have answered", face)
+
+
+def test_two_rounds_are_compared_in_words(measuring: Measuring):
+    measuring.prepare()
+    face, desktop = measuring.face, measuring.desktop
+    for view, value in ((View.BEFORE, 2), (View.AFTER, 3)):
+        held = measuring.open(view)
+        measuring.answer(held, "Sagsbehandler", value, times=3)
+        measuring.answer(held, "Pædagog", 3, times=4)
+        measuring.close()
+    face.show_view(View.COMPARE)
+    table = face.results.profile.table
+    assert [table.item(0, column).text() for column in range(4)] == ["2.5", "3.0", "+0.5 · clear change", "7 / 7"]
+    pairs = face.results.matrix.table
+    assert [pairs.item(1, column).text() for column in range(4)] == ["3.0", "3.0", "0.0 · unchanged", "4 / 4"]
+    assert desktop.says("“Shared knowledge” may fall", face)
+    assert not face.results.gaps.isVisible()
+
+
+def test_the_evaluation_is_a_face_of_the_surveys_and_a_table_answers_on_its_own_page(measuring: Measuring):
+    measuring.prepare()
+    shell, desktop = measuring.desktop.shell, measuring.desktop
+    assert isinstance(shell.show_evaluation(), EvaluationPage)
+    assert shell.page is Page.SURVEY
+    assert desktop.says("Nothing is shown until 5 have answered", measuring.page)
+    desktop.press("Collaboration survey", measuring.page.evaluation.bar)
+    assert measuring.face.isVisible()
+    held = measuring.open()
+    shell.take_seat(Seat(Role.WRITER, measuring.session.day.groups[0].id))
+    table = shell.show_survey()
+    assert shell.page is Page.SURVEY
+    assert desktop.says("How do we work together on “fra bestilling til første opfølgning”?", table)
+    window = table.hand_round()
+    QTest.mouseClick(window.hand_over.begin, LEFT)
+    QTest.keyClick(window, Qt.Key.Key_1)
+    for _ in range(SEVEN):
+        QTest.keyClick(window, Qt.Key.Key_5)
+    with desktop.qtbot.waitSignal(window.given):
+        QTest.mouseClick(window.on, LEFT)
+    window.close()
+    assert desktop.says("Answered here: 1", table)
+    assert len(measuring.rows(held)) == SEVEN + 1
+    shell.take_seat(Seat(Role.READER))
+    assert Page.SURVEY not in [page for page in Page if shell.has(page)]
