@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.coach.checks import fits
 from desktop.coach.plan_facts import level_facts
 from desktop.language import Language
+from desktop.model.assessed import LevelRow
 from desktop.model.case import NOT_ASSESSED, NOT_RELEVANT
 from desktop.model.code_system import Scale
 from desktop.model.goal_subjects import scale_named, scale_of
@@ -17,6 +18,7 @@ from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import for_tip, label
 from desktop.windows.level_lane import LevelLane
+from desktop.windows.level_offers import LevelOffers, offered_by
 from desktop.windows.panel_form import Ground, Section, kicker
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.plan_rows import AimChoice
@@ -25,22 +27,23 @@ from desktop.windows.plan_section import PlanSection
 Shown = tuple[Scale | None, Level | None]
 
 
-class LevelRow(Section):
+class LevelChoice(Section):
     """A bar, and under it the same steps in words. A level of another scale is kept as it was set."""
 
     def __init__(self, ground: Ground, kit: PlanKit, name: str, when: When) -> None:
         super().__init__()
         self._ground, self._kit, self._name, self._when = ground, kit, name, when
         self._caption, self.choice = kicker(""), CalmChoice()
-        self.bar = LevelLane(kit.look, whens=(when,))
+        self.bar, self.offers = LevelLane(kit.look, whens=(when,)), LevelOffers()
         self._levels: list[Level | None] = []
         self._shown: Shown | None = None
         self.column.setSpacing(2)
-        for widget in (self._caption, self.bar, self.choice):
+        for widget in (self._caption, self.bar, self.choice, self.offers):
             self.column.addWidget(widget)
         hold(self.choice, QWidget.setMinimumHeight, 38, tall)
         self.choice.activated.connect(lambda index: self._choose(self._levels[index]))
         self.bar.chosen.connect(self._set)
+        self.offers.wanted.connect(lambda value: self._set(when, value))
 
     def entitle(self, caption: str) -> None:
         """Say which level it is."""
@@ -48,13 +51,14 @@ class LevelRow(Section):
         self.bar.entitle(caption)
         self.choice.setAccessibleName(caption)
 
-    def show_level(self, level: Level | None, scale: Scale | None) -> None:
-        """Offer the steps of a scale, and the level that is set."""
+    def show_level(self, level: Level | None, scale: Scale | None, assessed: LevelRow | None = None) -> None:
+        """Offer the steps of a scale, the level that is set, and what the views have set in the udredning."""
+        here = level.value if level is not None and scale is not None and level.scale == scale.id else None
+        self.offers.offer(offered_by(assessed, scale, self._when), scale, here)
         if self._shown == (scale, level):
             return
         self._shown = scale, level
         self.bar.show_scale(scale)
-        here = level.value if level is not None and scale is not None and level.scale == scale.id else None
         self.bar.show_levels(*((here, None) if self._when is When.NOW else (None, here)))
         offered: dict[Level | None, str] = {None: self.tr("Not said")}
         if scale is not None:
@@ -92,8 +96,8 @@ class LevelsSection(PlanSection):
         super().__init__(ground, 0)
         self._kit = kit
         self.type = AimChoice(ground, "goal_type")
-        self.now = LevelRow(ground, kit, "level_now", When.NOW)
-        self.target = LevelRow(ground, kit, "level_target", When.EXPECTED)
+        self.now = LevelChoice(ground, kit, "level_now", When.NOW)
+        self.target = LevelChoice(ground, kit, "level_target", When.EXPECTED)
         self._first, self._hint, self._hint_words = label("muted", wrap=True), QFrame(), label(wrap=True)
         self._build()
 
@@ -103,8 +107,10 @@ class LevelsSection(PlanSection):
         levels = (aims.level_now, aims.level_target)
         known = scale or next((scale_named(self._kit.vocabulary, each) for each in levels if each), None)
         self.type.show_card(card)
-        self.now.show_level(aims.level_now, known)
-        self.target.show_level(aims.level_target, known)
+        rows = self.ground.board.board.assessed.levels_of(aims.subject.system) if aims.subject is not None else ()
+        assessed = next((row for row in rows if aims.subject is not None and row.code == aims.subject.code), None)
+        self.now.show_level(aims.level_now, known, assessed)
+        self.target.show_level(aims.level_target, known, assessed)
         for row in (self.now, self.target):
             row.setVisible(known is not None)
         self._first.setVisible(known is None)

@@ -8198,6 +8198,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LevelChoice</name>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+</context>
+<context>
     <name>LevelChoosing</name>
     <message>
         <source>How do you experience it yourselves, when nobody helps?</source>
@@ -8254,6 +8261,17 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LevelOffers</name>
+    <message>
+        <source>In the assessment:</source>
+        <translation>I udredningen:</translation>
+    </message>
+    <message>
+        <source>{view}: {level}. Use this level</source>
+        <translation>{view}: {level}. Brug det niveau</translation>
+    </message>
+</context>
+<context>
     <name>LevelOwn</name>
     <message>
         <source>How the citizen does it …</source>
@@ -8281,13 +8299,6 @@ Sygehus</translation>
     <message>
         <source>Which sub-themes? Citizen, authority and provider each set the level now for themselves, without seeing the others’. Then all are shown together, and you talk about where you see it differently.</source>
         <translation>Hvilke undertemaer? Borger, myndighed og leverandør sætter niveauet nu hver for sig uden at se de andres. Derefter vises det hele sammen, og I taler om, hvor I ser forskelligt på det.</translation>
-    </message>
-</context>
-<context>
-    <name>LevelRow</name>
-    <message>
-        <source>Not said</source>
-        <translation>Ikke sagt</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,12 @@ from desktop.document.many import Seed
 from desktop.document.template import board_start
 from desktop.icons import Look
 from desktop.language import Language
+from desktop.model.assessed import Said
 from desktop.model.case import Assessment, Case
 from desktop.model.journey import Card, Place
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import SUB_GOALS, GoalType, Level, Result, Status, Subject
+from desktop.model.sides import Side
 from desktop.model.template import load_templates
 from desktop.paths import Places, resources
 from desktop.settings import Appearance, Settings
@@ -348,8 +350,28 @@ def test_levels_are_set_on_the_bar_by_mouse_and_by_keys(table: Table) -> None:
     QTest.keyClick(target, Key.Key_Right)
     assert table.card().aims.level_target == Level("FFB", 8), "beside the line lies the step that is no level"
     QTest.keyClick(target, Key.Key_Delete)
+    assert table.card().aims.level_target is None
     QTest.mouseClick(now, Qt.MouseButton.LeftButton, pos=now.spot_of(1).toPoint())
     assert (table.card().aims.level_now, table.card().aims.level_target) == (None, None)
+
+
+def test_levels_of_the_assessment_are_offered_to_a_goal_and_never_filled_in(table: Table) -> None:
+    table.goal()
+    table.unfold("Theme and level")
+    subject = _subject(table, "FFB", "Lave mad")
+    table.board.assessing.add_level("FFB", subject.code, "Lave mad")
+    for side, now in ((Side.PROVIDER, 2), (Side.AUTHORITY, 8)):
+        table.board.assessing.set_level("FFB", subject.code, Said(side, "FFB", now, 1))
+    table.board.ladder.aims.choose(table.picked, "subject", subject)
+    assert table.card().aims.level_now is None
+    section = table.form.folds["theme"].section.parts[1]
+    table.press("Provider: 2 · Moderat nedsat funktionsevne. Use this level")
+    assert table.card().aims.level_now == Level("FFB", 2)
+    assert [view for view, each in section.now.offers.buttons.items() if each.isVisible()] == [Side.AUTHORITY]
+    assert section.now.offers.buttons[Side.AUTHORITY].text() == "M Ikke vurderet"
+    section.target.offers.buttons[Side.PROVIDER].click()
+    assert table.card().aims.level_target == Level("FFB", 1)
+    assert not section.target.offers.isVisible(), "both say what the goal says"
 
 
 def test_a_level_keeps_its_own_scale_when_the_sub_theme_is_of_another_system(table: Table) -> None:
