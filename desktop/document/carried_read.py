@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
 
 from desktop.document.values import Raw, flag, text
 from desktop.model.carrying_over import Carried, Piece, told_once
@@ -9,6 +11,8 @@ from desktop.model.carrying_over import Carried, Piece, told_once
 CARRIED = "carried."
 """How a piece is called: `carried.<id>`. Its words never change but `text`; `on` and `at` lie in `said`."""
 MOST_PIECES = 2_000
+LATEST = 1e12
+"""No second after this one is believed."""
 FACTS = ("system", "field", "section", "date", "role")
 
 
@@ -31,22 +35,41 @@ def read_carried(held: Mapping[str, Raw], role: str) -> Carried:
 
 
 def _piece(key: str, raw: Raw) -> Piece | None:
-    try:
-        facts = json.loads(text(raw, "facts"))
-    except (ValueError, RecursionError):
+    blank, at, carried = _blank(text(raw, "facts")), raw.get("at"), text(raw, "carried")
+    if blank is None:
         return None
-    if not isinstance(facts, dict) or not all(text(facts, name) for name in FACTS[:3]):
-        return None
-    details, at, carried = facts.get("details"), raw.get("at"), text(raw, "carried")
-    return Piece(
+    return replace(
+        blank,
         id=key,
-        **{name: text(facts, name) for name in FACTS},
         source=text(raw, "source") or carried,
         carried=carried,
         text=text(raw, "text"),
-        cited=flag(facts, "cited"),
-        details={str(name): str(each) for name, each in details.items()} if isinstance(details, dict) else {},
         gone=tuple(filter(None, text(raw, "gone").split("\n"))),
-        again=flag(facts, "again"),
-        at=float(at) if isinstance(at, int | float) and abs(at) < 1e12 else 0.0,
+        at=float(at) if isinstance(at, int | float) and abs(at) < LATEST else 0.0,
+    )
+
+
+@lru_cache(maxsize=MOST_PIECES)
+def _blank(facts: str) -> Piece | None:
+    """A piece that says what it is and no words yet. The same facts are read at each keystroke."""
+    try:
+        held = json.loads(facts)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(held, dict) or not all(text(held, name) for name in FACTS[:3]):
+        return None
+    details = held.get("details")
+    return Piece(
+        id="",
+        system=text(held, "system"),
+        field=text(held, "field"),
+        section=text(held, "section"),
+        date=text(held, "date"),
+        role=text(held, "role"),
+        source="",
+        carried="",
+        text="",
+        cited=flag(held, "cited"),
+        details={str(name): str(each) for name, each in details.items()} if isinstance(details, dict) else {},
+        again=flag(held, "again"),
     )

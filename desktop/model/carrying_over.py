@@ -6,7 +6,7 @@ reference 9.5, rule 15 of 13.2).
 
 import dataclasses
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -91,11 +91,26 @@ class Carried:
     role: str = ""
     """What whoever wrote the udredning is, where the group says so."""
 
+    _fields: dict[tuple[str, str], tuple[Piece, ...]] = dataclasses.field(init=False, repr=False, compare=False)
+    _sections: dict[tuple[str, str], tuple[Piece, ...]] = dataclasses.field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Both are asked for each field and each section at each keystroke."""
+        object.__setattr__(self, "_fields", _by(self.pieces, lambda each: (each.system, each.field)))
+        object.__setattr__(self, "_sections", _by(self.pieces, lambda each: (each.system, each.section)))
+
     def of_field(self, system: str, key: str) -> tuple[Piece, ...]:
-        return tuple(each for each in self.pieces if (each.system, each.field) == (system, key))
+        return self._fields.get((system, key), ())
 
     def of_section(self, system: str, section: str) -> tuple[Piece, ...]:
-        return tuple(each for each in self.pieces if (each.system, each.section) == (system, section))
+        return self._sections.get((system, section), ())
+
+
+def _by(pieces: Iterable[Piece], key: Callable[[Piece], tuple[str, str]]) -> dict[tuple[str, str], tuple[Piece, ...]]:
+    found: dict[tuple[str, str], list[Piece]] = {}
+    for piece in pieces:
+        found.setdefault(key(piece), []).append(piece)
+    return {name: tuple(held) for name, held in found.items()}
 
 
 NOTHING_CARRIED = Carried()
@@ -115,15 +130,20 @@ def told_once(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
 
 def due(source: Source, pieces: Sequence[Piece]) -> Due | None:
     """What of a section is to be carried, after these pieces of it; nothing where they say all of it."""
-    last = pieces[-1] if pieces else None
-    if last is None:
-        return None if source.is_empty else Due(source.text)
-    if any(_says(piece, source) for piece in pieces):
+    if not is_due(source, pieces):
         return None
+    if not pieces:
+        return Due(source.text)
+    last = pieces[-1]
     came, gone = changed_lines(last.source, source.text)
     if source.text != last.source and not came and not gone:
         came = source.text  # moved about, or only empty lines: it is shortest to say it anew
     return Due(came, gone, again=True)
+
+
+def is_due(source: Source, pieces: Sequence[Piece]) -> bool:
+    """Whether there is anything of a section to carry, after these pieces of it."""
+    return not any(_says(piece, source) for piece in pieces) if pieces else not source.is_empty
 
 
 def state(source: Source, pieces: Sequence[Piece]) -> CarryState:

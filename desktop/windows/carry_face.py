@@ -8,7 +8,7 @@ from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.assessed import Assessed
 from desktop.model.carry_fields import APPENDIX_KEY, CarryPlan, CarrySystem, carry_plan, sources_of
-from desktop.model.carrying_over import Source, due, share
+from desktop.model.carrying_over import Source, is_due, share
 from desktop.model.vocabulary import load_vocabulary
 from desktop.overriding import override
 from desktop.paths import resources
@@ -114,7 +114,7 @@ class CarryFace(QWidget):
         for source in sources_of(assessed):
             key = plan.place(source.section).key
             pieces = [each for each in assessed.carried.of_section(plan.system, source.section) if each.field == key]
-            if due(source, pieces) is not None:
+            if is_due(source, pieces):
                 found.append((source, key))
         return found
 

@@ -23,7 +23,8 @@ from desktop.windows.labels import breakable, label
 from desktop.windows.panel_form import restyle
 from desktop.windows.shared_field import SharedField
 
-Said = tuple[str, Sequence[Piece], Sequence[LevelRow], bool]
+Said = tuple[str, tuple[Piece, ...], tuple[LevelRow, ...], bool]
+"""What there is to show of a field: its own words, what was carried, its levels, and whether it is only read."""
 
 
 class CarryCard(QFrame):
@@ -43,18 +44,17 @@ class CarryCard(QFrame):
         self.levels = CarryLevels(look, document, vocabulary)
         self.own: SharedField | None = None
         self.pieces: dict[str, CarryPiece] = {}
-        self._said: Said | None = None
+        self.said: Said | None = None
+        """What is shown."""
         self._column = QVBoxLayout(self)
         self._build()
         self.copy.clicked.connect(lambda *_: self.copy_wanted.emit(place.key))
         self.write.clicked.connect(self._write)
 
-    def show_field(self, own: str, pieces: Sequence[Piece], rows: Sequence[LevelRow], *, locked: bool) -> None:
-        """Show what the document says; nothing is done where that is what is shown."""
-        said: Said = (own, pieces, rows, locked)
-        if said == self._said:
-            return
-        self._said = said
+    def show_field(self, said: Said) -> None:
+        """Show what the document says."""
+        self.said = said
+        own, pieces, rows, locked = said
         self.levels.show_rows(rows, locked=locked)
         if own and self.own is None:
             self._make_own()
@@ -66,7 +66,7 @@ class CarryCard(QFrame):
 
     def retranslate(self) -> None:
         """Say all words again in the language in use."""
-        own, pieces, _, locked = self._said or ("", (), (), True)
+        own, pieces, _, locked = self.said or ("", (), (), True)
         text = field_text(own, pieces, Language.translate)
         self.title.setText(breakable(self.place.label))
         self.count.setText(self.tr("{count} characters").format(count=len(text)) if text else self.tr("empty"))

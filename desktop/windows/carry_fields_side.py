@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from desktop.document.board import BoardDocument
 from desktop.icons import Look
 from desktop.model.assessed import Assessed
-from desktop.model.carry_fields import CarryPlan, level_rows
+from desktop.model.carry_fields import CarryField, CarryPlan, level_rows
 from desktop.model.vocabulary import Vocabulary
-from desktop.windows.carry_field import CarryCard
+from desktop.windows.carry_field import CarryCard, Said
 from desktop.windows.case_editor_items import throw_away
 from desktop.windows.labels import breakable, label
 
-AT_ONCE = 4
-"""How many fields are made before the window gets its turn."""
+AT_ONCE = 1
+"""How many fields are made, or shown anew, before the window gets its turn."""
 
 
 class CarryFields(QScrollArea):
@@ -32,6 +32,8 @@ class CarryFields(QScrollArea):
         self.cards: dict[str, CarryCard] = {}
         self._heads: list[QLabel] = []
         self._aimed = ""
+        self._late: list[str] = []
+        """Fields that do not show yet what the document says."""
         self._inside, self._soon = QWidget(), QTimer(self, interval=0)
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(10, 12, 20, 20)
@@ -42,16 +44,25 @@ class CarryFields(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._inside)
-        self._soon.timeout.connect(self._make_some)
+        self._soon.timeout.connect(self._go_on)
 
     def show_fields(self, document: BoardDocument, plan: CarryPlan, *, locked: bool) -> None:
         """Show what stands in the fields of a system."""
         if document is not self._document or plan is not self._plan:
             self._begin(document, plan)
         self._locked = locked
-        assessed = document.board.assessed
-        for card in self.cards.values():
-            self._show_card(card, assessed)
+        said = {key: self._said(card.place, document.board.assessed) for key, card in self.cards.items()}
+        self._late = [key for key, card in self.cards.items() if card.said != said[key]]
+        for key in self._late[:AT_ONCE]:
+            self.cards[key].show_field(said[key])
+        del self._late[:AT_ONCE]
+        if self._late:
+            self._soon.start()
+
+    @property
+    def settled(self) -> bool:
+        """Whether all fields are there and show what the document says."""
+        return not self._soon.isActive()
 
     def look_at(self, key: str) -> None:
         """Bring a field into sight and mark it, as soon as it is there."""
@@ -82,16 +93,29 @@ class CarryFields(QScrollArea):
         self.finish()
         for widget in (*self.cards.values(), *self._heads):
             throw_away(widget)
-        self.cards, self._heads = {}, []
+        self.cards, self._heads, self._late = {}, [], []
         self._document, self._plan = document, plan
         self.verticalScrollBar().setValue(0)
         self._soon.start()
 
-    def _make_some(self) -> None:
+    def _go_on(self) -> None:
         document, plan = self._document, self._plan
-        if document is None or plan is None:
+        if document is not None and plan is not None:
+            if self._late:
+                self._show_some(document.board.assessed)
+            else:
+                self._make_some(document, plan)
+        if plan is None or (not self._late and len(self.cards) >= len(plan.fields)):
             self._soon.stop()
-            return
+            if self._aimed:
+                self.look_at(self._aimed)
+
+    def _show_some(self, assessed: Assessed) -> None:
+        for key in self._late[:AT_ONCE]:
+            self.cards[key].show_field(self._said(self.cards[key].place, assessed))
+        del self._late[:AT_ONCE]
+
+    def _make_some(self, document: BoardDocument, plan: CarryPlan) -> None:
         made = len(self.cards)
         for at, place in list(enumerate(plan.fields))[made : made + AT_ONCE]:
             before = plan.fields[at - 1].group if at else ""
@@ -103,17 +127,12 @@ class CarryFields(QScrollArea):
             card.back_wanted.connect(self.back_wanted)
             card.hid.connect(self.hid)
             self._column.insertWidget(self._column.count() - 1, card)
-            self._show_card(card, document.board.assessed)
-        if len(self.cards) >= len(plan.fields):
-            self._soon.stop()
-            if self._aimed:
-                self.look_at(self._aimed)
+            card.show_field(self._said(place, document.board.assessed))
 
-    def _show_card(self, card: CarryCard, assessed: Assessed) -> None:
-        place = card.place
+    def _said(self, place: CarryField, assessed: Assessed) -> Said:
         own = assessed.fields.get((place.system.value, place.key), "")
         pieces = assessed.carried.of_field(place.system, place.key)
-        card.show_field(own, pieces, level_rows(assessed, place, self._vocabulary), locked=self._locked)
+        return own, pieces, level_rows(assessed, place, self._vocabulary), self._locked
 
     def _bring(self) -> None:
         card = self.cards.get(self._aimed)

@@ -1,15 +1,16 @@
 """The left side of the face *Overfør*: the sections of the udredning, one under the other."""
 
-from collections.abc import Mapping
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.model.carry_fields import CarryPlan
-from desktop.model.carrying_over import Carried, Source, due, state
+from desktop.model.carrying_over import Carried, Source, is_due, state
 from desktop.windows.carry_section import CarrySection
 from desktop.windows.case_editor_items import throw_away
+
+AT_ONCE = 4
+"""How many rows are made before the window gets its turn."""
 
 
 class CarrySections(QScrollArea):
@@ -23,7 +24,8 @@ class CarrySections(QScrollArea):
         super().__init__()
         self._look = look
         self.rows: dict[str, CarrySection] = {}
-        self._inside = QWidget()
+        self._shown: tuple[tuple[Source, ...], Carried, CarryPlan, bool] | None = None
+        self._inside, self._soon = QWidget(), QTimer(self, interval=0)
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(20, 12, 10, 20)
         self._column.setSpacing(8)
@@ -33,16 +35,19 @@ class CarrySections(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._inside)
+        self._soon.timeout.connect(self._go_on)
 
     def show_sections(self, sources: tuple[Source, ...], carried: Carried, plan: CarryPlan, *, locked: bool) -> None:
         """Show each section with what became of it in one system."""
-        self._keep({source.section: source for source in sources})
-        for source in sources:
-            place = plan.place(source.section)
-            pieces = carried.of_section(plan.system, source.section)
-            here = tuple(piece for piece in pieces if piece.field == place.key)
-            can_carry = not locked and due(source, here) is not None
-            self.rows[source.section].show_section(source, state(source, pieces), place, can_carry=can_carry)
+        self._shown = sources, carried, plan, locked
+        if list(self.rows) != [each.section for each in sources][: len(self.rows)]:
+            for row in self.rows.values():
+                throw_away(row)
+            self.rows = {}
+        for source in sources[: max(len(self.rows), AT_ONCE)]:
+            self._show_row(source)
+        if len(self.rows) < len(sources):
+            self._soon.start()
 
     def take_keys(self) -> None:
         """Let the keyboard begin with the first section."""
@@ -55,18 +60,31 @@ class CarrySections(QScrollArea):
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _keep(self, wanted: Mapping[str, Source]) -> None:
-        if list(self.rows) == list(wanted):
+    def _go_on(self) -> None:
+        sources = self._shown[0] if self._shown is not None else ()
+        for source in sources[len(self.rows) :][:AT_ONCE]:
+            self._show_row(source)
+        if len(self.rows) >= len(sources):
+            self._soon.stop()
+
+    def _show_row(self, source: Source) -> None:
+        if self._shown is None:
             return
-        for key in list(self.rows):
-            throw_away(self.rows.pop(key))
-        for at, key in enumerate(wanted):
-            row = self.rows[key] = CarrySection(self._look, key)
-            row.carry_wanted.connect(self.carry_wanted)
-            row.place_wanted.connect(self.place_wanted)
-            row.chosen.connect(self._choose)
-            row.walk_wanted.connect(lambda by, key=key: self._walk(key, by))
-            self._column.insertWidget(at, row)
+        _, carried, plan, locked = self._shown
+        place = plan.place(source.section)
+        pieces = carried.of_section(plan.system, source.section)
+        here = tuple(piece for piece in pieces if piece.field == place.key)
+        row = self.rows.get(source.section) or self._make(source.section)
+        row.show_section(source, state(source, pieces), place, can_carry=not locked and is_due(source, here))
+
+    def _make(self, key: str) -> CarrySection:
+        row = self.rows[key] = CarrySection(self._look, key)
+        row.carry_wanted.connect(self.carry_wanted)
+        row.place_wanted.connect(self.place_wanted)
+        row.chosen.connect(self._choose)
+        row.walk_wanted.connect(lambda by: self._walk(key, by))
+        self._column.insertWidget(len(self.rows) - 1, row)
+        return row
 
     def _choose(self, section_id: str) -> None:
         for key, row in self.rows.items():

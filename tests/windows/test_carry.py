@@ -51,7 +51,7 @@ class Carrying:
         self.until_made()
 
     def until_made(self) -> None:
-        self.desktop.wait(lambda: len(self.face.fields.cards) == len(self.face._plan.fields))
+        self.desktop.wait(lambda: self.face.fields.settled and len(self.face.sections.rows) == 19)
 
     def card(self, section: str) -> CarryCard:
         return self.face.fields.cards[self.face._plan.place(section).key]
@@ -81,9 +81,11 @@ def test_a_section_is_carried_behind_what_stands_and_all_of_them_as_one_step(car
     assert carrying.state("practical") == "✓ Carried over"
     assert not row.carry.isVisible()
     face.bar.carry_all.click()
+    carrying.until_made()
     assert face.bar.figure.text() == ("3 of 4 sections with text are carried over unchanged. 1 went to the appendix.")
     assert not face.bar.carry_all.isEnabled()
     carrying.page.undo()
+    carrying.until_made()
     assert carrying.texts("wishes") == carrying.texts("mobility") == []
     assert carrying.texts("practical") == [PRACTICAL]
     board.assessing.write("practical", PRACTICAL + "\nNyt.")
@@ -116,6 +118,7 @@ def test_two_laptops_carry_and_write_in_one_field_at_once(carrying: Carrying):
     board = carrying.board
     there = BoardDocument([board.state()], device="b")
     carrying.face.bar.carry_all.click()
+    carrying.until_made()
     plan = carrying.face._plan
     there.carrying.carry("FFB", [(each, plan.place(each.section).key) for each in sources_of(there.board.assessed)])
     (piece,) = there.board.assessed.carried.of_section("FFB", "mobility")
@@ -124,6 +127,7 @@ def test_two_laptops_carry_and_write_in_one_field_at_once(carrying: Carrying):
     field.go_to_end()
     QTest.keyClicks(field, " Og hjem.")
     board.merge(there.state())
+    carrying.until_made()
     assert carrying.texts("mobility") == ["Sjældent: Går til bussen. Og hjem."]
     assert carrying.texts("practical") == [PRACTICAL]
     wish = next(iter(carrying.card("wishes").pieces.values())).field
@@ -175,6 +179,7 @@ def test_a_level_is_suggested_beside_an_empty_bar_that_only_the_authority_fills_
     line.lane.chosen.emit(When.EXPECTED, 0)
     face.lock(locked=True)
     face.show_board(board, carrying.group)
+    carrying.until_made()
     QTest.keyClick(line.lane, Qt.Key.Key_4)
     assert board.assessing.level_of("FFB", code, Side.AUTHORITY) == Said(Side.AUTHORITY, "FFB", 2, 0)
     assert not face.bar.carry_all.isEnabled()
