@@ -60,16 +60,10 @@ class ChartCard(QFrame):
         self.twin.toggled.connect(self._turn)
         self._retranslate()
 
-    def show_chart(
-        self, title: str, draw: Callable[[float], Chart] | None, spoken: str, twin: Twin, note: str = ""
-    ) -> None:
-        """Show a chart, what a screen reader says of it, its table, and a line about it; or the table alone."""
+    def show_chart(self, title: str, draw: Callable[[float], Chart], spoken: str, twin: Twin, note: str = "") -> None:
+        """Show a chart, what a screen reader says of it, its table, and a line about it."""
         self.title.setText(breakable(title))
-        if draw is not None:
-            self.chart.show_chart(draw, spoken)
-        self.twin.setVisible(draw is not None)
-        self.chart.setVisible(draw is not None and not self.twin.isChecked())
-        self.table.setVisible(draw is None or self.twin.isChecked())
+        self.chart.show_chart(draw, spoken)
         self.table.setAccessibleName(title)
         self.note.setText(breakable(note))
         self.note.setVisible(bool(note))

@@ -14,6 +14,8 @@ from desktop.text_size import factor
 
 PIXELS = 4.4
 """Pixels to a millimetre at 100 %."""
+EDGE = 2
+"""Pixels around it, for pens that are drawn on its very edge."""
 
 
 class ChartView(QWidget):
@@ -42,7 +44,7 @@ class ChartView(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(320, round(self._chart.height * self.scale))
+        return QSize(320, round(self._chart.height * self.scale) + 2 * EDGE)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -54,12 +56,13 @@ class ChartView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        painter.translate(EDGE, EDGE)
         painter.scale(self.scale / UNITS, self.scale / UNITS)
         self._brush.draw(painter, self._chart.marks)
 
     def _lay_out(self) -> None:
-        self._chart = self._make(max(30.0, self.width() / self.scale))
-        self.setFixedHeight(max(1, round(self._chart.height * self.scale)))
+        self._chart = self._make(max(30.0, (self.width() - 2 * EDGE) / self.scale))
+        self.setFixedHeight(max(1, round(self._chart.height * self.scale) + 2 * EDGE))
         self.update()
 
     def _dress(self, *_: object) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.survey import Survey
-from desktop.model.survey_bands import BAND_NAMES, SHIFT_NAMES, one_decimal
+from desktop.model.survey_bands import BAND_NAMES, SHIFT_NAMES, difference_shown, one_decimal
 from desktop.model.survey_compare import Change, Comparison
 from desktop.model.survey_index import Index
 from desktop.windows.labels import label
@@ -24,7 +24,7 @@ class SurveyFigures(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._wrap = Wrap(self, cell=200, gap=12)
+        self._wrap = Wrap(self, cell=250, gap=12)
 
     def show_index(self, survey: Survey, found: Index, code: str) -> None:
         """Show what one round says on the whole."""
@@ -75,7 +75,7 @@ def change_numbers(change: Change, code: str) -> str:
 
 def change_words(change: Change, code: str) -> str:
     """How much has changed, and the word for it."""
-    more = one_decimal(change.difference, point(code), signed=True)
+    more = difference_shown(change.difference, point(code))
     return f"{more} · {translate('Survey', SHIFT_NAMES[change.shift])}"
 
 

@@ -15,6 +15,8 @@ from desktop.windows.labels import breakable, label
 from desktop.windows.survey_words import point
 
 translate = Language.translate
+LEAST = Fraction(1, 20)
+"""A smaller difference would be told as none at all."""
 
 
 class SurveyGaps(QFrame):
@@ -50,7 +52,8 @@ class SurveyGaps(QFrame):
         self.title.setText(translate("Survey", "Largest differences"))
         self._lead.setText(translate("Survey", DIALOGUE))
         for gap in found.gaps:
-            self._put(*_gap_words(survey, gap, code))
+            if gap.size >= LEAST:
+                self._put(*_gap_words(survey, gap, code))
         self._put_head(translate("Survey", "Weakest"), bool(found.weakest))
         for pair in found.weakest:
             value = found.matrix[pair]

@@ -2,9 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 from desktop.language import Language
 from desktop.layout.chart import Chart
+from desktop.layout.survey_matrix import change_chart, matrix_chart
+from desktop.layout.survey_network import network_chart
+from desktop.layout.survey_profile import dumbbell_chart, profile_chart
 from desktop.model.survey import Dimension, Survey
 from desktop.model.survey_bands import BAND_NAMES, one_decimal
 from desktop.model.survey_compare import Change, Comparison
@@ -13,8 +18,10 @@ from desktop.model.survey_words import FEW, ROW_ABOUT_COLUMN
 from desktop.windows.chart_card import Twin, told
 from desktop.windows.survey_figures import change_words
 from desktop.windows.survey_words import dimension_name, point
+from desktop.words import Translate
 
 translate = Language.translate
+T = TypeVar("T")
 Draw = Callable[[float], Chart]
 OWN = "–"
 
@@ -24,7 +31,7 @@ class Picture:
     """A drawing for any width, and all that is said of it."""
 
     title: str
-    draw: Draw | None
+    draw: Draw
     twin: Twin
     note: str = ""
 
@@ -39,18 +46,32 @@ Pictures = Sequence[Picture]
 
 def pictures_of_round(survey: Survey, found: Index, code: str) -> Pictures:
     """What a closed round says: the seven dimensions, who says what of whom, and the same as a network."""
+    profile = partial(_drawn, profile_chart, survey, found)
+    matrix = partial(_drawn, matrix_chart, survey, found)
+    network = partial(_drawn, network_chart, survey, found)
     return (
-        Picture(translate("Survey", "The seven dimensions"), None, profile_twin(survey, found, code)),
-        Picture(translate("Survey", "Who finds whom how"), None, matrix_twin(survey, found, code), least_words(survey)),
-        Picture(translate("Survey", "As a network"), None, network_twin(survey, found, code)),
+        Picture(translate("Survey", "The seven dimensions"), profile, profile_twin(survey, found, code)),
+        Picture(
+            translate("Survey", "Who finds whom how"), matrix, matrix_twin(survey, found, code), least_words(survey)
+        ),
+        Picture(translate("Survey", "As a network"), network, network_twin(survey, found, code)),
     )
 
 
-def pictures_of_change(survey: Survey, found: Comparison, code: str) -> Pictures:
+def pictures_of_change(survey: Survey, found: Comparison, names: Sequence[str], code: str) -> Pictures:
     """What has changed between two rounds: in the seven dimensions, and between whom."""
     return (
-        Picture(translate("Survey", "Before and after, seven dimensions"), None, change_twin(found, code)),
-        Picture(translate("Survey", "What has changed between whom"), None, pairs_twin(survey, found, code)),
+        Picture(
+            translate("Survey", "Before and after, seven dimensions"),
+            lambda width: dumbbell_chart(found, names, width, translate),
+            change_twin(found, names, code),
+        ),
+        Picture(
+            translate("Survey", "What has changed between whom"),
+            partial(_drawn, change_chart, survey, found),
+            pairs_twin(survey, found, names, code),
+            least_words(survey),
+        ),
     )
 
 
@@ -97,7 +118,7 @@ def network_twin(survey: Survey, found: Index, code: str) -> Twin:
     return Twin(head, tuple(rows))
 
 
-def change_twin(found: Comparison, code: str) -> Twin:
+def change_twin(found: Comparison, names: Sequence[str], code: str) -> Twin:
     """What has changed in each dimension, as a table."""
     rows: list[tuple[str, ...]] = []
     for each in Dimension:
@@ -106,10 +127,10 @@ def change_twin(found: Comparison, code: str) -> Twin:
             rows.append((dimension_name(each), OWN, OWN, translate("Survey", FEW), OWN))
         else:
             rows.append((dimension_name(each), *_change_cells(change, code)))
-    return Twin((translate("Survey", "Dimension"), *_change_head()), tuple(rows))
+    return Twin((translate("Survey", "Dimension"), *_change_head(names)), tuple(rows))
 
 
-def pairs_twin(survey: Survey, found: Comparison, code: str) -> Twin:
+def pairs_twin(survey: Survey, found: Comparison, names: Sequence[str], code: str) -> Twin:
     """What has changed in each cell of the matrix, as a table."""
     labels = {role.id: role.label for role in survey.roles}
     rows: list[tuple[str, ...]] = []
@@ -120,7 +141,11 @@ def pairs_twin(survey: Survey, found: Comparison, code: str) -> Twin:
             rows.append((name, OWN, OWN, translate("Survey", FEW), OWN))
         else:
             rows.append((name, *_change_cells(change, code)))
-    return Twin((translate("Survey", "Who about whom"), *_change_head()), tuple(rows))
+    return Twin((translate("Survey", "Who about whom"), *_change_head(names)), tuple(rows))
+
+
+def _drawn(chart: Callable[[Survey, T, float, Translate], Chart], survey: Survey, found: T, width: float) -> Chart:
+    return chart(survey, found, width, translate)
 
 
 def least_words(survey: Survey) -> str:
@@ -128,10 +153,9 @@ def least_words(survey: Survey) -> str:
     return translate("Survey", ROW_ABOUT_COLUMN).format(least=survey.least)
 
 
-def _change_head() -> tuple[str, ...]:
+def _change_head(names: Sequence[str]) -> tuple[str, ...]:
     return (
-        translate("Survey", "Before"),
-        translate("Survey", "After"),
+        *names,
         translate("Survey", "Change"),
         translate("Survey", "Answers before and after"),
     )

@@ -10,10 +10,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import Language
-from desktop.model.survey import Round
+from desktop.model.survey import Dimension, Round
+from desktop.model.survey_bands import difference_shown
 from desktop.model.survey_compare import UNLIKE_WORDS, Comparison, Incomparable, compare
 from desktop.model.survey_index import index
-from desktop.model.survey_words import EQUAL, EXACT, GROUPS, KNOWLEDGE_MAY_FALL, OWN_WORDS, SWINGS, UNEVEN, WHEN
+from desktop.model.survey_words import EQUAL, EXACT, GROUPS, KNOWLEDGE_MAY_FALL, OWN_WORDS, PAIRED, SWINGS, UNEVEN, WHEN
 from desktop.overriding import override
 from desktop.text_size import px
 from desktop.windows.chart_card import ChartCard
@@ -22,7 +23,7 @@ from desktop.windows.labels import breakable, label
 from desktop.windows.survey_figures import SurveyFigures
 from desktop.windows.survey_gaps import SurveyGaps
 from desktop.windows.survey_pictures import Pictures, pictures_of_change, pictures_of_round
-from desktop.windows.survey_words import dimension_name
+from desktop.windows.survey_words import dimension_name, point
 
 translate = Language.translate
 TWO_COLUMNS = 1040
@@ -81,8 +82,8 @@ class SurveyResults(QScrollArea):
             return
         self._show_parts(comparable=True, change=True)
         self.figures.show_change(found, code)
-        self._put(pictures_of_change(before.asked, found, code))
-        self._say_notes(_change_notes(found))
+        self._put(pictures_of_change(before.asked, found, (before.name, after.name), code))
+        self._say_notes(_change_notes(found, code))
 
     def show_late(self, sheets: int) -> None:
         """Tell that sheets have come since the round was counted."""
@@ -161,9 +162,12 @@ def _notes() -> list[str]:
     return [translate("Survey", each) for each in (EQUAL, EXACT, SWINGS, OWN_WORDS, WHEN)]
 
 
-def _change_notes(found: Comparison) -> list[str]:
+def _change_notes(found: Comparison, code: str) -> list[str]:
     notes = [translate("Survey", each) for each in (GROUPS, SWINGS, KNOWLEDGE_MAY_FALL, EQUAL, EXACT)]
     if found.uneven:
-        names = ", ".join(dimension_name(each) for each in found.uneven)
+        names = ", ".join(dimension_name(each) for each in Dimension if each in found.uneven)
         notes.insert(0, translate("Survey", UNEVEN).format(names=names))
+    for dimension, paired in found.paired.items():
+        more = difference_shown(paired.mean, point(code))
+        notes.append(f"{dimension_name(dimension)}: {translate('Survey', PAIRED).format(difference=more, n=paired.n)}")
     return notes
