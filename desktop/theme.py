@@ -210,6 +210,8 @@ QFrame[role="warning"] { background: $warning_tint; border: 1px solid $highlight
 QFrame[role="warning"] QLabel { color: $warning; }
 QWidget#panelBody, QScrollArea#cardPanel { background: $surface; }
 QScrollArea#cardPanel { border-left: 1px solid $line; }
+QFrame#orderPanel { background: $surface; border: 0; border-left: 1px solid $line; }
+QFrame[role="dialogue"] { background: transparent; border: 0; border-left: 4px solid $highlight; }
 QFrame#tools { background: $paper; }
 QPushButton:checked { background: $authority_tint; border-color: $authority; font-weight: 600; }
 QPushButton[kind="row"] { text-align: left; font-weight: 400; padding: 0 10px; }

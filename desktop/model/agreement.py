@@ -52,6 +52,8 @@ class Source(StrEnum):
     """On the wall."""
     SURVEY = "survey"
     """What a closed round of a collaboration survey says of two roles; the id is that of the round."""
+    ORDER = "order"
+    """A group's order, whose follow-up was agreed on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,11 @@ class Answer(StrEnum):
     ASKS = "asks"
     PROPOSES = "proposes"
 
+    @property
+    def wants_words(self) -> bool:
+        """Whether it says nothing without words."""
+        return self is not Answer.ACCEPTS
+
 
 ANSWER_NAMES = {
     Answer.ACCEPTS: QT_TRANSLATE_NOOP("Order", "Accepts"),

@@ -16,6 +16,7 @@ from desktop.model.law import Law
 __all__ = [
     "SYSTEMS",
     "CodeSystem",
+    "Offered",
     "PensionAge",
     "Scale",
     "ScaleStep",
@@ -41,6 +42,20 @@ class TargetGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """A service or a type of offer that can be ordered, the group it stands in, and its paragraph where it has one."""
+
+    label: str
+    group: str
+    law: str = ""
+
+    @property
+    def called(self) -> str:
+        """Its name with its paragraph."""
+        return f"{self.label} ({self.law})" if self.law else self.label
+
+
+@dataclass(frozen=True, slots=True)
 class PensionAge:
     """From which day which age is the state pension age."""
 
@@ -57,6 +72,7 @@ class Vocabulary:
     target_groups: tuple[TargetGroup, ...]
     laws: tuple[Law, ...]
     pension_ages: tuple[PensionAge, ...] = ()
+    offered: tuple[Offered, ...] = ()
 
     def system(self, system: str) -> CodeSystem | None:
         """The code system with this id."""
@@ -99,6 +115,7 @@ def load_vocabulary(resources: Path) -> Vocabulary:
         pension_ages=tuple(
             PensionAge(date.fromisoformat(each["valid_from"]), each["age"]) for each in laws["pension_ages"]
         ),
+        offered=tuple(Offered(**entry) for entry in _read(folder, "services")["services"]),
     )
 
 

@@ -88,9 +88,9 @@ def _effort(board: Board, translate: Translate) -> Iterator[str]:
 
 
 def _goal(goal: Card, number: int, board: Board, translate: Translate) -> Iterator[str]:
-    yield f"{goal_name(number, translate)}: {_line(goal.text) or NOTHING}"
+    yield f"{goal_name(number, translate)}: {one_line(goal.text) or NOTHING}"
     for said in own_words(goal, board, translate):
-        yield translate("Report", "In the citizen's words: {words}").format(words=_line(said))
+        yield translate("Report", "In the citizen's words: {words}").format(words=one_line(said))
     for name, said in (*who_and_when(goal, translate), *facts(goal, translate)):
         yield f"{name}: {_joined(said)}"
     yield from _below(goal.id, board, translate)
@@ -114,9 +114,9 @@ def _name(card: Card, number: int, board: Board, translate: Translate) -> str:
 
 def _card(name: str, card: Card, board: Board, translate: Translate) -> str:
     """A card as a line: what it is, its words, and in brackets all else that is said of it."""
-    words = _line(card.text)
+    words = one_line(card.text)
     words = quoted(words) if words and card.kind is CardKind.WISH else words or NOTHING
-    told = [_line(said) for said in own_words(card, board, translate)]
+    told = [one_line(said) for said in own_words(card, board, translate)]
     told += [f"{about}: {_joined(said)}" for about, said in (*who_and_when(card, translate), *facts(card, translate))]
     line = f"{name}: {words}" if name else words
     return f"{line} ({'; '.join(told)})" if told else line
@@ -126,7 +126,7 @@ def _scale(goal: Card, board: Board, translate: Translate) -> Iterator[str]:
     gas = goal.aims.gas
     expected = board.expected.get(goal.id, {}) if goal.id in board.unveiled else {}
     for level in STEPS:
-        words, marks = _line(gas.at(level)), "; ".join(step_marks(gas, level, expected, translate))
+        words, marks = one_line(gas.at(level)), "; ".join(step_marks(gas, level, expected, translate))
         if words or marks:
             name = f"{signed(level)} {translate('Plan', STEP_NAMES[level])}: {words or NOTHING}"
             yield f"{name} ({marks})" if marks else name
@@ -142,16 +142,16 @@ def _duration(board: Board, translate: Translate) -> Iterator[str]:
 
 def _lines(text: str) -> str:
     """A longer text with its own lines, of which none is empty twice."""
-    lines = [_line(line) for line in text.strip().splitlines()]
+    lines = [one_line(line) for line in text.strip().splitlines()]
     return "\n".join(line for at, line in enumerate(lines) if line or lines[at - 1])
 
 
 def _joined(text: str) -> str:
     """Several things under one name, on one line."""
-    return "; ".join(line for line in map(_line, text.splitlines()) if line)
+    return "; ".join(line for line in map(one_line, text.splitlines()) if line)
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
     """A text on one line, without tabs and control characters."""
     return " ".join("".join(map(_letter, text)).split())
 

@@ -23,6 +23,8 @@ from desktop.windows.desk import Desk
 from desktop.windows.gallery_page import GalleryPage
 from desktop.windows.gallery_talk import GalleryTalk
 from desktop.windows.notices import Offer, Tone
+from desktop.windows.order_panel import thing_of
+from desktop.windows.plan_page import PlanPage
 from desktop.windows.survey_page import SurveyPage
 from desktop.windows.wall_page import WallPage
 
@@ -76,6 +78,9 @@ class Agreeing(QObject):
                 self._shell.planned.go_to(origin.id, arrow=origin.source is Source.HANDOVER)
                 return
         elif group and self._session.day.group(group) is not None:
+            if origin.source is Source.ORDER:
+                self._go_to_order(group)
+                return
             grid = self._grid_of(group, origin.id)
             if grid is not None and origin.source is Source.HANDOVER:
                 self._go_to_arrow(group, grid, origin.id)
@@ -115,8 +120,17 @@ class Agreeing(QObject):
         if page is not None:
             page.go_to(LinkPick(link))
 
+    def _go_to_order(self, group: str) -> None:
+        self._shell.show_plan(group)
+        page = self._shell.board_in_view
+        if isinstance(page, PlanPage):
+            page.show_order(shown=True)
+
     def _furnish_board(self, page: BoardPage) -> None:
         self._boards.append(page)
+        if isinstance(page, PlanPage):
+            page.use_agreements(self._agreed)
+            page.order_agree_wanted.connect(partial(self._make_from_order, page))
         page.panel.use_agreements(self._agreed)
         page.view.show_agreed(self._session.room.agreements.listed.things)
         page.view.agreement_wanted.connect(partial(self._make_from_board, page))
@@ -144,6 +158,13 @@ class Agreeing(QObject):
             corner = page.view.camera().to_screen(frame).center().toPoint() if frame is not None else QPoint()
             origin, who, afresh = made
             self.making.make(origin, who, page.view.viewport().mapToGlobal(corner), afresh=afresh)
+
+    def _make_from_order(self, page: PlanPage) -> None:
+        """Make the first follow-up of an order an agreement, by the day it says."""
+        first = self._session.board(page.group).board.order.first
+        words = translate("Agreements", "Follow up the order: is the purpose reached, and what shall change?")
+        origin = Origin(Source.ORDER, thing_of(page.group), page.group, JourneyKind.PLAN, words)
+        self.making.make(origin, spot=page.mapToGlobal(QPoint(page.width() // 2, page.height() // 3)), due=first)
 
     def _from_pick(self, page: BoardPage) -> tuple[Origin, str, bool] | None:
         """Where an agreement made now on a board would come from, who its card says does it, and if it says trouble."""
@@ -181,6 +202,8 @@ class Agreeing(QObject):
                 page.view.show_agreed(listed.things)
                 if page.isVisible():
                     page.panel.refresh()
+                if isinstance(page, PlanPage) and page.order is not None:
+                    page.order.refresh()
 
     def _group_of(self, origin: str) -> str:
         """In whose name an agreement is made: a group's laptop's own, else whose the thing is."""

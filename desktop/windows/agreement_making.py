@@ -33,11 +33,17 @@ class AgreementMaking(QObject):
         session.room_changed.connect(self._follow)
 
     def make(
-        self, origin: Origin | None = None, who: str = "", spot: QPoint | None = None, *, afresh: bool = False
+        self,
+        origin: Origin | None = None,
+        who: str = "",
+        spot: QPoint | None = None,
+        *,
+        afresh: bool = False,
+        due: str = "",
     ) -> None:
         """Make an agreement out of a thing, or of nothing, and ask the rest beside a `spot` on the screen.
 
-        `afresh` lets typing take the place of the words of the thing.
+        `afresh` lets typing take the place of the words of the thing; `due` is the day it already says.
         """
         self.finish()
         if not self.allowed():
@@ -49,6 +55,8 @@ class AgreementMaking(QObject):
         if not self._made:
             room.release()
             return
+        if due:
+            room.agreements.set_due(self._made, due)
         self._came_from = QApplication.focusWidget()
         self._open(spot)
         if afresh and self.sheet is not None:

@@ -21,6 +21,7 @@ _SOURCES = {
     Source.GOAL: QT_TRANSLATE_NOOP("Agreements", "From the goal: {words}"),
     Source.NOTE: QT_TRANSLATE_NOOP("Agreements", "From the wall: {words}"),
     Source.SURVEY: QT_TRANSLATE_NOOP("Agreements", "From the survey: {words}"),
+    Source.ORDER: QT_TRANSLATE_NOOP("Agreements", "From the order: {words}"),
 }
 
 

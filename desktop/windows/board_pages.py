@@ -23,6 +23,7 @@ from desktop.windows.journey_page import JourneyPage
 from desktop.windows.last_step import LastStep
 from desktop.windows.lost_card import LostCard
 from desktop.windows.notices import Tone
+from desktop.windows.order_copy import OrderCopy
 from desktop.windows.plan_copy import PlanCopy
 from desktop.windows.plan_kit import plan_kit
 from desktop.windows.plan_page import PlanPage
@@ -156,6 +157,7 @@ class BoardPages(QObject):
         self._add_show(page, ShowButton(desk, self._shelf, self._session, page, lambda: self.group))
         page.panel.lead_to_indicators(self.indicator_wanted.emit)
         page.copy_wanted.connect(PlanCopy(desk, page).copy)
+        page.order_copy_wanted.connect(OrderCopy(desk, page).copy)
         step = LastStep(desk, self._session, page)
         page.view.goals_removed.connect(lambda cards: step.tell(partial(self._say_removed, cards), page.undo))
         return page

@@ -1,11 +1,10 @@
 """The side panel of a journey or a plan: whatever is picked on the canvas, in a form of its own."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from desktop.canvas.picks import CardPick, CardsPick, FeelingPick, LinkPick, Pick
 from desktop.document.board import BoardDocument
@@ -24,6 +23,7 @@ from desktop.windows.panel_link import LinkForm
 from desktop.windows.panel_memory import PanelMemory
 from desktop.windows.plan_form import PlanForm
 from desktop.windows.plan_kit import PlanKit
+from desktop.windows.stops import order_stops, stops_in
 
 AGEING_MS = 30_000
 """How often "5 minutes ago" is said anew."""
@@ -77,6 +77,11 @@ class CardPanel(QScrollArea):
     def remember_in(self, settings: Settings) -> None:
         """Keep what this laptop likes of the panel among its choices."""
         self._memory.use(settings)
+
+    @property
+    def memory(self) -> PanelMemory:
+        """What this laptop likes of the panels beside a board."""
+        return self._memory
 
     def plan_with(self, kit: PlanKit) -> None:
         """Take what the forms of a plan need; without it, its cards have none."""
@@ -287,23 +292,8 @@ class CardPanel(QScrollArea):
 
     def _order_stops(self) -> None:
         """Let Tab go from top to bottom, also through what has come in between."""
-        # Those that only a click reaches now are among them: which mark of a scale Tab goes to changes.
-        stops = list(self._stops())
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        order_stops(self._form.layout() if self._form is not None else None)
 
     def _stops(self) -> Iterator[QWidget]:
         if self._form is not None:
-            yield from _stops_in(self._form.layout())
-
-
-def _stops_in(layout: QLayout | None) -> Iterator[QWidget]:
-    for index in range(layout.count() if layout is not None else 0):
-        item = layout.itemAt(index) if layout is not None else None
-        widget = item.widget() if item is not None else None
-        if widget is None:
-            yield from _stops_in(item.layout() if item is not None else None)
-        elif widget.layout() is not None:
-            yield from _stops_in(widget.layout())
-        elif widget.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-            yield widget
+            yield from stops_in(self._form.layout())

@@ -1,16 +1,22 @@
 """The page where a group builds its goal plan: joins the bar, the canvas, the panel and the tools with one board."""
 
+from collections.abc import Callable, Mapping, Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.canvas.picks import CardPick, Pick
+from desktop.model.agreement import Agreement
 from desktop.model.handleplan import Heading
 from desktop.model.kinds import JourneyKind
+from desktop.model.order import Block
 from desktop.overriding import override
 from desktop.theme import Theme
 from desktop.windows.board_page import BoardPage
 from desktop.windows.exercise_page import ExercisePage
 from desktop.windows.gas_overview import GasOverview
+from desktop.windows.order_panel import OrderPanel
 from desktop.windows.plan_bar import Face, PlanBar
 from desktop.windows.plan_form import PlanForm
 from desktop.windows.plan_headings import PlanHeadings
@@ -19,6 +25,9 @@ from desktop.windows.plan_menu import PlanMenu
 from desktop.windows.plan_tools import PlanTools
 from desktop.windows.plan_verdicts import PlanVerdicts
 from desktop.windows.red_thread_page import RedThreadPage
+
+LEAST_CANVAS = 480
+"""Room for the canvas, in pixels, before the order makes way for what is picked."""
 
 PlanFace = RedThreadPage | GasOverview | PlanHeadings | ExercisePage
 """A way of looking at a plan in place of the canvas."""
@@ -31,6 +40,10 @@ class PlanPage(BoardPage):
     """Go to the card with this id, on the journey of this `JourneyKind`."""
     copy_wanted = Signal(object, object)
     """Put the plan of a `Board` on the clipboard as text: what stands under a `Heading`, or all of it for None."""
+    order_copy_wanted = Signal(object, object)
+    """Put the order of a `Board` on the clipboard as text: what stands in a `Block`, or all of it for None."""
+    order_agree_wanted = Signal()
+    """Make an agreement of the first follow-up that the order says."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         bar = PlanBar()
@@ -38,9 +51,11 @@ class PlanPage(BoardPage):
         self._plan_bar = bar
         self._face = Face.PLAN
         self.verdicts: PlanVerdicts | None = None
+        self.order: OrderPanel | None = None
         self.tools = PlanTools(self.view, self)
         self.red_thread, self.scales = RedThreadPage(theme), GasOverview()
         self.headings, self.exercises = PlanHeadings(), ExercisePage()
+        self._middle = QHBoxLayout()
         self._faces: dict[Face, PlanFace] = {
             Face.THREAD: self.red_thread,
             Face.SCALES: self.scales,
@@ -57,6 +72,28 @@ class PlanPage(BoardPage):
         self.exercises.plan_with(kit)
         self.verdicts = PlanVerdicts(kit.coach, self)
         self.verdicts.changed.connect(self.view.show_verdicts)
+        self.order = OrderPanel(kit, self.panel.memory, self)
+        self._middle.insertWidget(self._middle.indexOf(self.panel), self.order)
+        self.order.hide()
+        self.order.closed.connect(lambda: self.show_order(shown=False))
+        self.order.card_wanted.connect(lambda card: self.show_card(JourneyKind.PLAN, card))
+        self.order.copy_wanted.connect(self._copy_order)
+        self.order.agree_wanted.connect(self.order_agree_wanted)
+        self.order.agreement_wanted.connect(self.panel.agreement_wanted)
+
+    def use_agreements(self, agreed: Callable[[str], Sequence[Agreement]]) -> None:
+        """Take in how to find what was agreed about the order."""
+        if self.order is not None:
+            self.order.use_agreements(agreed)
+
+    def show_order(self, *, shown: bool) -> None:
+        """Show the order beside the plan, or put it away."""
+        self._plan_bar.order.setChecked(shown)
+        self._show_sides()
+        if shown and self.order is not None and self.order.isVisible():
+            self.order.take_focus()
+        elif not shown:
+            self.view.setFocus()
 
     def show_face(self, face: Face) -> None:
         """Look at the plan another way."""
@@ -91,7 +128,7 @@ class PlanPage(BoardPage):
             self._retranslate()
 
     def _build(self) -> None:
-        middle, board = QHBoxLayout(), QVBoxLayout()
+        middle, board = self._middle, QVBoxLayout()
         middle.setSpacing(0)
         board.setSpacing(0)
         board.addWidget(self.desk, 1)
@@ -109,6 +146,7 @@ class PlanPage(BoardPage):
         self.panel.card_wanted.connect(self.show_card)
         self.view.menu_wanted.connect(self._open_menu)
         self._plan_bar.face_wanted.connect(self.show_face)
+        self._plan_bar.order_wanted.connect(lambda shown: self.show_order(shown=shown))
         for face in self._faces.values():
             face.card_wanted.connect(self._show_scale if face is self.scales else self.show_card)
         self.headings.copy_wanted.connect(self._copy)
@@ -135,6 +173,30 @@ class PlanPage(BoardPage):
             self.verdicts.look_at(self._document.board)
         for face, shown in self._faces.items():
             shown.show_board(self._document if face is self._face else None)
+        self._show_order()
+
+    def _show_order(self) -> None:
+        if self.order is not None and (self._document is None or self.order.isVisibleTo(self)):
+            self.order.show_board(self._document, self._group)
+
+    @override
+    def _show_sides(self, *_: object) -> None:
+        """Show the order, where there is room for it beside the panel and a part of the canvas."""
+        if self.order is None:
+            return
+        panel = self.panel.width() if self.panel.isVisibleTo(self) else 0
+        roomy = not panel or self.width() - panel - self.order.width() >= LEAST_CANVAS
+        self.order.setVisible(self._plan_bar.order.isChecked() and roomy)
+        self._show_order()
+
+    @override
+    def _keys(self) -> Mapping[str, Callable[[], object]]:
+        return {**super()._keys(), "Ctrl+Shift+B": lambda: self.show_order(shown=not self._plan_bar.order.isChecked())}
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_sides()
 
     @property
     @override
@@ -162,6 +224,10 @@ class PlanPage(BoardPage):
     def _copy(self, heading: Heading | None) -> None:
         if self._document is not None:
             self.copy_wanted.emit(self._document.board, heading)
+
+    def _copy_order(self, block: Block | None) -> None:
+        if self._document is not None:
+            self.order_copy_wanted.emit(self._document.board, block)
 
     def _open_menu(self, pick: Pick, spot: QPoint) -> None:
         menu = PlanMenu(self.view, pick, self)

@@ -14,12 +14,12 @@ LEAST = 80
 
 
 class RowButton(QPushButton):
-    """Its name is all of the words."""
+    """Its name is all of the words. Of the kind "fold" it has an arrow before them."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, kind: str = "row") -> None:
         super().__init__()
         self._words = words
-        self.setProperty("kind", "row")
+        self.setProperty("kind", kind)
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -35,5 +35,5 @@ class RowButton(QPushButton):
         self._fit()
 
     def _fit(self) -> None:
-        room = max(px(LEAST), self.width()) - AIR
+        room = max(px(LEAST), self.width()) - AIR - self.iconSize().width() * (self.property("kind") == "fold")
         self.setText(for_menu(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)))

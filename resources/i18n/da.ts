@@ -370,6 +370,10 @@
         <translation>Skal følges op</translation>
     </message>
     <message>
+        <source>Follow up the order: is the purpose reached, and what shall change?</source>
+        <translation>Følg op på bestillingen: Er formålet nået, og hvad skal ændres?</translation>
+    </message>
+    <message>
         <source>What we agree on</source>
         <translation>Det aftaler vi</translation>
     </message>
@@ -492,6 +496,10 @@
     <message>
         <source>Still to be said: {what}</source>
         <translation>Mangler: {what}</translation>
+    </message>
+    <message>
+        <source>From the order: {words}</source>
+        <translation>Fra bestillingen: {words}</translation>
     </message>
     <message>
         <source>by {date}</source>
@@ -5127,6 +5135,37 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>FollowBody</name>
+    <message>
+        <source>First</source>
+        <translation>Første gang</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Derefter</translation>
+    </message>
+    <message>
+        <source>First follow-up</source>
+        <translation>Første opfølgning</translation>
+    </message>
+    <message>
+        <source>How often after that</source>
+        <translation>Hvor tit derefter</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>It is an agreement: {status}</source>
+        <translation>Det er en aftale: {status}</translation>
+    </message>
+    <message>
+        <source>Make the day an agreement</source>
+        <translation>Gør dagen til en aftale</translation>
+    </message>
+</context>
+<context>
     <name>FollowCatalogue</name>
     <message>
         <source>Catalogue of indicators</source>
@@ -5911,6 +5950,18 @@ Afslut med Ctrl+C.</translation>
         <source>No longer follow: {goal}</source>
         <translation>Følg ikke længere: {goal}</translation>
     </message>
+    <message>
+        <source>Ordered: {goal}</source>
+        <translation>Bestilt: {goal}</translation>
+    </message>
+    <message>
+        <source>Go to the card: {words}</source>
+        <translation>Gå til kortet: {words}</translation>
+    </message>
+    <message>
+        <source>Show it on the plan</source>
+        <translation>Vis det på planen</translation>
+    </message>
 </context>
 <context>
     <name>GoalScale</name>
@@ -5937,6 +5988,13 @@ Afslut med Ctrl+C.</translation>
     <message>
         <source>Go to the goal</source>
         <translation>Gå til målet</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsBody</name>
+    <message>
+        <source>Goals are written on the plan.</source>
+        <translation>Mål skrives på planen.</translation>
     </message>
 </context>
 <context>
@@ -9427,12 +9485,215 @@ Sygehus</translation>
         <translation>koordinerende udfører</translation>
     </message>
     <message>
+        <source>What else there is to know about whom it is for</source>
+        <translation>Hvad der ellers er at vide om, hvem det er til</translation>
+    </message>
+    <message>
         <source>relatives</source>
         <translation>pårørende</translation>
     </message>
     <message>
+        <source>What else belongs to it, in your own words</source>
+        <translation>Hvad der ellers hører med, med egne ord</translation>
+    </message>
+    <message>
         <source>somebody else</source>
         <translation>en anden</translation>
+    </message>
+    <message>
+        <source>What do we not know yet, and what shall the provider find out?</source>
+        <translation>Hvad ved vi ikke endnu, og hvad skal leverandøren afklare?</translation>
+    </message>
+    <message>
+        <source>Such as times, ways of working, and the order of the sub-goals</source>
+        <translation>For eksempel tider, metode og rækkefølgen af delmål</translation>
+    </message>
+    <message>
+        <source>Who is there, and what do we look at?</source>
+        <translation>Hvem er med, og hvad ser vi på?</translation>
+    </message>
+    <message>
+        <source>Who calls whom, about what, and how soon?</source>
+        <translation>Hvem ringer til hvem, om hvad og hvor hurtigt?</translation>
+    </message>
+    <message>
+        <source>No wish of the citizen&apos;s is on the plan yet.</source>
+        <translation>Der står endnu ingen af borgerens ønsker på planen.</translation>
+    </message>
+    <message>
+        <source>There is no purpose yet: what is it all for?</source>
+        <translation>Der er intet formål endnu: Hvad er det hele til for?</translation>
+    </message>
+    <message>
+        <source>No goal is ordered. Write one on the plan, or take one in.</source>
+        <translation>Der er ikke bestilt noget mål. Skriv et på planen, eller tag et med.</translation>
+    </message>
+    <message>
+        <source>More than three goals. Which can wait?</source>
+        <translation>Mere end tre mål. Hvilke kan vente?</translation>
+    </message>
+    <message>
+        <source>A goal has no primary sub-theme. Choose it on the goal&apos;s card.</source>
+        <translation>Et mål har intet primært undertema. Vælg det på målets kort.</translation>
+    </message>
+    <message>
+        <source>It does not say which service is ordered.</source>
+        <translation>Der står ikke, hvilken ydelse der er bestilt.</translation>
+    </message>
+    <message>
+        <source>A service does not say how much.</source>
+        <translation>En ydelse siger ikke hvor meget.</translation>
+    </message>
+    <message>
+        <source>A service ends before it begins.</source>
+        <translation>En ydelse slutter, før den begynder.</translation>
+    </message>
+    <message>
+        <source>No doubt is written. Is there really nothing you want to know?</source>
+        <translation>Der står ingen tvivl. Er der virkelig ikke noget, I gerne vil vide?</translation>
+    </message>
+    <message>
+        <source>May the provider change anything without asking?</source>
+        <translation>Må leverandøren ændre noget uden at spørge?</translation>
+    </message>
+    <message>
+        <source>There is no day for the first follow-up.</source>
+        <translation>Der er ingen dato for den første opfølgning.</translation>
+    </message>
+    <message>
+        <source>The first follow-up comes after every service has ended.</source>
+        <translation>Den første opfølgning ligger efter, at alle ydelser er slut.</translation>
+    </message>
+    <message>
+        <source>Who is called when something changes before then?</source>
+        <translation>Hvem bliver ringet op, hvis noget ændrer sig inden da?</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer needs words.</source>
+        <translation>Leverandørens svar mangler ord.</translation>
+    </message>
+    <message>
+        <source>What makes the order a dialogue</source>
+        <translation>Det, der gør bestillingen dialogbaseret</translation>
+    </message>
+    <message>
+        <source>A classic order lacks these four. They say what is left to find out, and to decide, together.</source>
+        <translation>De fire mangler i en klassisk bestilling. De siger, hvad der er tilbage at finde ud af og beslutte sammen.</translation>
+    </message>
+    <message>
+        <source>The provider: {answer}</source>
+        <translation>Leverandøren: {answer}</translation>
+    </message>
+    <message>
+        <source>The citizen knows what stands in the order.</source>
+        <translation>Borgeren kender indholdet af bestillingen.</translation>
+    </message>
+    <message>
+        <source>The citizen does not know what stands in the order yet.</source>
+        <translation>Borgeren kender endnu ikke indholdet af bestillingen.</translation>
+    </message>
+    <message>
+        <source>First {day}</source>
+        <translation>Første gang {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>from {first}</source>
+        <translation>fra {first}</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>til {last}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderAnswer</name>
+    <message>
+        <source>{title}: the provider answers “{answer}”</source>
+        <translation>{title}: leverandøren svarer “{answer}”</translation>
+    </message>
+    <message>
+        <source>What the provider says to it</source>
+        <translation>Hvad leverandøren siger til det</translation>
+    </message>
+    <message>
+        <source>{title}: what the provider says to it</source>
+        <translation>{title}: hvad leverandøren siger til det</translation>
+    </message>
+</context>
+<context>
+    <name>OrderBlock</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>Copy: {heading}</source>
+        <translation>Kopiér: {heading}</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>foldet ud</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>foldet sammen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderCopy</name>
+    <message>
+        <source>Nothing is written there yet.</source>
+        <translation>Der står ikke noget endnu.</translation>
+    </message>
+    <message>
+        <source>The order is on the clipboard as text: {count} characters.</source>
+        <translation>Bestillingen ligger på udklipsholderen som tekst: {count} tegn.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Does the citizen know what stands here?</source>
+        <translation>Kender borgeren indholdet?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Ikke sagt</translation>
+    </message>
+    <message>
+        <source>The citizen knows the order: {answer}</source>
+        <translation>Borgeren kender bestillingen: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPanel</name>
+    <message>
+        <source>The order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>The authority writes, and the provider answers beside it (L). Goals stay on the plan.</source>
+        <translation>Myndigheden skriver, og leverandøren svarer ved siden af (L). Målene bliver stående på planen.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
+    <message>
+        <source>Close the order</source>
+        <translation>Luk bestillingen</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +9965,36 @@ Sygehus</translation>
     <message>
         <source>Case cards: A5, front and back</source>
         <translation>Casekort: A5, for- og bagside</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRow</name>
+    <message>
+        <source>What they take part as</source>
+        <translation>Hvad de er med som</translation>
+    </message>
+    <message>
+        <source>Takes part as …</source>
+        <translation>Er med som …</translation>
+    </message>
+    <message>
+        <source>Who else takes part? A place or a role, no name</source>
+        <translation>Hvem er også med? Et sted eller en rolle, ikke et navn</translation>
+    </message>
+    <message>
+        <source>What is agreed with them</source>
+        <translation>Hvad der er aftalt med dem</translation>
+    </message>
+    <message>
+        <source>Take the partner away</source>
+        <translation>Fjern samarbejdspartneren</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersBody</name>
+    <message>
+        <source>+ Partner</source>
+        <translation>+ Samarbejdspartner</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +11150,14 @@ Sygehus</translation>
     <message>
         <source>Red thread</source>
         <translation>Rød tråd</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Write the order beside the plan, and answer it (Ctrl+Shift+B)</source>
+        <translation>Skriv bestillingen ved siden af planen, og svar på den (Ctrl+Shift+B)</translation>
     </message>
 </context>
 <context>
@@ -12607,6 +12906,13 @@ Sygehus</translation>
     <message>
         <source>Three words</source>
         <translation>Tre ord</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeBody</name>
+    <message>
+        <source>+ Purpose</source>
+        <translation>+ Formål</translation>
     </message>
 </context>
 <context>
@@ -15784,6 +16090,40 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>ServiceRow</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slut</translation>
+    </message>
+    <message>
+        <source>Which service, in the list&apos;s words or your own</source>
+        <translation>Hvilken ydelse, med listens ord eller jeres egne</translation>
+    </message>
+    <message>
+        <source>How much, such as three hours a week</source>
+        <translation>Hvor meget, for eksempel tre timer om ugen</translation>
+    </message>
+    <message>
+        <source>Take the service away</source>
+        <translation>Fjern ydelsen</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesBody</name>
+    <message>
+        <source>+ Service</source>
+        <translation>+ Ydelse</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -17549,6 +17889,13 @@ Sygehus</translation>
     <message>
         <source>Show them</source>
         <translation>Vis dem</translation>
+    </message>
+</context>
+<context>
+    <name>TargetGroupBody</name>
+    <message>
+        <source>Not settled</source>
+        <translation>Ikke afklaret</translation>
     </message>
 </context>
 <context>
@@ -19391,6 +19738,13 @@ Sygehus</translation>
     <message>
         <source>Without a name</source>
         <translation>Uden navn</translation>
+    </message>
+</context>
+<context>
+    <name>WishesBody</name>
+    <message>
+        <source>Wishes are written on the plan.</source>
+        <translation>Ønsker skrives på planen.</translation>
     </message>
 </context>
 <context>
