@@ -67,6 +67,8 @@ class Agreeing(QObject):
         """Go to the thing an agreement came from, or say that it is gone."""
         if origin.source is Source.SURVEY and self._show_round(origin.id):
             return
+        if origin.source is Source.ORDER and self._show_order(origin.group):
+            return
         group = origin.group or self._group_with(origin.id)
         if origin.source is Source.NOTE:
             note = self._session.room.wall.note(origin.id)
@@ -78,9 +80,6 @@ class Agreeing(QObject):
                 self._shell.planned.go_to(origin.id, arrow=origin.source is Source.HANDOVER)
                 return
         elif group and self._session.day.group(group) is not None:
-            if origin.source is Source.ORDER:
-                self._go_to_order(group)
-                return
             grid = self._grid_of(group, origin.id)
             if grid is not None and origin.source is Source.HANDOVER:
                 self._go_to_arrow(group, grid, origin.id)
@@ -120,11 +119,15 @@ class Agreeing(QObject):
         if page is not None:
             page.go_to(LinkPick(link))
 
-    def _go_to_order(self, group: str) -> None:
+    def _show_order(self, group: str) -> bool:
+        """Go to the order of a group, where its plan is written; elsewhere its plan is looked at."""
+        if self._session.day.group(group) is None:
+            return False
         self._shell.show_plan(group)
         page = self._shell.board_in_view
         if isinstance(page, PlanPage):
             page.show_order(shown=True)
+        return True
 
     def _furnish_board(self, page: BoardPage) -> None:
         self._boards.append(page)
