@@ -65,9 +65,7 @@ class Agreeing(QObject):
 
     def go_to(self, origin: Origin) -> None:
         """Go to the thing an agreement came from, or say that it is gone."""
-        if origin.source is Source.SURVEY and self._show_round(origin.id):
-            return
-        if origin.source is Source.ORDER and self._show_order(origin.group):
+        if self._show_whole(origin):
             return
         group = origin.group or self._group_with(origin.id)
         if origin.source is Source.NOTE:
@@ -88,6 +86,15 @@ class Agreeing(QObject):
                 self._shell.ways.go_to_card_of(group, grid, origin.id)
                 return
         self._desk.notices.tell(lambda: translate("Agreements", "What the agreement came from is no longer there."))
+
+    def _show_whole(self, origin: Origin) -> bool:
+        """Go to what is no card, arrow or note, and tell whether it is there."""
+        match origin.source:
+            case Source.SURVEY:
+                return self._show_round(origin.id)
+            case Source.ORDER:
+                return self._show_order(origin.group)
+        return False
 
     def _show_round(self, round_id: str) -> bool:
         """Go to what a round says, where that can be seen."""
