@@ -51,7 +51,9 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         "--part",
         default=Part.ALL.value,
         type=click.Choice([part.value for part in Part]),
-        help=translate("Commands", "Everything, or the goal plan alone: as both, as drawings, or as tables."),
+        help=translate(
+            "Commands", "Everything, the goal plan alone (as both, as drawings, or as tables), or indicators."
+        ),
     )
     @poster_options(translate)
     @_reader_option(translate)
@@ -80,7 +82,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
     ) -> None:
         chosen = Reader(reader) if reader is not None else Reader.GROUP if group else Reader.DAY
         if reader is not None and Part(part) is not Part.ALL:
-            raise click.UsageError(translate("Commands", "The goal plan alone has no reader: leave one of them out."))
+            raise click.UsageError(translate("Commands", "A part alone has no reader: leave one of them out."))
         if group and chosen not in BY_GROUP:
             raise click.UsageError(translate("Commands", "The report for this reader is of all groups."))
         with office.archive(reading=True) as archive:
@@ -125,7 +127,7 @@ def _word_options(translate: Translate) -> Callable[[Callable[..., None]], Calla
 def write_report(office: Office, day_id: str, output: Path, group: str = "", wanted: Wanted = WHOLE) -> None:
     """Write the report of a day, or of the group somebody means."""
     from desktop.report.dates import date_in_words
-    from desktop.report.plan_paper import plan_report  # reportlab, 250 ms
+    from desktop.report.part_paper import part_report  # reportlab, 250 ms
     from desktop.report.readers import report_for
     from desktop.report.word.writing import Manner
     from desktop.report.writing import save_report
@@ -136,7 +138,7 @@ def write_report(office: Office, day_id: str, output: Path, group: str = "", wan
     if wanted.part is Part.ALL:
         paper = report_for(wanted.reader, record, office.translate, chosen)
     else:
-        paper = plan_report(record, office.translate, chosen, wanted.part)
+        paper = part_report(record, office.translate, chosen, wanted.part)
     manner = Manner(wanted.template, date_in_words(record.day.date, office.translate), wanted.municipality)
     for told in save_report(paper, output, office.translate, progress(), manner):
         click.echo(told, err=True)

@@ -6,12 +6,13 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 
 class Part(StrEnum):
-    """All of it, or the goal plan alone: as a drawing on A3, as tables on A4, or both."""
+    """All of it, the goal plan alone (as a drawing on A3, as tables on A4, or both), or the indicators alone."""
 
     ALL = "all"
     PLAN = "plan"
     PLAN_DRAWING = "plan-drawing"
     PLAN_TABLE = "plan-table"
+    INDICATORS = "indicators"
 
 
 DRAWN = (Part.PLAN, Part.PLAN_DRAWING)

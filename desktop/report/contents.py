@@ -25,6 +25,7 @@ from desktop.report.case import case_blocks
 from desktop.report.comparison import comparison_blocks
 from desktop.report.dates import date_in_words
 from desktop.report.day_parts import after_groups, before_groups
+from desktop.report.followed import followed_blocks
 from desktop.report.groups import group_key, group_name
 from desktop.report.journey import journey_blocks
 from desktop.report.levels import level_blocks
@@ -116,6 +117,10 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
         if told:
             yield PageBreak(running)
             yield from told
+    told = list(followed_blocks(board, group, translate)) if board else []
+    if told:
+        yield PageBreak(running)
+        yield from told
 
 
 def _plan(board: Board, running: str, key: str, agreed: frozenset[str], translate: Translate) -> Iterator[Block]:

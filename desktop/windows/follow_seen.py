@@ -53,7 +53,7 @@ class CourseRow(QFrame):
         words = self.tr("Close") if unfolded else self.tr("Edit")
         self.edit.setText(words)
         self.edit.setVisible(row.seen is not None)
-        self.edit.setAccessibleName(f"{words}: {date}, {row.step}" + (f", {told}" if told else ""))
+        self.edit.setAccessibleName(", ".join(filter(None, (f"{words}: {date}", row.step, told))))
         if unfolded and row.seen is not None:
             self._unfold(followed, row.seen)
         elif self.form is not None:

@@ -124,7 +124,10 @@ class ReportDialog(PdfDialog):
     def _file(self) -> str:
         group = self._session.day.group(self.choice.currentData())
         words = [self._session.day.title, group.name if group is not None else ""]
-        if Part(self.part.currentData()) is not Part.ALL:
+        part = Part(self.part.currentData())
+        if part is Part.INDICATORS:
+            words.append(self.tr("Indicators"))
+        elif part is not Part.ALL:
             words.append(Language.translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN]))
         return " ".join(filter(None, words))
 
@@ -153,6 +156,7 @@ class ReportDialog(PdfDialog):
             Part.PLAN: self.tr("The goal plan: A3 drawing and A4 table"),
             Part.PLAN_DRAWING: self.tr("The goal plan: A3 drawing"),
             Part.PLAN_TABLE: self.tr("The goal plan: A4 table"),
+            Part.INDICATORS: self.tr("The indicators over time"),
         }
         for at, part in enumerate(Part):
             self.part.setItemText(at, words[part])

@@ -46,7 +46,7 @@ LOOK_MS = 60
 
 @dataclass(frozen=True, slots=True)
 class PlanOrder:
-    """Goal plans alone, or a part of them; `group` is an id, or empty for all of them."""
+    """Goal plans alone, a part of them, or indicators; `group` is an id, or empty for all of them."""
 
     record: DayRecord
     group: str
@@ -54,9 +54,9 @@ class PlanOrder:
 
     def report(self, translate: Translate) -> "Report":
         """Put the report together; runs in the other process."""
-        from desktop.report.plan_paper import plan_report
+        from desktop.report.part_paper import part_report
 
-        return plan_report(self.record, translate, self.group or None, self.part)
+        return part_report(self.record, translate, self.group or None, self.part)
 
 
 @dataclass(frozen=True, slots=True)

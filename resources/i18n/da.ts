@@ -3121,8 +3121,16 @@
         <translation>Jeres egen Word-fil, hvis typografier bruges i en .docx.</translation>
     </message>
     <message>
+        <source>Everything, the goal plan alone (as both, as drawings, or as tables), or indicators.</source>
+        <translation>Alt, målplanen alene (som begge dele, som tegninger eller som tabeller) eller indikatorerne.</translation>
+    </message>
+    <message>
         <source>Whom it is for; participants and groups each get pages of their own.</source>
         <translation>Hvem den er til; hver gruppe får sine egne sider.</translation>
+    </message>
+    <message>
+        <source>A part alone has no reader: leave one of them out.</source>
+        <translation>En del alene har ingen læser: udelad en af dem.</translation>
     </message>
     <message>
         <source>Name the participants; otherwise nobody is.</source>
@@ -3139,10 +3147,6 @@
     <message>
         <source>What is on the poster.</source>
         <translation>Hvad der er på plakaten.</translation>
-    </message>
-    <message>
-        <source>The goal plan alone has no reader: leave one of them out.</source>
-        <translation>Målplanen for sig har ingen bestemt læser: udelad en af delene.</translation>
     </message>
     <message>
         <source>What stands where a template says {{kommune}}, and on a poster.</source>
@@ -3359,10 +3363,6 @@
     <message>
         <source>Group {number}</source>
         <translation>Gruppe {number}</translation>
-    </message>
-    <message>
-        <source>Everything, or the goal plan alone: as both, as drawings, or as tables.</source>
-        <translation>Det hele, eller kun målplanen: som begge dele, som tegninger eller som tabeller.</translation>
     </message>
     <message>
         <source>List the theme days.</source>
@@ -14226,12 +14226,28 @@ Sygehus</translation>
         <translation>om den holdes ved fast arbejdsgang eller dialog</translation>
     </message>
     <message>
+        <source>Indicators over time</source>
+        <translation>Indikatorer over tid</translation>
+    </message>
+    <message>
         <source>{number} have answered, from {worst} ({least}) to {best} ({most}).</source>
         <translation>{number} har svaret, fra {worst} ({least}) til {best} ({most}).</translation>
     </message>
     <message>
+        <source>An indicator of our own</source>
+        <translation>En indikator, vi selv har lavet</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own view, {date}</source>
+        <translation>Borgerens egen vurdering, {date}</translation>
     </message>
     <message>
         <source>What we agreed</source>
@@ -14242,12 +14258,28 @@ Sygehus</translation>
         <translation>Snit</translation>
     </message>
     <message>
+        <source>Goal: {goals}</source>
+        <translation>Indsatsmål: {goals}</translation>
+    </message>
+    <message>
+        <source>Sub-themes: {labels}</source>
+        <translation>Undertemaer: {labels}</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Hvem</translation>
     </message>
     <message>
+        <source>Method: {method}</source>
+        <translation>Metode: {method}</translation>
+    </message>
+    <message>
         <source>fewer than {least} answers</source>
         <translation>færre end {least} svar</translation>
+    </message>
+    <message>
+        <source>Ask: {informants}</source>
+        <translation>Kilde: {informants}</translation>
     </message>
     <message>
         <source>By when</source>
@@ -14258,24 +14290,52 @@ Sygehus</translation>
         <translation>Skabelonen mangler typografierne {names}; der er sat enkle ind i stedet.</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
         <source>How far it is</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
     </message>
     <message>
         <source>{whole}.{tenth}</source>
         <translation>{whole},{tenth}</translation>
     </message>
     <message>
+        <source>Who said it, support and comment</source>
+        <translation>Hvem har sagt det, støtte og kommentar</translation>
+    </message>
+    <message>
         <source>Who and by when</source>
         <translation>Hvem og hvornår</translation>
+    </message>
+    <message>
+        <source>Support: {support}</source>
+        <translation>Støtte: {support}</translation>
     </message>
     <message>
         <source>The template has no {{indhold}}; the content stands at its end.</source>
         <translation>Skabelonen har ikke noget {{indhold}}; indholdet står til sidst i den.</translation>
     </message>
     <message>
+        <source>From {day}</source>
+        <translation>Fra {day}</translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>What it looks like</source>
+        <translation>Sådan ser det ud</translation>
     </message>
     <message>
         <source>Go to the content</source>
@@ -14284,6 +14344,10 @@ Sygehus</translation>
     <message>
         <source>Where it comes from</source>
         <translation>Hvor den kommer fra</translation>
+    </message>
+    <message>
+        <source>This group follows no indicators yet.</source>
+        <translation>Denne gruppe følger ingen indikatorer endnu.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -14555,6 +14619,14 @@ Sygehus</translation>
 </context>
 <context>
     <name>ReportDialog</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>The indicators over time</source>
+        <translation>Indikatorerne over tid</translation>
+    </message>
     <message>
         <source>Journeys with the lines of the service</source>
         <translation>Rejser med linjerne bag scenen</translation>
@@ -17488,6 +17560,30 @@ Sygehus</translation>
 </context>
 <context>
     <name>Tables</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Step (never add up)</source>
+        <translation>Trin (må ikke lægges sammen)</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Støtte</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>The citizen&apos;s own view</source>
+        <translation>Borgerens egen vurdering</translation>
+    </message>
     <message>
         <source>{view}, now</source>
         <translation>{view}, nu</translation>
