@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from desktop.document.beside import Values
@@ -69,7 +70,7 @@ def read_assessed(said: Values, words: Mapping[str, Mapping[str, str]]) -> Asses
         if (parts := _rest(name, FIELD).partition(".")) and (system := parts[0]) and (key := parts[2])
     }
     return Assessed(
-        template=read_template(text(held.get(HEAD, {}), "template")),
+        template=read_template(str(held.get(HEAD, {}).get("template", ""))),
         sections=sections,
         levels=tuple(sorted(levels, key=lambda row: (row.order, row.system, row.code))[:MOST_LEVELS]),
         fields=fields,
@@ -98,6 +99,7 @@ def write_template(template: AssessmentTemplate) -> str:
     return json.dumps({**whole_of_it, "sections": rows}, ensure_ascii=False, separators=(",", ":"))
 
 
+@lru_cache(maxsize=8)
 def read_template(written: str) -> AssessmentTemplate | None:
     """A template out of such a value; nothing where it is none."""
     try:

@@ -112,3 +112,11 @@ def test_what_a_stranger_puts_where_a_template_lies_brings_nothing_down(board, v
     template = board.board.assessed.template
     assert template is None or template.sections == ()
     assert board.board.assessed.levels[0].views == {}
+
+
+def test_a_template_with_as_much_help_as_a_file_may_have_is_read_whole(board):
+    sections = tuple(SectionPlan(f"own_{number}", f"Rubrik {number}", "æ" * 2_000) for number in range(60))
+    template = AssessmentTemplate("own", "Vores udredning", "1", (), sections)
+    board.assessing.begin(template)
+    assert board.board.assessed.template == template
+    assert BoardDocument([board.state()]).board.assessed.template == template
