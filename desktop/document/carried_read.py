@@ -13,7 +13,7 @@ CARRIED = "carried."
 MOST_PIECES = 2_000
 LATEST = 1e12
 """No second after this one is believed."""
-FACTS = ("system", "field", "section", "date", "role")
+FACTS = ("system", "field", "section", "date", "role", "title")
 
 
 def carried_entity(piece_id: str) -> str:
@@ -66,6 +66,7 @@ def _blank(facts: str) -> Piece | None:
         section=text(held, "section"),
         date=text(held, "date"),
         role=text(held, "role"),
+        title=text(held, "title"),
         source="",
         carried="",
         text="",

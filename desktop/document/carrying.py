@@ -86,6 +86,7 @@ class CarryVerbs:
             what.text,
             date.fromtimestamp(time.time()).isoformat(),  # noqa: DTZ012 - the day of whoever sits here
             self.carried.role,
+            source.title,
             source.cited,
             source.details,
             what.gone,

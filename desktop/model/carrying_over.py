@@ -31,8 +31,8 @@ class Source:
 class Piece:
     """What was carried once. `source` is the whole section as it was then, `carried` what of it was put here.
 
-    `text` is what stands there now, `gone` the lines that had been taken out since the time before. `date` is in the
-    form of ISO 8601; `at` tells pieces of one day apart.
+    `title` is what the section was called, `text` is what stands here now, `gone` the lines that had been taken out
+    since the time before. `date` is in the form of ISO 8601; `at` tells pieces of one day apart.
     """
 
     id: str
@@ -44,6 +44,7 @@ class Piece:
     text: str
     date: str = ""
     role: str = ""
+    title: str = ""
     cited: bool = False
     details: Mapping[str, str] = dataclasses.field(default_factory=dict)
     gone: tuple[str, ...] = ()
@@ -114,6 +115,11 @@ def _by(pieces: Iterable[Piece], key: Callable[[Piece], tuple[str, str]]) -> dic
 
 
 NOTHING_CARRIED = Carried()
+
+
+def need_titles(pieces: Iterable[Piece]) -> bool:
+    """Whether pieces of one field have to say which section each is: they are of several."""
+    return len({piece.section for piece in pieces}) > 1
 
 
 def told_once(pieces: Iterable[Piece]) -> tuple[Piece, ...]:

@@ -16,7 +16,7 @@ from desktop.model.carry_fields import (
     level_rows,
     sources_of,
 )
-from desktop.model.carrying_over import CarryState, Piece, share, state
+from desktop.model.carrying_over import CarryState, Piece, need_titles, share, state
 from desktop.model.day import Day, Group
 from desktop.model.day_record import Sender
 from desktop.model.vocabulary import Vocabulary, load_vocabulary
@@ -126,7 +126,8 @@ def carried_report(paper: CarriedPaper, translate: Translate) -> Report:
     """The same as a report for PDF or a web page."""
     title, name = paper.title(translate), group_name(paper.group, translate)
     front = (PageBreak(title), Heading(1, title, name, key="carried"))
-    note = (Paragraph(" · ".join(paper.facts(translate)), Style.NOTE),)
+    facts = " · ".join(paper.facts(translate)[1:])  # the group stands over the title
+    note = (Paragraph(facts, Style.NOTE),) if facts else ()
     blocks = (*front, *note, *carried_blocks(paper, translate, level=2))
     return Report(f"{title} · {name}", blocks, sender=paper.sender)
 
@@ -150,7 +151,7 @@ def carried_blocks(paper: CarriedPaper, translate: Translate, level: int = 1) ->
             yield Heading(level, each.group, key=f"carried-{each.key}")
         group = each.group
         under = min(3, level + 1) if group else level
-        yield Heading(under, each.label, key="" if group else f"field-{each.key}")
+        yield Heading(under, each.label, key="" if group else f"field-{each.key}", aside=under > 2)
         yield from found
     if empty:
         words = translate("Carry", QT_TRANSLATE_NOOP("Carry", "Empty fields: {names}."))
@@ -196,12 +197,13 @@ def _field(place: CarryField, assessed: Assessed, translate: Translate) -> Itera
     own = assessed.fields.get((place.system.value, place.key), "")
     if own.strip():
         yield Paragraph(own, Style.KEPT)
-    for piece in assessed.carried.of_field(place.system, place.key):
-        yield from _piece(piece, translate)
+    pieces = assessed.carried.of_field(place.system, place.key)
+    for piece in pieces:
+        yield from _piece(piece, translate, titled=need_titles(pieces))
 
 
-def _piece(piece: Piece, translate: Translate) -> Iterator[Block]:
-    yield Paragraph(heading(piece, translate), Style.NOTE)
+def _piece(piece: Piece, translate: Translate, *, titled: bool) -> Iterator[Block]:
+    yield Paragraph("\n".join(filter(None, (piece.title if titled else "", heading(piece, translate)))), Style.NOTE)
     if piece.text:
         yield Paragraph(piece.text, Style.KEPT)
     after = [each for each in (gone_line(piece, translate), details_line(piece, translate)) if each]

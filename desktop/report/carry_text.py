@@ -18,7 +18,7 @@ from desktop.model.assessed import (
     Support,
 )
 from desktop.model.carry_fields import SYSTEM_NAMES, CarryField, CarryPlan, sources_of
-from desktop.model.carrying_over import CarryState, Piece, Share, Source, state
+from desktop.model.carrying_over import CarryState, Piece, Share, Source, need_titles, state
 from desktop.model.kinds import INFORMANT_NAMES, Informant
 from desktop.model.level_words import level_words
 from desktop.model.quoting import quoted
@@ -78,16 +78,17 @@ def gone_line(piece: Piece, translate: Translate) -> str:
     return words.format(words=" ".join(quoted(line) for line in piece.gone))
 
 
-def piece_text(piece: Piece, translate: Translate) -> str:
-    """What was carried under its heading, and what is said of it in one line."""
+def piece_text(piece: Piece, translate: Translate, *, titled: bool = False) -> str:
+    """What was carried under its heading, and what is said of it in one line; its section first if `titled`."""
+    before = filter(None, (piece.title if titled else "", heading(piece, translate), piece.text))
     after = filter(None, (gone_line(piece, translate), details_line(piece, translate)))
-    return "\n".join((heading(piece, translate), *((piece.text,) if piece.text else ()), *after))
+    return "\n".join((*before, *after))
 
 
 def field_text(own: str, pieces: Sequence[Piece], translate: Translate) -> str:
     """What stands in a field: its own words first, then what was carried."""
-    parts = [own] if own.strip() else []
-    return "\n\n".join([*parts, *(piece_text(piece, translate) for piece in pieces)])
+    parts, titled = [own] if own.strip() else [], need_titles(pieces)
+    return "\n\n".join([*parts, *(piece_text(piece, translate, titled=titled) for piece in pieces)])
 
 
 def fields_said(assessed: Assessed, plan: CarryPlan, translate: Translate) -> Iterator[tuple[CarryField, str]]:

@@ -12,7 +12,7 @@ from desktop.icons import Look
 from desktop.language import Language
 from desktop.model.assessed import LevelRow
 from desktop.model.carry_fields import CarryField
-from desktop.model.carrying_over import Piece
+from desktop.model.carrying_over import Piece, need_titles
 from desktop.model.vocabulary import Vocabulary
 from desktop.overriding import override
 from desktop.report.carry_text import field_text
@@ -123,7 +123,7 @@ class CarryCard(QFrame):
                 made.hid.connect(self.hid)
                 self._column.insertWidget(ahead + at, made)
                 made.show()  # now, for a field that is shown later takes no keyboard
-            self.pieces[piece.id].show_piece(piece, locked=locked)
+            self.pieces[piece.id].show_piece(piece, titled=need_titles(pieces), locked=locked)
 
     def _make_own(self) -> None:
         write = partial(self._document.assessing.write_field, self.place.system.value, self.place.key)

@@ -7,6 +7,7 @@ from desktop.document.board import BoardDocument
 from desktop.icons import Look
 from desktop.model.assessed import Assessed
 from desktop.model.carry_fields import CarryField, CarryPlan, level_rows
+from desktop.model.level_views import hidden_of
 from desktop.model.vocabulary import Vocabulary
 from desktop.windows.carry_field import CarryCard, Said
 from desktop.windows.case_editor_items import throw_away
@@ -132,7 +133,10 @@ class CarryFields(QScrollArea):
     def _said(self, place: CarryField, assessed: Assessed) -> Said:
         own = assessed.fields.get((place.system.value, place.key), "")
         pieces = assessed.carried.of_field(place.system, place.key)
-        return own, pieces, level_rows(assessed, place, self._vocabulary), self._locked
+        # While views set a level each for themselves, the authority's is not set here for all to see.
+        found = level_rows(assessed, place, self._vocabulary)
+        rows = tuple(row for row in found if not hidden_of(assessed, row).going)
+        return own, pieces, rows, self._locked
 
     def _bring(self) -> None:
         card = self.cards.get(self._aimed)

@@ -26,13 +26,14 @@ class CarryPiece(QFrame):
         self.field = SharedField(document, partial(document.carrying.write, piece.id))
         self.out = QPushButton()
         self._shown: Piece | None = None
+        self._titled = False
         self._build(look, cited=piece.cited)
         self.field.hid.connect(lambda _: self.hid.emit())
         self.out.clicked.connect(lambda *_: document.carrying.take_out(self.id))
 
-    def show_piece(self, piece: Piece, *, locked: bool) -> None:
-        """Show what the document says."""
-        self._shown = piece
+    def show_piece(self, piece: Piece, *, titled: bool, locked: bool) -> None:
+        """Show what the document says, and which section it is where it is `titled`."""
+        self._shown, self._titled = piece, titled
         self.field.show_text(piece.text)
         self.field.lock(locked=locked or piece.cited)
         self.field.setVisible(bool(piece.text or piece.carried))
@@ -46,7 +47,8 @@ class CarryPiece(QFrame):
         if piece is None:
             return
         translate = Language.translate
-        self.head.setText(breakable(heading(piece, translate)))
+        before = f"{piece.title}\n" if self._titled and piece.title else ""
+        self.head.setText(breakable(before + heading(piece, translate)))
         said = "\n".join(filter(None, (gone_line(piece, translate), details_line(piece, translate))))
         self.after.setText(breakable(said))
         self.after.setVisible(bool(said) or piece.is_edited)

@@ -83,6 +83,16 @@ def test_what_is_carried_again_is_told_with_what_was_taken_out(board, carry):
     assert first.text == "Går til bussen."
 
 
+def test_where_several_sections_share_a_field_each_says_which_it_is(board, carry):
+    board.assessing.write("method", "Samtaler.")
+    carry(CarrySystem.FFB)
+    field = field_text("", board.board.assessed.carried.of_field("FFB", "appendix"), untranslated)
+    head = "From the pedagogical assessment, pedagogue, 18 November 2026:"
+    assert field == (
+        f"Hvordan udredningen er lavet\n{head}\nSamtaler.\n\nStøttens art og omfang\n{head}\nTo gange om ugen."
+    )
+
+
 def test_all_fields_stand_in_the_order_of_the_system_with_the_appendix_last_and_what_is_left_out_is_told(board, carry):
     carry(CarrySystem.VUM1, "practical", "wishes", "support")
     board.assessing.write("wishes", WISHES + " Og en kat.")

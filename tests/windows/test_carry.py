@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.document.board import BoardDocument
+from desktop.document.levelling import Levelling
 from desktop.model.assessed import Said
 from desktop.model.assessment_template import load_assessment
 from desktop.model.carry_fields import CarrySystem, sources_of
@@ -177,6 +178,10 @@ def test_a_level_is_suggested_beside_an_empty_bar_that_only_the_authority_fills_
     assert line.set.text() == "Authority: 2 · Moderat nedsat funktionsevne"
     assert not carrying.card("social").levels.isVisible()
     line.lane.chosen.emit(When.EXPECTED, 0)
+    Levelling(board).hide(board.board.assessed.levels)
+    assert not carrying.card("practical").levels.isVisible(), "set by each for themselves just now"
+    board.undo()
+    line = carrying.card("practical").levels.lines["FFB", code]
     face.lock(locked=True)
     face.show_board(board, carrying.group)
     carrying.until_made()
