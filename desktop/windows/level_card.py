@@ -18,6 +18,8 @@ from desktop.model.level_say import MISFITS, distance_words, question_words, sho
 from desktop.model.level_views import (
     Doing,
     Meaning,
+    Own,
+    Striking,
     When,
     foreign,
     hidden_of,
@@ -39,6 +41,8 @@ from desktop.windows.level_own import LevelOwn
 from desktop.windows.panel_form import push
 from desktop.windows.stay import Stay
 
+OWN_SCALE = "FSIII"
+"""The scale of the systems in which the citizen's own account stands beside a condition."""
 SIDE, LEAST = 210, 400
 """Width of what stands to the left of the lanes, and what the lanes need beside it, in pixels."""
 
@@ -56,7 +60,11 @@ class LevelCard(QFrame):
         self._system: CodeSystem | None = None
         self._stay = Stay(document)
         self._shown: tuple[object, ...] = ()
-        self.lanes, self.own, self.why = LevelLanes(look), LevelOwn(), GuardedText(1)
+        self.lanes = LevelLanes(look)
+        self.own: LevelOwn | None = None
+        self.why: GuardedText | None = None
+        """Both made when they are first needed: each is as much as all the rest."""
+        self._locked = False
         self._name, self._theme = label("strong", wrap=True), label("muted", wrap=True)
         self._case, self._misfit, self._foreign = (label(role, wrap=True) for role in ("muted", "fault", "muted"))
         self._distance, self._questions = label("strong", wrap=True), label("muted", wrap=True)
@@ -64,6 +72,7 @@ class LevelCard(QFrame):
         self.go, self.remove = push("", self.blind_wanted.emit), push("", self._remove, "quiet")
         look.put(self.remove, "close")
         self._grid, self._side, self._main = QGridLayout(self), QWidget(), QWidget()
+        self._own_place, self._why_place = QVBoxLayout(), QHBoxLayout()
         self._narrow = False
         self._build()
         self._connect()
@@ -90,13 +99,12 @@ class LevelCard(QFrame):
         self._say(self._foreign, words.format(levels=others) if others else "")
         self.lanes.show_row(row, scale)
         self.lanes.setVisible(not hidden.going)
-        self.own.setVisible(scale.id == "FSIII" and not hidden.going)
-        self.own.show_own(own, striking(own, row, scale))
+        self._show_own(own, striking(own, row, scale), shown=scale.id == OWN_SCALE and not hidden.going)
         self._say(self._distance, "" if hidden.going else distance_words(row, scale, Language.translate))
         apart = steps_apart(row, scale)
         questions = question_words(row, scale, Language.translate) if apart and not hidden.going else ()
         self._say(self._questions, "\n".join(questions))
-        self._show_why(shown=not hidden.going and bool(apart or row.why))
+        self._show_why(row, shown=not hidden.going and bool(apart or row.why))
         self._say(self._hidden, self._say_hidden(len(hidden.chosen)) if hidden.going else "")
         self.go.setVisible(hidden.going)
         self._entitle(row)
@@ -107,10 +115,13 @@ class LevelCard(QFrame):
 
     def lock(self, *, locked: bool) -> None:
         """Let it be read only."""
+        self._locked = locked
         self.lanes.lock(locked=locked)
-        self.why.setReadOnly(locked)
+        if self.why is not None:
+            self.why.setReadOnly(locked)
         for widget in (self.own, self.remove, self.go):
-            widget.setEnabled(not locked)
+            if widget is not None:
+                widget.setEnabled(not locked)
 
     def retranslate(self) -> None:
         """Say everything again when it is shown next."""
@@ -118,8 +129,15 @@ class LevelCard(QFrame):
 
     def finish(self) -> None:
         """Tell what was held back, because the card goes away."""
-        self.why.settle()
+        if self.why is not None:
+            self.why.settle()
         self._stay.end()
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What the Tab key comes to, in order."""
+        widgets = (*self.lanes.lanes.values(), *(self.own.stops if self.own is not None else ()))
+        return [*widgets, self.go, *((self.why,) if self.why is not None else ()), self.remove]
 
     def take_keys(self) -> None:
         next(iter(self.lanes.lanes.values())).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -132,13 +150,14 @@ class LevelCard(QFrame):
         for widget in (self._name, self._theme, self._case, self._misfit, self._foreign):
             left.addWidget(widget)
         left.addStretch(1)
-        why = QHBoxLayout()
-        why.addWidget(self._why_caption, 0, Qt.AlignmentFlag.AlignTop)
-        why.addWidget(self.why, 1)
-        for each in (self.lanes, self._hidden, self.own, self._distance, self._questions):
-            right.addWidget(each)
+        self._why_place.addWidget(self._why_caption, 0, Qt.AlignmentFlag.AlignTop)
+        right.addWidget(self.lanes)
+        right.addWidget(self._hidden)
+        right.addLayout(self._own_place)
+        right.addWidget(self._distance)
+        right.addWidget(self._questions)
         right.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
-        right.addLayout(why)
+        right.addLayout(self._why_place)
         right.addStretch(1)
         self._main.setObjectName("clear")
         self._side.setObjectName("clear")
@@ -173,16 +192,12 @@ class LevelCard(QFrame):
 
     def _connect(self) -> None:
         self.lanes.chosen.connect(self._set)
-        self.own.chosen.connect(self._say_own)
-        self.why.ask_changes(lambda: self._document.splices)
-        self.why.written.connect(self._write)
-        self.why.entered.connect(self._stay.begin)
-        self.why.left.connect(self._stay.end)
 
     def _entitle(self, row: LevelRow) -> None:
         self._why_caption.setText(self.tr("Why?"))
-        self.why.setPlaceholderText(self.tr("A sentence about why you see it differently"))
-        self.why.setAccessibleName(self.tr("{label}: why the views differ").format(label=row.label))
+        if self.why is not None:
+            self.why.setPlaceholderText(self.tr("A sentence about why you see it differently"))
+            self.why.setAccessibleName(self.tr("{label}: why the views differ").format(label=row.label))
         self.remove.setAccessibleName(self.tr("Take {label} away").format(label=row.label))
         self.remove.setToolTip(for_tip(self.tr("Take it away. What was set is kept, and comes back with it.")))
         self.go.setText(self.tr("Go to the exercise"))
@@ -191,13 +206,35 @@ class LevelCard(QFrame):
         words = self.tr("Each view sets its level hidden from the others: {chosen} of {all} have done it.")
         return words.format(chosen=chosen, all=len(VIEWS))
 
-    def _show_why(self, *, shown: bool) -> None:
-        # Somebody who writes there just now goes on, also if the views agree meanwhile.
-        shown = shown or self.why.hasFocus()
-        self.why.setVisible(shown)
+    def _show_own(self, own: Own, found: Striking | None, *, shown: bool) -> None:
+        if shown and self.own is None:
+            self.own = LevelOwn()
+            self.own.setEnabled(not self._locked)
+            self.own.chosen.connect(self._say_own)
+            self._own_place.addWidget(self.own)
+        if self.own is not None:
+            self.own.setVisible(shown)
+            self.own.show_own(own, found)
+
+    def _show_why(self, row: LevelRow, *, shown: bool) -> None:
+        if shown and self.why is None:
+            self.why = self._make_why()
+            self._why_place.addWidget(self.why, 1)
+        if self.why is not None:
+            # Somebody who writes there just now goes on, also if the views agree meanwhile.
+            shown = shown or self.why.hasFocus()
+            self.why.setVisible(shown)
+            self.why.show_text(row.why)
         self._why_caption.setVisible(shown)
-        if self._row is not None:
-            self.why.show_text(self._row.why)
+
+    def _make_why(self) -> GuardedText:
+        made = GuardedText(1)
+        made.setReadOnly(self._locked)
+        made.ask_changes(lambda: self._document.splices)
+        made.written.connect(self._write)
+        made.entered.connect(self._stay.begin)
+        made.left.connect(self._stay.end)
+        return made
 
     def _set(self, view: Side, when: When, value: int | None) -> None:
         if self._row is not None and self._system is not None and self._system.scale is not None:

@@ -1,8 +1,10 @@
 """The face of a udredning where its levels are set: each view's now and expected, side by side, on one scale."""
 
+from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
@@ -27,6 +29,8 @@ from desktop.windows.row_button import RowButton
 from desktop.windows.theme_picker import ThemePicker
 
 WIDEST = 1240
+AT_ONCE = 1
+"""So many cards are made at one time, for each takes most of a frame; the others follow one after the other."""
 
 
 class LevelFace(QWidget):
@@ -48,6 +52,7 @@ class LevelFace(QWidget):
         self.others: list[RowButton] = []
         self._empty, self._others_head = label("lead", wrap=True), label("kicker")
         self._scroll, self._list, self._foot = QScrollArea(), QVBoxLayout(), QVBoxLayout()
+        self._later = QTimer(self, singleShot=True, interval=0)
         self._build()
         self._connect()
         self._retranslate()
@@ -180,13 +185,23 @@ class LevelFace(QWidget):
         rows, system, goals = self.rows, self.system, self._document.board.plan.goals
         for code in self.cards.keys() - {row.code for row in rows}:
             self._drop(code)
+        moved, made = False, 0
         for at, row in enumerate(rows):
-            card = self.cards.get(row.code) or self._make(row)
+            card = self.cards.get(row.code)
+            if card is None:
+                made += 1
+                if made > AT_ONCE:
+                    self._later.start()
+                    break
+                card = self._make(row)
             card.set_active(self._when)
             card.show_row(row, system, self._case, goals)
             if self._list.indexOf(card) != at:
+                moved = True
                 self._list.removeWidget(card)
                 self._list.insertWidget(at, card)
+        if moved:
+            self._order_stops()
         self.tools.show_system(system, self._when)
         self.tools.show_offers(len(self._offered()), len(rows), locked=self._locked)
         self._empty.setVisible(not rows)
@@ -195,23 +210,35 @@ class LevelFace(QWidget):
 
     def _show_others(self) -> None:
         """List the levels of other systems, with a way there."""
+        told = dict(self._tell_others())
+        self._others_head.setVisible(bool(told))
+        if list(told.values()) == [button.accessibleName() for button in self.others]:
+            return
         for button in self.others:
             self._foot.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.others = []
-        assessed = self._document.board.assessed if self._document is not None else None
-        for system in OFFERED:
-            rows = assessed.levels_of(system) if assessed is not None and system != self._system else ()
-            if assessed is None or not rows:
-                continue
-            name = Language.translate("CaseHelp", SYSTEMS[system])
-            said = (row.label if hidden_of(assessed, row).going else self._say(row) for row in rows)
-            button = RowButton(f"{name} · {' · '.join(said)}")
+        for system, words in told.items():
+            button = RowButton(words)
             button.clicked.connect(partial(self.show_system, system))
             self.others.append(button)
             self._foot.addWidget(button)
-        self._others_head.setVisible(bool(self.others))
+
+    def _tell_others(self) -> Iterator[tuple[str, str]]:
+        assessed = self._document.board.assessed if self._document is not None else None
+        for system in OFFERED if assessed is not None else ():
+            rows = assessed.levels_of(system) if assessed is not None and system != self._system else ()
+            if assessed is not None and rows:
+                name = Language.translate("CaseHelp", SYSTEMS[system])
+                said = (row.label if hidden_of(assessed, row).going else self._say(row) for row in rows)
+                yield system, f"{name} · {' · '.join(said)}"
+
+    def _order_stops(self) -> None:
+        """Let the Tab key go through the cards as they lie."""
+        cards = (self.cards[row.code] for row in self.rows if row.code in self.cards)
+        for one, following in pairwise(stop for card in cards for stop in card.stops):
+            QWidget.setTabOrder(one, following)
 
     def _say(self, row: LevelRow) -> str:
         return short_words(row, self._vocabulary.scales)
@@ -275,6 +302,7 @@ class LevelFace(QWidget):
         self.picker.systems.hide()
 
     def _connect(self) -> None:
+        self._later.timeout.connect(self._show)
         self.tools.system_wanted.connect(self.show_system)
         self.tools.when_wanted.connect(self.set_active)
         self.tools.add_wanted.connect(self._unfold)

@@ -155,6 +155,10 @@ class LevelLane(QWidget):
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 step = 1 if event.key() == Qt.Key.Key_Right else -1
                 self._set(when, self._places().beside(self._levels[when], step))
+            case Qt.Key.Key_Up:
+                self.focusPreviousChild()
+            case Qt.Key.Key_Down:
+                self.focusNextChild()
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
                 self._set(when, None)
             case _ if event.text().isdecimal() and int(event.text()) in self._places().values:

@@ -39,6 +39,11 @@ class LevelOwn(QWidget):
             offered = (None, *kinds)
             choice.activated.connect(lambda at, name=name, offered=offered: self.chosen.emit(name, offered[at]))
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key comes to, in order."""
+        return self.doing, self.meaning
+
     def show_own(self, own: Own, found: Striking | None) -> None:
         """Show what the citizen says, and what is striking about it."""
         self._fill(self.doing, self.tr("How the citizen does it …"), DOING_NAMES.values())

@@ -46,7 +46,10 @@ class LevelTools(QFrame):
         self.whens.choose(when)
         note = system.scale.note if system.scale is not None else ""
         counts = Language.translate("Levels", COUNTS) if system.id == "FFB" else ""
-        self.about.setText(" ".join(filter(None, (system.note, note, counts))))
+        other = next((step for step in system.scale.steps if not step.is_level), None) if system.scale else None
+        sign = self.tr("A filled mark is the level now, an outlined one the expected level.")
+        beside = self.tr("The box beside the bar is “{step}”.").format(step=other.label) if other is not None else ""
+        self.about.setText(" ".join(filter(None, (system.note, note, counts, sign, beside))))
 
     def show_offers(self, fetched: int, rows: int, *, locked: bool) -> None:
         """Offer what can be done: `fetched` sub-themes of the case and the goals are not there yet."""

@@ -8369,6 +8369,14 @@ Sygehus</translation>
 <context>
     <name>LevelTools</name>
     <message>
+        <source>A filled mark is the level now, an outlined one the expected level.</source>
+        <translation>Et udfyldt mærke er niveauet nu, et omrids er det forventede niveau.</translation>
+    </message>
+    <message>
+        <source>The box beside the bar is “{step}”.</source>
+        <translation>Feltet ved siden af bjælken er “{step}”.</translation>
+    </message>
+    <message>
         <source>Take in those of case and goals ({count})</source>
         <translation>Hent dem fra case og mål ({count})</translation>
     </message>
