@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from desktop.layout.survey_paper import answer_rows
 from desktop.model.survey import BEST, WORST, Dimension, Survey, SurveyRole
 from desktop.report import blocks as b
+from desktop.report import measures as m
 from desktop.words import Translate
 
 UNKNOWN = "0"
@@ -18,54 +20,43 @@ def survey_paper(survey: Survey, round_name: str, translate: Translate) -> b.Rep
 
 
 def _questionnaire(survey: Survey, role: SurveyRole, round_name: str, translate: Translate) -> Iterator[b.Block]:
-    title = translate("SurveyPaper", "Collaboration survey")
-    yield b.PageBreak(f"{title} · {round_name} · {role.label}")
-    kicker = f"{title} · {round_name}"
+    """The rows of one role after another are numbered on, as they are where they are typed in."""
+    title = f"{translate('SurveyPaper', 'Collaboration survey')} · {round_name}"
+    yield b.PageBreak(f"{title} · {role.label}")
     yield b.Heading(
-        1, translate("SurveyPaper", "I answer as: {role}").format(role=role.label), kicker, f"role-{role.id}"
+        1, translate("SurveyPaper", "I answer as: {role}").format(role=role.label), title, f"role-{role.id}"
     )
-    yield b.Paragraph(_how(survey, translate), b.Style.LEAD)
-    yield b.Bullets(tuple(_scale(survey)))
-    number = 0
-    for place, about in enumerate(survey.about(role.id), 1):
-        rows = []
-        for dimension in Dimension:
-            number += 1
-            rows.append(_row(number, survey.items.statement(dimension, about.label)))
-        yield b.Heading(2, f"{place}. {about.label}", key=f"{role.id}-{about.id}")
-        yield b.Table(_head(translate), tuple(rows), (9, 92, 11, 11, 11, 11, 11, 11), whole=True)
+    yield b.Paragraph(_how(survey, translate))
+    values = [str(value) for value in range(WORST, BEST + 1)]
+    for place, about in enumerate(survey.about(role.id)):
+        first = place * len(Dimension) + 1
+        statements = [survey.items.statement(dimension, about.label) for dimension in Dimension]
+        chart = answer_rows(first, statements, values, UNKNOWN, m.COLUMN)
+        said = " ".join(f"{number}. {words}" for number, words in enumerate(statements, first))
+        yield b.Figure(f"{place + 1}. {about.label}", chart, said)
+        yield b.Paragraph(" · ".join(_scale(survey)), b.Style.NOTE)
     yield b.Table(
         (translate("SurveyPaper", "A code of your own (you may leave it out)"), translate("SurveyPaper", "Code")),
         (b.Row((b.Cell(_code(translate)), b.Cell(TO_WRITE))),),
-        (110, 56),
+        (116, 50),
         whole=True,
     )
-
-
-def _head(translate: Translate) -> tuple[str, ...]:
-    values = tuple(str(value) for value in range(WORST, BEST + 1))
-    return (translate("SurveyPaper", "No."), translate("SurveyPaper", "Ring one number"), *values, UNKNOWN)
-
-
-def _row(number: int, statement: str) -> b.Row:
-    values = [b.Cell(str(value)) for value in range(WORST, BEST + 1)]
-    return b.Row((b.Cell(str(number), strong=True), b.Cell(statement), *values, b.Cell(UNKNOWN)))
 
 
 def _how(survey: Survey, translate: Translate) -> str:
     words = translate(
         "SurveyPaper",
-        "It is about the work on “{process}”. For each role below, ring the number that fits how you find it. Write no "
-        "name. What you say is only shown together with that of others: a field is shown when at least {least} have "
-        "answered it.",
+        "It is about the work on “{process}”. Fill in the ring of the number that fits how you find each role; what "
+        "the numbers mean stands under them. Write no name. What you say is only shown together with that of others: a "
+        "field is shown when at least {least} have answered it.",
     )
     return words.format(process=survey.process, least=survey.least)
 
 
 def _scale(survey: Survey) -> Iterator[str]:
     for value, words in enumerate(survey.items.scale, WORST):
-        yield f"{value}  {words}"
-    yield f"{UNKNOWN}  {survey.items.unknown}"
+        yield f"{value} {words}"
+    yield f"{UNKNOWN} {survey.items.unknown}"
 
 
 def _code(translate: Translate) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem
 
 from desktop.language import Language
 from desktop.overriding import override
@@ -37,6 +37,7 @@ class EntryGrid(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -59,8 +60,7 @@ class EntryGrid(QTableWidget):
         self.horizontalHeader().setMinimumSectionSize(px(WIDE) // 2)
         self.verticalHeader().setDefaultSectionSize(tall(44))
         high = self.horizontalHeader().sizeHint().height() + len(rows) * tall(44) + 2 * self.frameWidth() + 4
-        self.setMaximumHeight(high)
-        self.setMinimumHeight(min(high, tall(180, 4)))
+        self.setFixedHeight(high)
         self.stand(0, 0)
 
     def show_values(self, values: Mapping[Square, int | None]) -> None:
@@ -76,6 +76,14 @@ class EntryGrid(QTableWidget):
     def stand(self, row: int, column: int) -> None:
         """Let the next digit go into this square."""
         self.setCurrentCell(row, column, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def bring_into(self, room: QScrollArea) -> None:
+        """Scroll the room it lies in so that the square stood on is in sight."""
+        square = self.visualRect(self.currentIndex()).translated(self.viewport().pos())
+        inside = room.widget()
+        if inside is not None and not square.isEmpty():
+            middle = self.mapTo(inside, square.center())
+            room.ensureVisible(middle.x(), middle.y(), 0, 2 * square.height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

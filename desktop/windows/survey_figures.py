@@ -58,6 +58,7 @@ class SurveyFigures(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(18, 12, 18, 14)
         column.setSpacing(2)
+        row.setSpacing(8)
         column.addWidget(label("kicker", name.upper(), wrap=True))
         figure = label("title", number)
         row.addWidget(figure)

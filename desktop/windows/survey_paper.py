@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.survey import BEST, WORST, Dimension, Survey
@@ -35,6 +35,7 @@ class PaperEntry(QWidget):
         self._handed = 0
         self._leaving = False
         self._rows: list[str] = []
+        self._scroll = QScrollArea()
         self.roles: dict[str, QPushButton] = {}
         self.grid, self.code = EntryGrid(WORST, BEST), QLineEdit()
         self.next, self.take_back, self.finish = QPushButton(), QPushButton(), QPushButton()
@@ -82,7 +83,7 @@ class PaperEntry(QWidget):
         inside.setSpacing(10)
         for each in (self._whose, self._choices(), self._how):
             inside.addWidget(each)
-        inside.addWidget(self.grid, 10)
+        inside.addWidget(self.grid)
         inside.addWidget(self._stands)
         inside.addLayout(foot)
         inside.addStretch(1)
@@ -92,7 +93,12 @@ class PaperEntry(QWidget):
         below.addWidget(self.finish)
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(12)
-        column.addWidget(card, 1)
+        self._scroll.setWidget(card)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setObjectName("clear")
+        column.addWidget(self._scroll, 1)
         column.addLayout(below)
         self.trouble.hide()
 
@@ -223,6 +229,7 @@ class PaperEntry(QWidget):
             self._stands.setText("")
             return
         words = self._survey.items.statement(dimensions[column], about.label)
+        self.grid.bring_into(self._scroll)
         self._stands.setText(breakable(f"{row * len(dimensions) + column + 1}.  {words}"))
 
     def _retranslate(self) -> None:

@@ -17472,6 +17472,10 @@ Sygehus</translation>
 <context>
     <name>SurveyPaper</name>
     <message>
+        <source>It is about the work on “{process}”. Fill in the ring of the number that fits how you find each role; what the numbers mean stands under them. Write no name. What you say is only shown together with that of others: a field is shown when at least {least} have answered it.</source>
+        <translation>Det handler om »{process}«. Udfyld ringen med det tal, der passer til din oplevelse af hver rolle; hvad tallene betyder, står under dem. Skriv ikke navn. Dine svar vises kun sammen med andres: Et felt vises først, når mindst {least} har svaret på det.</translation>
+    </message>
+    <message>
         <source>Collaboration survey</source>
         <translation>Samarbejdsmåling</translation>
     </message>
@@ -17486,18 +17490,6 @@ Sygehus</translation>
     <message>
         <source>Code</source>
         <translation>Kode</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Nr.</translation>
-    </message>
-    <message>
-        <source>Ring one number</source>
-        <translation>Sæt ring om ét tal</translation>
-    </message>
-    <message>
-        <source>It is about the work on “{process}”. For each role below, ring the number that fits how you find it. Write no name. What you say is only shown together with that of others: a field is shown when at least {least} have answered it.</source>
-        <translation>Det handler om »{process}«. Sæt for hver rolle herunder ring om det tal, der passer til din oplevelse. Skriv ikke navn. Dine svar vises kun sammen med andres: Et felt vises først, når mindst {least} har svaret på det.</translation>
     </message>
     <message>
         <source>The same code before and after lets what you say be compared with what you said. Make one up that only you know and can find again, such as two letters and a day: “ka14”. The code is not kept.</source>
