@@ -7,7 +7,20 @@ from typing import Any
 import click
 
 from desktop import __version__
-from desktop.commands import agreements, boards, carried, cases, check, days, demo, guideline, host, reports, roomtest
+from desktop.commands import (
+    agreements,
+    boards,
+    carried,
+    cases,
+    check,
+    days,
+    demo,
+    guideline,
+    host,
+    reports,
+    roomtest,
+    surveys,
+)
 from desktop.commands.clicks import name_parts, teach
 from desktop.commands.office import Office, default_folder
 from desktop.overriding import override
@@ -65,6 +78,7 @@ def build(translate: Translate) -> click.Group:
         *reports.commands(translate),
         *guideline.commands(translate),
         *carried.commands(translate),
+        *surveys.commands(translate),
     ):
         brobyg.add_command(command)
     for room in (agreements, cases, check, demo, host, roomtest):

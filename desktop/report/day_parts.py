@@ -19,6 +19,7 @@ from desktop.report.day_programme import block_name
 from desktop.report.groups import group_name
 from desktop.report.next_steps import next_steps
 from desktop.report.plenum import evaluation_blocks, expectation_blocks, other_notes
+from desktop.report.survey import survey_part
 from desktop.words import Translate
 
 
@@ -60,6 +61,9 @@ def after_groups(record: DayRecord, translate: Translate) -> Iterator[Part]:
         told = (*other_notes(said, translate), *evaluation_blocks(said, translate))
         if told:
             yield Part("plenum", translate("Report", "What the room said"), told)
+    measured = tuple(survey_part(record.day, translate))
+    if measured:
+        yield Part("survey", translate("Survey", "Collaboration survey"), measured)
     if across or agreed:
         yield Part("next", translate("Report", "What comes next"), tuple(next_steps(record, translate)))
 

@@ -31,6 +31,7 @@ from desktop.report.day_programme import facts, title_of
 from desktop.report.groups import group_name
 from desktop.report.next_steps import next_steps
 from desktop.report.plenum import evaluation_blocks, expectation_blocks
+from desktop.report.survey import survey_part
 from desktop.words import Translate
 
 SHOWN = (Figure.DAYS, Figure.HANDOVERS, Figure.PAIN_POINTS)
@@ -54,6 +55,7 @@ def leaders_report(record: DayRecord, translate: Translate) -> Report:
         (translate("Report", "Effects"), "effects", list(_effects(record, translate))),
         (translate("Report", "What hurts in several groups"), "pains", list(pain_blocks(record, translate))),
         (translate("Report", "Value from three perspectives"), "value", list(value_blocks(record, translate))),
+        (translate("Survey", "Collaboration survey"), "survey", list(survey_part(record.day, translate))),
         (translate("Report", "Agreements"), "agreements", list(_agreements(record, translate))),
         (translate("Report", "Risks"), "risks", list(_risks(record, translate))),
         (translate("Report", "What the participants say"), "said", list(_said(record, translate))),
@@ -66,7 +68,7 @@ def leaders_report(record: DayRecord, translate: Translate) -> Report:
         blocks.append(Paragraph(day.purpose, Style.LEAD))
     blocks.append(Contents(tuple(Entry(key, heading, "") for heading, key, _ in parts)))
     for heading, key, inside in parts:
-        if key in ("effects", "agreements"):
+        if key in ("effects", "survey", "agreements"):
             blocks.append(PageBreak(name))
         blocks += [Heading(1, heading, key=key), *inside]
     return Report(f"{title} · {name}", tuple(blocks), sender=record.sender)

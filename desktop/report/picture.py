@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
+from desktop.layout.chart import Chart
 from desktop.layout.drawing import JourneyDrawing
 from desktop.layout.marks import Box, Frame, Mark, Tile, Words
 from desktop.layout.palette import LIGHT, Palette, Token
@@ -45,6 +46,12 @@ def picture_of(
     shown = [card for card in drawing.journey.in_reading_order() if card.id in keys]
     words = picture_words(drawing, shown, title, translate, whole=not cards)
     return Picture(tiles, room, title, words, language)
+
+
+def chart_picture(chart: Chart, title: str, words: str, language: str) -> Picture:
+    """A chart with some room around it."""
+    room = _around(Frame(0, 0, chart.width, chart.height))
+    return Picture((Tile("chart", Frame(0, 0, chart.width, chart.height), chart.marks),), room, title, words, language)
 
 
 def svg_bytes(picture: Picture, palette: Palette = LIGHT) -> bytes:

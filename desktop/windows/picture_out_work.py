@@ -1,4 +1,4 @@
-"""A journey made into a picture beside the interface: painted on an image, or written as SVG or PDF."""
+"""A journey or a chart made into a picture beside the interface: painted on an image, or written as SVG or PDF."""
 
 import math
 import threading
@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from desktop.canvas.brush import UNITS, Brush
 from desktop.canvas.camera import FULL
 from desktop.language import Language
+from desktop.layout.chart import Chart
 from desktop.layout.journey import lay_out
 from desktop.layout.palette import Token
 from desktop.model.journey import Journey
@@ -58,6 +59,34 @@ class PictureOrder:
     lines: bool = False
     """With those of a service blueprint."""
 
+    def picture(self) -> "Picture":
+        """Lay it out; in the thread that makes the picture."""
+        # The report room is wanted by this thread alone: the window never needs it.
+        from desktop.report.picture import picture_of
+
+        lines = service_lines(self.journey.lanes) if self.lines else ()
+        drawing = lay_out(self.journey, Language.translate, growing=False, lines=lines)
+        return picture_of(drawing, self.cards, self.title, self.language, Language.translate)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartOrder:
+    """A chart is wanted, with its title and the words that describe it."""
+
+    chart: Chart
+    title: str
+    words: str
+    language: str
+    family: str
+    form: Form = Form.LARGE
+    path: Path | None = None
+
+    def picture(self) -> "Picture":
+        """Lay it out; in the thread that makes the picture."""
+        from desktop.report.picture import chart_picture
+
+        return chart_picture(self.chart, self.title, self.words, self.language)
+
 
 @dataclass(frozen=True, slots=True)
 class Copied:
@@ -73,7 +102,7 @@ class PictureJob(QObject):
     ended = Signal(object, object)
     """This job, and the `Path` of the file, `Copied`, or the `Trouble` there was."""
 
-    def __init__(self, order: PictureOrder) -> None:
+    def __init__(self, order: PictureOrder | ChartOrder) -> None:
         super().__init__()
         self._order = order
 
@@ -88,15 +117,12 @@ class PictureJob(QObject):
         self.ended.emit(self, made)
 
 
-def make(order: PictureOrder) -> Path | Copied:
+def make(order: PictureOrder | ChartOrder) -> Path | Copied:
     """Make a picture and put its file in place; raises `Trouble` where that cannot be."""
-    # The report room is wanted by this thread alone: the window never needs it.
     from desktop.report.pdf import put_in_place
-    from desktop.report.picture import picture_of, svg_bytes
+    from desktop.report.picture import svg_bytes
 
-    lines = service_lines(order.journey.lanes) if order.lines else ()
-    drawing = lay_out(order.journey, Language.translate, growing=False, lines=lines)
-    picture = picture_of(drawing, order.cards, order.title, order.language, Language.translate)
+    picture = order.picture()
     if order.path is None:
         return Copied(painted(picture, order.family, 2), svg_bytes(picture))
     put_in_place(_content(picture, order), order.path)
@@ -123,7 +149,7 @@ def painted(picture: "Picture", family: str, times: int) -> QImage:
     return image
 
 
-def _content(picture: "Picture", order: PictureOrder) -> bytes:
+def _content(picture: "Picture", order: PictureOrder | ChartOrder) -> bytes:
     from desktop.report.picture import picture_pdf, svg_bytes
 
     match order.form:

@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from desktop.report.word.writing import Manner
 
 LOOK_MS = 60
+TABLES = (".xlsx", ".zip")
+"""What files end in that a survey is written to as tables."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +168,28 @@ class TableOrder:
 
 
 @dataclass(frozen=True, slots=True)
+class SurveyOrder:
+    """The closed rounds of a day's collaboration surveys, or one of them: a report, or tables where the file is one."""
+
+    day: Day
+    round_id: str = ""
+    sender: Sender = field(default_factory=Sender)
+
+    def report(self, translate: Translate) -> "Report":
+        """Put the report together; runs in the other process."""
+        from desktop.report.survey import survey_report
+
+        return survey_report(self.day, translate, self.round_id, self.sender)
+
+    def save(self, path: Path, translate: Translate, tell: "Progress") -> None:
+        """Put the tables together and write them; runs in the other process."""
+        from desktop.report.table.surveys import survey_tables
+        from desktop.report.table.writing import save_tables
+
+        save_tables(survey_tables(self.day, translate, self.round_id), self.day.title, path, tell)
+
+
+@dataclass(frozen=True, slots=True)
 class GuidelineOrder:
     """The shared guideline of a day."""
 
@@ -235,6 +259,7 @@ What = (
     | SurveyPaperOrder
     | ProcessOrder
     | TableOrder
+    | SurveyOrder
     | GuidelineOrder
     | CarryOrder
     | PosterOrder
@@ -380,8 +405,8 @@ def _make(pipe: Connection, order: Order) -> _Finished:
         return True
 
     translate = words_of(order.language, resources() / "i18n")
-    if isinstance(order.what, TableOrder):
-        if order.path is not None:
+    if isinstance(order.what, TableOrder) or _is_table(order):
+        if order.path is not None and isinstance(order.what, TableOrder | SurveyOrder):
             order.what.save(order.path, translate, tell)
         return _Finished(order.path)
     if isinstance(order.what, GuidelineOrder) and order.path is not None and order.path.suffix.lower() == ".docx":
@@ -397,6 +422,10 @@ def _make(pipe: Connection, order: Order) -> _Finished:
     for picture in pictures_of(pdf_bytes(report, translate, tell)):
         pipe.send(picture)
     return _Finished(None)
+
+
+def _is_table(order: Order) -> bool:
+    return isinstance(order.what, SurveyOrder) and order.path is not None and order.path.suffix.lower() in TABLES
 
 
 def _manner(order: Order, translate: Translate) -> "Manner":

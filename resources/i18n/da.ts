@@ -3572,6 +3572,14 @@ Adresse: {where}
 Ord: {words}
 Afslut med Ctrl+C.</translation>
     </message>
+    <message>
+        <source>Write what the closed rounds of a theme day&apos;s collaboration surveys say, and what has changed: as PDF, as a Word file (.docx), a web page (.html), a spreadsheet (.xlsx), or CSV files (.zip).</source>
+        <translation>Skriv, hvad de lukkede runder i en temadags samarbejdsmålinger siger, og hvad der har ændret sig: som PDF, Word-fil (.docx), webside (.html), regneark (.xlsx) eller CSV-filer (.zip).</translation>
+    </message>
+    <message>
+        <source>Only this round: its name or id.</source>
+        <translation>Kun denne runde: dens navn eller id.</translation>
+    </message>
 </context>
 <context>
     <name>CommentCard</name>
@@ -16805,24 +16813,52 @@ Sygehus</translation>
         <translation>Som tabel</translation>
     </message>
     <message>
+        <source>Answers at the least</source>
+        <translation>Svar, mindst</translation>
+    </message>
+    <message>
         <source>empty</source>
         <translation>tomt</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensioner</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gennemsnit</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
         <translation>ved ikke</translation>
     </message>
     <message>
+        <source>Cells of the survey</source>
+        <translation>Målingens felter</translation>
+    </message>
+    <message>
         <source>A band follows the number as it stands; the word for a change follows the exact difference.</source>
         <translation>Et bånd følger tallet, som det står; ordet for en ændring følger den nøjagtige forskel.</translation>
+    </message>
+    <message>
+        <source>Work process</source>
+        <translation>Arbejdsproces</translation>
     </message>
     <message>
         <source>Communication</source>
         <translation>Kommunikation</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
         <source>Surveys</source>
         <translation>Målinger</translation>
+    </message>
+    <message>
+        <source>Value before</source>
+        <translation>Værdi før</translation>
     </message>
     <message>
         <source>Collaboration survey</source>
@@ -16833,8 +16869,20 @@ Sygehus</translation>
         <translation>Relationer</translation>
     </message>
     <message>
+        <source>Value after</source>
+        <translation>Værdi efter</translation>
+    </message>
+    <message>
         <source>Rounds are compared when both of them are closed.</source>
         <translation>Runder kan sammenlignes, når begge er lukket.</translation>
+    </message>
+    <message>
+        <source>Answers before</source>
+        <translation>Svar før</translation>
+    </message>
+    <message>
+        <source>Answers after</source>
+        <translation>Svar efter</translation>
     </message>
     <message>
         <source>Answer the survey</source>
@@ -16845,8 +16893,20 @@ Sygehus</translation>
         <translation>Runderne har spurgt med forskellige udsagn og kan derfor ikke sammenlignes.</translation>
     </message>
     <message>
+        <source>Changes of the survey</source>
+        <translation>Målingens ændringer</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
         <source>No survey is open just now</source>
         <translation>Ingen måling er åben lige nu</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
     </message>
     <message>
         <source>The facilitator opens it when it is time; then you can answer here, each alone.</source>
@@ -16909,6 +16969,10 @@ Sygehus</translation>
         <translation>Efter</translation>
     </message>
     <message>
+        <source>No round has been closed yet, so there is nothing to show.</source>
+        <translation>Der er ikke lukket nogen runde endnu, så der er intet at vise.</translation>
+    </message>
+    <message>
         <source>Frequent communication</source>
         <translation>Hyppig kommunikation</translation>
     </message>
@@ -16921,12 +16985,20 @@ Sygehus</translation>
         <translation>Rettidig kommunikation</translation>
     </message>
     <message>
+        <source>What was asked</source>
+        <translation>Sådan blev der spurgt</translation>
+    </message>
+    <message>
         <source>Accurate communication</source>
         <translation>Præcis kommunikation</translation>
     </message>
     <message>
         <source>Close the round “{name}”?</source>
         <translation>Luk runden »{name}«?</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Udsagn</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -16937,6 +17009,10 @@ Sygehus</translation>
         <translation>»Fælles viden« kan godt falde efter en temadag: Når man har mødt hinanden, ved man bedre, hvad man ikke ved.</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>Kort fortalt</translation>
+    </message>
+    <message>
         <source>Problem-solving communication</source>
         <translation>Problemløsende kommunikation</translation>
     </message>
@@ -16945,12 +17021,20 @@ Sygehus</translation>
         <translation>Luk runden</translation>
     </message>
     <message>
+        <source>Round without a name</source>
+        <translation>Runde uden navn</translation>
+    </message>
+    <message>
         <source>Not the same pairs of roles have answered enough in both rounds: {names}. Read those changes with care.</source>
         <translation>Det er ikke de samme rollepar, der har svaret nok i begge runder: {names}. Læs de ændringer med forbehold.</translation>
     </message>
     <message>
         <source>Statements from a file</source>
         <translation>Udsagn fra en fil</translation>
+    </message>
+    <message>
+        <source>Work process without a name</source>
+        <translation>Arbejdsproces uden navn</translation>
     </message>
     <message>
         <source>The statements are made for talking together, in the program&apos;s own words or the municipality&apos;s.</source>
@@ -16963,6 +17047,10 @@ Sygehus</translation>
     <message>
         <source>Shared goals</source>
         <translation>Fælles mål</translation>
+    </message>
+    <message>
+        <source>Too few have answered for anything to be shown.</source>
+        <translation>Der er for få, der har svaret, til at noget kan vises.</translation>
     </message>
     <message>
         <source>{given} of {known} have answered · anonymous</source>
@@ -16981,12 +17069,20 @@ Sygehus</translation>
         <translation>En forskel er ikke nogens fejl: Den er et sted at begynde samtalen om, hvordan I arbejder sammen.</translation>
     </message>
     <message>
+        <source>Role matrix: who says what of whom</source>
+        <translation>Rollematrix: hvem siger hvad om hvem</translation>
+    </message>
+    <message>
         <source>Set-up</source>
         <translation>Opsætning</translation>
     </message>
     <message>
         <source>Measure again after three to six months, never the same afternoon: that measures the mood.</source>
         <translation>Mål igen efter tre til seks måneder, aldrig samme eftermiddag: Så måler man stemningen.</translation>
+    </message>
+    <message>
+        <source>Network map: how strong the cooperation is, each way</source>
+        <translation>Netværkskort: hvor stærkt samarbejdet er, hver vej</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -16997,12 +17093,16 @@ Sygehus</translation>
         <translation>En måling uden navn</translation>
     </message>
     <message>
+        <source>No line: too few answers. The number stands near who says it.</source>
+        <translation>Ingen linje: for få svar. Tallet står ved den, der siger det.</translation>
+    </message>
+    <message>
         <source>Mutual respect</source>
         <translation>Gensidig respekt</translation>
     </message>
     <message>
-        <source>Those who gave the same code both times: {difference} on average ({n} pairs).</source>
-        <translation>De, der gav samme kode begge gange: {difference} i gennemsnit ({n} par).</translation>
+        <source>Dimension profile</source>
+        <translation>Dimensionsprofil</translation>
     </message>
     <message>
         <source>What to look at</source>
@@ -17015,6 +17115,14 @@ Sygehus</translation>
     <message>
         <source>Which survey</source>
         <translation>Hvilken måling</translation>
+    </message>
+    <message>
+        <source>{one} about {other}: {there}. The other way round: {back}. Difference: {size}.</source>
+        <translation>{one} om {other}: {there}. Den anden vej: {back}. Forskel: {size}.</translation>
+    </message>
+    <message>
+        <source>Weakest cells</source>
+        <translation>De svageste felter</translation>
     </message>
     <message>
         <source>Within roles</source>
@@ -17033,8 +17141,16 @@ Sygehus</translation>
         <translation>Mellem roller</translation>
     </message>
     <message>
+        <source>Answered by {number}: {roles}.</source>
+        <translation>{number} har svaret: {roles}.</translation>
+    </message>
+    <message>
         <source>Largest differences</source>
         <translation>Største forskelle</translation>
+    </message>
+    <message>
+        <source>Closed {date}.</source>
+        <translation>Lukket {date}.</translation>
     </message>
     <message>
         <source>When something goes wrong we look for solutions</source>
@@ -17043,6 +17159,10 @@ Sygehus</translation>
     <message>
         <source>Weakest</source>
         <translation>Svagest</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>Alt i alt</translation>
     </message>
     <message>
         <source>We work towards the same for the citizen</source>
@@ -17057,6 +17177,10 @@ Sygehus</translation>
         <translation>For få har svaret til, at to roller kan stilles over for hinanden.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
         <source>We rely on each other&apos;s professional skill</source>
         <translation>Vi regner med hinandens faglighed</translation>
     </message>
@@ -17069,6 +17193,10 @@ Sygehus</translation>
         <translation>Lav en aftale: {about}</translation>
     </message>
     <message>
+        <source>What has changed: {before} → {after}</source>
+        <translation>Hvad der har ændret sig: {before} → {after}</translation>
+    </message>
+    <message>
         <source>weak</source>
         <translation>svag</translation>
     </message>
@@ -17077,12 +17205,20 @@ Sygehus</translation>
         <translation>{one} om {other}: {value}</translation>
     </message>
     <message>
+        <source>Dimensions before and after</source>
+        <translation>Dimensioner før og efter</translation>
+    </message>
+    <message>
         <source>middling</source>
         <translation>middel</translation>
     </message>
     <message>
         <source>strong</source>
         <translation>stærk</translation>
+    </message>
+    <message>
+        <source>What has changed between roles</source>
+        <translation>Hvad der har ændret sig mellem rollerne</translation>
     </message>
     <message>
         <source>Difference: {value}</source>
@@ -17097,8 +17233,16 @@ Sygehus</translation>
         <translation>Afleveret fra papir: {number}</translation>
     </message>
     <message>
+        <source>Those who gave the same code both times</source>
+        <translation>De, der gav samme kode begge gange</translation>
+    </message>
+    <message>
         <source>small change</source>
         <translation>lille ændring</translation>
+    </message>
+    <message>
+        <source>{name}: {difference} on average ({n} pairs of answers)</source>
+        <translation>{name}: {difference} i gennemsnit ({n} par svar)</translation>
     </message>
     <message>
         <source>The last sheet ({role}) is handed in with the next one.</source>
@@ -17107,6 +17251,10 @@ Sygehus</translation>
     <message>
         <source>clear change</source>
         <translation>tydelig ændring</translation>
+    </message>
+    <message>
+        <source>Answers before / after</source>
+        <translation>Svar før / efter</translation>
     </message>
     <message>
         <source>Whose sheet is it?</source>
@@ -19344,6 +19492,10 @@ Sygehus</translation>
         <translation>Alt, der er kvitteret for, ligger i biblioteket. Start den igen.</translation>
     </message>
     <message>
+        <source>No round of a collaboration survey has been closed on this day.</source>
+        <translation>Der er ikke lukket nogen runde i en samarbejdsmåling på denne temadag.</translation>
+    </message>
+    <message>
         <source>The file {file} is not a template of an assessment from Brobyg.</source>
         <translation>Filen {file} er ikke en skabelon til en udredning fra Brobyg.</translation>
     </message>
@@ -19356,8 +19508,16 @@ Sygehus</translation>
         <translation>Skabelonen til udredning {file} er lavet i en nyere udgave af Brobyg.</translation>
     </message>
     <message>
+        <source>There is no closed round called {name}.</source>
+        <translation>Der er ingen lukket runde, der hedder {name}.</translation>
+    </message>
+    <message>
         <source>The host could not do that just now.</source>
         <translation>Værten kunne ikke gøre det lige nu.</translation>
+    </message>
+    <message>
+        <source>Closed rounds: {names}.</source>
+        <translation>Lukkede runder: {names}.</translation>
     </message>
     <message>
         <source>The template {file} fetches something from elsewhere and was not used.</source>

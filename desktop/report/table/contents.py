@@ -2,7 +2,7 @@
 
 from desktop.model.day_record import DayRecord
 from desktop.report.groups import chosen
-from desktop.report.table import followed, journeys, levels, plans, room
+from desktop.report.table import followed, journeys, levels, plans, room, surveys
 from desktop.report.table.grid import Grid
 from desktop.report.table.journeys import Built
 from desktop.words import Translate
@@ -30,6 +30,7 @@ def day_tables(told: DayRecord, translate: Translate, group: str | None = None) 
     if group is None:
         if told.plenum is not None:
             tables += [room.notes(told.day, told.plenum, translate), room.evaluation(told.plenum, translate)]
+        tables += surveys.survey_tables(told.day, translate)
         tables.append(room.programme(told.day, translate))
         if told.named:
             tables.append(room.participants(told.day, told.people, translate))
