@@ -30,3 +30,4 @@ DIALOGUE = QT_TRANSLATE_NOOP(
 WHEN = QT_TRANSLATE_NOOP(
     "Survey", "Measure again after three to six months, never the same afternoon: that measures the mood."
 )
+PAIRED = QT_TRANSLATE_NOOP("Survey", "Those who gave the same code both times: {difference} on average ({n} pairs).")
