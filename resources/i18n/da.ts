@@ -16841,6 +16841,10 @@ Sygehus</translation>
         <translation>Et bånd følger tallet, som det står; ordet for en ændring følger den nøjagtige forskel.</translation>
     </message>
     <message>
+        <source>Those who gave the same code both times: {difference} on average ({n} pairs).</source>
+        <translation>De, der gav samme kode begge gange: {difference} i gennemsnit ({n} par).</translation>
+    </message>
+    <message>
         <source>Work process</source>
         <translation>Arbejdsproces</translation>
     </message>
