@@ -4,7 +4,7 @@ Themes come from the vocabularies, which field a section goes to from the templa
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop.model.assessed import Assessed, AssessmentTemplate, LevelRow, Section, SectionPlan
@@ -38,6 +38,7 @@ VOICE_NAMES = {
 }
 DETAILS = ("support", "frequency", "certainty", "informant")
 """What is chosen beside a section, in the order it is said."""
+OWN_KEY, MOST_LATE = "own.", 20
 APPENDIX = "Bilag"
 APPENDIX_KEY = "appendix"
 GENERAL = "Generelle oplysninger"
@@ -160,6 +161,25 @@ def carry_plan(system: CarrySystem, template: AssessmentTemplate | None, vocabul
     return CarryPlan(system, fields, dict(_places(system, sections, fields, themed)))
 
 
+def whole_plan(system: CarrySystem, assessed: Assessed, vocabulary: Vocabulary) -> CarryPlan:
+    """The fields of a system, and those of an earlier template that still say something: nothing goes out of sight."""
+    plan = carry_plan(system, assessed.template, vocabulary)
+    known = {each.key for each in plan.fields}
+    said = [key for (name, key), words in assessed.fields.items() if name == system.value and words.strip()]
+    said += [piece.field for piece in assessed.carried.pieces if piece.system == system.value]
+    late = [key for key in dict.fromkeys(said) if key not in known][:MOST_LATE]
+    if not late:
+        return plan
+    *fields, appendix = plan.fields
+    return replace(plan, fields=(*fields, *(CarryField(system, key, _label(key)) for key in late), appendix))
+
+
+def _label(key: str) -> str:
+    """What a field is called that no template names any more."""
+    words = key.removeprefix(OWN_KEY).replace("-", " ").strip()
+    return words[:1].upper() + words[1:] or "–"
+
+
 def _places(
     system: CarrySystem,
     sections: Iterable[SectionPlan],
@@ -207,7 +227,7 @@ def _theme_key(theme: Theme, voice: Voice | None) -> str:
 
 
 def _own_key(name: str) -> str:
-    return "own." + plain(name).replace(" ", "-")[:80]
+    return OWN_KEY + plain(name).replace(" ", "-")[:80]
 
 
 def _area(code: str) -> tuple[int, int]:

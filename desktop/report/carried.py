@@ -12,9 +12,9 @@ from desktop.model.carry_fields import (
     CarryField,
     CarryPlan,
     CarrySystem,
-    carry_plan,
     level_rows,
     sources_of,
+    whole_plan,
 )
 from desktop.model.carrying_over import CarryState, Piece, need_titles, share, state
 from desktop.model.day import Day, Group
@@ -68,7 +68,7 @@ def vocabulary_here() -> Vocabulary:
 
 def plan_of(assessed: Assessed, system: CarrySystem) -> CarryPlan:
     """The fields of a system for the sections of a board."""
-    return carry_plan(system, assessed.template, vocabulary_here())
+    return whole_plan(system, assessed, vocabulary_here())
 
 
 @dataclass(frozen=True, slots=True)

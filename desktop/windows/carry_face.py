@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from desktop.document.board import BoardDocument
 from desktop.language import Language
 from desktop.model.assessed import Assessed
-from desktop.model.carry_fields import APPENDIX_KEY, CarryPlan, CarrySystem, carry_plan, sources_of
+from desktop.model.carry_fields import APPENDIX_KEY, CarryPlan, CarrySystem, sources_of, whole_plan
 from desktop.model.carrying_over import Source, is_due, share
 from desktop.model.vocabulary import load_vocabulary
 from desktop.overriding import override
@@ -94,7 +94,7 @@ class CarryFace(QWidget):
             self._show_begun(self._document, assessed)
 
     def _show_begun(self, document: BoardDocument, assessed: Assessed) -> None:
-        plan = carry_plan(self.system, assessed.template, self._vocabulary)
+        plan = whole_plan(self.system, assessed, self._vocabulary)
         if plan != self._plan:
             self._plan = plan
         plan = self._plan or plan

@@ -128,7 +128,7 @@ class CarryCard(QFrame):
     def _make_own(self) -> None:
         write = partial(self._document.assessing.write_field, self.place.system.value, self.place.key)
         self.own = SharedField(self._document, write)
-        self.own.setProperty("kind", "")
+        self.own.setProperty("kind", "quote" if self.place.citizen else "")
         self.own.hid.connect(lambda _: self.hid.emit())
         self._column.insertWidget(2, self.own)
         self.own.show()

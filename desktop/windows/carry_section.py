@@ -8,7 +8,7 @@ from desktop.icons import Look
 from desktop.model.carry_fields import CarryField
 from desktop.model.carrying_over import CarryState, Source
 from desktop.overriding import override
-from desktop.windows.labels import breakable, label
+from desktop.windows.labels import breakable, for_tip, label
 from desktop.windows.panel_form import restyle
 
 PREVIEW_LINES, PREVIEW = 3, 220
@@ -74,6 +74,7 @@ class CarrySection(QFrame):
         said = (source.title, self._say_state(), self.target.text())
         self.setAccessibleName(". ".join(said))
         self.carry.setAccessibleDescription(source.title)
+        self.setToolTip(for_tip(self.tr("Enter carries it over, the arrow to the right goes to the field")))
 
     def aim(self, *, aimed: bool) -> None:
         """Be the one that is looked at, or not."""

@@ -1907,6 +1907,10 @@
         <translation>Ikke overført</translation>
     </message>
     <message>
+        <source>Enter carries it over, the arrow to the right goes to the field</source>
+        <translation>Enter overfører den, pil til højre går til feltet</translation>
+    </message>
+    <message>
         <source>Carried over</source>
         <translation>Overført</translation>
     </message>

@@ -1,5 +1,6 @@
 """Sections are carried into fields whole and once, behind what stands there, by however many at the same time."""
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -154,6 +155,40 @@ def test_a_huge_section_is_carried_whole(written):
     assert pieces(written) == [written.board.assessed.section("practical").text]
     there = BoardDocument([written.state()])
     assert pieces(there) == pieces(written)
+
+
+def test_whatever_three_laptops_do_in_whatever_order_they_agree_and_no_word_stands_twice(written):
+    for seed in range(25):
+        chance = random.Random(seed)
+        boards = [BoardDocument([written.state()], device=name) for name in "abc"]
+        typed: set[str] = set()
+        for step in range(14):
+            board, mark = chance.choice(boards), f"«{seed}.{step}»"
+            held = [each for each in board.board.assessed.carried.pieces if not each.cited]
+            match chance.randrange(6):
+                case 0 | 1:
+                    carry(board, "practical", "wishes")
+                case 2:
+                    board.assessing.write("practical", board.board.assessed.section("practical").text + f"\n{mark}")
+                case 3 if held:
+                    piece = chance.choice(held)
+                    board.carrying.write(piece.id, piece.text + mark)
+                    typed.add(mark)
+                case 4:
+                    board.assessing.write_field("FFB", "field-practical", f"{mark} før")
+                case 5:
+                    chance.choice(boards).merge(board.state())
+        meet(*boards)
+        read = [board.board.assessed for board in boards]
+        assert read[0].carried == read[1].carried == read[2].carried
+        assert read[0].fields == read[1].fields == read[2].fields
+        text = "".join(pieces(boards[0]))
+        assert all(mark in text for mark in typed)
+        fresh = [(each.section, each.source, each.carried) for each in read[0].carried.pieces if not each.is_edited]
+        assert len(set(fresh)) == len(fresh)
+        carry(boards[0])
+        meet(*boards)
+        assert how(boards[2]) is CarryState.CARRIED
 
 
 @pytest.mark.parametrize("facts", ["", "[]", '{"system": 3}', '{"system":"FFB","field":"f","section":"s","details":4}'])

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model.assessed import AssessmentTemplate, SectionPlan
-from desktop.model.carry_fields import APPENDIX, CarrySystem, Voice, carry_plan
+from desktop.model.assessed import Assessed, AssessmentTemplate, SectionPlan
+from desktop.model.carry_fields import APPENDIX, CarrySystem, Voice, carry_plan, whole_plan
 from desktop.model.carrying_over import (
     Carried,
     CarryState,
@@ -74,6 +74,21 @@ def test_fields_come_in_the_order_of_the_system_and_what_has_no_place_goes_to_th
     assert codes == [*(f"J{number}" for number in range(1, 6)), *(f"I{number}" for number in range(1, 13))]
     assert plans[CarrySystem.FSIII].place("net").title == "Generelle oplysninger: Netværk"
     assert plans[CarrySystem.FFB].place("practical").label == "Praktiske opgaver"
+
+
+def test_what_stands_in_a_field_of_an_earlier_template_does_not_go_out_of_sight():
+    early = Assessed(
+        TEMPLATE,
+        fields={("FFB", "own.gammel-rubrik"): "Stod her.", ("FFB", "own.tom"): " ", ("VUM1", "own.anden"): "x"},
+        carried=Carried((piece("x", field="own.kommunens-rubrik-før"),)),
+    )
+    plan = whole_plan(CarrySystem.FFB, early, load_vocabulary(resources()))
+    assert [each.label for each in plan.fields][-4:] == [
+        "Kommunens egen rubrik",
+        "Gammel rubrik",
+        "Kommunens rubrik før",
+        APPENDIX,
+    ]
 
 
 @pytest.mark.parametrize(
