@@ -17,6 +17,7 @@ from desktop.commands import (
     demo,
     guideline,
     host,
+    projects,
     reports,
     roomtest,
     surveys,
@@ -81,7 +82,7 @@ def build(translate: Translate) -> click.Group:
         *surveys.commands(translate),
     ):
         brobyg.add_command(command)
-    for room in (agreements, cases, check, demo, host, roomtest):
+    for room in (agreements, cases, check, demo, host, projects, roomtest):
         brobyg.add_command(room.command(translate))
     name_parts(brobyg, translate)
     return brobyg

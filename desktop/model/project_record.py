@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.model.agreement import Status
 from desktop.model.project import Project
+from desktop.model.project_measures import Measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class ProjectRecord:
     days: Mapping[str, DayLine] = field(default_factory=dict)
     promises: tuple[Promise, ...] = ()
     """The next one due first."""
+    measured: tuple[Measured, ...] = ()
 
     def with_status(self, status: Status) -> tuple[Promise, ...]:
         return tuple(each for each in self.promises if each.status is status)

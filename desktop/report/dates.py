@@ -28,3 +28,11 @@ def date_in_words(written: str, translate: Translate) -> str:
         return written
     month = translate("Months", MONTHS[day.month - 1])
     return translate("Months", "{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+
+
+def month_in_words(written: str, translate: Translate) -> str:
+    """Say a month such as `2026-05` as `maj 2026`; what is none is given back."""
+    year, _, month = written.partition("-")
+    if not month.isdecimal() or not 1 <= int(month) <= len(MONTHS):
+        return written
+    return translate("Months", "{month} {year}").format(month=translate("Months", MONTHS[int(month) - 1]), year=year)

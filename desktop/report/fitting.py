@@ -29,10 +29,15 @@ class Measure:
 MEASURES = (Measure(8, 600), Measure(6, 320), Measure(5, 160), Measure(3, 90), Measure(2, 40))
 
 
-def fitted(build: Callable[[Measure], Sequence[Block]], pages: int, translate: Translate) -> tuple[Block, ...]:
+def fitted(
+    build: Callable[[Measure], Sequence[Block]],
+    pages: int,
+    translate: Translate,
+    measures: Sequence[Measure] = MEASURES,
+) -> tuple[Block, ...]:
     """The fullest of a report's measures that takes no more pages; the scantest where none does."""
     blocks: tuple[Block, ...] = ()
-    for measure in MEASURES:
+    for measure in measures:
         blocks = tuple(build(measure))
         if len(typeset(Report("", blocks), Structure(), translate, lambda _done: None)) <= pages:
             break

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.archive.project_facts import record_of_project
 from desktop.archive.project_looking import Suspect, look_through
 from desktop.language import Language
+from desktop.layout.palette import Token
 from desktop.model.ledger import Ledger
 from desktop.model.privacy import SORT_NAMES
 from desktop.model.project import Project
@@ -52,6 +53,7 @@ class ProjectPage(QWidget):
     link_wanted = Signal()
     agreed_wanted = Signal(object)
     """Go to this `Promise`."""
+    status_wanted = Signal()
     file_wanted = Signal()
     removal_wanted = Signal()
 
@@ -64,6 +66,7 @@ class ProjectPage(QWidget):
         self.bar = PageBar(desk, self.keeping)
         self.faces: Segments[Face] = Segments(tuple(Face))
         self.back, self.more = push("", self.back_wanted.emit, "quiet"), push("⋯", self._open_menu)
+        self.status = push("", self.status_wanted.emit, "primary")
         self.asides, self.personal = ProjectAsides(self.keeping), label("fault", wrap=True)
         self.overview = ProjectOverview(desk, self.keeping)
         self.advice, self.courses = ProjectAdvice(self.keeping), ProjectCourses(desk, self.keeping)
@@ -180,9 +183,10 @@ class ProjectPage(QWidget):
 
     def _build(self) -> None:
         self._desk.look.put(self.back, "arrow-left")
+        self._desk.look.put(self.status, "file-document-outline", Token.SURFACE)
         self.bar.add_first(self.back)
         self.bar.add_field(self.faces)
-        self.bar.add(self.more)
+        self.bar.add(self.status, self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -227,5 +231,6 @@ class ProjectPage(QWidget):
             }
         )
         self.back.setText(Language.translate("Project", "Back"))
+        self.status.setText(translate("Project", "Status page …"))
         self.more.setAccessibleName(translate("Project", "More"))
         self.asides.retranslate()

@@ -121,6 +121,7 @@ class Projects(QObject):
         page.making_wanted.connect(self._make_day)
         page.link_wanted.connect(self._ask_for_day)
         page.agreed_wanted.connect(self._go_to_agreed)
+        page.status_wanted.connect(self._show_status)
         page.file_wanted.connect(self._save_file)
         page.removal_wanted.connect(self._ask_removal)
         page.keeping.history_changed.connect(self._window.actions_table.refresh)
@@ -202,6 +203,12 @@ class Projects(QObject):
 
         opening = Offer(lambda: translate("Project", "Open it"), partial(self.open, came.ledger.id))
         self._desk.notices.tell(say, Tone.GOOD, None if self.page is not None else opening)
+
+    def _show_status(self) -> None:
+        from desktop.windows.status_dialog import StatusDialog
+
+        if self.page is not None:
+            StatusDialog(self._desk, self.page.record).open()
 
     def _save_file(self) -> None:
         if self.page is None:

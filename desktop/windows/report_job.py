@@ -32,6 +32,7 @@ from desktop.model.shown import JoinCode
 from desktop.model.survey import Survey
 from desktop.paths import resources
 from desktop.trouble import Trouble
+from desktop.windows.project_order import ProjectOrder
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
@@ -262,6 +263,7 @@ What = (
     | SurveyOrder
     | GuidelineOrder
     | CarryOrder
+    | ProjectOrder
     | PosterOrder
 )
 
@@ -416,7 +418,8 @@ def _make(pipe: Connection, order: Order) -> _Finished:
 
         told = write_carried(order.what.paper(), order.path, translate, order.template, tell)
         return _Finished(order.path, told)
-    report = order.what.report(translate)
+    what, path = order.what, order.path
+    report = what.report(translate, path) if isinstance(what, ProjectOrder) else what.report(translate)
     if order.path is not None:
         return _Finished(order.path, save_report(report, order.path, translate, tell, _manner(order, translate)))
     for picture in pictures_of(pdf_bytes(report, translate, tell)):
@@ -432,6 +435,9 @@ def _manner(order: Order, translate: Translate) -> "Manner":
     from desktop.report.dates import date_in_words
     from desktop.report.word.writing import Manner
 
+    if isinstance(order.what, ProjectOrder):
+        made = date_in_words(order.what.today.isoformat(), translate)
+        return Manner(order.template, made, order.what.sender.name)
     if not isinstance(order.what, PlanOrder | ReaderOrder):
         return Manner(order.template)
     record = order.what.record

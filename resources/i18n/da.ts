@@ -3385,6 +3385,10 @@
         <translation>Skriv en temadag som en .brobyg-fil.</translation>
     </message>
     <message>
+        <source>Projects of several theme days.</source>
+        <translation>Projekter med flere temadage.</translation>
+    </message>
+    <message>
         <source>The file to write.</source>
         <translation>Den fil, der skal skrives.</translation>
     </message>
@@ -3395,6 +3399,14 @@
     <message>
         <source>With the participants.</source>
         <translation>Med deltagerne.</translation>
+    </message>
+    <message>
+        <source>List the projects.</source>
+        <translation>Vis projekterne.</translation>
+    </message>
+    <message>
+        <source>theme days: {days}, activities: {activities}</source>
+        <translation>temadage: {days}, aktiviteter: {activities}</translation>
     </message>
     <message>
         <source>{title}: new here ({id})</source>
@@ -3413,6 +3425,14 @@
         <translation>{title}: intet nyt ({id})</translation>
     </message>
     <message>
+        <source>There are no projects yet. Begin one in the window, on the start page.</source>
+        <translation>Der er ingen projekter endnu. Begynd et i vinduet, på startsiden.</translation>
+    </message>
+    <message>
+        <source>Print the status page for the steering group on one A4; as a Word file where the file ends in .docx, as a web page where it ends in .html.</source>
+        <translation>Lav statussiden til styregruppen på én A4-side; som Word-fil, hvis filen ender på .docx, som webside, hvis den ender på .html.</translation>
+    </message>
+    <message>
         <source>{date} is not a date; write it as 2026-05-12.</source>
         <translation>{date} er ikke en dato; skriv den som 2026-05-12.</translation>
     </message>
@@ -3427,6 +3447,10 @@
     <message>
         <source>The folder for report and pictures.</source>
         <translation>Mappen til rapport og billeder.</translation>
+    </message>
+    <message>
+        <source>Whose page it is, as it stands at its foot.</source>
+        <translation>Hvem siden er fra, som det står nederst.</translation>
     </message>
     <message>
         <source>Writing the report …</source>
@@ -9036,6 +9060,10 @@ Sygehus</translation>
         <translation>april</translation>
     </message>
     <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>maj</translation>
     </message>
@@ -12378,8 +12406,20 @@ Sygehus</translation>
         <translation>Borgere, der før forløbet blev vurderet til et botilbud, og som i dag bor i egen bolig eller i opgangsfællesskab: {count} af {all}.</translation>
     </message>
     <message>
+        <source>Status for the steering group</source>
+        <translation>Status til styregruppen</translation>
+    </message>
+    <message>
         <source>Further citizens who are expected to move to a home of their own: {count}.</source>
         <translation>Yderligere borgere, der forventes at flytte i egen bolig: {count}.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Courses that are still going: {count}.</source>
@@ -12390,24 +12430,52 @@ Sygehus</translation>
         <translation>Hvad det er</translation>
     </message>
     <message>
+        <source>Steering group: {roles}</source>
+        <translation>Styregruppe: {roles}</translation>
+    </message>
+    <message>
         <source>What it is called</source>
         <translation>Hvad det hedder</translation>
+    </message>
+    <message>
+        <source>Working group: {roles}</source>
+        <translation>Arbejdsgruppe: {roles}</translation>
     </message>
     <message>
         <source>How far it is</source>
         <translation>Status</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Now and next</source>
+        <translation>Nu og næste</translation>
     </message>
     <message>
         <source>Take the activity out</source>
         <translation>Tag aktiviteten ud</translation>
     </message>
     <message>
+        <source>Activities over time</source>
+        <translation>Aktiviteter over tid</translation>
+    </message>
+    <message>
         <source>Open the theme day</source>
         <translation>Åbn temadagen</translation>
+    </message>
+    <message>
+        <source>Drawing: {name}. {values}.</source>
+        <translation>Tegning: {name}. {values}.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
     </message>
     <message>
         <source>Day not on this computer</source>
@@ -12418,12 +12486,28 @@ Sygehus</translation>
         <translation>Lav temadagen …</translation>
     </message>
     <message>
+        <source>Of all days: {counts}. Overdue: {late}.</source>
+        <translation>Fra alle dage: {counts}. Over fristen: {late}.</translation>
+    </message>
+    <message>
         <source>Course</source>
         <translation>Forløb</translation>
     </message>
     <message>
+        <source>Overdue: {what}</source>
+        <translation>Over fristen: {what}</translation>
+    </message>
+    <message>
+        <source>Measured before and after</source>
+        <translation>Målt før og efter</translation>
+    </message>
+    <message>
         <source>Thought needed before</source>
         <translation>Vurderet til før</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>How far</source>
@@ -12434,6 +12518,14 @@ Sygehus</translation>
         <translation>Bor i dag</translation>
     </message>
     <message>
+        <source>Relations</source>
+        <translation>Relationer</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after} ({shift})</source>
+        <translation>{name}: {before} → {after} ({shift})</translation>
+    </message>
+    <message>
         <source>Expected next</source>
         <translation>Forventes så</translation>
     </message>
@@ -12442,8 +12534,20 @@ Sygehus</translation>
         <translation>Begyndte</translation>
     </message>
     <message>
+        <source>Yes: {advice}</source>
+        <translation>Ja: {advice}</translation>
+    </message>
+    <message>
+        <source>Not yet: {advice}</source>
+        <translation>Endnu ikke: {advice}</translation>
+    </message>
+    <message>
         <source>Done in</source>
         <translation>Gennemført</translation>
+    </message>
+    <message>
+        <source>The steering group must decide</source>
+        <translation>Styregruppen skal beslutte</translation>
     </message>
     <message>
         <source>Still going</source>
@@ -12454,8 +12558,20 @@ Sygehus</translation>
         <translation>Gennemført</translation>
     </message>
     <message>
+        <source>Lines that were left out so that this is one page: {count}.</source>
+        <translation>Linjer, der er udeladt, så det er én side: {count}.</translation>
+    </message>
+    <message>
         <source>Course 1</source>
         <translation>Forløb 1</translation>
+    </message>
+    <message>
+        <source>The line of activities was left out.</source>
+        <translation>Tidslinjen er udeladt.</translation>
+    </message>
+    <message>
+        <source>Texts that end in “…” were shortened. All of it is in the project in Brobyg.</source>
+        <translation>Tekster, der ender på “…”, er forkortet. Det hele er i projektet i Brobyg.</translation>
     </message>
     <message>
         <source>Take the course out</source>
@@ -12464,6 +12580,10 @@ Sygehus</translation>
     <message>
         <source>Activities</source>
         <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Status page …</source>
+        <translation>Statusside …</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -12554,6 +12674,10 @@ Sygehus</translation>
         <translation>Skrevet samme sted på to computere. Intet er tabt: Vælg, hvad der skal stå.</translation>
     </message>
     <message>
+        <source>One page: what is to be decided, what was done and comes next, agreements with those over their date, what was measured, and what it has led to. What there is no room for is left out, and that is said.</source>
+        <translation>Én side: det, der skal besluttes, det, der er gjort, og det, der kommer, aftaler med dem over fristen, det målte, og hvad det har ført til. Det, der ikke er plads til, udelades, og det står der.</translation>
+    </message>
+    <message>
         <source>Here: “{here}”. There: “{there}”.</source>
         <translation>Her: “{here}”. Der: “{there}”.</translation>
     </message>
@@ -12566,8 +12690,16 @@ Sygehus</translation>
         <translation>Behold begge</translation>
     </message>
     <message>
+        <source>Status page for the steering group</source>
+        <translation>Statusside til styregruppen</translation>
+    </message>
+    <message>
         <source>Keep this</source>
         <translation>Behold denne</translation>
+    </message>
+    <message>
+        <source>Whose page it is</source>
+        <translation>Hvem siden er fra</translation>
     </message>
     <message>
         <source>Course {number}</source>
@@ -12576,6 +12708,10 @@ Sygehus</translation>
     <message>
         <source>Write only of invented or anonymous courses: Course 1, Course 2. No names, no CPR numbers, no places, and nothing by which somebody could be known.</source>
         <translation>Skriv kun om opdigtede eller anonyme forløb: Forløb 1, Forløb 2. Ingen navne, CPR-numre eller steder og intet, som nogen kan genkendes på.</translation>
+    </message>
+    <message>
+        <source>Save as Word …</source>
+        <translation>Gem som Word …</translation>
     </message>
     <message>
         <source>What it has led to</source>
@@ -12588,6 +12724,10 @@ Sygehus</translation>
     <message>
         <source>Enter makes the next one.</source>
         <translation>Enter laver det næste.</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
     </message>
     <message>
         <source>Add a course</source>

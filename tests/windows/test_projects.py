@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -17,6 +18,7 @@ from desktop.windows.project_page import Face
 from desktop.windows.project_sheets import LinkDaySheet, NewProjectSheet
 from desktop.windows.project_words import today
 from desktop.windows.question import Question
+from desktop.windows.status_dialog import StatusDialog
 
 TOMORROW = (today() + timedelta(days=1)).isoformat()
 
@@ -195,3 +197,16 @@ def test_a_file_comes_back_from_another_laptop_and_both_are_asked_about(desktop,
     desktop.press("Delete the project", desktop.dialog(Question))
     desktop.wait(lambda: not desktop.window.start.projects.cards)
     assert desktop.window.projects.page is None
+
+
+def test_the_status_page_is_saved_from_the_page(desktop, begun, tmp_path, monkeypatch):
+    QTest.keyClicks(begun.overview.texts["decide"], "Skal vi fortsætte?")
+    desktop.press("Status page …")
+    dialog = desktop.dialog(StatusDialog)
+    file = tmp_path / "status.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    desktop.press("Save as PDF …", dialog)
+    desktop.wait(file.exists)
+    assert "Skal vi fortsætte?" in PdfReader(file).pages[0].extract_text()
+    desktop.wait(dialog.open_file.isVisible)
+    dialog.reject()
