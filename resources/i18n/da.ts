@@ -17090,7 +17090,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Each pair of roles weighs the same, however many have answered. “Don&apos;t know” is no answer.</source>
-        <translation>Hvert rollepar vejer lige meget, uanset hvor mange der har svaret. »Ved ikke« er intet svar.</translation>
+        <translation>Hvert rollepar vejer lige meget, uanset hvor mange der har svaret. “Ved ikke” er intet svar.</translation>
     </message>
     <message>
         <source>Each role says of the others how well seven statements fit, about one piece of work that they share. It takes a few minutes, without names. Ask now, and again in three to six months, and you can see what has changed.</source>
