@@ -17066,7 +17066,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>How do we work together on “{process}”?</source>
-        <translation>Hvordan samarbejder vi om »{process}«?</translation>
+        <translation>Hvordan samarbejder vi om “{process}”?</translation>
     </message>
     <message>
         <source>The rounds asked different roles, so they cannot be compared.</source>
@@ -17142,7 +17142,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Close the round “{name}”?</source>
-        <translation>Luk runden »{name}«?</translation>
+        <translation>Luk runden “{name}”?</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -17154,7 +17154,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>“Shared knowledge” may fall after a theme day: when people have met, they know better what they do not know.</source>
-        <translation>»Fælles viden« kan godt falde efter en temadag: Når man har mødt hinanden, ved man bedre, hvad man ikke ved.</translation>
+        <translation>“Fælles viden” kan godt falde efter en temadag: Når man har mødt hinanden, ved man bedre, hvad man ikke ved.</translation>
     </message>
     <message>
         <source>In short</source>
@@ -17410,7 +17410,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Type 1 to 5 for each statement, and 0 for “don&apos;t know”. Each row is a role on the sheet. Backspace goes one back, Enter ends the sheet.</source>
-        <translation>Tast 1 til 5 for hvert udsagn og 0 for »ved ikke«. Hver række er en rolle på skemaet. Slet tilbage går ét felt tilbage, Enter afslutter skemaet.</translation>
+        <translation>Tast 1 til 5 for hvert udsagn og 0 for “ved ikke”. Hver række er en rolle på skemaet. Slet tilbage går ét felt tilbage, Enter afslutter skemaet.</translation>
     </message>
     <message>
         <source>Own code</source>
@@ -17566,7 +17566,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>The round has been open since {date}. The groups answer on their own laptops under “Survey”, others here one after another, or on paper. Nothing of what is said is seen before you close it.</source>
-        <translation>Runden har været åben siden {date}. Grupperne svarer på deres egne computere under »Måling«, andre her én efter én eller på papir. Ingen ser noget af det, der svares, før du lukker runden.</translation>
+        <translation>Runden har været åben siden {date}. Grupperne svarer på deres egne computere under “Måling”, andre her én efter én eller på papir. Ingen ser noget af det, der svares, før du lukker runden.</translation>
     </message>
     <message>
         <source>When you open the round, everybody can answer. One sheet takes about {minutes} minutes. The roles and the statements then stay as they are, in this round and the next.</source>
@@ -17586,7 +17586,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>It takes two roles at least. Add them under “Set-up”.</source>
-        <translation>Der skal mindst to roller til. Tilføj dem under »Opsætning«.</translation>
+        <translation>Der skal mindst to roller til. Tilføj dem under “Opsætning”.</translation>
     </message>
     <message>
         <source>A role has no name yet.</source>
@@ -17594,7 +17594,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Say under “Set-up” which work it is about.</source>
-        <translation>Skriv under »Opsætning«, hvilken arbejdsproces det handler om.</translation>
+        <translation>Skriv under “Opsætning”, hvilken arbejdsproces det handler om.</translation>
     </message>
     <message>
         <source>[role]</source>
@@ -17618,7 +17618,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Such as “{process}”</source>
-        <translation>For eksempel »{process}«</translation>
+        <translation>For eksempel “{process}”</translation>
     </message>
     <message>
         <source>Statements from a file …</source>
@@ -17658,7 +17658,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>“{name}”. The same statements must be asked before and after. A municipality with a licence for other ones can load them from a file.</source>
-        <translation>»{name}«. Der skal spørges med de samme udsagn før og efter. En kommune med licens til andre kan hente dem fra en fil.</translation>
+        <translation>“{name}”. Der skal spørges med de samme udsagn før og efter. En kommune med licens til andre kan hente dem fra en fil.</translation>
     </message>
     <message>
         <source>A field with fewer answers is hidden everywhere: on screen, on paper and in files. With few people in a role, five are safer.</source>
@@ -17690,7 +17690,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>You have answered {said} of {asked} statements. The rest counts as “don&apos;t know”.</source>
-        <translation>Du har svaret på {said} af {asked} udsagn. Resten tæller som »ved ikke«.</translation>
+        <translation>Du har svaret på {said} af {asked} udsagn. Resten tæller som “ved ikke”.</translation>
     </message>
     <message>
         <source>You have answered all {asked} statements.</source>
@@ -17706,7 +17706,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>If you write the same code before and after, what you say can be compared with what you said. Make one up that only you know and can find again, such as the first two letters of your mother&apos;s name and the day she was born: “ka14”. The code itself is never kept, only a sign that cannot be turned back into it.</source>
-        <translation>Skriver du den samme kode før og efter, kan dine svar sammenlignes med dine egne. Find på en, som kun du kender og kan huske, fx de to første bogstaver i din mors navn og den dag, hun er født: »ka14«. Selve koden gemmes aldrig, kun et mærke, der ikke kan regnes tilbage til den.</translation>
+        <translation>Skriver du den samme kode før og efter, kan dine svar sammenlignes med dine egne. Find på en, som kun du kender og kan huske, fx de to første bogstaver i din mors navn og den dag, hun er født: “ka14”. Selve koden gemmes aldrig, kun et mærke, der ikke kan regnes tilbage til den.</translation>
     </message>
     <message>
         <source>On</source>
@@ -17769,7 +17769,7 @@ Sygehus</translation>
     <name>SurveyPaper</name>
     <message>
         <source>It is about the work on “{process}”. Fill in the ring of the number that fits how you find each role; what the numbers mean stands under them. Write no name. What you say is only shown together with that of others: a field is shown when at least {least} have answered it.</source>
-        <translation>Det handler om »{process}«. Udfyld ringen med det tal, der passer til din oplevelse af hver rolle; hvad tallene betyder, står under dem. Skriv ikke navn. Dine svar vises kun sammen med andres: Et felt vises først, når mindst {least} har svaret på det.</translation>
+        <translation>Det handler om “{process}”. Udfyld ringen med det tal, der passer til din oplevelse af hver rolle; hvad tallene betyder, står under dem. Skriv ikke navn. Dine svar vises kun sammen med andres: Et felt vises først, når mindst {least} har svaret på det.</translation>
     </message>
     <message>
         <source>Collaboration survey</source>
@@ -17789,7 +17789,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>The same code before and after lets what you say be compared with what you said. Make one up that only you know and can find again, such as two letters and a day: “ka14”. The code is not kept.</source>
-        <translation>Med samme kode før og efter kan dine svar sammenlignes med dine egne. Find på en, som kun du kender og kan huske, fx to bogstaver og en dato: »ka14«. Koden gemmes ikke.</translation>
+        <translation>Med samme kode før og efter kan dine svar sammenlignes med dine egne. Find på en, som kun du kender og kan huske, fx to bogstaver og en dato: “ka14”. Koden gemmes ikke.</translation>
     </message>
 </context>
 <context>
