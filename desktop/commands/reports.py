@@ -52,7 +52,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         default=Part.ALL.value,
         type=click.Choice([part.value for part in Part]),
         help=translate(
-            "Commands", "Everything, the goal plan alone (as both, as drawings, or as tables), or indicators."
+            "Commands", "Everything, or alone the goal plan (both, drawings, tables), the assessment or the indicators."
         ),
     )
     @poster_options(translate)

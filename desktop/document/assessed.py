@@ -1,6 +1,7 @@
 """Verbs for the udredning of a board: each one gesture, silent when what it names is not there."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,6 @@ from desktop.document.assessed_read import (
     exercise_entity,
     field_entity,
     level_entity,
-    section_entity,
     write_said,
     write_template,
 )
@@ -17,7 +17,7 @@ from desktop.document.extras import words_key
 from desktop.document.order import between
 from desktop.document.shared import Origin
 from desktop.document.text import sound
-from desktop.model.assessed import VIEWS, Assessed, AssessmentTemplate, Said, SectionPlan
+from desktop.model.assessed import VIEWS, Assessed, AssessmentTemplate, Said, SectionPlan, section_entity
 from desktop.model.sides import Side
 
 if TYPE_CHECKING:
@@ -39,7 +39,17 @@ class AssessedVerbs:
         return self._board.board.assessed
 
     def begin(self, template: AssessmentTemplate) -> None:
-        """Take a template into the board in place of an earlier one; what was written stays. No step for undo."""
+        """Take a template into the board in place of an earlier one. No step for undo.
+
+        Sections of the earlier one that say something and are not in it come last, so that nothing is lost to sight.
+        """
+        before = self.assessed.template
+        kept = [
+            plan
+            for plan in (before.sections if before is not None else ())
+            if template.section(plan.id) is None and not self.assessed.section(plan.id).is_empty
+        ]
+        template = replace(template, sections=(*template.sections, *kept))
         self.say({(HEAD, "template"): write_template(template)}, origin=Origin.CREATED)
 
     # Sections

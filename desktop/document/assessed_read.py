@@ -10,6 +10,7 @@ from desktop.document.beside import Values
 from desktop.document.carried_read import CARRIED, read_carried
 from desktop.document.values import Raw, flag, text, whole, word
 from desktop.model.assessed import (
+    SECTION,
     VIEWS,
     Assessed,
     AssessmentTemplate,
@@ -24,7 +25,7 @@ from desktop.model.assessed import (
 from desktop.model.kinds import Informant
 from desktop.model.sides import Side
 
-HEAD, SECTION, LEVEL, FIELD = "assess", "assess.", "level.", "field."
+HEAD, LEVEL, FIELD = "assess", "level.", "field."
 """How entities are called: the whole, `assess.<section>`, `level.<system>.<code>`, `field.<system>.<key>`."""
 EXERCISE = "exercise."
 """What a group writes in an exercise lies apart from its assessment: `exercise.<card>`."""
@@ -33,10 +34,6 @@ MOST_SECTIONS, MOST_LEVELS = 60, 200
 HIGHEST = 9
 
 Word = TypeVar("Word", bound=StrEnum)
-
-
-def section_entity(section_id: str) -> str:
-    return f"{SECTION}{section_id}"
 
 
 def level_entity(system: str, code: str) -> str:

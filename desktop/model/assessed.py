@@ -13,8 +13,15 @@ from desktop.model.kinds import Informant
 from desktop.model.sides import Side
 from desktop.words import QT_TRANSLATE_NOOP
 
+SECTION = "assess."
+"""What the name of an entity begins with that is a section."""
 VIEWS = (Side.CITIZEN, Side.PROVIDER, Side.AUTHORITY)
 """Who sets levels, each their own; relatives do it together with the citizen."""
+
+
+def section_entity(section_id: str) -> str:
+    """What a section is called among all that a board holds."""
+    return f"{SECTION}{section_id}"
 
 
 class Support(StrEnum):

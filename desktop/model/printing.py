@@ -6,12 +6,13 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 
 class Part(StrEnum):
-    """All of it, the goal plan alone (as a drawing on A3, as tables on A4, or both), or the indicators alone."""
+    """All of it, or a part alone: the goal plan (drawn on A3, as tables on A4, or both), the assessment, indicators."""
 
     ALL = "all"
     PLAN = "plan"
     PLAN_DRAWING = "plan-drawing"
     PLAN_TABLE = "plan-table"
+    ASSESSMENT = "assessment"
     INDICATORS = "indicators"
 
 

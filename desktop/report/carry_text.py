@@ -3,7 +3,7 @@
 What was carried stands byte for byte as it was written, under a line that says where it is from.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop.model.assessed import (
@@ -62,9 +62,14 @@ def heading(piece: Piece, translate: Translate) -> str:
 
 def details_line(piece: Piece, translate: Translate) -> str:
     """Support, frequency and certainty on one line; empty where nothing is said."""
+    return said_line(piece.details, translate)
+
+
+def said_line(details: Mapping[str, str], translate: Translate) -> str:
+    """The same of choices as codes, by name."""
     said = []
     for name, words in DETAIL_NAMES.items():
-        context, value = VALUES[name].get(piece.details.get(name, ""), ("", ""))
+        context, value = VALUES[name].get(details.get(name, ""), ("", ""))
         if value:
             said.append(translate("Carry", words).format(words=translate(context, value)))
     return " · ".join(said)

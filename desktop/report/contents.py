@@ -7,6 +7,7 @@ from desktop.model.day import Day, Group
 from desktop.model.day_record import DayRecord
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
+from desktop.report.assessment import assessment_part
 from desktop.report.blocks import (
     Block,
     CasePaper,
@@ -112,6 +113,8 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
         yield from told
     if board and has_plan(board):
         yield from _plan(board, running, f"{group_key(group)}-plan", agreed, translate)
+    if board:
+        yield from assessment_part(board, group, running, translate)
     for part in (level_blocks, carried_part):
         told = list(part(board.assessed, group, translate)) if board else []
         if told:

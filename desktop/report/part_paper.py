@@ -1,10 +1,11 @@
-"""One part of what groups have made, printed by itself: goal plans, or the indicators of their cases."""
+"""One part of what groups have made, printed by itself: goal plans, assessments, or the indicators of their cases."""
 
 from collections.abc import Iterator
 
 from desktop.model.day import Group
 from desktop.model.day_record import DayRecord
 from desktop.model.printing import Part
+from desktop.report.assessment import assessment_report
 from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Report
 from desktop.report.followed import followed_blocks
 from desktop.report.groups import chosen, group_key, group_name
@@ -14,6 +15,8 @@ from desktop.words import Translate
 
 def part_report(record: DayRecord, translate: Translate, group: str | None, part: Part) -> Report:
     """Put a part of a day together, or that of one group. Raises `Trouble` if the day has no such group."""
+    if part is Part.ASSESSMENT:
+        return assessment_report(record, translate, group)
     if part is Part.INDICATORS:
         return followed_report(record, translate, group)
     return plan_report(record, translate, group, part)

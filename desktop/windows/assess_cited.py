@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from desktop.document.assessed_read import section_entity
 from desktop.document.board import BoardDocument
 from desktop.model.assessed import Section as Written
-from desktop.model.assessed import SectionPlan
+from desktop.model.assessed import SectionPlan, section_entity
 from desktop.model.journey import Reading
 from desktop.model.kinds import JourneyKind
 from desktop.windows.labels import label

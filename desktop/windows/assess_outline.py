@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from desktop.icons import Look
 from desktop.layout.palette import Token
@@ -31,6 +31,7 @@ class AssessOutline(QFrame):
         self._assessed, self._others = Assessed(), dict[str, tuple[str, ...]]()
         self._signs: dict[Progress, QIcon] = {}
         self._head, self.list, self._whole = label("kicker"), QListWidget(), label("muted", wrap=True)
+        self.copy = QPushButton()
         self._build()
         look.changed.connect(self._take_look)
         self._retranslate()
@@ -110,6 +111,9 @@ class AssessOutline(QFrame):
         column.addWidget(self._head)
         column.addWidget(self.list, 1)
         column.addWidget(self._whole)
+        self.copy.setProperty("kind", "quiet")
+        self._look.put(self.copy, "content-copy")
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
         self.list.currentItemChanged.connect(self._choose)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
@@ -119,6 +123,7 @@ class AssessOutline(QFrame):
     def _retranslate(self) -> None:
         self._head.setText(self.tr("Sections").upper())
         self.list.setAccessibleName(self.tr("Sections"))
+        self.copy.setText(self.tr("Copy as text"))
         self._refill()
 
 

@@ -20,6 +20,7 @@ from desktop.windows.carry_face import CarryFace
 from desktop.windows.desk import Desk
 from desktop.windows.follow_face import FollowFace
 from desktop.windows.level_face import LevelFace
+from desktop.windows.plan_copy import PlanCopy
 from desktop.windows.saved_light import SavedLight
 
 
@@ -89,6 +90,7 @@ class AssessPage(QWidget):
         self._others: Mapping[str, Sequence[str]] = {}
         self.bar, self._stack = AssessBar(list(FACES)), QStackedWidget()
         self.templates, self.template = AssessTemplates(desk, shelf, session, self), QPushButton()
+        self._copying = PlanCopy(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -190,6 +192,7 @@ class AssessPage(QWidget):
                 made.goal_wanted.connect(lambda goal: self.card_wanted.emit(JourneyKind.PLAN, goal))
             if isinstance(made, WriteFace):
                 made.writing_changed.connect(self.writing_changed)
+                made.copy_wanted.connect(self._copy)
                 made.show_others(self._others)
                 made.offer(self.templates.known)
                 self.templates.changed.connect(made.offer)
@@ -227,6 +230,10 @@ class AssessPage(QWidget):
         self.bar.redo_wanted.connect(self.redo)
         self.bar.print_wanted.connect(lambda: self.report_wanted.emit(self.group))
         self.template.clicked.connect(lambda *_: self.templates.manage(self.group))
+
+    def _copy(self) -> None:
+        if self._document is not None:
+            self._copying.copy_assessment(self._document.board)
 
     def _retranslate(self) -> None:
         self.template.setText(self.tr("Template …"))

@@ -6,10 +6,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop.document.assessed_read import section_entity
 from desktop.document.board import BoardDocument
 from desktop.icons import Look
-from desktop.model.assessed import SectionPlan
+from desktop.model.assessed import SectionPlan, section_entity
 from desktop.windows.assess_choices import AssessChoices
 from desktop.windows.assess_cited import AssessCited
 from desktop.windows.labels import breakable, label

@@ -34,6 +34,8 @@ class WriteFace(QWidget):
     section_shown = Signal(str)
     writing_changed = Signal(str)
     """The section that is being written in here; none when empty."""
+    copy_wanted = Signal()
+    """Put all of it on the clipboard as text."""
 
     def __init__(self, desk: Desk, session: Session, own: Callable[[], str]) -> None:
         super().__init__()
@@ -222,6 +224,7 @@ class WriteFace(QWidget):
 
     def _connect(self) -> None:
         self.outline.section_wanted.connect(self.show_section)
+        self.outline.copy.clicked.connect(self.copy_wanted)
         self.outline.list.itemActivated.connect(lambda _: self.take_keys())
         self.begin.begin_wanted.connect(self._begin)
         self.help.unfolded.connect(lambda on: self._memory.keep_open(HELP, is_open=on))

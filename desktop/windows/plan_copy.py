@@ -1,6 +1,7 @@
-"""The goal plan as plain text on the clipboard, whole or one heading of SEL § 141, put together beside the window."""
+"""Goal plan and assessment as plain text on the clipboard, or one heading of SEL § 141, made beside the window."""
 
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,47 +19,59 @@ class PlanCopy(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._jobs: set[PlanTextJob] = set()
+        self._jobs: set[TextJob] = set()
 
     def copy(self, board: Board, heading: Heading | None = None) -> None:
         """Put the plan of a board on the clipboard, or what stands under one heading."""
-        job = PlanTextJob(board, heading)
+        self._begin(TextJob(lambda: _plan_text(board, heading)))
+
+    def copy_assessment(self, board: Board) -> None:
+        """Put the assessment of a board on the clipboard."""
+        self._begin(TextJob(lambda: _assessment_text(board)))
+
+    def _begin(self, job: "TextJob") -> None:
         self._jobs.add(job)
         job.ended.connect(self._take)
         job.start()
 
-    def _take(self, job: "PlanTextJob", text: str) -> None:
+    def _take(self, job: "TextJob", text: str) -> None:
         self._jobs.discard(job)
         if not text:
             self._desk.notices.tell(lambda: self.tr("Nothing is written there yet."))
             return
         QGuiApplication.clipboard().setText(text)
-        words = self.tr("The plan is on the clipboard as text: {count} characters.")
+        words = self.tr("It is on the clipboard as text: {count} characters.")
         self._desk.notices.tell(lambda: words.format(count=len(text)), Tone.GOOD)
 
 
-class PlanTextJob(QObject):
+class TextJob(QObject):
     """One text on its way. It has no parent, for its thread may outlive every window."""
 
     ended = Signal(object, str)
-    """This job and the text; empty if there is nothing of a plan."""
+    """This job and the text; empty if nothing is written."""
 
-    def __init__(self, board: Board, heading: Heading | None) -> None:
+    def __init__(self, make: Callable[[], str]) -> None:
         super().__init__()
-        self._board, self._heading = board, heading
+        self._make = make
 
     def start(self) -> None:
-        threading.Thread(target=self._work, name="plan text", daemon=True).start()
+        threading.Thread(target=lambda: self.ended.emit(self, self._make()), name="text", daemon=True).start()
 
-    def _work(self) -> None:
-        # The report room is wanted by this thread alone: the window never needs it.
-        from desktop.report.plan import has_plan
-        from desktop.report.plan_text import plan_sections, plan_text
 
-        text = ""
-        if self._heading is not None:
-            sections = plan_sections(self._board, Language.translate)
-            text = next(section.body for section in sections if section.heading is self._heading)
-        elif has_plan(self._board):
-            text = plan_text(self._board, Language.translate)
-        self.ended.emit(self, text)
+# The report room is wanted by the thread alone: the window never needs it.
+
+
+def _plan_text(board: Board, heading: Heading | None) -> str:
+    from desktop.report.plan import has_plan
+    from desktop.report.plan_text import plan_sections, plan_text
+
+    if heading is not None:
+        sections = plan_sections(board, Language.translate)
+        return next(section.body for section in sections if section.heading is heading)
+    return plan_text(board, Language.translate) if has_plan(board) else ""
+
+
+def _assessment_text(board: Board) -> str:
+    from desktop.report.assessment import assessment_text
+
+    return assessment_text(board, Language.translate)

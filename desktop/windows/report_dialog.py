@@ -20,13 +20,13 @@ from desktop.windows.desk import Desk
 from desktop.windows.file_format import FORMAT_NAMES, FileFormat
 from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import PlanOrder, ReaderOrder, TableOrder
+from desktop.windows.report_job import PartOrder, ReaderOrder, TableOrder
 from desktop.windows.sender_line import sender_of
 from desktop.windows.template_choice import TemplateChoice
 
 
 class ReportDialog(PdfDialog):
-    """Asks whether it is to be of the whole day or of a group, and whether of all or of the goal plan alone.
+    """Asks whether it is to be of the whole day or of a group, and whether of all or of a part alone.
 
     At a table it is of their `own` group.
     """
@@ -74,12 +74,12 @@ class ReportDialog(PdfDialog):
     def template(self) -> Path | None:
         return self.in_template.path if self.wanted() is FileFormat.WORD else None
 
-    def _order(self) -> PlanOrder | ReaderOrder | TableOrder:
+    def _order(self) -> PartOrder | ReaderOrder | TableOrder:
         group, part = self.choice.currentData(), Part(self.part.currentData())
         if self.wanted().is_table:
             return TableOrder(self._record(), group)
         if part is not Part.ALL:
-            return PlanOrder(self._record(), group, part)
+            return PartOrder(self._record(), group, part)
         return ReaderOrder(Reader.GROUP if group else Reader.DAY, self._record(), group)
 
     def _record(self) -> DayRecord:
@@ -127,6 +127,8 @@ class ReportDialog(PdfDialog):
         part = Part(self.part.currentData())
         if part is Part.INDICATORS:
             words.append(self.tr("Indicators"))
+        elif part is Part.ASSESSMENT:
+            words.append(self.tr("The assessment"))
         elif part is not Part.ALL:
             words.append(Language.translate("Kinds", JOURNEY_NAMES[JourneyKind.PLAN]))
         return " ".join(filter(None, words))
@@ -156,6 +158,7 @@ class ReportDialog(PdfDialog):
             Part.PLAN: self.tr("The goal plan: A3 drawing and A4 table"),
             Part.PLAN_DRAWING: self.tr("The goal plan: A3 drawing"),
             Part.PLAN_TABLE: self.tr("The goal plan: A4 table"),
+            Part.ASSESSMENT: self.tr("The assessment"),
             Part.INDICATORS: self.tr("The indicators over time"),
         }
         for at, part in enumerate(Part):

@@ -48,8 +48,8 @@ TABLES = (".xlsx", ".zip")
 
 
 @dataclass(frozen=True, slots=True)
-class PlanOrder:
-    """Goal plans alone, a part of them, or indicators; `group` is an id, or empty for all of them."""
+class PartOrder:
+    """Goal plans, assessments or indicators alone; `group` is an id, or empty for all of them."""
 
     record: DayRecord
     group: str
@@ -252,7 +252,7 @@ class PosterOrder:
 
 
 What = (
-    PlanOrder
+    PartOrder
     | ReaderOrder
     | CaseOrder
     | SheetOrder
@@ -438,7 +438,7 @@ def _manner(order: Order, translate: Translate) -> "Manner":
     if isinstance(order.what, ProjectOrder):
         made = date_in_words(order.what.today.isoformat(), translate)
         return Manner(order.template, made, order.what.sender.name)
-    if not isinstance(order.what, PlanOrder | ReaderOrder):
+    if not isinstance(order.what, PartOrder | ReaderOrder):
         return Manner(order.template)
     record = order.what.record
     return Manner(order.template, date_in_words(record.day.date, translate), record.sender.name)

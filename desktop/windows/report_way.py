@@ -10,11 +10,15 @@ from desktop.windows.poster_dialog import PosterDialog
 from desktop.windows.process_dialog import ProcessDialog
 from desktop.windows.report_dialog import ReportDialog
 
+PARTS = {Page.PLAN: Part.PLAN, Page.ASSESSMENT: Part.ASSESSMENT}
+"""What is offered first on the page it is written on."""
+
 
 def ask_what_to_print(desk: Desk, shell: DayShell, group: str | None = None) -> None:
     """Ask what to print: a group, the whole day when empty, and whatever is in view when nothing is said.
 
-    From the page of the goal plan that is offered first; from those of process plan and guideline, these are.
+    From the pages of goal plan and assessment that is offered first; from those of process plan and guideline, these
+    are.
     """
     if group is None and shell.page is Page.PROCESS:
         print_process(desk, shell.session)
@@ -23,7 +27,7 @@ def ask_what_to_print(desk: Desk, shell: DayShell, group: str | None = None) -> 
     elif shell.session.day.groups:
         own = shell.table.group
         wanted = own or (shell.group_in_view if group is None else group)
-        part = Part.PLAN if shell.page is Page.PLAN else Part.ALL
+        part = PARTS.get(shell.page, Part.ALL)
         dialog = ReportDialog(desk, shell.session, wanted, part, own=own)
         dialog.poster_wanted.connect(lambda: ask_for_poster(desk, shell, dialog.choice.currentData()))
         dialog.poster_wanted.connect(dialog.reject)

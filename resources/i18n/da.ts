@@ -818,6 +818,10 @@
         <source>Sections</source>
         <translation>Rubrikker</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Kopiér som tekst</translation>
+    </message>
 </context>
 <context>
     <name>AssessPage</name>
@@ -1024,6 +1028,25 @@
     <message>
         <source>told</source>
         <translation>fortalt</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>Pedagogical assessment</source>
+        <translation>Pædagogisk udredning</translation>
+    </message>
+    <message>
+        <source>Written by the template “{name}”.</source>
+        <translation>Skrevet efter skabelonen “{name}”.</translation>
+    </message>
+    <message>
+        <source>This group has not written on its assessment.</source>
+        <translation>Gruppen har ikke skrevet på sin udredning.</translation>
+    </message>
+    <message>
+        <source>Another reading: {words}</source>
+        <translation>En anden læsning: {words}</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3222,10 @@
     <message>
         <source>Read cases into the library: files, folders and case packs.</source>
         <translation>Læs cases ind i biblioteket: filer, mapper og casepakker.</translation>
+    </message>
+    <message>
+        <source>Everything, or alone the goal plan (both, drawings, tables) or the assessment.</source>
+        <translation>Alt, eller alene målplanen (begge dele, tegninger, tabeller) eller udredningen.</translation>
     </message>
     <message>
         <source>Left behind in the file: {left}.</source>
@@ -11215,8 +11242,8 @@ Sygehus</translation>
         <translation>Der er ikke skrevet noget endnu.</translation>
     </message>
     <message>
-        <source>The plan is on the clipboard as text: {count} characters.</source>
-        <translation>Planen ligger på udklipsholderen som tekst: {count} tegn.</translation>
+        <source>It is on the clipboard as text: {count} characters.</source>
+        <translation>Det ligger på udklipsholderen som tekst: {count} tegn.</translation>
     </message>
 </context>
 <context>
@@ -14779,6 +14806,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>ReportDialog</name>
+    <message>
+        <source>The assessment</source>
+        <translation>Udredningen</translation>
+    </message>
     <message>
         <source>Indicators</source>
         <translation>Indikatorer</translation>

@@ -6,8 +6,10 @@ import pytest
 from pypdf import PdfReader
 
 from desktop.archive.notes import note_whole_day
+from desktop.model.assessment_template import load_assessment
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.plan import Level, Subject
+from desktop.paths import resources
 
 AS_IS, IDEAL = JourneyKind.AS_IS, JourneyKind.IDEAL
 
@@ -171,6 +173,23 @@ def test_the_plan_is_printed_alone(brobyg, day, planned, tmp_path):
         pages = PdfReader(path).pages
         assert {round(page.mediabox.width / 72 * 25.4) for page in pages} == sizes
         assert "Åbner ét brev" in pages[0].extract_text()
+
+
+def test_the_assessment_is_printed_alone(archive, brobyg, day, tmp_path):
+    opened = archive.read_day(day)
+    group = opened.day.day.groups[0].id
+    board = opened.boards[group]
+    before = board.vector()
+    board.assessing.begin(load_assessment(resources()))
+    board.assessing.write("practical", "Skærer grøntsager onsdag.")
+    archive.append([(opened.board_ids[group], board.missing(before))])
+    path = tmp_path / "u.pdf"
+    assert brobyg("report", day, "--group", "1", "--part", "assessment", "-o", path).exit_code == 0
+    words = " ".join(page.extract_text() for page in PdfReader(path).pages)
+    assert "Skærer grøntsager onsdag." in words
+    assert "Hvor mange gange ud af fire uger" not in words
+    result = brobyg("report", day, "--part", "assessment", "--reader", "leaders", "-o", path)
+    assert "A part alone has no reader" in result.stderr
 
 
 def test_a_board_becomes_a_poster_and_words_that_are_too_small_are_told(brobyg, day, built, tmp_path):

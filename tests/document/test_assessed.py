@@ -120,3 +120,18 @@ def test_a_template_with_as_much_help_as_a_file_may_have_is_read_whole(board):
     board.assessing.begin(template)
     assert board.board.assessed.template == template
     assert BoardDocument([board.state()]).board.assessed.template == template
+
+
+def test_another_template_keeps_in_sight_what_was_written_by_the_one_before(begun):
+    begun.assessing.write("practical", "Skærer grøntsager.")
+    begun.assessing.begin(AssessmentTemplate("new", "Ny", "2", (), (SectionPlan("sleep", "Søvn"),)))
+    template = begun.board.assessed.template
+    assert [plan.id for plan in template.sections] == ["sleep", "practical"]
+    assert template.sections[1].title == "Praktiske opgaver"
+    assert [section.text for _, section in begun.board.assessed.written()] == ["Skærer grøntsager."]
+
+
+def test_an_exercise_is_no_part_of_the_assessment(begun):
+    begun.assessing.write_exercise("text-1", "Øvet.")
+    assert begun.board.assessed.exercises == {"text-1": "Øvet."}
+    assert begun.board.assessed.says_nothing

@@ -16,6 +16,7 @@ from desktop.windows.assess_page import AssessPage
 from desktop.windows.assess_presence import GRID
 from desktop.windows.assess_write import WriteFace
 from desktop.windows.day_company import meet
+from desktop.windows.report_dialog import ReportDialog
 from tests.windows.company import Room
 from tests.windows.conftest import Desktop
 from tests.windows.running import programme
@@ -227,3 +228,18 @@ def test_a_municipality_makes_the_template_its_own_and_the_groups_keep_their_wor
     desktop.wait(lambda: len(page.templates.known) == 1)
     assert desktop.drop(tmp_path / "nordby.brobyg-udredning")
     desktop.wait(lambda: "Nordby · our own" in desktop.window.notices.words)
+
+
+def test_it_is_printed_from_its_page_and_copied_as_text(writing: Writing):
+    desktop = writing.desktop
+    writing.begin()
+    writing.type("Vi er bedt om at afklare søvnen.")
+    desktop.press("Print")
+    dialog = desktop.dialog(ReportDialog)
+    assert (dialog.choice.currentData(), dialog.part.currentText()) == (writing.own, "The assessment")
+    dialog.reject()
+    desktop.press("Copy as text")
+    desktop.wait(lambda: "It is on the clipboard as text" in desktop.window.notices.words)
+    text = QApplication.clipboard().text()
+    assert "BAGGRUND FOR UDREDNINGEN\n\nVi er bedt om at afklare søvnen." in text
+    assert "Hvad er vi blevet bedt om" not in text
