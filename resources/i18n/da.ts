@@ -3148,8 +3148,8 @@
         <translation>Jeres egen Word-fil, hvis typografier bruges i en .docx.</translation>
     </message>
     <message>
-        <source>Everything, the goal plan alone (as both, as drawings, or as tables), or indicators.</source>
-        <translation>Alt, målplanen alene (som begge dele, som tegninger eller som tabeller) eller indikatorerne.</translation>
+        <source>Everything, or alone the goal plan (both, drawings, tables), the assessment or the indicators.</source>
+        <translation>Alt, eller alene målplanen (begge dele, tegninger, tabeller), udredningen eller indikatorerne.</translation>
     </message>
     <message>
         <source>Whom it is for; participants and groups each get pages of their own.</source>
@@ -3222,10 +3222,6 @@
     <message>
         <source>Read cases into the library: files, folders and case packs.</source>
         <translation>Læs cases ind i biblioteket: filer, mapper og casepakker.</translation>
-    </message>
-    <message>
-        <source>Everything, or alone the goal plan (both, drawings, tables) or the assessment.</source>
-        <translation>Alt, eller alene målplanen (begge dele, tegninger, tabeller) eller udredningen.</translation>
     </message>
     <message>
         <source>Left behind in the file: {left}.</source>
