@@ -45,12 +45,10 @@ def assessment_blocks(board: Board, translate: Translate, level: int = 3) -> Ite
             yield Paragraph(line, Style.NOTE)
 
 
-def assessment_part(board: Board, group: Group, running: str, translate: Translate) -> Iterator[Block]:
-    """What a group's report says of it, on pages of its own; nothing where nothing is written."""
+def assessment_part(board: Board, group: Group, translate: Translate) -> Iterator[Block]:
+    """What a group's report says of it; nothing where nothing is written."""
     if has_assessment(board):
-        name = assessment_name(translate)
-        yield PageBreak(f"{running} · {name}")
-        yield Heading(2, name, key=f"{group_key(group)}-assessment")
+        yield Heading(2, assessment_name(translate), key=f"{group_key(group)}-assessment")
         yield from assessment_blocks(board, translate)
 
 

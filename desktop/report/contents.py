@@ -114,16 +114,22 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
     if board and has_plan(board):
         yield from _plan(board, running, f"{group_key(group)}-plan", agreed, translate)
     if board:
-        yield from assessment_part(board, group, running, translate)
-    for part in (level_blocks, carried_part):
-        told = list(part(board.assessed, group, translate)) if board else []
+        yield from _beside(board, group, running, translate)
+
+
+def _beside(board: Board, group: Group, running: str, translate: Translate) -> Iterator[Block]:
+    """The assessment with its levels, where it was carried, and the indicators; each on pages of its own."""
+    parts = (
+        assessment_part(board, group, translate),
+        level_blocks(board.assessed, group, translate),
+        carried_part(board.assessed, group, translate),
+        followed_blocks(board, group, translate),
+    )
+    for part in parts:
+        told = list(part)
         if told:
             yield PageBreak(running)
             yield from told
-    told = list(followed_blocks(board, group, translate)) if board else []
-    if told:
-        yield PageBreak(running)
-        yield from told
 
 
 def _plan(board: Board, running: str, key: str, agreed: frozenset[str], translate: Translate) -> Iterator[Block]:
