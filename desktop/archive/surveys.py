@@ -87,6 +87,7 @@ def sheets_of(archive: Archive, survey: Survey, round_id: str) -> Mapping[str, i
 def count(archive: Archive, day: Day, round_id: str) -> Result:
     """Make the result that a round is closed with, or counted again with; raises `CountTrouble`.
 
+    A round that was opened again for those who are late closes with the result it had, where too few have come.
     Nobody is shown it before it is in the day's document: what lies there is what the next count is held against.
     """
     found = day.round(round_id)
@@ -98,6 +99,8 @@ def count(archive: Archive, day: Day, round_id: str) -> Result:
         try:
             return counted_again(survey, rows, found.result)
         except Refused as refused:
+            if found.state is RoundState.OPEN:
+                return found.result
             raise CountTrouble(refused.why) from refused
     result = counted(survey, rows)
     before = round_before(day, found)

@@ -19,6 +19,7 @@ from desktop.model.ids import new_id
 from desktop.model.sides import Side
 from desktop.model.survey import MOST_ROLES, ItemSet, Result, Round, RoundState, Survey
 from desktop.model.survey_bands import Bands
+from desktop.model.survey_count import why_not
 from desktop.model.survey_items import items_to_dict
 from desktop.model.survey_record import least_of, result_to_text, survey_to_text
 
@@ -156,11 +157,16 @@ class Surveys:
                 entity["asked"], entity["opened"] = sound(survey_to_text(survey)), sound(on)
             entity["state"] = RoundState.OPEN.value
 
-    def close_round(self, round_id: str, result: Result, on: str) -> None:
-        """Close a round with what was counted, or put what was counted again in its place."""
+    def close_round(self, round_id: str, result: Result, on: str) -> bool:
+        """Close a round with what was counted, or put what was counted again in its place; tell whether that may be.
+
+        It may not where somebody else has published another result meanwhile, and answers could be told from the two.
+        """
         found = self._day.day.round(round_id)
         if found is None or found.asked is None:
-            return
+            return False
+        if found.result is not None and why_not(found.asked, found.result, result) is not None:
+            return False
         written = sound(result_to_text(result))
         with self._day.edit(Origin.CREATED):
             entity = self._day.entity(ROUNDS, round_id)
@@ -170,6 +176,7 @@ class Surveys:
                 entity["state"], entity["closed"] = RoundState.CLOSED.value, sound(on)
             if result.before and self._day.day.round(result.before) is not None:
                 self._day.entity(ROUNDS, result.before)["tied"] = True
+        return True
 
     def remove_round(self, round_id: str) -> None:
         if self._day.day.round(round_id) is not None:

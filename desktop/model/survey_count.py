@@ -110,15 +110,25 @@ def counted_again(survey: Survey, rows: Collection[Row], earlier: Result) -> Res
 
     What was paired stays as it was: one pair more would tell what one person has said.
     """
-    later = counted(survey, rows)
+    later = replace(counted(survey, rows), before=earlier.before, paired=earlier.paired)
+    why = why_not(survey, earlier, later)
+    if why is not None:
+        raise Refused(why)
+    return later
+
+
+def why_not(survey: Survey, earlier: Result, later: Result) -> Uncountable | None:
+    """Why one result may not be published after another, where anybody's answer could be told from the two of them."""
+    if (later.before, later.paired) != (earlier.before, earlier.paired):
+        return Uncountable.FEWER
+    few = False
     for key, cell in earlier.cells.items():
         now = later.cells.get(key, Cell(0, 0))
-        more = Cell(now.total - cell.total, now.n - cell.n)
-        if more.n < 0 or (not more.n and more.total) or not WORST * more.n <= more.total <= BEST * more.n:
-            raise Refused(Uncountable.FEWER)
-        if 0 < more.n < survey.least:
-            raise Refused(Uncountable.FEW_MORE)
-    return replace(later, before=earlier.before, paired=earlier.paired)
+        total, n = now.total - cell.total, now.n - cell.n
+        if not WORST * n <= total <= BEST * n:
+            return Uncountable.FEWER
+        few = few or 0 < n < survey.least
+    return Uncountable.FEW_MORE if few else None
 
 
 def with_pairs(survey: Survey, result: Result, before: str, earlier: Collection[Row], rows: Collection[Row]) -> Result:

@@ -68,6 +68,8 @@ def test_a_round_is_answered_counted_and_counted_again_with_those_who_were_late(
     with pytest.raises(CountTrouble) as told:
         count(archive, _day(day, closed), BEFORE.id)
     assert told.value.why is Uncountable.FEW_MORE
+    again = replace(closed, state=RoundState.OPEN)
+    assert count(archive, _day(day, again), BEFORE.id) == closed.result, "it can be closed as it was"
     for _ in range(2):
         _answer(archive, day, BEFORE, [1] * 7)
     assert count(archive, _day(day, closed), BEFORE.id).cells[A, B, Dimension.TIMELY] == Cell(15, 6)

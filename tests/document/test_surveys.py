@@ -131,6 +131,19 @@ def test_nothing_is_shown_of_a_round_that_is_open_or_open_again_and_closing_cann
     assert opened.opened == "2026-03-04"
 
 
+def test_a_result_is_not_put_in_the_place_of_one_that_differs_by_a_few_answers(day: DayDocument) -> None:
+    survey = _with_roles(day)
+    held = day.surveys.add_round(survey, "Førmåling")
+    day.surveys.open_round(held, "2026-03-04")
+    asked = _survey(day, survey)
+    assert day.surveys.close_round(held, _full(asked, 4), "2026-03-05")
+    for other in (_full(asked, 5), _full(asked, 3), Result()):
+        assert not day.surveys.close_round(held, other, "2026-03-06")
+        assert day.day.rounds[0].shown == _full(asked, 4)
+    assert day.surveys.close_round(held, _full(asked, 7), "2026-03-06")
+    assert day.day.rounds[0].shown == _full(asked, 7)
+
+
 def test_a_survey_with_its_closed_rounds_is_carried_to_another_day_once(day: DayDocument) -> None:
     survey = _with_roles(day)
     held = day.surveys.add_round(survey, "Førmåling")
