@@ -52,7 +52,8 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         default=Part.ALL.value,
         type=click.Choice([part.value for part in Part]),
         help=translate(
-            "Commands", "Everything, or alone the goal plan (both, drawings, tables), the assessment or the indicators."
+            "Commands",
+            "Everything, or alone the goal plan (both, drawings, tables), the order, the assessment or the indicators.",
         ),
     )
     @poster_options(translate)

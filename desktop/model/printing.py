@@ -6,12 +6,13 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 
 class Part(StrEnum):
-    """All of it, or a part alone: the goal plan (drawn on A3, as tables on A4, or both), the assessment, indicators."""
+    """All of it, or a part alone: the goal plan (drawn on A3, as tables on A4, or both), the order, the assessment …"""
 
     ALL = "all"
     PLAN = "plan"
     PLAN_DRAWING = "plan-drawing"
     PLAN_TABLE = "plan-table"
+    ORDER = "order"
     ASSESSMENT = "assessment"
     INDICATORS = "indicators"
 

@@ -2,7 +2,15 @@
 
 from dataclasses import dataclass
 
-PLACES = range(5)
+# The field's own terms: content, and so Danish in every interface language.
+PLACE_NAMES = (
+    "Opdelt BUM",
+    "Mellem opdelt og modificeret",
+    "Modificeret BUM",
+    "Mellem modificeret og dialogbaseret",
+    "Dialogbaseret BUM",
+)
+PLACES = range(len(PLACE_NAMES))
 """From split (0) over modified (2) to dialogue-based (4), with a place in between each."""
 
 

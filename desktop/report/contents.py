@@ -30,9 +30,11 @@ from desktop.report.followed import followed_blocks
 from desktop.report.groups import group_key, group_name
 from desktop.report.journey import journey_blocks
 from desktop.report.levels import level_blocks
+from desktop.report.order import order_part
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
 from desktop.report.plan_threads import thread_blocks
+from desktop.report.shades import shades_part
 from desktop.report.sheet import journey_sheets
 from desktop.report.thread_sheet import thread_sheets
 from desktop.words import Translate
@@ -118,8 +120,10 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
 
 
 def _beside(board: Board, group: Group, running: str, translate: Translate) -> Iterator[Block]:
-    """The assessment with its levels, where it was carried, and the indicators; each on pages of its own."""
+    """The order, the shades of BUM, the assessment with its levels, where it was carried, and the indicators; each on pages of its own."""
     parts = (
+        order_part(board, group, translate),
+        shades_part(board.shades, group, translate),
         assessment_part(board, group, translate),
         level_blocks(board.assessed, group, translate),
         carried_part(board.assessed, group, translate),

@@ -43,7 +43,7 @@ def order_text(board: Board, translate: Translate) -> str:
 
 def block_text(section: OrderSection, translate: Translate) -> str:
     """One block, with the answer to it."""
-    said = translate("Order", "The provider: {answer}").format(answer=section.answer) if section.answer else ""
+    said = translate("Order", "The provider's answer: {answer}").format(answer=section.answer) if section.answer else ""
     return "\n".join(filter(None, (section.body, said)))
 
 
@@ -132,4 +132,4 @@ def _partner(partner: Partner, translate: Translate) -> str:
 def _answer(board: Board, block: Block, translate: Translate) -> str:
     answer, reply = board.order.answers.get(block), one_line(board.order.reply(block))
     name = translate("Order", ANSWER_NAMES[answer]) if answer is not None else ""
-    return ": ".join(filter(None, (name, reply)))
+    return " – ".join(filter(None, (name, reply)))

@@ -1,4 +1,4 @@
-"""One part of what groups have made, printed by itself: goal plans, assessments, or the indicators of their cases."""
+"""One part of what groups have made, printed by itself: goal plans, orders, assessments, or the indicators of their cases."""
 
 from collections.abc import Iterator
 
@@ -9,12 +9,15 @@ from desktop.report.assessment import assessment_report
 from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Report
 from desktop.report.followed import followed_blocks
 from desktop.report.groups import chosen, group_key, group_name
+from desktop.report.order import order_report
 from desktop.report.plan_paper import plan_report
 from desktop.words import Translate
 
 
 def part_report(record: DayRecord, translate: Translate, group: str | None, part: Part) -> Report:
     """Put a part of a day together, or that of one group. Raises `Trouble` if the day has no such group."""
+    if part is Part.ORDER:
+        return order_report(record, translate, group)
     if part is Part.ASSESSMENT:
         return assessment_report(record, translate, group)
     if part is Part.INDICATORS:

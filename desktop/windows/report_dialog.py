@@ -127,6 +127,8 @@ class ReportDialog(PdfDialog):
         part = Part(self.part.currentData())
         if part is Part.INDICATORS:
             words.append(self.tr("Indicators"))
+        elif part is Part.ORDER:
+            words.append(self.tr("The order"))
         elif part is Part.ASSESSMENT:
             words.append(self.tr("The assessment"))
         elif part is not Part.ALL:
@@ -158,6 +160,7 @@ class ReportDialog(PdfDialog):
             Part.PLAN: self.tr("The goal plan: A3 drawing and A4 table"),
             Part.PLAN_DRAWING: self.tr("The goal plan: A3 drawing"),
             Part.PLAN_TABLE: self.tr("The goal plan: A4 table"),
+            Part.ORDER: self.tr("The order, with the provider's answer"),
             Part.ASSESSMENT: self.tr("The assessment"),
             Part.INDICATORS: self.tr("The indicators over time"),
         }

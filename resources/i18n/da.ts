@@ -3136,6 +3136,10 @@
         <translation>Skriv de felter, en gruppes udredning er overført til; filen ender på .docx, .pdf, .html eller .txt.</translation>
     </message>
     <message>
+        <source>Everything, the order, or the goal plan alone: as both, as drawings, or as tables.</source>
+        <translation>Alt, bestillingen eller målplanen alene: som begge dele, som tegninger eller som tabeller.</translation>
+    </message>
+    <message>
         <source>The group: its name, number or id.</source>
         <translation>Gruppen: dens navn, nummer eller id.</translation>
     </message>
@@ -9576,6 +9580,10 @@ Sygehus</translation>
         <translation>Hvad ved vi ikke endnu, og hvad skal leverandøren afklare?</translation>
     </message>
     <message>
+        <source>The order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
         <source>Such as times, ways of working, and the order of the sub-goals</source>
         <translation>For eksempel tider, metode og rækkefølgen af delmål</translation>
     </message>
@@ -9588,12 +9596,28 @@ Sygehus</translation>
         <translation>Hvem ringer til hvem, om hvad og hvor hurtigt?</translation>
     </message>
     <message>
+        <source>Block</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
         <source>No wish of the citizen&apos;s is on the plan yet.</source>
         <translation>Der står endnu ingen af borgerens ønsker på planen.</translation>
     </message>
     <message>
+        <source>The authority orders</source>
+        <translation>Myndigheden bestiller</translation>
+    </message>
+    <message>
+        <source>The provider answers</source>
+        <translation>Leverandøren svarer</translation>
+    </message>
+    <message>
         <source>There is no purpose yet: what is it all for?</source>
         <translation>Der er intet formål endnu: Hvad er det hele til for?</translation>
+    </message>
+    <message>
+        <source>This group has not begun an order.</source>
+        <translation>Gruppen er ikke begyndt på en bestilling.</translation>
     </message>
     <message>
         <source>No goal is ordered. Write one on the plan, or take one in.</source>
@@ -9606,6 +9630,10 @@ Sygehus</translation>
     <message>
         <source>A goal has no primary sub-theme. Choose it on the goal&apos;s card.</source>
         <translation>Et mål har intet primært undertema. Vælg det på målets kort.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer: {answer}</source>
+        <translation>Leverandørens svar: {answer}</translation>
     </message>
     <message>
         <source>It does not say which service is ordered.</source>
@@ -9632,6 +9660,10 @@ Sygehus</translation>
         <translation>Der er ingen dato for den første opfølgning.</translation>
     </message>
     <message>
+        <source>The citizen</source>
+        <translation>Borgeren</translation>
+    </message>
+    <message>
         <source>The first follow-up comes after every service has ended.</source>
         <translation>Den første opfølgning ligger efter, at alle ydelser er slut.</translation>
     </message>
@@ -9650,10 +9682,6 @@ Sygehus</translation>
     <message>
         <source>A classic order lacks these four. They say what is left to find out, and to decide, together.</source>
         <translation>De fire mangler i en klassisk bestilling. De siger, hvad der er tilbage at finde ud af og beslutte sammen.</translation>
-    </message>
-    <message>
-        <source>The provider: {answer}</source>
-        <translation>Leverandøren: {answer}</translation>
     </message>
     <message>
         <source>The citizen knows what stands in the order.</source>
@@ -14803,6 +14831,14 @@ Sygehus</translation>
 <context>
     <name>ReportDialog</name>
     <message>
+        <source>The order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>The order, with the provider&apos;s answer</source>
+        <translation>Bestillingen med leverandørens svar</translation>
+    </message>
+    <message>
         <source>The assessment</source>
         <translation>Udredningen</translation>
     </message>
@@ -16434,6 +16470,37 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>Shades</name>
+    <message>
+        <source>Where we are now</source>
+        <translation>Her er vi nu</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Her vil vi hen</translation>
+    </message>
+    <message>
+        <source>When we become two against one</source>
+        <translation>Når vi bliver to mod én</translation>
+    </message>
+    <message>
+        <source>Three shades of BUM</source>
+        <translation>Tre grader af BUM</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <translation>Vi</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>Take over as host?</source>
@@ -17886,6 +17953,10 @@ Sygehus</translation>
     <message>
         <source>Indicator</source>
         <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestillinger</translation>
     </message>
     <message>
         <source>Date</source>

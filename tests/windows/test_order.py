@@ -195,7 +195,7 @@ def test_it_is_copied_as_text_whole_and_by_block(table):
     clipboard.clear()
     QTest.mouseClick(table.form.blocks[Block.DOUBT].copy, LEFT)
     table.desktop.wait(clipboard.text)
-    assert clipboard.text() == "Om natten\nThe provider: Asks: Hver nat?"
+    assert clipboard.text() == "Om natten\nThe provider's answer: Asks – Hver nat?"
     clipboard.clear()
     QTest.mouseClick(table.page.order.copy, LEFT)
     table.desktop.wait(clipboard.text)

@@ -2,7 +2,7 @@
 
 from desktop.model.day_record import DayRecord
 from desktop.report.groups import chosen
-from desktop.report.table import followed, journeys, levels, plans, room, surveys
+from desktop.report.table import followed, journeys, levels, orders, plans, room, surveys
 from desktop.report.table.grid import Grid
 from desktop.report.table.journeys import Built
 from desktop.words import Translate
@@ -25,6 +25,8 @@ def day_tables(told: DayRecord, translate: Translate, group: str | None = None) 
     ]
     if any(each.board.assessed.levels for each in built):
         tables.append(levels.levels(built, translate))
+    if any(not each.board.order.says_nothing for each in built):
+        tables.append(orders.orders(built, translate))
     if any(each.board.followed for each in built):
         tables.append(followed.followed(built, translate))
     if group is None:
