@@ -3136,10 +3136,6 @@
         <translation>Skriv de felter, en gruppes udredning er overført til; filen ender på .docx, .pdf, .html eller .txt.</translation>
     </message>
     <message>
-        <source>Everything, the order, or the goal plan alone: as both, as drawings, or as tables.</source>
-        <translation>Alt, bestillingen eller målplanen alene: som begge dele, som tegninger eller som tabeller.</translation>
-    </message>
-    <message>
         <source>The group: its name, number or id.</source>
         <translation>Gruppen: dens navn, nummer eller id.</translation>
     </message>
@@ -3152,16 +3148,16 @@
         <translation>Jeres egen Word-fil, hvis typografier bruges i en .docx.</translation>
     </message>
     <message>
-        <source>Everything, or alone the goal plan (both, drawings, tables), the assessment or the indicators.</source>
-        <translation>Alt, eller alene målplanen (begge dele, tegninger, tabeller), udredningen eller indikatorerne.</translation>
-    </message>
-    <message>
         <source>Whom it is for; participants and groups each get pages of their own.</source>
         <translation>Hvem den er til; hver gruppe får sine egne sider.</translation>
     </message>
     <message>
         <source>A part alone has no reader: leave one of them out.</source>
         <translation>En del alene har ingen læser: udelad en af dem.</translation>
+    </message>
+    <message>
+        <source>Everything, or alone the goal plan (both, drawings, tables), the order, the assessment or the indicators.</source>
+        <translation>Alt, eller alene målplanen (begge dele, tegninger, tabeller), bestillingen, udredningen eller indikatorerne.</translation>
     </message>
     <message>
         <source>Name the participants; otherwise nobody is.</source>
