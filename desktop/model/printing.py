@@ -6,7 +6,7 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 
 class Part(StrEnum):
-    """All of it, or a part alone: the goal plan (drawn on A3, as tables on A4, or both), the order, the assessment …"""
+    """All of it, or a part alone; the goal plan is drawn on A3, told in tables on A4, or both."""
 
     ALL = "all"
     PLAN = "plan"

@@ -120,7 +120,7 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
 
 
 def _beside(board: Board, group: Group, running: str, translate: Translate) -> Iterator[Block]:
-    """The order, the shades of BUM, the assessment with its levels, where it was carried, and the indicators; each on pages of its own."""
+    """What is said beside the grids, from the order to the indicators; each on pages of its own."""
     parts = (
         order_part(board, group, translate),
         shades_part(board.shades, group, translate),

@@ -1,4 +1,4 @@
-"""One part of what groups have made, printed by itself: goal plans, orders, assessments, or the indicators of their cases."""
+"""One part of what groups have made, printed by itself, such as goal plans, orders or assessments."""
 
 from collections.abc import Iterator
 
