@@ -54,6 +54,8 @@ class Screen(StrEnum):
     BOARD = "board"
     GALLERY = "gallery"
     RESULTS = "results"
+    SURVEY = "survey"
+    """What a closed round of the collaboration survey says."""
     JOIN = "join"
     """How to come in with a laptop of one's own."""
     BLACK = "black"
@@ -111,6 +113,7 @@ SCREEN_NAMES = {
     Screen.BOARD: QT_TRANSLATE_NOOP("Programme", "A group's board"),
     Screen.GALLERY: QT_TRANSLATE_NOOP("Programme", "Gallery"),
     Screen.RESULTS: QT_TRANSLATE_NOOP("Programme", "Results"),
+    Screen.SURVEY: QT_TRANSLATE_NOOP("Programme", "The collaboration survey"),
     Screen.JOIN: QT_TRANSLATE_NOOP("Programme", "The code for joining"),
     Screen.BLACK: QT_TRANSLATE_NOOP("Programme", "Nothing"),
 }

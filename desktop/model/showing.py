@@ -19,6 +19,7 @@ from desktop.model.shown import (
     Heap,
     JoinCode,
     Judged,
+    Measured,
     Mosaic,
     Opening,
     Pin,
@@ -32,6 +33,8 @@ from desktop.model.shown import (
     WallShown,
 )
 from desktop.model.sides import Side
+from desktop.model.survey import Round
+from desktop.model.survey_compare import Incomparable, compare
 from desktop.model.wall import EXPECTATIONS, Note, NoteKind, Wall, met_counts
 
 BETWEEN = re.compile(r"(?<=[^\d\s][.?!])\s+(?=[A-ZÆØÅ»“]|\d+\. )")
@@ -86,6 +89,7 @@ def picture(room: Room, block: Block | None, choice: Choice) -> Shown:
         Screen.BOARD: lambda: _board(room, block, choice.group),
         Screen.GALLERY: lambda: _mosaic(room),
         Screen.RESULTS: lambda: _results(room, block),
+        Screen.SURVEY: lambda: _measured(room, block),
         Screen.JOIN: lambda: _join(room, block),
         Screen.BLACK: Dark,
     }
@@ -104,6 +108,7 @@ def screens(room: Room, block: Block | None) -> tuple[Screen, ...]:
         Screen.BOARD: bool(room.boards),
         Screen.GALLERY: bool(room.boards),
         Screen.RESULTS: bool(room.wall.shown(*EXPECTATIONS) or room.tallies),
+        Screen.SURVEY: bool(measured(room.day)),
         Screen.JOIN: room.join is not None,
         Screen.BLACK: False,
     }
@@ -204,6 +209,31 @@ def _results(room: Room, block: Block | None) -> Shown:
     found = results(room.wall, room.tallies)
     empty = not found.chosen and not found.tallies and not found.is_said
     return found if not empty or block is None else _task(room.day, block)
+
+
+def measured(day: Day) -> tuple[Round, ...]:
+    """The last closed round of the last survey that has one, after the first one where the two can be compared."""
+    for survey in reversed(day.surveys):
+        closed = [held for held in day.rounds_of(survey.id) if held.shown is not None]
+        if len(closed) > 1 and _alike(closed[0], closed[-1]):
+            return (closed[0], closed[-1])
+        if closed:
+            return (closed[-1],)
+    return ()
+
+
+def _alike(before: Round, after: Round) -> bool:
+    try:
+        compare(before, after)
+    except Incomparable:
+        return False
+    return True
+
+
+def _measured(room: Room, block: Block | None) -> Shown:
+    """What was measured; while no round is closed, what the room is to do."""
+    found = measured(room.day)
+    return Measured(found) if found or block is None else _task(room.day, block)
 
 
 def _join(room: Room, block: Block | None) -> Shown:

@@ -9,6 +9,7 @@ from math import ceil
 
 from desktop.model.journey import Board, Journey
 from desktop.model.sides import Side
+from desktop.model.survey import Round
 from desktop.model.wall import Met, NoteKind
 
 SOON = 60
@@ -180,6 +181,13 @@ class Results:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """A closed round of a collaboration survey, or two that can be compared: nothing but what was published of them."""
+
+    rounds: tuple[Round, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class JoinCode:
     """How to come in: the room's words, the best address with its port, and the line that the QR code holds."""
 
@@ -200,6 +208,7 @@ Shown = (
     | BoardShown
     | Mosaic
     | Results
+    | Measured
     | JoinCode
 )
 

@@ -14,6 +14,7 @@ from desktop.model.shown import (
     Clockface,
     Dark,
     JoinCode,
+    Measured,
     Mosaic,
     Opening,
     Prompt,
@@ -33,6 +34,7 @@ from desktop.windows import projector_tables as tables
 from desktop.windows.board_picture import far_away, paint_board
 from desktop.windows.projector_boards import BoardImages
 from desktop.windows.projector_join import paint_join
+from desktop.windows.projector_survey import paint_measured
 from desktop.windows.projector_type import BODY, HEADING, WIDE, Lettering
 
 EDGE = 90.0
@@ -58,7 +60,7 @@ MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 translate = Language.translate
 
-Parts = TablePlan | WallShown | BoardShown | Mosaic | Results
+Parts = TablePlan | WallShown | BoardShown | Mosaic | Results | Measured
 """Pictures of many parts under a heading."""
 
 
@@ -74,9 +76,10 @@ def title_of(shown: Parts) -> str:
         case Mosaic():
             return translate("Projector", "Gallery")
         case Results():
-            if not shown.is_said:
-                return translate("Projector", "Results")
-            return translate("Projector", "What became of our expectations?")
+            told = translate("Projector", "What became of our expectations?")
+            return told if shown.is_said else translate("Projector", "Results")
+        case Measured():
+            return translate("Projector", "How we find that we work together")
         case _:
             assert_never(shown)
 
@@ -201,7 +204,7 @@ class ProjectorPicture:
             case JoinCode():
                 title = translate("Projector", "Take part with your laptop")
                 paint_join(self.type, painter, self.heading(painter, page, title, beside), shown, self.ink)
-            case TablePlan() | WallShown() | BoardShown() | Mosaic() | Results():
+            case TablePlan() | WallShown() | BoardShown() | Mosaic() | Results() | Measured():
                 self._paint_parts(painter, self.heading(painter, page, title_of(shown), beside), shown)
             case Dark() | Clockface():
                 pass  # painted before
@@ -220,6 +223,8 @@ class ProjectorPicture:
                 self._paint_mosaic(painter, body, shown)
             case Results():
                 tables.paint_results(self, painter, body, shown)
+            case Measured():
+                paint_measured(self.type.family, painter, body, shown, self._theme)
             case _:
                 assert_never(shown)
 

@@ -13051,6 +13051,10 @@ Sygehus</translation>
 <context>
     <name>Projector</name>
     <message>
+        <source>How we find that we work together</source>
+        <translation>Sådan oplever vi samarbejdet</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Resultater</translation>
     </message>

@@ -22,6 +22,7 @@ from desktop.model.shown import (
     Dark,
     JoinCode,
     Judged,
+    Measured,
     Mosaic,
     Opening,
     Prompt,
@@ -34,6 +35,8 @@ from desktop.model.shown import (
     WallShown,
 )
 from desktop.model.sides import Side
+from desktop.model.survey import Cell, Dimension, Result
+from desktop.model.survey_items import load_items
 from desktop.model.wall import Met, NoteKind
 from desktop.paths import resources
 from desktop.theme import load_fonts
@@ -82,6 +85,17 @@ def test_it_shows_what_the_block_asks_for(desktop, day):
     assert painted(page).pixelColor(1700, 960).name() == page.picture.mark.name()
 
 
+def measure(document):
+    """Close a round in which three of each role found the other middling."""
+    key = document.surveys.add("fra bestilling til opfølgning", load_items(resources()))
+    sides = (("Visitator", Side.AUTHORITY), ("Pædagog", Side.PROVIDER))
+    roles = [document.surveys.add_role(key, label, side) for label, side in sides]
+    held = document.surveys.add_round(key, "Før")
+    document.surveys.open_round(held, "2026-05-12")
+    cells = {(one, other, each): Cell(9, 3) for one in roles for other in roles if one != other for each in Dimension}
+    document.surveys.close_round(held, Result(cells, sheets=dict.fromkeys(roles, 3)), "2026-05-12")
+
+
 def test_everything_that_can_be_chosen_is_painted(desktop, day):
     page, _, _ = day
     session = desktop.shell.session
@@ -91,6 +105,7 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
     session.room.say_met(hope, Met.YES)
     session.room.vote(hope, on=True, voter="a")
     session.room.talk_about("Hvem har bolden mellem fredag og mandag?")
+    measure(session.document)
     QTest.keyClick(page, Key.Key_PageDown)
     kinds = {
         Screen.WELCOME: Opening,
@@ -103,6 +118,7 @@ def test_everything_that_can_be_chosen_is_painted(desktop, day):
         Screen.BOARD: BoardShown,
         Screen.GALLERY: Mosaic,
         Screen.RESULTS: Results,
+        Screen.SURVEY: Measured,
         Screen.JOIN: JoinCode,
     }
     page.running.take_join(join_code(Invitation("bus-guld-hjem", ("192.168.1.20",), 8420, "hemmelige-ord")))
