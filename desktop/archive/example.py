@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.archive.archive import Archive
 from desktop.archive.cases import all_cases, digest_of, keep_case, shipped_files
+from desktop.archive.example_levels import fill_levels
 from desktop.archive.example_plan import fill_plan
 from desktop.archive.example_running import fill_running
 from desktop.archive.notes import note_whole_day
@@ -83,6 +84,7 @@ def _fill_day(
             made |= _fill_journey(board, JourneyKind(kind), journey)
         if "plan" in entry:
             fill_plan(board, entry["plan"], made, script["vocabulary"], script["today"])
+        fill_levels(board, entry.get("levels", ()), script["vocabulary"])
         archive.append([(archive.add_document(day.id, "board", group_id), board.state())])
     fill_running(archive, day, script, script["resources"])
     archive.append([(document, day.missing(before))])

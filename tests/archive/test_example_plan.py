@@ -8,9 +8,12 @@ from desktop.coach.coach import Coach
 from desktop.coach.plan_facts import PlanFacts
 from desktop.coach.rules import load_rules
 from desktop.coach.verdict import verdict
+from desktop.model.assessed import Said
 from desktop.model.gas import attainment
 from desktop.model.journey import Board
+from desktop.model.level_views import Doing, Meaning, Own, own_of
 from desktop.model.plan import Level
+from desktop.model.sides import Side
 from desktop.paths import resources
 
 
@@ -33,6 +36,17 @@ def test_the_plans_are_built_with_threads_dates_levels_and_scores(boards: dict[s
     assert (found.scored, found.goals) == (2, 2)
     assert mikkel.unveiled
     assert not boards["maria"].plan.cards
+
+
+def test_the_levels_by_view_are_built_on_the_scale_of_each_case(boards: dict[str, Board]) -> None:
+    home, post, bus, health = boards["mikkel"].assessed.levels
+    assert [each.label for each in (home, post, bus, health)][::3] == ["Varetage bolig", "Varetage egen sundhed"]
+    assert home.views[Side.AUTHORITY] == Said(Side.AUTHORITY, "FFB", 4, 2)
+    assert health.views[Side.AUTHORITY] == Said(Side.AUTHORITY, "FFB", 8)
+    care = boards["inger"].assessed.levels[1]
+    assert care.views[Side.PROVIDER].scale == "FSIII"
+    assert own_of(boards["inger"].assessed, care) == Own(Doing.PARTS, Meaning.NOT_LIMITED)
+    assert "strømpepåtager" in care.why
 
 
 def test_the_coach_has_something_to_say_of_the_weak_goals_only(boards: dict[str, Board]) -> None:

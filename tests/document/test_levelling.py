@@ -65,6 +65,29 @@ def test_the_exercise_is_called_off_without_a_trace_and_begun_again(begun):
     assert (hidden.going, hidden.chosen, row(begun).views[L].now) == (False, (), 2)
 
 
+def test_what_two_write_at_once_about_why_they_differ_is_all_there(begun):
+    there = BoardDocument([begun.state()], device="b")
+    begun.assessing.write_why("FFB", "shop", "Vi ser det med støtte. ")
+    there.assessing.write_why("FFB", "shop", "Ingen har set ham alene 🙂")
+    there.merge(begun.state())
+    begun.merge(there.state())
+    assert row(begun).why == row(there).why
+    assert all(words in row(begun).why for words in ("Vi ser det med støtte. ", "Ingen har set ham alene 🙂"))
+
+
+def test_two_views_set_at_once_both_stay_and_one_view_agrees_on_one_of_both(begun):
+    there = BoardDocument([begun.state()], device="b")
+    Levelling(begun).set_value(row(begun), L, SCALE, When.NOW, 1)
+    Levelling(begun).set_value(row(begun), M, SCALE, When.NOW, 2)
+    Levelling(there).set_value(row(there), M, SCALE, When.NOW, 4)
+    Levelling(there).set_value(row(there), B, SCALE, When.EXPECTED, 0)
+    there.merge(begun.state())
+    begun.merge(there.state())
+    assert row(begun).views == row(there).views
+    assert row(begun).views[M] in (Said(M, "FFB", 2), Said(M, "FFB", 4))
+    assert (row(begun).views[L], row(begun).views[B]) == (Said(L, "FFB", 1), Said(B, "FFB", None, 0))
+
+
 def test_the_citizens_own_account_is_kept_beside_the_levels(begun):
     Levelling(begun).say_own(row(begun), "doing", Doing.PARTS)
     assert own_of(begun.board.assessed, row(begun)).doing is Doing.PARTS

@@ -233,6 +233,21 @@ def test_the_exercise_is_called_off_and_what_was_set_before_stays(levels: Levels
     assert levels.views("Spise") == {L: Said(L, "FFB", 2)}
 
 
+def test_a_level_set_on_another_scale_is_told_and_kept_and_each_group_has_its_own(levels: Levels):
+    card = levels.add("Lave mad")
+    code = levels.face.rows[0].code
+    levels.board.assessing.set_level("FFB", code, Said(M, "FSIII", 3))
+    levels.press("Lave mad", L, 1)
+    assert levels.says("kept as it was: Lave mad: L 1, M 3", card)
+    assert card.lanes.lanes[M].shown == (None, None)
+    assert not levels.says("apart", card)
+    first, second = (group.id for group in levels.shell.session.day.groups)
+    levels.page.show_group(second)
+    assert (levels.face.rows, levels.face.cards) == ((), {})
+    levels.page.show_group(first)
+    assert levels.views("Lave mad") == {L: Said(L, "FFB", 1), M: Said(M, "FSIII", 3)}
+
+
 def test_where_only_reading_is_on_nothing_can_be_set(levels: Levels):
     levels.add("Spise")
     levels.press("Spise", L, 2)
