@@ -11,7 +11,7 @@ from desktop.text_size import aside, hold
 from desktop.windows.desk import Desk
 from desktop.windows.file_format import FileFormat
 from desktop.windows.pdf_dialog import CHOOSING, PdfDialog
-from desktop.windows.report_job import CarryOrder
+from desktop.windows.report_orders import CarryOrder
 from desktop.windows.sender_line import sender_of
 from desktop.windows.template_choice import TemplateChoice
 

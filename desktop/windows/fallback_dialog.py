@@ -6,7 +6,7 @@ from desktop.model.fallback import FallbackPlan
 from desktop.overriding import override
 from desktop.windows.desk import Desk
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import FallbackOrder
+from desktop.windows.report_orders import FallbackOrder
 from desktop.windows.sheet_preview import SheetPreview
 
 

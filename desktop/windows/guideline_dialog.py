@@ -12,7 +12,7 @@ from desktop.text_size import aside, hold
 from desktop.windows.desk import Desk
 from desktop.windows.file_format import FileFormat
 from desktop.windows.pdf_dialog import CHOOSING, PdfDialog
-from desktop.windows.report_job import GuidelineOrder
+from desktop.windows.report_orders import GuidelineOrder
 from desktop.windows.template_choice import TemplateChoice
 
 

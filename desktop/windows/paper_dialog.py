@@ -6,7 +6,7 @@ from desktop.model.case import Case
 from desktop.overriding import override
 from desktop.windows.desk import Desk
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import CaseOrder
+from desktop.windows.report_orders import CaseOrder
 
 HANDOUT, CARDS = range(2)
 

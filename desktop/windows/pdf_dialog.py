@@ -14,7 +14,8 @@ from desktop.windows.asking import ask_where_to_save, file_name
 from desktop.windows.desk import Desk
 from desktop.windows.file_format import KINDS, OPENING, SAVED, SAVING, FileFormat, format_of
 from desktop.windows.labels import label
-from desktop.windows.report_job import Order, ReportJob, What
+from desktop.windows.report_job import Order, ReportJob
+from desktop.windows.report_orders import What
 from desktop.windows.sheet import Sheet
 
 CHOOSING, WORKING, DONE = range(3)

@@ -15,7 +15,7 @@ from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
 from desktop.windows.poster_preview import PosterPreview
 from desktop.windows.poster_work import PosterLookJob
-from desktop.windows.report_job import PosterOrder
+from desktop.windows.report_orders import PosterOrder
 from desktop.windows.sender_line import sender_of
 
 if TYPE_CHECKING:

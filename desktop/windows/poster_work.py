@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.language import Language
-from desktop.windows.report_job import PosterOrder
+from desktop.windows.report_orders import PosterOrder
 
 if TYPE_CHECKING:
     from desktop.report.posters.look import PosterLook

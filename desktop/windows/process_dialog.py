@@ -9,7 +9,7 @@ from desktop.session import Session
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import ProcessOrder
+from desktop.windows.report_orders import ProcessOrder
 
 
 class ProcessDialog(PdfDialog):

@@ -20,7 +20,7 @@ from desktop.windows.desk import Desk
 from desktop.windows.file_format import FORMAT_NAMES, FileFormat
 from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import PartOrder, ReaderOrder, TableOrder
+from desktop.windows.report_orders import PartOrder, ReaderOrder, TableOrder
 from desktop.windows.sender_line import sender_of
 from desktop.windows.template_choice import TemplateChoice
 

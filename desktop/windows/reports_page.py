@@ -32,7 +32,8 @@ from desktop.windows.panel_form import push
 from desktop.windows.print_job import PrintJob, PrintOrder
 from desktop.windows.reader_card import ReaderCard
 from desktop.windows.report_desk import ReportDesk
-from desktop.windows.report_job import Order, ReaderOrder, ReportJob
+from desktop.windows.report_job import Order, ReportJob
+from desktop.windows.report_orders import ReaderOrder
 from desktop.windows.sender_line import SenderLine, sender_of
 
 LEFT = 400

@@ -10,7 +10,8 @@ from desktop.overriding import override
 from desktop.text_size import factor
 from desktop.trouble import Trouble
 from desktop.windows.labels import label
-from desktop.windows.report_job import FallbackOrder, Order, ReportJob, SheetOrder, SurveyPaperOrder
+from desktop.windows.report_job import Order, ReportJob
+from desktop.windows.report_orders import FallbackOrder, SheetOrder, SurveyPaperOrder
 
 HEIGHT, LOWER, ROOM = 280, 180, 18
 LARGE = 1.5

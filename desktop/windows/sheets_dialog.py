@@ -10,7 +10,7 @@ from desktop.session import Session
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import SheetOrder
+from desktop.windows.report_orders import SheetOrder
 from desktop.windows.sheet_preview import SheetPreview
 
 

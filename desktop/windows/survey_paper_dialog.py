@@ -7,7 +7,7 @@ from desktop.model.survey import Survey
 from desktop.overriding import override
 from desktop.windows.desk import Desk
 from desktop.windows.pdf_dialog import PdfDialog
-from desktop.windows.report_job import SurveyPaperOrder
+from desktop.windows.report_orders import SurveyPaperOrder
 from desktop.windows.sheet_preview import SheetPreview
 
 translate = Language.translate

@@ -15,7 +15,7 @@ from desktop.windows.guideline_dialog import GuidelineDialog
 from desktop.windows.guideline_offers import OffersSheet
 from desktop.windows.guideline_page import GuidelinePage
 from desktop.windows.guideline_versions import GuidelineVersionsSheet, SaveVersion
-from desktop.windows.report_job import GuidelineOrder
+from desktop.windows.report_orders import GuidelineOrder
 
 PROCESS = JourneyKind.PROCESS
 PURPOSE = part_id(Part.PURPOSE)
