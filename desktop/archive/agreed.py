@@ -1,7 +1,7 @@
 """What was agreed on all theme days and is still to be done, for the start page and the command line."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.archive.archive import Archive
@@ -9,6 +9,8 @@ from desktop.archive.faults import telling
 from desktop.archive.followed import FollowedBefore, of_board
 from desktop.model.agreement import Agreement, AgreementKind, Status
 from desktop.model.case import Case
+from desktop.model.day import Day
+from desktop.model.survey import Round, Survey
 
 AHEAD = datetime.timedelta(days=7)
 """How long before it is due an agreement is told of."""
@@ -27,6 +29,8 @@ class Earlier:
     """Its cases, by the name of the group that worked on each; those of no group by their own id."""
     followed: Mapping[str, FollowedBefore] = field(default_factory=dict)
     """What its groups followed for their cases, by the name of the group."""
+    measured: tuple[tuple[Survey, Round], ...] = ()
+    """Its collaboration surveys that have a result, each with the last round that was closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,14 @@ def earlier_day(archive: Archive, day_id: str) -> Earlier:
         for group in day.groups
         if group.id in opened.boards and opened.boards[group.id].board.followed
     }
-    return Earlier(day.id, day.title, day.template, names, still, {**left, **given}, followed)
+    return Earlier(day.id, day.title, day.template, names, still, {**left, **given}, followed, tuple(_measured(day)))
+
+
+def _measured(day: Day) -> Iterator[tuple[Survey, Round]]:
+    for survey in day.surveys:
+        closed = [each for each in day.rounds_of(survey.id) if each.shown is not None]
+        if closed:
+            yield survey, closed[-1]
 
 
 def _agreed(row: Mapping[str, object]) -> Agreed:

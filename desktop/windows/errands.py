@@ -301,9 +301,14 @@ def carry_over(earlier: Earlier, session: Session) -> None:
 def carry_on(earlier: Earlier, session: Session) -> None:
     """Take what an earlier day left open into another; what is there already stays as it is.
 
-    A group that followed indicators has them again, with its case and all that was observed.
+    A group that followed indicators has them again, with its case and all that was observed; a collaboration survey
+    that was measured has its last result, and a round to measure again.
     """
     session.room.agreements.carry_on(earlier.day, earlier.agreements)
+    for survey, closed in earlier.measured:
+        if session.day.survey(survey.id) is None:
+            session.document.surveys.carry(survey, (closed,))
+            session.document.surveys.add_round(survey.id, Language.translate("Survey", "After"))
     for group in session.day.groups:
         before, case = earlier.followed.get(group.name), earlier.cases.get(group.name)
         if before is None:
