@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,19 +37,29 @@ class Twin:
 class ChartCard(QFrame):
     """A heading, a chart, a line under it, and the table that says the same behind a button."""
 
+    picture_wanted = Signal()
+    """Save it as a picture; offered only where somebody does that."""
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self.setProperty("role", "card")
         self.title, self.note = label("heading", wrap=True), label("muted", wrap=True)
         self.chart = ChartView(look)
-        self.table, self.twin = QTableWidget(), QPushButton()
+        self.table, self.twin, self.picture = QTableWidget(), QPushButton(), QPushButton()
+        self.name = self.spoken = ""
+        """What it is called, and what a screen reader says of it."""
+        self._draw: Callable[[float], Chart] | None = None
         self.twin.setCheckable(True)
         self.twin.setProperty("kind", "quiet")
         look.put(self.twin, "table")
+        self.picture.setProperty("kind", "quiet")
+        look.put(self.picture, "image-outline")
+        self.picture.hide()
         head, column = QHBoxLayout(), QVBoxLayout(self)
         head.addWidget(self.title, 1)
         head.addWidget(self.twin, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         column.setContentsMargins(22, 16, 22, 18)
         column.setSpacing(10)
         column.addLayout(head)
@@ -58,16 +68,26 @@ class ChartCard(QFrame):
         column.addStretch(1)
         self._build_table()
         self.twin.toggled.connect(self._turn)
+        self.picture.clicked.connect(self.picture_wanted)
         self._retranslate()
 
     def show_chart(self, title: str, draw: Callable[[float], Chart], spoken: str, twin: Twin, note: str = "") -> None:
         """Show a chart, what a screen reader says of it, its table, and a line about it."""
+        self.name, self.spoken, self._draw = title, spoken, draw
         self.title.setText(breakable(title))
         self.chart.show_chart(draw, spoken)
         self.table.setAccessibleName(title)
         self.note.setText(breakable(note))
         self.note.setVisible(bool(note))
         self._fill(twin)
+
+    def offer_picture(self) -> None:
+        """Let a picture be wanted."""
+        self.picture.show()
+
+    def drawn(self, width: float) -> Chart:
+        """The chart as it is at some width, in millimetres."""
+        return self._draw(width) if self._draw is not None else Chart((), width, 1.0)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -117,6 +137,7 @@ class ChartCard(QFrame):
 
     def _retranslate(self) -> None:
         self.twin.setText(translate("Survey", "As a table"))
+        self.picture.setText(translate("Survey", "Picture …"))
 
 
 def told(rows: Sequence[Sequence[str]]) -> str:

@@ -3,21 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
 
 from desktop.canvas.picks import picked_cards
 from desktop.canvas.view import JourneyView
 from desktop.language import Language
 from desktop.model.kinds import JOURNEY_NAMES, JourneyKind
-from desktop.trouble import Trouble
-from desktop.windows.asking import ask_where_to_save, file_name
 from desktop.windows.desk import Desk
-from desktop.windows.notices import Offer, Tone
+from desktop.windows.picture_maker import PictureMaker
 from desktop.windows.picture_out_dialog import PictureDialog
-from desktop.windows.picture_out_work import Copied, Form, PictureJob, PictureOrder
+from desktop.windows.picture_out_work import Form, PictureOrder
 
-SVG_TYPE = "image/svg+xml"
 SEVERAL = 2
 """So many cards have to be picked for a copy to show only them: one is nearly always picked."""
 
@@ -28,7 +24,7 @@ class PictureOut(QObject):
     def __init__(self, desk: Desk, view: JourneyView, title: Callable[[], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._view, self._title = desk, view, title
-        self._jobs: set[PictureJob] = set()
+        self._maker = PictureMaker(desk, self)
 
     def ask(self) -> None:
         """Ask how much and in which form, then where to."""
@@ -42,17 +38,15 @@ class PictureOut(QObject):
     def copy(self) -> None:
         """Put the journey on the clipboard, or as much of it as several picked cards take up."""
         picked = picked_cards(self._view.pick)
-        self._make(self._order(picked if len(picked) >= SEVERAL else frozenset(), Form.LARGE, None))
+        self._maker.make(self._order(picked if len(picked) >= SEVERAL else frozenset(), Form.LARGE, None))
 
     def _ask_where(self, form: Form, part: bool) -> None:  # noqa: FBT001 - a signal's payload
         order = self._order(picked_cards(self._view.pick) if part else frozenset(), form, None)
         if order is None:
             return
-        kinds = f"{form.suffix[1:].upper()} (*{form.suffix})"
-        offered = file_name(order.title, form.suffix)
-        path = ask_where_to_save(self._desk.window, self._desk.settings, self.tr("Save as picture"), offered, kinds)
+        path = self._maker.ask_where(order.title, form)
         if path is not None:
-            self._make(self._order(order.cards, form, path))
+            self._maker.make(self._order(order.cards, form, path))
 
     def _order(self, cards: frozenset[str], form: Form, path: Path | None) -> PictureOrder | None:
         document, kind = self._view.document, self._view.kind
@@ -62,34 +56,3 @@ class PictureOut(QObject):
         look, language = self._desk.look, self._desk.language
         journey, lines = document.board.journey(kind), self._view.lined
         return PictureOrder(journey, cards, title, language.code, look.family, form, path, lines)
-
-    def _make(self, order: PictureOrder | None) -> None:
-        if order is None:
-            return
-        job = PictureJob(order)
-        self._jobs.add(job)
-        job.ended.connect(self._take)
-        job.start()
-
-    def _take(self, job: PictureJob, made: Path | Copied | Trouble) -> None:
-        self._jobs.discard(job)
-        match made:
-            case Copied():
-                data = QMimeData()
-                data.setImageData(made.image)
-                data.setData(SVG_TYPE, made.svg)
-                QGuiApplication.clipboard().setMimeData(data)
-                self._desk.notices.tell(lambda: self.tr("The picture is on the clipboard."), Tone.GOOD)
-            case Path():
-                self._tell_saved(made)
-            case Trouble():
-                self._desk.notices.tell(lambda: made.say(Language.translate))
-
-    def _tell_saved(self, path: Path) -> None:
-        def show() -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-        words = self.tr("The picture is saved as {file}.")
-        self._desk.notices.tell(
-            lambda: words.format(file=path.name), Tone.GOOD, Offer(lambda: self.tr("Show in folder"), show)
-        )

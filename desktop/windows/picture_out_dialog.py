@@ -1,4 +1,4 @@
-"""What is asked before a journey or a plan is saved as a picture: how much of it, and in which form."""
+"""What is asked before a journey, a plan or a chart is saved as a picture: how much of it, and in which form."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -15,9 +15,9 @@ class PictureDialog(Sheet):
     wanted = Signal(object, bool)
     """A `Form`, and whether only what is picked is wanted."""
 
-    def __init__(self, parent: QWidget, picked: int, *, plan: bool = False) -> None:
+    def __init__(self, parent: QWidget, picked: int, *, plan: bool = False, lead: str = "") -> None:
         super().__init__(parent, width=520)
-        self._picked, self._plan = picked, plan
+        self._picked, self._plan, self._told = picked, plan, lead
         self._lead = label("lead", wrap=True)
         self._part_caption, self._form_caption = label("kicker"), label("kicker")
         self.part, self.form = QComboBox(), QComboBox()
@@ -43,7 +43,7 @@ class PictureDialog(Sheet):
         self.entitle(self.tr("Save as picture"))
         journey = self.tr("The journey as it is on the board, for slides, letters and walls.")
         plan = self.tr("The goal plan as it is on the board, for slides, letters and walls.")
-        self._lead.setText(plan if self._plan else journey)
+        self._lead.setText(self._told or (plan if self._plan else journey))
         self._part_caption.setText(self.tr("What is shown").upper())
         self._form_caption.setText(self.tr("Kind of picture").upper())
         self.part.setAccessibleName(self.tr("What is shown"))

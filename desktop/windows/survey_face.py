@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.agreement import Origin, Source
@@ -22,6 +22,7 @@ from desktop.windows.page_bar import PageBar
 from desktop.windows.segments import Segments
 from desktop.windows.survey_begin import SurveyBegin
 from desktop.windows.survey_errands import SurveyErrands
+from desktop.windows.survey_out_dialog import SurveyOutDialog
 from desktop.windows.survey_paper import PaperEntry
 from desktop.windows.survey_results import SurveyResults
 from desktop.windows.survey_round import SurveyRound
@@ -56,7 +57,7 @@ class SurveyFace(QWidget):
         self.errands = SurveyErrands(desk, shelf, session, self)
         self._survey, self._view = "", View.SETUP
         self._sheets: dict[str, Mapping[str, int]] = {}
-        self.bar, self.counted = PageBar(desk, shelf), label("chip")
+        self.bar, self.counted, self.out = PageBar(desk, shelf), label("chip"), QPushButton()
         self.views: Segments[View] = Segments(tuple(View))
         self.others, self._process = CalmChoice(), ShortLabel("muted")
         self.begin, self.setup = SurveyBegin(), SurveySetup(desk, session)
@@ -140,9 +141,14 @@ class SurveyFace(QWidget):
             self.follow()
             paper.take_keys()
 
+    def ask_out(self) -> None:
+        """Ask which results are to be saved, and as what."""
+        SurveyOutDialog(self._desk, self._session, self.held if self._view in ROUNDS else None).open()
+
     def follow(self, *_: object) -> None:
         """Show what the day says now."""
         survey, rounds = self.survey, self.rounds
+        self.out.setVisible(any(each.shown for each in self._session.day.rounds))
         self._strip.setVisible(survey is not None)
         self.counted.hide()
         if survey is None:
@@ -190,6 +196,8 @@ class SurveyFace(QWidget):
     def _build(self) -> None:
         self.counted.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.bar.add_badge(self.counted)
+        self._desk.look.put(self.out, "printer-outline")
+        self.bar.add(self.out)
         row, column = QHBoxLayout(self._strip), QVBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 0)
         row.setSpacing(12)
@@ -211,6 +219,7 @@ class SurveyFace(QWidget):
         for asking in (self._again.timeout, errands.given, errands.counted):
             asking.connect(self.refresh)
         self.views.chosen.connect(self.show_view)
+        self.out.clicked.connect(lambda *_: self.ask_out())
         self.others.activated.connect(self._choose)
         self.begin.begin_wanted.connect(self.prepare)
         self.setup.another_wanted.connect(self.prepare)
@@ -298,4 +307,5 @@ class SurveyFace(QWidget):
 
     def _retranslate(self) -> None:
         self.views.setAccessibleName(translate("Survey", "What to look at"))
+        self.out.setText(translate("Survey", "Save …"))
         self.others.setAccessibleName(translate("Survey", "Which survey"))

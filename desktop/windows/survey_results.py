@@ -18,6 +18,7 @@ from desktop.model.survey_words import EQUAL, EXACT, GROUPS, KNOWLEDGE_MAY_FALL,
 from desktop.overriding import override
 from desktop.text_size import px
 from desktop.windows.chart_card import ChartCard
+from desktop.windows.chart_out import ChartOut
 from desktop.windows.desk import Desk
 from desktop.windows.labels import breakable, label
 from desktop.windows.survey_figures import SurveyFigures
@@ -50,6 +51,10 @@ class SurveyResults(QScrollArea):
         self._wide: bool | None = None
         self._shown: object = None
         self._held: Round | None = None
+        self._out, self._of = ChartOut(desk, self), ""
+        for card in (self.profile, self.matrix, self.network):
+            card.offer_picture()
+            card.picture_wanted.connect(lambda card=card: self._out.ask(card, self._of))
         self._build()
         self.gaps.agreement_wanted.connect(self.agreement_wanted)
         self.count_again.clicked.connect(lambda *_: self.count_again_wanted.emit(self._held))
@@ -59,7 +64,7 @@ class SurveyResults(QScrollArea):
         survey, result = held.asked, held.shown
         if survey is None or result is None or self._same((held, code)):
             return
-        self._held = held
+        self._held, self._of = held, held.name
         found = index(survey, result)
         self._show_parts(comparable=True, change=False)
         self.figures.show_index(survey, found, code)
@@ -72,6 +77,7 @@ class SurveyResults(QScrollArea):
         if self._same((before, after, code)):
             return
         self.show_late(0)
+        self._of = after.name
         try:
             found = compare(before, after)
         except Incomparable as unlike:

@@ -2880,6 +2880,13 @@
     </message>
 </context>
 <context>
+    <name>ChartOut</name>
+    <message>
+        <source>The chart as it is here, for slides and letters.</source>
+        <translation>Diagrammet, som det er her, til slides og breve.</translation>
+    </message>
+</context>
+<context>
     <name>Checklist</name>
     <message>
         <source>No CPR number and no exact date of birth: an age or a ten-year span is enough.</source>
@@ -11131,7 +11138,7 @@ Sygehus</translation>
     </message>
 </context>
 <context>
-    <name>PictureOut</name>
+    <name>PictureMaker</name>
     <message>
         <source>Save as picture</source>
         <translation>Gem som billede</translation>
@@ -17051,6 +17058,10 @@ Sygehus</translation>
         <translation>Som tabel</translation>
     </message>
     <message>
+        <source>Picture …</source>
+        <translation>Billede …</translation>
+    </message>
+    <message>
         <source>Answers at the least</source>
         <translation>Svar, mindst</translation>
     </message>
@@ -17333,6 +17344,10 @@ Sygehus</translation>
     <message>
         <source>A survey without a name</source>
         <translation>En måling uden navn</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Gem …</translation>
     </message>
     <message>
         <source>No line: too few answers. The number stands near who says it.</source>
@@ -17857,6 +17872,34 @@ Sygehus</translation>
     <message>
         <source>Respect</source>
         <translation>Respekt</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Gem resultaterne</translation>
+    </message>
+    <message>
+        <source>The role matrix, the network map, the dimensions, the largest differences, and what has changed since the round before. Only what is shown on this page is in it: what has too few answers is in no file.</source>
+        <translation>Rollematrixen, netværkskortet, dimensionerne, de største forskelle, og hvad der har ændret sig siden sidste runde. Kun det, der vises på denne side, er med: Det, der har for få svar, er ikke i nogen fil.</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>Hvilken runde</translation>
+    </message>
+    <message>
+        <source>The newest round of each survey</source>
+        <translation>Den nyeste runde i hver måling</translation>
+    </message>
+    <message>
+        <source>Save as spreadsheet …</source>
+        <translation>Gem som regneark …</translation>
+    </message>
+    <message>
+        <source>Save as Word …</source>
+        <translation>Gem som Word …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
     </message>
 </context>
 <context>
