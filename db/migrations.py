@@ -191,6 +191,16 @@ def projects_of_several_days(db: Database) -> None:
     db.execute("PRAGMA user_version = 9")
 
 
+@STEPS()
+def sections_of_assessments(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE sections (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, id TEXT NOT NULL,"
+        " number INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, support TEXT NOT NULL,"
+        " frequency TEXT NOT NULL, certainty TEXT NOT NULL, informant TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute("PRAGMA user_version = 10")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

@@ -1,4 +1,4 @@
-"""Cards, handovers, goals, threads and agreements as plain rows, for counting, spreadsheets and search across days.
+"""Cards, handovers, goals, threads, agreements, sections as plain rows, to count, for spreadsheets and for search.
 
 They are a reading of the documents, made again from them at any time; nothing is ever decided by them.
 """
@@ -92,6 +92,18 @@ AGREEMENT: Columns = {
 }
 """`due` is ISO 8601 or empty; `origin` the thing it came from, of the sort `source`."""
 
+SECTION: Columns = {
+    "id": "",
+    "number": 0,
+    "title": "",
+    "text": "",
+    "support": "",
+    "frequency": "",
+    "certainty": "",
+    "informant": "",
+}
+"""A section of an assessment that says something, with what was chosen beside it as codes."""
+
 TABLES = {
     "cards": CARD,
     "handovers": HANDOVER,
@@ -99,6 +111,7 @@ TABLES = {
     "sub_goals": SUB_GOAL,
     "threads": THREAD,
     "agreements": AGREEMENT,
+    "sections": SECTION,
 }
 """The columns of each table with what stands there when a row does not say; rows lie in the order they were given."""
 

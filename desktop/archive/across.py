@@ -37,6 +37,7 @@ class Sort(StrEnum):
     GOAL = "goal"
     HANDOVER = "handover"
     AGREEMENT = "agreement"
+    SECTION = "section"
     CASE = "case"
 
 
@@ -61,8 +62,10 @@ SEARCHED: Mapping[str, tuple[Sort, tuple[str, ...]]] = {
     "goals": (Sort.GOAL, ("text", "own_words", "who")),
     "handovers": (Sort.HANDOVER, ("what", "how", "deadline", "receipt", "risk")),
     "agreements": (Sort.AGREEMENT, ("what", "who")),
+    "sections": (Sort.SECTION, ("text", "title")),
 }
 """Which columns of which tables of the read model are looked through."""
+SEARCHED_IN_ORDER = ("goals", "cards", "handovers", "sections", "agreements")
 
 
 def search_days(archive: Archive, words: str) -> tuple[Found, ...]:
@@ -84,7 +87,7 @@ def search_days(archive: Archive, words: str) -> tuple[Found, ...]:
 def _in_day(archive: Archive, day: Mapping[str, Any], asked: Iterable[str]) -> list[Found]:
     found: list[Found] = []
     goals: set[str] = set()
-    for table in ("goals", "cards", "handovers", "agreements"):
+    for table in SEARCHED_IN_ORDER:
         sort, columns = SEARCHED[table]
         for row in archive.library.readmodel.of(table, day["id"]):
             if (sort is Sort.CARD and row["id"] in goals) or not _holds(row, columns, asked):
@@ -109,7 +112,7 @@ def _plain(words: str) -> str:
 def _found(sort: Sort, row: Mapping[str, Any], columns: Iterable[str], day: Mapping[str, Any]) -> Found:
     said = next((str(row[column]) for column in columns if row.get(column)), "")
     grid = JourneyKind.PLAN if sort is Sort.GOAL else _grid(row.get("journey"))
-    where = " · ".join(str(row[name]) for name in ("lane", "phase") if row.get(name))
+    where = " · ".join(str(row[name]) for name in ("lane", "phase", "title") if row.get(name))
     group = "" if sort is Sort.AGREEMENT else str(row["document_name"])
     return Found(sort, row["id"], said, day["id"], day["title"], day["date"], group, "", grid, where)
 

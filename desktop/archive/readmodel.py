@@ -21,6 +21,7 @@ def rows_of(board: Board) -> dict[str, list[Row]]:
         "handovers": handover_rows(board),
         "goals": goal_rows(board),
         "sub_goals": sub_goal_rows(board),
+        "sections": section_rows(board),
         "threads": [
             {"id": thread.id, "source": thread.source, "target": thread.target} for thread in board.threads.values()
         ],
@@ -74,6 +75,23 @@ def sub_goal_rows(board: Board) -> list[Row]:
         for (lane, phase), cards in board.plan.cells.items()
         if lane == SUB_GOALS
         for number, card in enumerate(cards, start=1)
+    ]
+
+
+def section_rows(board: Board) -> list[Row]:
+    """A row per section of the assessment that says something, numbered as they stand in it."""
+    return [
+        {
+            "id": section.id,
+            "number": number,
+            "title": plan.title,
+            "text": section.text,
+            "support": _value(section.support),
+            "frequency": _value(section.frequency),
+            "certainty": _value(section.certainty),
+            "informant": _value(section.informant or plan.informant),
+        }
+        for number, (plan, section) in enumerate(board.assessed.written(), start=1)
     ]
 
 

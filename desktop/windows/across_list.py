@@ -21,6 +21,7 @@ SORT_NAMES = {
     Sort.CARD: QT_TRANSLATE_NOOP("Across", "Card"),
     Sort.GOAL: QT_TRANSLATE_NOOP("Across", "Goal"),
     Sort.HANDOVER: QT_TRANSLATE_NOOP("Across", "Handover"),
+    Sort.SECTION: QT_TRANSLATE_NOOP("Across", "Assessment"),
     Sort.AGREEMENT: QT_TRANSLATE_NOOP("Across", "Agreement"),
     Sort.CASE: QT_TRANSLATE_NOOP("Across", "Case"),
 }

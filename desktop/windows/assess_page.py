@@ -120,6 +120,12 @@ class AssessPage(QWidget):
         self._show()
         self._stack.setCurrentWidget(self._shown)
 
+    def show_section(self, section_id: str) -> None:
+        """Turn to a section, to be written."""
+        self.show_face(Face.WRITE)
+        if isinstance(self._shown, WriteFace):
+            self._shown.show_section(section_id)
+
     def sit_at(self, own: str) -> None:
         """Be on the laptop of this group, or of who runs the day."""
         self._own = own

@@ -51,6 +51,10 @@
         <translation>Aftale</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation>Udredning</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>Case</translation>
     </message>

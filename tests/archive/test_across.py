@@ -9,10 +9,12 @@ from desktop.archive.cases import keep_case, settle_review
 from desktop.archive.notes import note_whole_day
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
+from desktop.model.assessment_template import load_assessment
 from desktop.model.case import Case
 from desktop.model.compare import Figure
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.privacy import Review
+from desktop.paths import resources
 
 AS_IS, IDEAL, PLAN = JourneyKind.AS_IS, JourneyKind.IDEAL, JourneyKind.PLAN
 CASE = Case(id="inger", title="Ring før du kommer", persona="En kvinde på 84 år")
@@ -47,6 +49,9 @@ def write(archive: Archive, group: str, at: int) -> None:
     board.write_link(link, "what", "Samtykke på skema")
     for _ in range(at + 1):
         board.add_card(AS_IS, "as_is.citizen", "as_is.2", sort=CardKind.PAIN_POINT, text="Ingen ringer")
+    board.assessing.begin(load_assessment(resources()))
+    board.assessing.write("mobility", "Inger går til kiosken")
+    board.assessing.write("practical", "" if at else "Hun bager selv")
     archive.append([(board_document(group), board.missing(before))])
 
 
@@ -68,6 +73,15 @@ def test_what_stands_between_words_need_not_be_typed_as_it_was_written(archive, 
 def test_handovers_are_found_by_what_is_handed_over_and_cases_by_their_words(archive, days):
     assert {each.sort for each in search_days(archive, "samtykke")} == {Sort.HANDOVER}
     assert [(each.sort, each.id) for each in search_days(archive, "kvinde 84")] == [(Sort.CASE, "inger")]
+
+
+def test_sections_of_assessments_are_found_by_what_was_written_and_not_by_their_help(archive, days):
+    found = search_days(archive, "kiosken")
+    assert [(each.sort, each.id, each.where) for each in found] == [(Sort.SECTION, "mobility", "Mobilitet")] * 2
+    assert [each.title for each in search_days(archive, "bager")] == ["Forår"]
+    assert search_days(archive, "forsinkelse") == ()
+    row = archive.library.readmodel.of("sections", days[0])[0]
+    assert (row["number"], row["informant"], row["support"]) == (1, "staff", "")
 
 
 @pytest.mark.parametrize("words", ["", "   ", "findes-ikke", "%", "_", '"'])

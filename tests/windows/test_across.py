@@ -5,9 +5,13 @@ from PySide6.QtTest import QTest
 
 from desktop.archive.building import board_document
 from desktop.canvas.picks import CardPick, LinkPick
+from desktop.model.assessment_template import load_assessment
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.model.pages import Page
+from desktop.paths import resources
+from desktop.windows.across_list import FOUND, about
 from desktop.windows.across_sheet import AcrossSheet
+from desktop.windows.assess_write import WriteFace
 from desktop.windows.case_runs import CaseRuns
 
 AS_IS = JourneyKind.AS_IS
@@ -22,6 +26,8 @@ def written_day(desktop, title: str) -> tuple[str, str, str]:
     other = board.add_card(AS_IS, "as_is.authority", "as_is.1", text="Sagen oprettes")
     link = board.add_link(card, other)
     board.write_link(link, "what", "Samtykke")
+    board.assessing.begin(load_assessment(resources()))
+    board.assessing.write("mobility", "Går til kiosken")
     document, rows = board_document(session.day.groups[1].id), []
 
     def noted() -> bool:
@@ -60,6 +66,18 @@ def test_a_handover_is_found_by_what_is_handed_over(desktop):
     sheet = search(desktop, "samtykke")
     QTest.keyClick(sheet.list, Qt.Key.Key_Return)
     assert desktop.shell.journey_page.view.pick == LinkPick(link)
+
+
+def test_a_section_of_an_assessment_is_found_and_gone_to(desktop):
+    written_day(desktop, "Forårets dag")
+    sheet = search(desktop, "kiosken")
+    assert "Assessment" in about(sheet.list.topLevelItem(0).child(0).data(0, FOUND))
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    desktop.wait(lambda: desktop.shell.page is Page.ASSESSMENT)
+    page = desktop.shell.boards.assess_page
+    assert page.group == desktop.window.session.day.groups[1].id
+    assert desktop.says("Mobilitet", page)
+    assert page.findChild(WriteFace).section.field.toPlainText() == "Går til kiosken"
 
 
 def test_the_sheet_is_as_high_before_its_answers_as_with_them(desktop):
