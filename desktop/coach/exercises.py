@@ -25,6 +25,8 @@ class ExerciseKind(StrEnum):
     """Sets levels apart from each other, and compares."""
     SCALE = "scale"
     """Writes a goal attainment scale."""
+    SHADES = "shades"
+    """Says where it stands between a split and a dialogue-based BUM, and where it wants to be."""
     TIDY = "tidy"
     """Rewrites a weak goal; before and after stay side by side."""
     TEXT = "text"
@@ -62,6 +64,14 @@ class Slip:
 
 
 @dataclass(frozen=True, slots=True)
+class Shade:
+    """A way authority and provider can be organised; the last of an exercise is what all of them can end in."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Exercise:
     """One card. `slips` are to be sorted; `weak` is to be written anew, `because` says why, and `better` is one way."""
 
@@ -73,6 +83,7 @@ class Exercise:
     questions: tuple[str, ...]
     """To talk about afterwards, or to get going."""
     slips: tuple[Slip, ...] = ()
+    shades: tuple[Shade, ...] = ()
     weak: str = ""
     because: str = ""
     better: str = ""
@@ -114,6 +125,7 @@ def _exercise(entry: Mapping[str, Any]) -> Exercise:
         instruction=instruction,
         questions=tuple(str(question) for question in entry["questions"]),
         slips=tuple(_slip(slip) for slip in entry.get("slips", ())),
+        shades=tuple(Shade(*_texts(shade, "title", "text")) for shade in entry.get("shades", ())),
         weak=weak,
         because=because,
         better=_texts(entry, "better")[0] if "better" in entry else "",

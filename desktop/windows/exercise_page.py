@@ -18,6 +18,7 @@ from desktop.windows.exercise_activity import Activity
 from desktop.windows.exercise_baseline import BaselineActivity
 from desktop.windows.exercise_card import ExerciseCard
 from desktop.windows.exercise_scale import ScaleActivity
+from desktop.windows.exercise_shades import ShadesActivity
 from desktop.windows.exercise_sort import SortActivity
 from desktop.windows.exercise_swap import SwapActivity
 from desktop.windows.exercise_text import TextActivity
@@ -181,6 +182,7 @@ class ExercisePage(QWidget):
             ExerciseKind.SWAP: lambda: SwapActivity(card),
             ExerciseKind.BASELINE: lambda: BaselineActivity(card, kit.vocabulary),
             ExerciseKind.SCALE: lambda: ScaleActivity(card, kit.coach),
+            ExerciseKind.SHADES: lambda: ShadesActivity(card),
             ExerciseKind.TIDY: lambda: TidyActivity(card, tidying),
             ExerciseKind.TEXT: lambda: TextActivity(card, texts, load_text_rules(resources() / "coach")),
         }

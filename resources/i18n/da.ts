@@ -11161,6 +11161,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>in between</source>
+        <translation>imellem</translation>
+    </message>
+</context>
+<context>
     <name>Plan</name>
     <message>
         <source>Develop</source>
@@ -16509,6 +16516,29 @@ Sygehus</translation>
     <message>
         <source>In words</source>
         <translation>Med ord</translation>
+    </message>
+</context>
+<context>
+    <name>ShadesActivity</name>
+    <message>
+        <source>Where we are now</source>
+        <translation>Her er vi nu</translation>
+    </message>
+    <message>
+        <source>Where we want to be</source>
+        <translation>Her vil vi hen</translation>
+    </message>
+    <message>
+        <source>Where we are now: how does one see it?</source>
+        <translation>Her er vi nu: Hvordan kan man se det?</translation>
+    </message>
+    <message>
+        <source>Where we want to be: what would be different?</source>
+        <translation>Her vil vi hen: Hvad ville være anderledes?</translation>
+    </message>
+    <message>
+        <source>When do we become two against one, and what can the third do?</source>
+        <translation>Hvornår bliver vi to mod én, og hvad kan den tredje gøre?</translation>
     </message>
 </context>
 <context>

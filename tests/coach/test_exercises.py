@@ -21,7 +21,10 @@ def exercises():
 
 def test_the_cards_of_the_field_are_there(exercises):
     titles = [card.title for card in exercises.cards if card.kind not in (ExerciseKind.TIDY, ExerciseKind.TEXT)]
-    assert titles == ["Sortér", "Oversæt", "Byt briller", "Bliv enige om udgangspunktet", "Skriv skalaen"]
+    goals = ["Sortér", "Oversæt", "Byt briller", "Bliv enige om udgangspunktet", "Skriv skalaen"]
+    assert titles == [*goals, "Tre grader af BUM"]
+    shades = [shade.title for shade in exercises.find("shades").shades]
+    assert shades == ["Opdelt BUM", "Modificeret BUM", "Dialogbaseret BUM", "Trekantdrama"]
     assert exercises.find("sort").minutes == 10
     assert exercises.find("nonsense") is None
     for card in exercises.cards:

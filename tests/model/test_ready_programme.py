@@ -134,7 +134,7 @@ def test_there_are_prompts_ground_rules_and_an_evaluation_to_begin_with():
         "Hvilke erfaringer har I med samarbejdet mellem myndighed og leverandør?",
         "Hvilke erfaringer har I hørt om, som I kan drage nytte af i jeres hverdag?",
     ]
-    assert len(prompts) == 19
+    assert len(prompts) == 21
     assert len(load_ground_rules(resources())) == 6
     asked = load_questionnaire(resources())
     assert [item.in_words for item in asked.items] == [False] * 5 + [True] * 3

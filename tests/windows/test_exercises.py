@@ -25,6 +25,7 @@ from desktop.windows.exercise_baseline import BaselineActivity
 from desktop.windows.exercise_page import RESULTS, ExercisePage
 from desktop.windows.exercise_pile import MIME
 from desktop.windows.exercise_scale import ScaleActivity
+from desktop.windows.exercise_shades import ShadesActivity
 from desktop.windows.exercise_sort import SortActivity
 from desktop.windows.exercise_swap import SwapActivity
 from desktop.windows.exercise_text import TextActivity
@@ -89,6 +90,7 @@ def test_every_card_has_its_time_and_its_instruction(table: Table) -> None:
         "swap": "Byt briller, 20 min",
         "baseline": "Bliv enige om udgangspunktet, 15 min",
         "scale": "Skriv skalaen, 15 min",
+        "shades": "Tre grader af BUM, 20 min",
         "tidy": "Ryd op, 8 min",
         "text": "Udredningstekst, 8 min",
         RESULTS: "Before and after",
@@ -98,6 +100,24 @@ def test_every_card_has_its_time_and_its_instruction(table: Table) -> None:
         assert shown.isVisible()
         assert key == RESULTS or table.says(shown.exercise.instruction)
         assert [each for each in table.page.activities.values() if each.isVisible()] == [shown] * (key != RESULTS)
+
+
+def test_the_group_says_where_it_stands_among_the_shades_of_bum_in_place_and_words(table: Table) -> None:
+    shades = table.choose("shades")
+    assert isinstance(shades, ShadesActivity)
+    assert all(table.says(each.text) for each in shades.exercise.shades)
+    press(shades.places["now"].buttons[1])
+    press(shades.places["wish"].buttons[4])
+    QTest.keyClicks(shades.fields["now_words"], "Vi sender et ark")
+    QTest.keyClicks(shades.fields["triangle"], "Når mor ringer")
+    held = table.board.board.shades
+    assert (held.now, held.wish, held.now_words, held.triangle) == (1, 4, "Vi sender et ark", "Når mor ringer")
+    assert table.says("Mellem opdelt og modificeret")
+    press(shades.places["wish"].buttons[4])
+    assert table.board.board.shades.wish is None
+    assert not shades.places["wish"].buttons[4].isChecked()
+    table.board.undo()
+    assert table.board.board.shades.wish == 4
 
 
 def test_slips_are_sorted_by_a_drag_a_press_or_a_key_and_the_answer_says_why(table: Table) -> None:
