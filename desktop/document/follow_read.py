@@ -17,6 +17,7 @@ FOLLOW = "follow."
 """Before the id of an indicator where plain values of it lie: baseline, target, and what it is linked to."""
 GOAL, SUBJECT = "goal.", "subject."
 MOST_FOLLOWED, MOST_OBSERVED, MOST_LINKS = 200, 1_000, 40
+NOTHING: Mapping[str, object] = {}
 _SORTS = frozenset(f"rows.{sort}" for sort in (INDICATOR, OBSERVED, VIEW))
 
 
@@ -30,34 +31,33 @@ def is_followed(entity: str) -> bool:
 
 
 class FollowReading:
-    """Reads it out of what the board holds beside its grids; rows that are as they were are not decoded again."""
+    """Reads it out of what the board holds beside its grids; an indicator that is as it was is the same object."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, tuple[Raw, Observed | OwnView]] = {}
+        self._kept: dict[str, tuple[list[Mapping[str, object]], Followed]] = {}
 
     def read(self, rows: Mapping[str, Raw], said: Values) -> tuple[Followed, ...]:
         """Indicators in the order they are listed."""
-        kept = self._kept
-        self._kept = {}
-        observed: dict[str, list[Observed]] = {}
-        views: dict[str, list[OwnView]] = {}
+        below: dict[str, list[tuple[str, Raw]]] = {}
         for key, raw in rows.items():
-            if raw.get("sort") not in (OBSERVED, VIEW):
-                continue
-            before = kept.get(key)
-            noun = before[1] if before is not None and before[0] is raw else _entry(key, raw)
-            self._kept[key] = (raw, noun)
-            match noun:
-                case Observed():
-                    observed.setdefault(text(raw, OF), []).append(noun)
-                case OwnView():
-                    views.setdefault(text(raw, OF), []).append(noun)
-        found = [
-            _indicator(key, raw, said.get(follow_entity(key), {}), observed.get(key, []), views.get(key, []))
-            for key, raw in rows.items()
-            if raw.get("sort") == INDICATOR
-        ]
+            if raw.get("sort") in (OBSERVED, VIEW):
+                below.setdefault(str(raw.get(OF)), []).append((key, raw))
+        before, self._kept = self._kept, {}
+        for key, raw in rows.items():
+            if raw.get("sort") == INDICATOR:
+                held, beside = below.get(key, []), said.get(follow_entity(key), NOTHING)
+                parts: list[Mapping[str, object]] = [raw, beside, *(each for _, each in held)]
+                known = before.get(key)
+                if known is None or not _same(known[0], parts):
+                    known = (parts, _indicator(key, raw, beside, held))
+                self._kept[key] = known
+        found = (each for _, each in self._kept.values())
         return tuple(sorted(found, key=lambda each: (each.order, each.id))[:MOST_FOLLOWED])
+
+
+def _same(before: list[Mapping[str, object]], now: list[Mapping[str, object]]) -> bool:
+    """Whether all parts are the very same objects: rows that a change does not name are."""
+    return len(before) == len(now) and all(one is other for one, other in zip(before, now, strict=True))
 
 
 def write_mark(mark: Mark) -> str:
@@ -69,13 +69,9 @@ def subject_name(subject: Subject) -> str:
     return f"{SUBJECT}{subject.system}.{subject.code}"
 
 
-def _entry(key: str, raw: Raw) -> Observed | OwnView:
-    return _observed(key, raw) if raw.get("sort") == OBSERVED else _view(key, raw)
-
-
-def _indicator(
-    key: str, raw: Raw, said: Mapping[str, object], observed: list[Observed], views: list[OwnView]
-) -> Followed:
+def _indicator(key: str, raw: Raw, said: Mapping[str, object], below: list[tuple[str, Raw]]) -> Followed:
+    observed = [_observed(each, row) for each, row in below if row.get("sort") == OBSERVED]
+    views = [_view(each, row) for each, row in below if row.get("sort") == VIEW]
     return Followed(
         id=key,
         **{name: text(raw, name) for name in ("name", "question", "method", "informants", "number", "theme")},

@@ -16,10 +16,12 @@ from desktop.model.case import NOT_ASSESSED
 from desktop.model.followed import STEPS, Followed
 
 SIZE, STEP, SMALL = 3.2, 4.2, 2.9
-LABEL, LABEL_LINES = 0.4, 2
+LABEL, LABEL_LINES = 0.4, 4
 """The share of the width that steps have for their words, and how many lines of them."""
 AIR, GAP, INSET = 2.2, 3.0, 6.0
 KEY, BETWEEN = 6.0, 5.0
+BEGIN, BESIDE, APART = 2.4, 3.6, 7.0
+"""Of the key: where the first sign is, how far its words are from it, and the next sign from these."""
 FOOT = 6.0
 DOT, SQUARE, DIAMOND, CROSS = 1.35, 3.8, 2.3, 1.3
 
@@ -37,8 +39,8 @@ class Sayings:
 
 def timeline(followed: Followed, width: float, say: Sayings) -> Chart:
     """Steps from 0 at the top to 4; a line goes from each thing seen to the next."""
-    marks: list[Mark] = list(_key(followed, say))
-    rows, bottom = _rows(followed, width, say)
+    marks, under = _key(followed, width, say)
+    rows, bottom = _rows(followed, width, under + BETWEEN, say)
     left, right = width * LABEL + GAP, width
     for value, (top, height, lines) in rows.items():
         middle = top + height / 2
@@ -55,11 +57,11 @@ def timeline(followed: Followed, width: float, say: Sayings) -> Chart:
 
 
 def _rows(
-    followed: Followed, width: float, say: Sayings
+    followed: Followed, width: float, top: float, say: Sayings
 ) -> tuple[dict[int, tuple[float, float, tuple[str, ...]]], float]:
     """Each step with the top and height of its row and its words; and where the last one ends."""
     rows: dict[int, tuple[float, float, tuple[str, ...]]] = {}
-    y = KEY + BETWEEN
+    y = top
     for step in STEPS:
         lines = _shortened(f"{step} · {' '.join(followed.steps[step].split()) or '–'}", width * LABEL)
         rows[step] = (y, max(len(lines) * STEP + AIR, 7.0), lines)
@@ -103,9 +105,8 @@ def _runs(followed: Followed) -> Iterator[list[tuple[str, int]]]:
     yield run
 
 
-def _key(followed: Followed, say: Sayings) -> Iterator[Mark]:
-    """What the signs mean, those there are."""
-    middle = KEY / 2
+def _key(followed: Followed, width: float, say: Sayings) -> tuple[list[Mark], float]:
+    """What the signs mean, those there are, in as many lines as they need; and where these end."""
     kinds: list[tuple[Callable[[float, float], Mark], str]] = []
     if followed.baseline.is_whole:
         kinds.append((_square, say.baseline))
@@ -115,11 +116,15 @@ def _key(followed: Followed, say: Sayings) -> Iterator[Mark]:
         kinds.append((_diamond, say.target))
     if any(each.step == NOT_ASSESSED for each in followed.observed):
         kinds.append((_cross, say.not_assessed))
-    x = 2.4
+    marks: list[Mark] = []
+    x, middle = BEGIN, KEY / 2
     for sign, words in kinds:
-        yield sign(x, middle)
-        yield Words(x + 3.6, middle + 0.33 * SIZE, words, SIZE)
-        x += 3.6 + width_of(words, SIZE) + 7.0
+        wide = BESIDE + width_of(words, SIZE)
+        if x > BEGIN and x + wide > width:
+            x, middle = BEGIN, middle + KEY
+        marks += (sign(x, middle), Words(x + BESIDE, middle + 0.33 * SIZE, words, SIZE))
+        x += wide + APART
+    return marks, middle + KEY / 2
 
 
 def _dates(

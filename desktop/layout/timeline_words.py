@@ -14,6 +14,7 @@ BASELINE = QT_TRANSLATE_NOOP("Follow", "Baseline")
 OBSERVED = QT_TRANSLATE_NOOP("Follow", "Observation")
 TARGET = QT_TRANSLATE_NOOP("Follow", "Target")
 UNASSESSED = QT_TRANSLATE_NOOP("Follow", "Not assessed")
+NOTHING_YET = QT_TRANSLATE_NOOP("Follow", "Nothing observed yet")
 NEVER = QT_TRANSLATE_NOOP(
     "Follow",
     "The steps belong to this citizen and this indicator. They are never added up, and never compared between "
@@ -82,7 +83,7 @@ def latest_said(followed: Followed, translate: Translate) -> str:
     """What was seen last, in one line."""
     seen = followed.latest
     if seen is None:
-        return translate("Follow", "Nothing observed yet")
+        return translate("Follow", NOTHING_YET)
     return f"{short_date(seen.date, translate)}: {step_said(followed, seen.step, translate)}"
 
 

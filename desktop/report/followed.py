@@ -6,7 +6,7 @@ Every indicator stands by itself, under its own case and group: no step is recko
 from collections.abc import Iterator
 
 from desktop.layout.timeline import timeline
-from desktop.layout.timeline_words import NEVER, course, sayings, short_date, told
+from desktop.layout.timeline_words import NEVER, NOTHING_YET, course, sayings, short_date, told
 from desktop.model.day import Group
 from desktop.model.followed import STEPS, Followed
 from desktop.model.journey import Board
@@ -43,8 +43,10 @@ def _indicator(each: Followed, board: Board, translate: Translate) -> Iterator[B
         yield Figure(translate("Report", "Over time"), chart, clean(told(each, translate)))
     if rows:
         yield _course(each, translate)
-    else:
+    elif any(words.strip() for words in each.steps):
         yield _steps(each, translate)
+    else:
+        yield Paragraph(translate("Follow", NOTHING_YET), Style.NOTE)
     for view in each.views:
         yield Quote(view.words)
         if view.date:

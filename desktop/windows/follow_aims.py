@@ -3,22 +3,24 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.document.follow import MARKS
 from desktop.language import Language, long_date
 from desktop.layout.timeline_words import BASELINE, TARGET
 from desktop.model.followed import Followed, Mark, OwnView
 from desktop.overriding import override
+from desktop.text_size import hold
 from desktop.windows.date_button import DateButton
 from desktop.windows.follow_part import FollowGround, FollowPart
 from desktop.windows.follow_steps import StepPick
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import breakable, label
 from desktop.windows.shared_field import SharedField
+from desktop.windows.wrap import Wrap
 
-INDENT = 14
-"""Pixels by which a field's words stand in."""
+CAPTION, INDENT = 104, 14
+"""How wide the names are, and by how many pixels a field's words stand in."""
 NAMES = dict(zip(MARKS, (BASELINE, TARGET), strict=True))
 
 
@@ -30,17 +32,16 @@ class FollowMarks(FollowPart):
         self._followed: Followed | None = None
         self.dates = {name: DateButton(ground.desk.look, ground.desk.language) for name in MARKS}
         self.steps = {name: StepPick(unassessed=False) for name in MARKS}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(3, 1)
-        self.column.addLayout(grid)
-        for at, name in enumerate(MARKS):
+        for name in MARKS:
             words = Language.translate("Follow", NAMES[name])
             self.dates[name].entitle(words)
             self.steps[name].entitle(words)
-            grid.addWidget(label("strong", words), at, 0)
-            grid.addWidget(self.dates[name], at, 1)
-            grid.addWidget(self.steps[name], at, 2)
+            line, caption = QWidget(), label("strong", words)
+            hold(caption, QWidget.setMinimumWidth, CAPTION)
+            row = Wrap(line, gap=12)
+            for widget in (caption, self.dates[name], self.steps[name]):
+                row.addWidget(widget)
+            self.column.addWidget(line)
             self.dates[name].chosen.connect(partial(self._date, name))
             self.steps[name].chosen.connect(partial(self._step, name))
         self.column.addWidget(label("muted", self.tr("A step that is pressed again is taken back."), wrap=True))

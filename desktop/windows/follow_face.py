@@ -39,6 +39,7 @@ class FollowFace(QWidget):
         self._desk, self._session = desk, session
         self._document: BoardDocument | None = None
         self._group = self._chosen = ""
+        self._locked = False
         self._vocabulary: Vocabulary | None = None
         self.own = OwnIndicators(desk, shelf, self)
         self.earlier = FollowEarlier(shelf, session, self)
@@ -70,6 +71,14 @@ class FollowFace(QWidget):
         """Let somebody choose an indicator that is to follow a goal."""
         self._open_catalogue(goal_id)
 
+    def lock(self, *, locked: bool) -> None:
+        """Let it be read only."""
+        self._locked = locked
+        self.list.lock(locked=locked)
+        self.welcome.setEnabled(not locked)
+        if self.sheet is not None:
+            self.sheet.lock(locked=locked)
+
     def take_keys(self) -> None:
         (self.list.list if self._followed else self.list.catalogue).setFocus()
 
@@ -81,7 +90,7 @@ class FollowFace(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in KEYS and self.sheet is not None:
+        if plain and event.key() in KEYS and self.sheet is not None and not self._locked:
             self.sheet.entry.say(KEYS[event.key()])
         else:
             super().keyPressEvent(event)
@@ -121,6 +130,7 @@ class FollowFace(QWidget):
         sheet.removal_wanted.connect(self._remove)
         sheet.keep_wanted.connect(self._keep)
         self._stack.setCurrentWidget(sheet)
+        sheet.lock(locked=self._locked)
         sheet.begin(held)
 
     def _drop_sheet(self) -> None:

@@ -69,6 +69,11 @@ class FollowList(QFrame):
         self._none.setVisible(not followed)
         self._never.setVisible(bool(followed))
 
+    def lock(self, *, locked: bool) -> None:
+        """Let the list be read only."""
+        for button in (self.catalogue, self.own, self.bring):
+            button.setEnabled(not locked)
+
     def offer_earlier(self, found: Sequence[FollowedBefore]) -> None:
         """Offer those of earlier days that are not here, the latest first."""
         self._earlier = tuple(found)

@@ -44,5 +44,9 @@ class FollowPart(QFrame):
     def show_followed(self, followed: Followed) -> None:
         """Show what the board says."""
 
+    def lock(self, *, locked: bool) -> None:
+        """Let it be read only."""
+        self.setEnabled(not locked)
+
     def leave(self) -> None:
         """Tell what is held back, because something else is shown."""

@@ -9,7 +9,7 @@ from desktop.language import Language, long_date
 from desktop.layout.timeline_words import Row
 from desktop.model.followed import Followed, Observed
 from desktop.model.kinds import INFORMANT_NAMES, Informant
-from desktop.text_size import hold
+from desktop.text_size import aside, hold
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.date_button import DateButton
 from desktop.windows.follow_part import FollowGround
@@ -18,7 +18,7 @@ from desktop.windows.labels import breakable, for_tip, label
 from desktop.windows.shared_field import SharedField
 from desktop.windows.wrap import Wrap
 
-DATE, WHO = 150, 260
+DATE, WHO, CAPTION = 150, 250, 110
 
 
 class CourseRow(QFrame):
@@ -84,7 +84,8 @@ class CourseRow(QFrame):
         row, words = QHBoxLayout(), QVBoxLayout()
         row.setSpacing(12)
         words.setSpacing(2)
-        hold(self._date, QWidget.setFixedWidth, DATE)
+        hold(self._date, QWidget.setFixedWidth, DATE, aside)
+        self._date.setWordWrap(True)
         words.addWidget(self._step)
         words.addWidget(self._more)
         words.addStretch(1)
@@ -141,7 +142,7 @@ class SeenForm(QFrame):
         for informant in Informant:
             self.who.addItem(Language.translate("Kinds", INFORMANT_NAMES[informant]), informant)
         self.who.setAccessibleName(self.tr("Who said it?"))
-        hold(self.who, QWidget.setMinimumWidth, WHO)
+        hold(self.who, QWidget.setMinimumWidth, WHO, aside)
         first = QWidget()
         row = Wrap(first, gap=8)
         for widget in (self.date, self.step, self.who):
@@ -152,7 +153,9 @@ class SeenForm(QFrame):
             self.comment: (self.tr("Comment"), self.tr("What was seen, in plain words")),
         }
         for at, (field, (caption, hint)) in enumerate(captions.items(), start=1):
-            grid.addWidget(label("muted", caption), at, 0, Qt.AlignmentFlag.AlignTop)
+            named = label("muted", caption, wrap=True)
+            hold(named, QWidget.setFixedWidth, CAPTION, aside)
+            grid.addWidget(named, at, 0, Qt.AlignmentFlag.AlignTop)
             field.setProperty("kind", "")
             field.setAccessibleName(caption)
             field.setPlaceholderText(hint)

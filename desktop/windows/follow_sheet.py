@@ -58,6 +58,12 @@ class FollowSheet(QScrollArea):
         for part in self.parts:
             part.show_followed(followed)
 
+    def lock(self, *, locked: bool) -> None:
+        """Let it be read only; it can still be scrolled through, and goals gone to."""
+        for part in self.parts:
+            part.lock(locked=locked)
+        self.remove.setVisible(not locked)
+
     def leave(self) -> None:
         """Tell what is held back, because something else is shown."""
         for part in self.parts:

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from desktop.model.followed import STEPS, TEXTS, Followed
 from desktop.overriding import override
+from desktop.text_size import aside, hold
 from desktop.windows.follow_part import FollowGround, FollowPart
 from desktop.windows.labels import label
 from desktop.windows.shared_field import SharedField
+
+CAPTION = 150
 
 
 class FollowTexts(FollowPart):
@@ -63,7 +66,9 @@ class FollowTexts(FollowPart):
             caption, field = self._caption(name), self.fields[name]
             field.setProperty("kind", "")
             field.setAccessibleName(caption)
-            grid.addWidget(label("muted", caption), at, 0, Qt.AlignmentFlag.AlignTop)
+            named = label("muted", caption, wrap=True)
+            hold(named, QWidget.setFixedWidth, CAPTION, aside)
+            grid.addWidget(named, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, at, 1)
         row = QHBoxLayout()
         row.addStretch(1)

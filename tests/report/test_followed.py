@@ -17,6 +17,7 @@ from desktop.layout.marks import Dot, Words
 from desktop.layout.marks import Path as Line
 from desktop.layout.timeline import timeline
 from desktop.layout.timeline_words import NEVER, sayings
+from desktop.layout.typeface import width_of
 from desktop.model.case import NOT_ASSESSED
 from desktop.model.day import Day, Group
 from desktop.model.day_record import DayRecord
@@ -51,7 +52,8 @@ def followed_board(new_board: Callable[[], BoardDocument], step: int) -> BoardDo
     board.following.observe(key, Observed("", "2026-04-01", NOT_ASSESSED))
     board.following.observe(key, Observed("", "2026-06-01", step, "Tre gange"))
     board.following.say_view(key, "Jeg gider godt, hvis der er musik", "2026-06-01")
-    board.following.make("Rydder køkkenbordet")
+    own = board.following.make("Rydder køkkenbordet")
+    board.following.write(own, "step0", "hver dag")
     return board
 
 
@@ -102,9 +104,14 @@ def test_the_drawing_tells_its_signs_apart_by_shape_names_its_steps_and_stays_wi
     assert not any(isinstance(mark, Line) and mark.stroke == "authority" for mark in chart.marks)
     spots = [(mark.x, mark.y) for mark in chart.marks if isinstance(mark, Dot)]
     assert all(0 <= x <= 160 and 0 <= y <= chart.height for x, y in spots)
-    for width in (60.0, 300.0):
-        narrow = timeline(followed, width, sayings(untranslated))
-        assert all(mark.x >= 0 for mark in narrow.marks if isinstance(mark, Words | Dot))
+    for width in (70.0, 300.0):
+        drawn = timeline(followed, width, sayings(untranslated))
+        assert all(0 <= mark.x <= width for mark in drawn.marks if isinstance(mark, Words | Dot))
+        assert all(
+            mark.x + width_of(mark.text, mark.size, mark.weight) <= width + 0.1
+            for mark in drawn.marks
+            if isinstance(mark, Words)
+        )
 
 
 def test_the_day_report_has_each_group_by_itself_and_readers_across_groups_have_none(record):

@@ -14,6 +14,7 @@ from desktop.model.followed import Followed, Mark, Observed
 from desktop.model.indicators import Indicator
 from desktop.model.kinds import CardKind, Informant, JourneyKind
 from desktop.model.pages import Page
+from desktop.model.programme import Allowed
 from desktop.windows.agreement_words import today
 from desktop.windows.assess_bar import Face
 from desktop.windows.follow_catalogue import FollowCatalogue
@@ -285,3 +286,18 @@ def test_the_same_case_on_a_later_day_offers_what_was_followed_before_and_the_co
     assert [(each.step, each.day) for each in following.held.observed] == [(3, "Temadag om overgange"), (1, "")]
     assert desktop.says("From Temadag om overgange", following.face)
     assert not following.face.list.bring.isVisible()
+
+
+def test_where_a_block_allows_only_to_look_it_is_read_and_scrolled_and_nothing_is_said(following: Following):
+    following.choose("varmt måltid")
+    following.shell.boards.assess_page.allow(Allowed.LOOK)
+    face = following.face
+    QTest.keyClick(face, Qt.Key.Key_1)
+    QTest.mouseClick(face.sheet.entry.steps.lines[3].button, Left)
+    QTest.mouseClick(face.list.catalogue, Left)
+    assert following.held.observed == ()
+    assert face.catalogue is None
+    assert face.sheet.isEnabled()
+    following.shell.boards.assess_page.allow(Allowed.WRITE)
+    QTest.keyClick(face, Qt.Key.Key_1)
+    assert [each.step for each in following.held.observed] == [1]
