@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.archive.archive import Archive
 from desktop.archive.cases import all_cases, digest_of, keep_case, shipped_files
+from desktop.archive.example_bridge import fill_bridge, fill_survey, read_bridge
 from desktop.archive.example_levels import fill_levels
 from desktop.archive.example_plan import fill_plan
 from desktop.archive.example_running import fill_running
@@ -73,7 +74,8 @@ def _fill_day(
     before = day.vector()
     day.write("place", script["place"])
     day.write("purpose", script["purpose"])
-    for entry in script["groups"]:
+    bridge = read_bridge(script["resources"])
+    for number, entry in enumerate(script["groups"]):
         group_id = day.add_group(entry["name"])
         case = cases[entry["case"]]
         day.add_case(case)
@@ -85,7 +87,10 @@ def _fill_day(
         if "plan" in entry:
             fill_plan(board, entry["plan"], made, script["vocabulary"], script["today"])
         fill_levels(board, entry.get("levels", ()), script["vocabulary"])
+        if number == bridge["group"]:
+            fill_bridge(board, bridge, script["resources"], script["today"])
         archive.append([(archive.add_document(day.id, "board", group_id), board.state())])
+    fill_survey(day, bridge["survey"], script["resources"], script["today"])
     fill_running(archive, day, script, script["resources"])
     archive.append([(document, day.missing(before))])
 

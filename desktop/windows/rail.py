@@ -180,10 +180,10 @@ class Rail(QWidget):
     def _build(self) -> None:
         hold(self, QWidget.setFixedWidth, WIDTH)
         column = QVBoxLayout(self)
-        column.setContentsMargins(3, 10, 3, 10)
-        column.setSpacing(1)
+        column.setContentsMargins(3, 6, 3, 4)
+        column.setSpacing(0)
         column.addWidget(self.home, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(12)
+        column.addSpacing(4)
         self._group = QButtonGroup(self)
         for button in self.pages.values():
             self._group.addButton(button)
