@@ -61,6 +61,8 @@ class CarryFace(QWidget):
         """Show the fields of another system."""
         self.system = system
         self._show()
+        if self.sections.aimed:
+            self._look(self.sections.aimed)
 
     def take_keys(self) -> None:
         """Give the keyboard to the first section."""
@@ -146,9 +148,8 @@ class CarryFace(QWidget):
             self.fields.go_to(self._plan.place(section_id).key)
 
     def _back(self) -> None:
-        chosen = next((key for key, row in self.sections.rows.items() if row.property("aimed") == "yes"), "")
-        if chosen:
-            self.sections.go_to(chosen)
+        if self.sections.aimed:
+            self.sections.go_to(self.sections.aimed)
         else:
             self.sections.take_keys()
 

@@ -121,6 +121,7 @@ class CarryCard(QFrame):
             if piece.id not in self.pieces:
                 made = self.pieces[piece.id] = CarryPiece(self._look, self._document, piece)
                 made.hid.connect(self.hid)
+                made.taken_out.connect(self.take_keys)
                 self._column.insertWidget(ahead + at, made)
                 made.show()  # now, for a field that is shown later takes no keyboard
             self.pieces[piece.id].show_piece(piece, titled=need_titles(pieces), locked=locked)

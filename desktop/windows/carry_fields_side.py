@@ -94,7 +94,7 @@ class CarryFields(QScrollArea):
         self.finish()
         for widget in (*self.cards.values(), *self._heads):
             throw_away(widget)
-        self.cards, self._heads, self._late = {}, [], []
+        self.cards, self._heads, self._late, self._aimed = {}, [], [], ""
         self._document, self._plan = document, plan
         self.verticalScrollBar().setValue(0)
         self._soon.start()

@@ -18,6 +18,7 @@ class CarryPiece(QFrame):
     """The citizen's own words are shown and not written in: what is said of them stands beside."""
 
     hid = Signal()
+    taken_out = Signal()
 
     def __init__(self, look: Look, document: BoardDocument, piece: Piece) -> None:
         super().__init__()
@@ -29,7 +30,7 @@ class CarryPiece(QFrame):
         self._titled = False
         self._build(look, cited=piece.cited)
         self.field.hid.connect(lambda _: self.hid.emit())
-        self.out.clicked.connect(lambda *_: document.carrying.take_out(self.id))
+        self.out.clicked.connect(self._take_out)
 
     def show_piece(self, piece: Piece, *, titled: bool, locked: bool) -> None:
         """Show what the document says, and which section it is where it is `titled`."""
@@ -60,6 +61,11 @@ class CarryPiece(QFrame):
     def finish(self) -> None:
         """Tell what was held back, because it goes away."""
         self.field.finish()
+
+    def _take_out(self) -> None:
+        self.field.finish()
+        self._document.carrying.take_out(self.id)
+        self.taken_out.emit()
 
     def _build(self, look: Look, *, cited: bool) -> None:
         self.setProperty("role", "ownWords" if cited else "well")

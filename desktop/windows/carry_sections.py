@@ -24,6 +24,8 @@ class CarrySections(QScrollArea):
         super().__init__()
         self._look = look
         self.rows: dict[str, CarrySection] = {}
+        self.aimed = ""
+        """The section that is looked at."""
         self._shown: tuple[tuple[Source, ...], Carried, CarryPlan, bool] | None = None
         self._inside, self._soon = QWidget(), QTimer(self, interval=0)
         self._column = QVBoxLayout(self._inside)
@@ -43,7 +45,7 @@ class CarrySections(QScrollArea):
         if list(self.rows) != [each.section for each in sources][: len(self.rows)]:
             for row in self.rows.values():
                 throw_away(row)
-            self.rows = {}
+            self.rows, self.aimed = {}, ""
         for source in sources[: max(len(self.rows), AT_ONCE)]:
             self._show_row(source)
         if len(self.rows) < len(sources):
@@ -87,6 +89,7 @@ class CarrySections(QScrollArea):
         return row
 
     def _choose(self, section_id: str) -> None:
+        self.aimed = section_id
         for key, row in self.rows.items():
             row.aim(aimed=key == section_id)
         self.ensureWidgetVisible(self.rows[section_id], 0, 8)

@@ -137,8 +137,10 @@ def test_two_laptops_carry_and_write_in_one_field_at_once(carrying: Carrying):
 
 def test_fields_go_to_the_clipboard_letter_for_letter_with_what_is_left_out_and_to_files(carrying: Carrying):
     face, desktop = carrying.face, carrying.desktop
+    face.sections.go_to("practical")
     face.show_system(CarrySystem.VUM1)
     carrying.until_made()
+    assert carrying.card("practical").property("aimed") == "yes"
     face.sections.rows["practical"].carry.click()
     card = carrying.card("practical")
     assert card.place.title == "Praktiske opgaver i hjemmet: Andres oplysninger"
