@@ -38,6 +38,8 @@ LABEL, WIDEST_LABEL = 0.3, 46.0
 """The share of the width that the names of rows have, and the most of it in millimetres."""
 CELL, WIDEST = 15.0, 34.0
 GAP = 1.2
+EDGES = 4.2
+"""Room above, between and below a number and its word."""
 HEAD_LINES, ROW_LINES = 3, 3
 RADIUS = 1.2
 GROUNDS = {
@@ -71,6 +73,10 @@ class Look:
     words: tuple[str, ...]
     few: str
     dotted: bool
+
+    def lines(self, width: float) -> int:
+        """How many lines the longest word takes in a cell."""
+        return 1 if self.dotted else max(len(broken(word, SIZE, width - 0.6)) for word in self.words)
 
 
 def matrix_chart(survey: Survey, index: Index, width: float, translate: Translate) -> Chart:
@@ -122,7 +128,7 @@ def _chart(
     for number, role in enumerate(roles, 1):
         name = f"{number} {names[role.id]}" if numbered else names[role.id]
         lines = cut(name, left - 2.5, ROW_LINES, Weight.SEMIBOLD)
-        height = max(CELL, len(lines) * STEP + 2.0)
+        height = max(CELL, len(lines) * STEP + 2.0, LARGE + look.lines(wide - GAP) * STEP + EDGES)
         marks += stacked(lines, 0.0, y, height - GAP, Weight.SEMIBOLD)
         for at, other in enumerate(roles):
             place = (left + at * wide, y, wide - GAP, height - GAP)
