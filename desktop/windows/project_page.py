@@ -1,5 +1,6 @@
 """The page of a project: its faces, what is personal and does not belong in it, and the way to paper and to a file."""
 
+from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 
@@ -26,6 +27,7 @@ from desktop.windows.project_advice import ProjectAdvice
 from desktop.windows.project_asides import ProjectAsides
 from desktop.windows.project_courses import ProjectCourses
 from desktop.windows.project_keeping import ProjectKeeping
+from desktop.windows.project_measures import ProjectMeasures
 from desktop.windows.project_overview import ProjectOverview
 from desktop.windows.project_words import translate
 from desktop.windows.segments import Segments
@@ -41,6 +43,7 @@ class Face(Enum):
     OVERVIEW = auto()
     ADVICE = auto()
     EFFECT = auto()
+    MEASURES = auto()
 
 
 class ProjectPage(QWidget):
@@ -70,6 +73,7 @@ class ProjectPage(QWidget):
         self.asides, self.personal = ProjectAsides(self.keeping), label("fault", wrap=True)
         self.overview = ProjectOverview(desk, self.keeping)
         self.advice, self.courses = ProjectAdvice(self.keeping), ProjectCourses(desk, self.keeping)
+        self.measures = ProjectMeasures(desk)
         self._stack = QStackedWidget()
         self._looking = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._build()
@@ -91,13 +95,18 @@ class ProjectPage(QWidget):
     def show_face(self, face: Face) -> None:
         """Show one of the faces."""
         self.faces.choose(face)
-        shown = {Face.OVERVIEW: self.overview, Face.ADVICE: self.advice, Face.EFFECT: self.courses}[face]
-        self._stack.setCurrentWidget(shown)
+        shown = {
+            Face.OVERVIEW: self.overview,
+            Face.ADVICE: self.advice,
+            Face.EFFECT: self.courses,
+            Face.MEASURES: self.measures,
+        }
+        self._stack.setCurrentWidget(shown[face])
 
     def take_keys(self) -> None:
         """Give the keyboard to what is shown."""
         shown = self._stack.currentWidget()
-        if isinstance(shown, ProjectOverview | ProjectAdvice | ProjectCourses):
+        if isinstance(shown, ProjectOverview | ProjectAdvice | ProjectCourses | ProjectMeasures):
             shown.take_keys()
 
     def leave(self) -> None:
@@ -143,9 +152,8 @@ class ProjectPage(QWidget):
     # Following
 
     def _follow(self, project: Project) -> None:
-        days, promises = self.record.days, self.record.promises
         known = set(project.days) == set(self.record.project.days)
-        self.record = ProjectRecord(project, days, promises)
+        self.record = replace(self.record, project=project)
         self.bar.show_title(self.title)
         self.overview.show_record(self.record)
         self.advice.show_project(project)
@@ -160,9 +168,10 @@ class ProjectPage(QWidget):
         self._shelf.ask(partial(record_of_project, project=self.project), self._gathered)
 
     def _gathered(self, record: ProjectRecord) -> None:
-        if not self._left and (record.days, record.promises) != (self.record.days, self.record.promises):
-            self.record = ProjectRecord(self.project, record.days, record.promises)
+        if not self._left and record != self.record:
+            self.record = replace(record, project=self.project)
             self.overview.show_record(self.record)
+            self.measures.show_record(self.record)
 
     def _look(self) -> None:
         self._shelf.ask(partial(look_through, project=self.project), self._show_suspects)
@@ -199,7 +208,7 @@ class ProjectPage(QWidget):
             widget.hide()
         self.personal.setContentsMargins(0, 10, 0, 0)
         column.addLayout(above)
-        for face in (self.overview, self.advice, self.courses):
+        for face in (self.overview, self.advice, self.courses, self.measures):
             self._stack.addWidget(face)
         column.addWidget(self._stack, 1)
 
@@ -214,6 +223,7 @@ class ProjectPage(QWidget):
         activities.making_wanted.connect(self.making_wanted)
         activities.link_wanted.connect(self.link_wanted)
         self.overview.agreed.wanted.connect(self.agreed_wanted)
+        self.measures.day_wanted.connect(self.day_wanted)
 
     def _choose(self, face: Face) -> None:
         self.show_face(face)
@@ -228,6 +238,7 @@ class ProjectPage(QWidget):
                 Face.OVERVIEW: translate("Project", "Overview"),
                 Face.ADVICE: translate("Project", "Five pieces of advice"),
                 Face.EFFECT: translate("Project", "Effect for citizens"),
+                Face.MEASURES: translate("Project", "Measurements"),
             }
         )
         self.back.setText(Language.translate("Project", "Back"))

@@ -25,9 +25,10 @@ class SurveyGaps(QFrame):
     agreement_wanted = Signal(str, QPoint)
     """What was found, in words, and where on the screen it stands."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, agrees: bool = True) -> None:
         super().__init__()
         self._look = look
+        self._agrees = agrees
         self.setProperty("role", "card")
         self.title, self._lead = label("heading", wrap=True), label("muted", wrap=True)
         self._list = QWidget()
@@ -81,6 +82,7 @@ class SurveyGaps(QFrame):
         button.clicked.connect(
             lambda *_: self.agreement_wanted.emit(about, button.mapToGlobal(QPoint(0, button.height())))
         )
+        button.setVisible(self._agrees)
         self.buttons.append(button)
         self._add(row)
 

@@ -38,10 +38,10 @@ class SurveyResults(QScrollArea):
     count_again_wanted = Signal(object)
     """Count this `Round` again."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, agrees: bool = True) -> None:
         super().__init__()
         self._desk = desk
-        self.figures, self.gaps = SurveyFigures(), SurveyGaps(desk.look)
+        self.figures, self.gaps = SurveyFigures(), SurveyGaps(desk.look, agrees=agrees)
         self.profile, self.matrix, self.network = (ChartCard(desk.look) for _ in range(3))
         self.unlike = label("body", wrap=True)
         self.count_again = QPushButton()

@@ -12855,6 +12855,10 @@ Sygehus</translation>
         <translation>Gem som en fil til en anden computer …</translation>
     </message>
     <message>
+        <source>Measurements</source>
+        <translation>Målinger</translation>
+    </message>
+    <message>
         <source>Delete the project …</source>
         <translation>Slet projektet …</translation>
     </message>
@@ -13047,8 +13051,36 @@ Sygehus</translation>
         <translation>Prioritér tid til fælles møder og temadage</translation>
     </message>
     <message>
+        <source>Nothing has been measured on the days of the project yet. A round is planned on a theme day, under Measurements; the next day that is made from here takes the same survey along, so that before and after can be compared.</source>
+        <translation>Der er ikke målt noget på projektets dage endnu. En runde planlægges på en temadag under Målinger; den næste dag, der laves herfra, tager den samme måling med, så før og efter kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>A work process</source>
+        <translation>En arbejdsproces</translation>
+    </message>
+    <message>
         <source>Leaders who follow closely, and a project that is steered</source>
         <translation>Tæt ledelsesfokus og projektstyring</translation>
+    </message>
+    <message>
+        <source>Compare {before} and {after}</source>
+        <translation>Sammenlign {before} og {after}</translation>
+    </message>
+    <message>
+        <source>closed {date}</source>
+        <translation>lukket {date}</translation>
+    </message>
+    <message>
+        <source>is being answered</source>
+        <translation>besvares nu</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,10 @@ from desktop.archive.projects import load_project, write_project
 from desktop.model.course import Offer
 from desktop.model.ledger import written
 from desktop.model.project import ActivityKind, ActivityStatus, Advice
+from desktop.model.sides import Side
+from desktop.model.survey import Cell, Result
+from desktop.model.survey_items import load_items
+from desktop.paths import resources
 from desktop.windows.course_row import OFFERS, PLANNED
 from desktop.windows.new_day_dialog import NewDayDialog
 from desktop.windows.project_page import Face
@@ -35,6 +39,21 @@ def begun(desktop):
     desktop.window.activateWindow()
     desktop.wait(desktop.window.isActiveWindow)
     return desktop.window.projects.page
+
+
+def measured(session, name, value):
+    """Close a round of the day's survey, made where there is none, in which everybody said the same."""
+    verbs = session.document.surveys
+    if not session.day.surveys:
+        survey = verbs.add("Udredning til VUM", load_items(resources()))
+        for label, side in (("Sagsbehandler", Side.AUTHORITY), ("Pædagog", Side.PROVIDER)):
+            verbs.add_role(survey, label, side)
+    survey = session.day.surveys[0]
+    held = verbs.add_round(survey.id, name)
+    verbs.open_round(held, "2026-05-12")
+    asked = session.day.round(held).asked
+    verbs.close_round(held, Result({cell: Cell(4 * value, 4) for cell in asked.cells}), "2026-05-12")
+    return held
 
 
 def saved(desktop, page):
@@ -102,6 +121,7 @@ def test_a_day_is_tied_to_it_and_the_next_one_takes_agreements_and_cases_along(d
     agreements.set_due(late, "2026-01-05")
     done = agreements.add("Vi har skrevet skabelonen")
     agreements.set_status(done, agreements.listed.every[0].status.DONE)
+    first = measured(session, "Førmåling", 2)
     desktop.settle()
     desktop.window.open_start()
     desktop.settle()
@@ -125,6 +145,11 @@ def test_a_day_is_tied_to_it_and_the_next_one_takes_agreements_and_cases_along(d
     following = desktop.shell.session
     assert [each.what for each in following.room.agreements.listed.every] == ["Vi ringer inden udskrivning"]
     assert [following.day.case_of(group) is not None for group in following.day.groups] == [True, False]
+    assert [(each.id, each.name, each.shown is not None) for each in following.day.rounds] == [
+        (first, "Førmåling", True)
+    ]
+    measured(following, "Eftermåling", 4)
+    desktop.settle()
     desktop.window.open_start()
     desktop.wait(lambda: desktop.window.start.projects.cards)
     (card,) = desktop.window.start.projects.cards.values()
@@ -134,6 +159,14 @@ def test_a_day_is_tied_to_it_and_the_next_one_takes_agreements_and_cases_along(d
     desktop.wait(lambda: len(page.record.days) == 2)
     assert [(each.when, bool(each.day)) for each in page.project.activities] == [("2026-05-12", True), (TOMORROW, True)]
     desktop.wait(lambda: desktop.says("Not started 1 · Done 1 · Overdue 1", page.overview.agreed))
+    page.show_face(Face.MEASURES)
+    desktop.wait(lambda: len(page.measures.rows) == 3)
+    assert next(iter(page.measures.rows.values())).accessibleName() == "Compare Førmåling and Eftermåling"
+    assert desktop.says("2.0 → 4.0", page.measures.results)
+    assert desktop.says("clear change", page.measures.results)
+    list(page.measures.rows.values())[1].click()
+    assert desktop.says("2.0", page.measures.results)
+    assert not any(button.isVisible() for button in page.measures.results.gaps.buttons)
     with desktop.qtbot.waitSignal(desktop.window.day_shown):
         page.overview.agreed.rows[0].click()
     assert desktop.shell.session.day.id == following.day.id
