@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.agreement import Origin, Source
@@ -15,11 +14,9 @@ from desktop.model.survey import Round, RoundState, Survey
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.shelf import Shelf
-from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.desk import Desk
-from desktop.windows.labels import ShortLabel, for_menu, label
+from desktop.windows.labels import label
 from desktop.windows.page_bar import PageBar
-from desktop.windows.segments import Segments
 from desktop.windows.survey_begin import SurveyBegin
 from desktop.windows.survey_errands import SurveyErrands
 from desktop.windows.survey_out_dialog import SurveyOutDialog
@@ -27,22 +24,11 @@ from desktop.windows.survey_paper import PaperEntry
 from desktop.windows.survey_results import SurveyResults
 from desktop.windows.survey_round import SurveyRound
 from desktop.windows.survey_setup import SurveySetup
+from desktop.windows.survey_strip import ROUNDS, SurveyStrip, View
 
 translate = Language.translate
 OFTEN = 1500
 """Milliseconds between two looks at how many have answered: sheets come from the tables' laptops, too."""
-
-
-class View(Enum):
-    """What is looked at of a survey."""
-
-    SETUP = auto()
-    BEFORE = auto()
-    AFTER = auto()
-    COMPARE = auto()
-
-
-ROUNDS = (View.BEFORE, View.AFTER)
 
 
 class SurveyFace(QWidget):
@@ -58,12 +44,11 @@ class SurveyFace(QWidget):
         self._survey, self._view = "", View.SETUP
         self._sheets: dict[str, Mapping[str, int]] = {}
         self.bar, self.counted, self.out = PageBar(desk, shelf), label("chip"), QPushButton()
-        self.views: Segments[View] = Segments(tuple(View))
-        self.others, self._process = CalmChoice(), ShortLabel("muted")
+        self.strip = SurveyStrip()
         self.begin, self.setup = SurveyBegin(), SurveySetup(desk, session)
         self.round, self.results = SurveyRound(desk), SurveyResults(desk)
         self.paper: PaperEntry | None = None
-        self._stack, self._strip = QStackedWidget(), QWidget()
+        self._stack = QStackedWidget()
         self._again = QTimer(self, interval=OFTEN)
         self._build()
         self._connect()
@@ -143,19 +128,20 @@ class SurveyFace(QWidget):
 
     def ask_out(self) -> None:
         """Ask which results are to be saved, and as what."""
-        SurveyOutDialog(self._desk, self._session, self.held if self._view in ROUNDS else None).open()
+        SurveyOutDialog(self._desk, self._session, self.held).open()
 
     def follow(self, *_: object) -> None:
         """Show what the day says now."""
         survey, rounds = self.survey, self.rounds
-        self.out.setVisible(any(each.shown for each in self._session.day.rounds))
-        self._strip.setVisible(survey is not None)
+        self.strip.setVisible(survey is not None)
         self.counted.hide()
+        self.out.setVisible(any(each.shown for each in self._session.day.rounds))
         if survey is None:
             self._stack.setCurrentWidget(self.begin)
             return
-        self._offer_views(rounds)
-        self._offer_surveys(survey)
+        if not self.strip.offers(self._view, rounds):
+            self._view = View.SETUP
+        self.strip.show_survey(self._session.day.surveys, survey, rounds, self._view)
         held = self.held
         if self.paper is not None:
             self._stack.setCurrentWidget(self.paper)
@@ -194,22 +180,17 @@ class SurveyFace(QWidget):
             self.follow()
 
     def _build(self) -> None:
+        self._desk.look.put(self.out, "export-variant")
+        self.bar.add(self.out)
         self.counted.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.bar.add_badge(self.counted)
-        self._desk.look.put(self.out, "printer-outline")
-        self.bar.add(self.out)
-        row, column = QHBoxLayout(self._strip), QVBoxLayout(self)
-        row.setContentsMargins(20, 10, 20, 0)
-        row.setSpacing(12)
-        row.addWidget(self.views)
-        row.addWidget(self._process, 1)
-        row.addWidget(self.others, 1)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for face in (self.begin, self.setup, self.round, self.results):
             self._stack.addWidget(face)
         column.addWidget(self.bar)
-        column.addWidget(self._strip)
+        column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -218,9 +199,9 @@ class SurveyFace(QWidget):
             changed.connect(self.follow)
         for asking in (self._again.timeout, errands.given, errands.counted):
             asking.connect(self.refresh)
-        self.views.chosen.connect(self.show_view)
         self.out.clicked.connect(lambda *_: self.ask_out())
-        self.others.activated.connect(self._choose)
+        self.strip.view_chosen.connect(self.show_view)
+        self.strip.survey_chosen.connect(self._choose)
         self.begin.begin_wanted.connect(self.prepare)
         self.setup.another_wanted.connect(self.prepare)
         self.setup.items_wanted.connect(errands.load_items)
@@ -264,34 +245,9 @@ class SurveyFace(QWidget):
         self.counted.setText(words.format(given=given, known=known))
         self.counted.show()
 
-    def _offer_views(self, rounds: tuple[Round, ...]) -> None:
-        missing = list(ROUNDS[len(rounds) :])
-        if not rounds or not all(held.shown for held in rounds) or len(rounds) < len(ROUNDS):
-            missing.append(View.COMPARE)
-        if self._view in missing:
-            self._view = View.SETUP
-        self.views.withhold(*missing)
-        names = dict(zip(ROUNDS, (for_menu(held.name or "…") for held in rounds), strict=False))
-        others = {View.SETUP: translate("Survey", "Set-up"), View.COMPARE: translate("Survey", "Compare")}
-        self.views.say({**dict.fromkeys(ROUNDS, ""), **names, **others})
-        self.views.choose(self._view)
-
-    def _offer_surveys(self, survey: Survey) -> None:
-        surveys = self._session.day.surveys
-        self.others.setVisible(len(surveys) > 1)
-        self._process.setVisible(len(surveys) == 1)
-        self._process.setText(survey.process)
-        names = [each.process.strip() or translate("Survey", "A survey without a name") for each in surveys]
-        if names != [self.others.itemText(at) for at in range(self.others.count())]:
-            self.others.clear()
-            self.others.addItems(names)
-        self.others.setCurrentIndex([each.id for each in surveys].index(survey.id))
-
-    def _choose(self, at: int) -> None:
-        surveys = self._session.day.surveys
-        if at < len(surveys):
-            self._survey = surveys[at].id
-            self.show_round("")
+    def _choose(self, survey_id: str) -> None:
+        self._survey = survey_id
+        self.show_round("")
 
     def _agree(self, words: str, spot: QPoint) -> None:
         held = self.held
@@ -306,6 +262,4 @@ class SurveyFace(QWidget):
             paper.deleteLater()
 
     def _retranslate(self) -> None:
-        self.views.setAccessibleName(translate("Survey", "What to look at"))
         self.out.setText(translate("Survey", "Save …"))
-        self.others.setAccessibleName(translate("Survey", "Which survey"))

@@ -14,7 +14,8 @@ from desktop.model.sides import Side
 from desktop.model.survey import Dimension, Round, RoundState, Sheet
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.question import Question
-from desktop.windows.survey_face import SurveyFace, View
+from desktop.windows.survey_face import SurveyFace
+from desktop.windows.survey_strip import View
 from desktop.windows.survey_window import SurveyWindow
 from tests.windows.conftest import Desktop
 from tests.windows.sizes import cut_off

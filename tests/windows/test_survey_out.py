@@ -15,8 +15,8 @@ from desktop.windows.new_day_dialog import NewDay
 from desktop.windows.pdf_dialog import DONE
 from desktop.windows.picture_out_dialog import PictureDialog
 from desktop.windows.picture_out_work import Form
-from desktop.windows.survey_face import View
 from desktop.windows.survey_out_dialog import SurveyOutDialog
+from desktop.windows.survey_strip import View
 from tests.measured import A, B, result_of, survey_of
 from tests.windows.conftest import Desktop
 
