@@ -27,6 +27,7 @@ from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 MOST = 7
 """Sub-themes in one drawing: more would not fit on a page."""
+BELOW = "\n→ "
 WIDTHS = (0.2, 0.18, 0.18, 0.18, 0.26)
 
 
@@ -88,10 +89,10 @@ def _row(row: LevelRow, scale: Scale, assessed: Assessed, translate: Translate) 
 
 def _view(row: LevelRow, view: Side, scale: Scale, assessed: Assessed, translate: Translate) -> str:
     said = row.views.get(view)
-    lines = [both_words(said, scale) if said is not None and said.scale == scale.id else ""]
+    lines = [both_words(said, scale, BELOW) if said is not None and said.scale == scale.id else ""]
     if said is not None and said in foreign(row, scale):
         known = next((each for each in vocabulary_here().scales if each.id == said.scale), None)
-        lines = [f"{both_words(said, known)} ({known.name if known is not None else said.scale})"]
+        lines = [f"{both_words(said, known, BELOW)} ({known.name if known is not None else said.scale})"]
     if view is Side.CITIZEN:
         lines += own_words(assessed, row, translate)
     return "\n".join(filter(None, lines)) or NOTHING

@@ -1,36 +1,28 @@
 """The face of a udredning where its levels are set: each view's now and expected, side by side, on one scale."""
 
-from collections.abc import Iterator
-from functools import partial
-from itertools import pairwise
-
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
-from desktop.language import Language
 from desktop.model.assessed import LevelRow
 from desktop.model.case import Case
 from desktop.model.code_system import CodeSystem
-from desktop.model.level_say import short_words
-from desktop.model.level_views import OFFERED, When, hidden_of, largest_first, level_systems, subjects_of
+from desktop.model.level_views import OFFERED, When, largest_first, level_systems, subjects_of
 from desktop.model.plan import Subject
 from desktop.model.vocabulary import load_vocabulary
 from desktop.overriding import override
 from desktop.paths import resources
 from desktop.session import Session
-from desktop.windows.case_editor_words import SYSTEMS
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.level_blind import LevelBlind
 from desktop.windows.level_card import LevelCard
+from desktop.windows.level_list import LevelList, Listed
+from desktop.windows.level_others import LevelOthers
 from desktop.windows.level_tools import LevelTools, clear_widget
-from desktop.windows.row_button import RowButton
 from desktop.windows.theme_picker import ThemePicker
 
 WIDEST = 1240
-AT_ONCE = 1
-"""So many cards are made at one time, for each takes most of a frame; the others follow one after the other."""
 
 
 class LevelFace(QWidget):
@@ -47,12 +39,9 @@ class LevelFace(QWidget):
         self._order: list[str] = []
         self._blind: LevelBlind | None = None
         self.tools = LevelTools(desk.look)
-        self.cards: dict[str, LevelCard] = {}
+        self.list, self.others = LevelList(desk.look, self._vocabulary), LevelOthers(self._vocabulary.scales)
         self.picker = ThemePicker(desk.look, desk.language, self._vocabulary)
-        self.others: list[RowButton] = []
-        self._empty, self._others_head = label("lead", wrap=True), label("kicker")
-        self._scroll, self._list, self._foot = QScrollArea(), QVBoxLayout(), QVBoxLayout()
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._empty, self._scroll = label("lead", wrap=True), QScrollArea()
         self._build()
         self._connect()
         self._retranslate()
@@ -69,7 +58,6 @@ class LevelFace(QWidget):
 
     def show_system(self, system: str) -> None:
         """Look at the levels of another code system."""
-        self._drop_cards()
         self._system, self._order = system, []
         self.picker.choose_system(system)
         self._show()
@@ -84,8 +72,7 @@ class LevelFace(QWidget):
         self._locked = locked
         if locked:
             self.picker.hide()
-        for card in self.cards.values():
-            card.lock(locked=locked)
+        self.list.lock(locked=locked)
 
     def take_keys(self) -> None:
         """Let the keyboard begin with the first row."""
@@ -96,8 +83,12 @@ class LevelFace(QWidget):
 
     def leave(self) -> None:
         """Tell what is held back, because something else is shown."""
-        for card in self.cards.values():
-            card.finish()
+        self.list.finish()
+
+    @property
+    def cards(self) -> dict[str, LevelCard]:
+        """The cards that are there, by the code of their sub-theme."""
+        return self.list.cards
 
     @property
     def rows(self) -> tuple[LevelRow, ...]:
@@ -172,7 +163,6 @@ class LevelFace(QWidget):
     # Showing
 
     def _turn_to(self, document: BoardDocument) -> None:
-        self._drop_cards()
         self._document, self._order = document, []
         used = {row.system for row in document.board.assessed.levels}
         if used and self._system not in used:
@@ -183,65 +173,12 @@ class LevelFace(QWidget):
         if self._document is None:
             return
         rows, system, goals = self.rows, self.system, self._document.board.plan.goals
-        for code in self.cards.keys() - {row.code for row in rows}:
-            self._drop(code)
-        moved, made = False, 0
-        for at, row in enumerate(rows):
-            card = self.cards.get(row.code)
-            if card is None:
-                made += 1
-                if made > AT_ONCE:
-                    self._later.start()
-                    break
-                card = self._make(row)
-            card.set_active(self._when)
-            card.show_row(row, system, self._case, goals)
-            if self._list.indexOf(card) != at:
-                moved = True
-                self._list.removeWidget(card)
-                self._list.insertWidget(at, card)
-        if moved:
-            self._order_stops()
+        self.list.show_rows(Listed(self._document, rows, system, self._case, goals, self._when))
         self.tools.show_system(system, self._when)
         self.tools.show_offers(len(self._offered()), len(rows), locked=self._locked)
         self._empty.setVisible(not rows)
-        self._show_others()
+        self.others.show_all_but(self._system, self._document.board.assessed)
         self._tick()
-
-    def _show_others(self) -> None:
-        """List the levels of other systems, with a way there."""
-        told = dict(self._tell_others())
-        self._others_head.setVisible(bool(told))
-        if list(told.values()) == [button.accessibleName() for button in self.others]:
-            return
-        for button in self.others:
-            self._foot.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.others = []
-        for system, words in told.items():
-            button = RowButton(words)
-            button.clicked.connect(partial(self.show_system, system))
-            self.others.append(button)
-            self._foot.addWidget(button)
-
-    def _tell_others(self) -> Iterator[tuple[str, str]]:
-        assessed = self._document.board.assessed if self._document is not None else None
-        for system in OFFERED if assessed is not None else ():
-            rows = assessed.levels_of(system) if assessed is not None and system != self._system else ()
-            if assessed is not None and rows:
-                name = Language.translate("CaseHelp", SYSTEMS[system])
-                said = (row.label if hidden_of(assessed, row).going else self._say(row) for row in rows)
-                yield system, f"{name} · {' · '.join(said)}"
-
-    def _order_stops(self) -> None:
-        """Let the Tab key go through the cards as they lie."""
-        cards = (self.cards[row.code] for row in self.rows if row.code in self.cards)
-        for one, following in pairwise(stop for card in cards for stop in card.stops):
-            QWidget.setTabOrder(one, following)
-
-    def _say(self, row: LevelRow) -> str:
-        return short_words(row, self._vocabulary.scales)
 
     def _offered(self) -> list[Subject]:
         if self._document is None:
@@ -254,38 +191,14 @@ class LevelFace(QWidget):
         if self.picker.isVisible():
             self.picker.show_ticks(frozenset(row.code for row in self.rows))
 
-    def _make(self, row: LevelRow) -> LevelCard:
-        assert self._document is not None  # noqa: S101 - rows are of a board
-        card = self.cards[row.code] = LevelCard(self._desk.look, self._document, self._vocabulary)
-        card.lock(locked=self._locked)
-        card.blind_wanted.connect(self.open_blind)
-        return card
-
-    def _drop_cards(self) -> None:
-        for code in list(self.cards):
-            self._drop(code)
-
-    def _drop(self, code: str) -> None:
-        card = self.cards.pop(code)
-        card.finish()
-        self._list.removeWidget(card)
-        card.hide()
-        card.deleteLater()
-
     def _build(self) -> None:
         inside, middle = clear_widget(), clear_widget()
         column, across = QVBoxLayout(middle), QHBoxLayout(inside)
         middle.setMaximumWidth(WIDEST)
-        self._list.setSpacing(10)
-        self._foot.setSpacing(6)
         column.setContentsMargins(20, 14, 14, 20)
         column.setSpacing(10)
-        column.addWidget(self.tools.about)
-        column.addWidget(self.picker)
-        column.addWidget(self._empty)
-        column.addLayout(self._list)
-        column.addWidget(self._others_head)
-        column.addLayout(self._foot)
+        for widget in (self.tools.about, self.picker, self._empty, self.list, self.others):
+            column.addWidget(widget)
         column.addStretch(1)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(middle, 1, Qt.AlignmentFlag.AlignTop)
@@ -302,7 +215,8 @@ class LevelFace(QWidget):
         self.picker.systems.hide()
 
     def _connect(self) -> None:
-        self._later.timeout.connect(self._show)
+        self.list.blind_wanted.connect(self.open_blind)
+        self.others.system_wanted.connect(self.show_system)
         self.tools.system_wanted.connect(self.show_system)
         self.tools.when_wanted.connect(self.set_active)
         self.tools.add_wanted.connect(self._unfold)
@@ -321,7 +235,5 @@ class LevelFace(QWidget):
                 "on the bar, and you see where you see it differently."
             )
         )
-        self._others_head.setText(self.tr("Levels in other code systems, never converted").upper())
-        for card in self.cards.values():
-            card.retranslate()
+        self.list.retranslate()
         self._show()

@@ -1,35 +1,22 @@
 """A bar from 0 to 4 on which one view's levels are set, by mouse or by keys: filled is now, outlined is expected."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QBrush,
-    QFocusEvent,
-    QFont,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.icons import Look
 from desktop.layout.level_signs import PLAIN, Sign
-from desktop.layout.palette import Token
 from desktop.model.code_system import Scale
 from desktop.model.level_views import When
 from desktop.overriding import override
-from desktop.text_size import factor, hold, px, typed
+from desktop.text_size import factor, hold, px
 from desktop.theme import TARGET
 from desktop.windows.labels import for_tip
+from desktop.windows.level_paint import paint_bar, paint_focus
 from desktop.windows.level_places import LevelPlaces, places
-from desktop.windows.level_shapes import AROUND, RADIUS, paint_expected, paint_now
 
 LEAST, USUAL = 200, 320
-BOX = QSize(30, 24)
-"""Of the step that is no level, in pixels."""
-SMALL = 12
+"""Widths, in pixels."""
 
 
 class LevelLane(QWidget):
@@ -185,68 +172,16 @@ class LevelLane(QWidget):
             return True
         return super().event(event)
 
-    # Painting
-
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter, theme = QPainter(self), self._look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(factor(), factor())
-        middle = self.height() / factor() / 2
-        on_it = self._places()
-        self._paint_focus(painter)
-        self._paint_line(painter, on_it, middle)
-        now, expected = (on_it.of(self._at(when)) for when in When)
-        ink = self._look.theme.color(self._sign.token)
-        if now is not None and expected is not None and abs(now - expected) > 2 * AROUND:
-            painter.setPen(QPen(ink, 2, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(now, middle), QPointF(expected, middle))
-        ground = self._look.theme.color(Token.SURFACE)
-        if now is not None:
-            paint_now(painter, self._sign, QPointF(now, middle), ink, ground)
-        if expected is not None:
-            spot = QPointF(expected, middle)
-            paint_expected(painter, self._sign, spot, ink, None if expected == now else ground)
-
-    def _paint_focus(self, painter: QPainter) -> None:
+        width, height = self.width() / factor(), self.height() / factor()
         if self.hasFocus():
-            painter.setPen(QPen(self._look.theme.color(Token.AUTHORITY), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            box = QRectF(1, 1, self.width() / factor() - 2, self.height() / factor() - 2)
-            painter.drawRoundedRect(box, 8, 8)
-
-    def _paint_line(self, painter: QPainter, on_it: LevelPlaces, middle: float) -> None:
-        theme = self._look.theme
-        line, quiet = theme.color(Token.LINE), theme.color(Token.MUTED)
-        if on_it.levels:
-            painter.setPen(QPen(line, 4, c=Qt.PenCapStyle.RoundCap))
-            painter.drawLine(QPointF(on_it.across[0], middle), QPointF(on_it.across[on_it.levels - 1], middle))
-        font = typed(self.font(), SMALL)
-        font.setPixelSize(SMALL)  # the painter is scaled already
-        font.setWeight(QFont.Weight.Normal)
-        painter.setFont(font)
-        for value, across in zip(on_it.values, on_it.across, strict=True):
-            spot = QPointF(across, middle)
-            if on_it.is_level(value):
-                painter.setPen(QPen(line, 1.5))
-                painter.setBrush(theme.color(Token.SURFACE))
-                painter.drawEllipse(spot, RADIUS - 1, RADIUS - 1)
-                words = str(value)
-            else:
-                self._paint_box(painter, spot)
-                words = "–"
-            painter.setPen(quiet)
-            painter.drawText(QRectF(across - 12, middle - 12, 24, 24), Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_box(self, painter: QPainter, spot: QPointF) -> None:
-        """The step that says why there is no level: hatched, and off the line."""
-        line = self._look.theme.color(Token.LINE)
-        box = QRectF(spot.x() - BOX.width() / 2, spot.y() - BOX.height() / 2, BOX.width(), BOX.height())
-        painter.setPen(QPen(line, 1.5))
-        painter.setBrush(self._look.theme.color(Token.SURFACE))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setBrush(QBrush(line, Qt.BrushStyle.BDiagPattern))
-        painter.drawRoundedRect(box, 5, 5)
+            paint_focus(painter, theme, QRectF(0, 0, width, height))
+        levels = self._at(When.NOW), self._at(When.EXPECTED)
+        paint_bar(painter, theme, self._sign, self._places(), height / 2, levels)
 
     # Telling
 

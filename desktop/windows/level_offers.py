@@ -12,6 +12,8 @@ from desktop.model.code_system import Scale
 from desktop.model.level_say import view_name
 from desktop.model.level_views import When, value_of
 from desktop.model.sides import Side
+from desktop.text_size import hold, tall
+from desktop.theme import TARGET
 from desktop.windows.labels import for_tip, label
 from desktop.windows.panel_form import push
 from desktop.windows.wrap import Wrap
@@ -27,7 +29,9 @@ class LevelOffers(QWidget):
         self._caption = label("muted")
         self.buttons = {view: push("", partial(self._want, view), "small") for view in VIEWS}
         self._offered: dict[Side, int] = {}
+        hold(self._caption, QWidget.setFixedHeight, TARGET, tall)
         line = Wrap(self, gap=6)
+        line.setContentsMargins(0, 4, 0, 0)
         line.addWidget(self._caption)
         for button in self.buttons.values():
             line.addWidget(button)

@@ -8289,26 +8289,6 @@ Sygehus</translation>
 <context>
     <name>LevelCard</name>
     <message>
-        <source>In the case: {levels}</source>
-        <translation>I casen: {levels}</translation>
-    </message>
-    <message>
-        <source>Set on another scale, and kept as it was: {levels}</source>
-        <translation>Sat på en anden skala og bevaret, som det var: {levels}</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Hvorfor?</translation>
-    </message>
-    <message>
-        <source>A sentence about why you see it differently</source>
-        <translation>En sætning om, hvorfor I ser forskelligt på det</translation>
-    </message>
-    <message>
-        <source>{label}: why the views differ</source>
-        <translation>{label}: hvorfor parterne ser forskelligt på det</translation>
-    </message>
-    <message>
         <source>Take {label} away</source>
         <translation>Fjern {label}</translation>
     </message>
@@ -8353,10 +8333,6 @@ Sygehus</translation>
         <source>Add the sub-themes you want to talk about. Then citizen, provider and authority each set their level on the bar, and you see where you see it differently.</source>
         <translation>Tilføj de undertemaer, I vil tale om. Så sætter borger, leverandør og myndighed hver deres niveau på bjælken, og I kan se, hvor I ser forskelligt på det.</translation>
     </message>
-    <message>
-        <source>Levels in other code systems, never converted</source>
-        <translation>Niveauer i andre systemer, omregnes aldrig</translation>
-    </message>
 </context>
 <context>
     <name>LevelLane</name>
@@ -8400,6 +8376,13 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>LevelOthers</name>
+    <message>
+        <source>Levels in other code systems, never converted</source>
+        <translation>Niveauer i andre systemer, omregnes aldrig</translation>
+    </message>
+</context>
+<context>
     <name>LevelOwn</name>
     <message>
         <source>How the citizen does it …</source>
@@ -8434,6 +8417,17 @@ Sygehus</translation>
     <message>
         <source>Begin where you are farthest apart. Nobody is right yet: tell what you have seen, and with which support. A text such as “works well” often describes the citizen with the provider’s support.</source>
         <translation>Begynd, hvor der er størst afstand. Ingen har ret endnu: fortæl, hvad I har set, og med hvilken støtte. En tekst som “fungerer godt” beskriver ofte borgeren med leverandørens støtte.</translation>
+    </message>
+</context>
+<context>
+    <name>LevelTold</name>
+    <message>
+        <source>In the case: {levels}</source>
+        <translation>I casen: {levels}</translation>
+    </message>
+    <message>
+        <source>Set on another scale, and kept as it was: {levels}</source>
+        <translation>Sat på en anden skala og bevaret, som det var: {levels}</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +8467,21 @@ Sygehus</translation>
     <message>
         <source>Set each for themselves …</source>
         <translation>Sæt niveau hver for sig …</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWhy</name>
+    <message>
+        <source>A sentence about why you see it differently</source>
+        <translation>En sætning om, hvorfor I ser forskelligt på det</translation>
+    </message>
+    <message>
+        <source>{label}: why the views differ</source>
+        <translation>{label}: hvorfor parterne ser forskelligt på det</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,9 @@ def test_views_stand_side_by_side_with_their_distance_and_the_reason(levelled):
     cells = [[cell.text for cell in row.cells] for row in ffb.rows]
     assert cells[0] == [
         "Købe ind",
-        "0 · Ingen nedsat funktionsevne → 0 · Ingen nedsat funktionsevne",
+        "0 · Ingen nedsat funktionsevne\n→ 0 · Ingen nedsat funktionsevne",
         "1 · Let nedsat funktionsevne",
-        "4 · Fuldstændig nedsat funktionsevne → 2 · Moderat nedsat funktionsevne",
+        "4 · Fuldstændig nedsat funktionsevne\n→ 2 · Moderat nedsat funktionsevne",
         "≠ 4 steps apart: Citizen/relatives 0 – Authority 4\n"
         "Expected: ≠ 2 steps apart: Citizen/relatives 0 – Authority 2\nVi ser det med støtte.",
     ]

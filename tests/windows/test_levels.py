@@ -129,7 +129,7 @@ def test_only_what_has_a_level_is_offered_and_other_systems_stay_as_they_are(lev
     assert "Hukommelse" not in offered
     levels.face.tools.systems.buttons["FSIII_classic"].click()
     assert levels.face.rows == ()
-    assert levels.face.others[0].accessibleName() == "FFB · Vaske sig: L 2"
+    assert levels.face.others.buttons[0].accessibleName() == "FFB · Vaske sig: L 2"
     card = levels.add("Vaske sig")
     levels.press("Vaske sig", L, 3)
     assert levels.says("3 · Svære begrænsninger", card)
@@ -140,7 +140,7 @@ def test_only_what_has_a_level_is_offered_and_other_systems_stay_as_they_are(lev
     assert (own.doing, own.meaning) == (None, Meaning.NOT_LIMITED)
     card.own.doing.activated.emit(card.own.doing.findText("Does parts of it"))
     assert own_of(levels.board.board.assessed, levels.face.rows[0]).doing is Doing.PARTS
-    levels.face.others[0].click()
+    levels.face.others.buttons[0].click()
     assert levels.views("Vaske sig") == {L: Said(L, "FFB", 2)}, "nothing was converted"
 
 
