@@ -3,15 +3,19 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.model.level_say import STRIKING_WORDS
 from desktop.model.level_views import DOING_NAMES, MEANING_NAMES, Doing, Meaning, Own, Striking
-from desktop.text_size import hold, tall
+from desktop.text_size import hold, px, tall
+from desktop.theme import TARGET
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.labels import label
 from desktop.windows.wrap import Wrap
+
+ARROW = 56
+"""Room beside the words of a choice, in pixels."""
 
 
 class LevelOwn(QWidget):
@@ -24,6 +28,7 @@ class LevelOwn(QWidget):
         super().__init__()
         self._caption, self._word = label("muted"), label("fault", wrap=True)
         self.doing, self.meaning = CalmChoice(), CalmChoice()
+        hold(self._caption, QWidget.setFixedHeight, TARGET, tall)
         line = Wrap(gap=8)
         for choice in (self._caption, self.doing, self.meaning):
             line.addWidget(choice)
@@ -33,8 +38,7 @@ class LevelOwn(QWidget):
         column.addLayout(line)
         column.addWidget(self._word)
         for name, choice, kinds in (("doing", self.doing, tuple(Doing)), ("meaning", self.meaning, tuple(Meaning))):
-            hold(choice, QWidget.setMinimumHeight, 36, tall)
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            hold(choice, QWidget.setMinimumHeight, TARGET, tall)
             # Not by the choice's own data: Qt would give a plain string back.
             offered = (None, *kinds)
             choice.activated.connect(lambda at, name=name, offered=offered: self.chosen.emit(name, offered[at]))
@@ -62,3 +66,5 @@ class LevelOwn(QWidget):
         if texts != [choice.itemText(at) for at in range(choice.count())]:
             choice.clear()
             choice.addItems(texts)
+            room = max(map(choice.fontMetrics().horizontalAdvance, texts))
+            choice.setMinimumWidth(room + px(ARROW))
