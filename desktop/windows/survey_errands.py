@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.archive.archive import Archive
 from desktop.archive.survey_items import ITEM_SETS, SUFFIX
-from desktop.archive.surveys import count, sheets_of
+from desktop.archive.surveys import count, forget_round, sheets_of
 from desktop.language import Language
 from desktop.model.survey import ItemSet, Result, Round, RoundState, Survey
 from desktop.model.survey_items import load_items
@@ -98,6 +98,30 @@ class SurveyErrands(QObject):
         question.add_answer(translate("Survey", "Leave it open"), lambda: None)
         question.add_answer(translate("Survey", "Close the round"), partial(self.count, held), "primary")
         question.open()
+
+    def ask_to_forget(self, held: Round, given: int) -> None:
+        """Delete what was answered in a round that was not counted yet, such as what came of a rehearsal."""
+        if self.host is not None and self.host.elsewhere:
+            self._desk.notices.tell(
+                lambda: translate("Survey", "The answers lie on the laptop that hosts the day. Delete them there.")
+            )
+            return
+        question = Question(
+            self._desk.window,
+            translate("Survey", "Delete what was answered in “{name}”?").format(name=held.name),
+            translate(
+                "Survey",
+                "{given} sheets are deleted from this computer, as after a rehearsal. The round stays open. This "
+                "cannot be undone.",
+            ).format(given=given),
+        )
+        question.add_answer(translate("Survey", "Delete the answers"), partial(self._forget, held), "danger")
+        question.add_answer(translate("Survey", "Keep them"), lambda: None, "primary").setFocus()
+        question.open()
+
+    def _forget(self, held: Round) -> None:
+        job = partial(forget_round, day_id=self._session.day.id, round_id=held.id)
+        self._shelf.ask(job, lambda _: self.given.emit())
 
     def count(self, held: Round) -> None:
         """Count a round, and publish what comes of it."""

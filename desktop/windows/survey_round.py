@@ -71,6 +71,8 @@ class SurveyRound(QScrollArea):
     """Let people answer this `Round`."""
     close_wanted = Signal(object, int)
     """Close this `Round`, which so many have answered."""
+    forget_wanted = Signal(object, int)
+    """Delete what was answered in this `Round`, such as what came of a rehearsal; so many have answered."""
     hand_round_wanted = Signal(object)
     """Hand this computer round, for this `Round`."""
     print_wanted = Signal(object, object)
@@ -86,7 +88,7 @@ class SurveyRound(QScrollArea):
         self._sheets: Mapping[str, int] = {}
         self._known: Mapping[str, int] = {}
         self.open, self.shut, self.hand_round = QPushButton(), QPushButton(), QPushButton()
-        self.type, self.print, self.setup = QPushButton(), QPushButton(), QPushButton()
+        self.type, self.print, self.setup, self.forget = (QPushButton() for _ in range(4))
         self._head, self._how, self._lack = (
             label("heading", wrap=True),
             label("body", wrap=True),
@@ -144,6 +146,8 @@ class SurveyRound(QScrollArea):
         put(self.type, "keyboard-outline")
         put(self.print, "printer-outline")
         put(self.shut, "lock-outline")
+        self.forget.setProperty("kind", "quiet")
+        put(self.forget, "delete-outline")
 
     def _doing(self) -> QFrame:
         card = QFrame()
@@ -170,12 +174,14 @@ class SurveyRound(QScrollArea):
         self._grid.setColumnStretch(1, 1)
         for widget in (self._counted, self._rows, self._few):
             column.addWidget(widget)
+        column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _connect(self) -> None:
         self.open.clicked.connect(lambda *_: self.open_wanted.emit(self._round))
         self.shut.clicked.connect(lambda *_: self.close_wanted.emit(self._round, sum(self._sheets.values())))
         self.hand_round.clicked.connect(lambda *_: self.hand_round_wanted.emit(self._round))
+        self.forget.clicked.connect(lambda *_: self.forget_wanted.emit(self._round, sum(self._sheets.values())))
         self.type.clicked.connect(lambda *_: self.type_wanted.emit())
         self.print.clicked.connect(lambda *_: self.print_wanted.emit(self._survey, self._round))
         self.setup.clicked.connect(lambda *_: self.setup_wanted.emit())
@@ -214,12 +220,14 @@ class SurveyRound(QScrollArea):
         self.type.setText(translate("Survey", "Type in from paper"))
         self.print.setText(translate("Survey", "Questionnaires on paper …"))
         self.shut.setText(translate("Survey", "Close the round …"))
+        self.forget.setText(translate("Survey", "Delete the answers …"))
         for button, shown in (
             (self.open, not opened),
             (self.setup, not opened),
             (self.hand_round, opened),
             (self.type, opened),
             (self.shut, opened),
+            (self.forget, opened and held.result is None and any(self._sheets.values())),
         ):
             button.setVisible(shown)
         lack = lacks_of(survey)

@@ -17309,16 +17309,32 @@ Sygehus</translation>
         <translation>{given} skemaer tælles op, og derefter kan alle se, hvad de siger tilsammen. Felter med færre end {least} svar udelades for altid. Sene svar kan tælles med bagefter, når ingens svar kan regnes ud af det.</translation>
     </message>
     <message>
+        <source>The answers lie on the laptop that hosts the day. Delete them there.</source>
+        <translation>Svarene ligger på den bærbare, der er vært for dagen. Slet dem dér.</translation>
+    </message>
+    <message>
         <source>Timely communication</source>
         <translation>Rettidig kommunikation</translation>
+    </message>
+    <message>
+        <source>Delete what was answered in “{name}”?</source>
+        <translation>Slet det, der er svaret i »{name}«?</translation>
     </message>
     <message>
         <source>What was asked</source>
         <translation>Sådan blev der spurgt</translation>
     </message>
     <message>
+        <source>{given} sheets are deleted from this computer, as after a rehearsal. The round stays open. This cannot be undone.</source>
+        <translation>{given} skemaer slettes fra denne computer, som efter en generalprøve. Runden bliver ved med at være åben. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
         <source>Accurate communication</source>
         <translation>Præcis kommunikation</translation>
+    </message>
+    <message>
+        <source>Delete the answers</source>
+        <translation>Slet svarene</translation>
     </message>
     <message>
         <source>Close the round “{name}”?</source>
@@ -17327,6 +17343,10 @@ Sygehus</translation>
     <message>
         <source>Statement</source>
         <translation>Udsagn</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -17767,6 +17787,10 @@ Sygehus</translation>
     <message>
         <source>Only sheets are counted, never what they say. From fewer than {least} in a role nothing of that role&apos;s is shown.</source>
         <translation>Her tælles kun skemaer, aldrig hvad der står i dem. Svarer færre end {least} i en rolle, vises intet fra den rolle.</translation>
+    </message>
+    <message>
+        <source>Delete the answers …</source>
+        <translation>Slet svarene …</translation>
     </message>
     <message>
         <source>It takes two roles at least. Add them under “Set-up”.</source>

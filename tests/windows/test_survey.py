@@ -242,6 +242,25 @@ def test_what_comes_late_is_told_and_counted_only_where_it_gives_nobody_away(mea
     assert not desktop.says("more have answered", face)
 
 
+def test_what_came_of_a_rehearsal_is_deleted_before_the_round_is_counted_and_no_longer_after(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    face, desktop = measuring.face, measuring.desktop
+    assert not face.round.forget.isVisible()
+    measuring.answer(held, "Pædagog", 3, times=4)
+    QTest.mouseClick(face.round.forget, LEFT)
+    assert desktop.says("4 sheets are deleted", desktop.dialog(Question))
+    desktop.press("Delete the answers", desktop.dialog(Question))
+    desktop.wait(lambda: desktop.says("Sheets: 0", face))
+    assert measuring.rows(held) == []
+    measuring.answer(held, "Pædagog", 3, times=4)
+    measuring.close()
+    measuring.session.document.surveys.open_round(held.id, "2026-03-06")
+    measuring.look()
+    assert face.held.state is RoundState.OPEN
+    assert not face.round.forget.isVisible(), "it could not be counted again without them"
+
+
 def test_two_rounds_are_compared_in_words(measuring: Measuring):
     measuring.prepare()
     face, desktop = measuring.face, measuring.desktop
