@@ -139,6 +139,9 @@ def test_what_was_taken_out_or_emptied_by_an_earlier_state_can_be_carried_anew_a
     carry(written)
     restore(written, earlier)
     assert pieces(written) == []
+    written.undo()
+    assert len(pieces(written)) == 1
+    written.redo()
     assert carry(written) == 1
     text = written.board.assessed.section("practical").text
     assert pieces(written) == [text]

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.model.assessed import Assessed, AssessmentTemplate, SectionPlan
-from desktop.model.carry_fields import APPENDIX, CarrySystem, Voice, carry_plan, whole_plan
+from desktop.model.assessed import Assessed, AssessmentTemplate, LevelRow, SectionPlan
+from desktop.model.carry_fields import APPENDIX, CarrySystem, Voice, carry_plan, level_rows, whole_plan
 from desktop.model.carrying_over import (
     Carried,
     CarryState,
@@ -74,6 +74,27 @@ def test_fields_come_in_the_order_of_the_system_and_what_has_no_place_goes_to_th
     assert codes == [*(f"J{number}" for number in range(1, 6)), *(f"I{number}" for number in range(1, 13))]
     assert plans[CarrySystem.FSIII].place("net").title == "Generelle oplysninger: Netværk"
     assert plans[CarrySystem.FFB].place("practical").label == "Praktiske opgaver"
+
+
+def test_levels_stand_by_the_field_of_their_theme_and_system_and_nowhere_else(plans):
+    vocabulary = load_vocabulary(resources())
+    codes = {
+        name: vocabulary.system(name).find_theme("Egenomsorg").subthemes[0].code
+        for name in ("FFB", "FSIII_classic", "FSIII_simple")
+    }
+    codes["VUM1"] = vocabulary.system("VUM1").find_theme("Egenomsorg").code
+    assessed = Assessed(TEMPLATE, levels=tuple(LevelRow(name, code, "Vaske sig") for name, code in codes.items()))
+    found = {
+        (system, each.title): [row.system for row in rows]
+        for system, plan in plans.items()
+        for each in plan.fields
+        if (rows := level_rows(assessed, each, vocabulary))
+    }
+    assert found == {
+        (CarrySystem.VUM1, "Egenomsorg: Sagsbehandlers bemærkning"): ["VUM1"],
+        (CarrySystem.FFB, "Egenomsorg"): ["FFB"],
+        (CarrySystem.FSIII, "Egenomsorg"): ["FSIII_classic", "FSIII_simple"],
+    }
 
 
 def test_what_stands_in_a_field_of_an_earlier_template_does_not_go_out_of_sight():
