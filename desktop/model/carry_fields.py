@@ -158,6 +158,7 @@ def carry_plan(system: CarrySystem, template: AssessmentTemplate | None, vocabul
         *(_plain_field(system, name, _speaks(wanted.get(plain(name)))) for name in (*AFTER[system], *own)),
         CarryField(system, APPENDIX_KEY, APPENDIX),
     )
+    fields = tuple({each.key: each for each in fields}.values())
     return CarryPlan(system, fields, dict(_places(system, sections, fields, themed)))
 
 

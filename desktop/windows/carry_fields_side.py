@@ -1,5 +1,7 @@
 """The right side of the face *Overfør*: the fields of one system in order, made a few at a time."""
 
+from time import perf_counter
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -13,8 +15,8 @@ from desktop.windows.carry_field import CarryCard, Said
 from desktop.windows.case_editor_items import throw_away
 from desktop.windows.labels import breakable, label
 
-AT_ONCE = 1
-"""How many fields are made, or shown anew, before the window gets its turn."""
+SLICE = 0.008
+"""Seconds that fields are made, or shown anew, before the window gets its turn."""
 
 
 class CarryFields(QScrollArea):
@@ -54,9 +56,9 @@ class CarryFields(QScrollArea):
         self._locked = locked
         said = {key: self._said(card.place, document.board.assessed) for key, card in self.cards.items()}
         self._late = [key for key, card in self.cards.items() if card.said != said[key]]
-        for key in self._late[:AT_ONCE]:
+        if self._late:
+            key = self._late.pop(0)
             self.cards[key].show_field(said[key])
-        del self._late[:AT_ONCE]
         if self._late:
             self._soon.start()
 
@@ -101,34 +103,34 @@ class CarryFields(QScrollArea):
 
     def _go_on(self) -> None:
         document, plan = self._document, self._plan
-        if document is not None and plan is not None:
+        end = perf_counter() + SLICE
+        while document is not None and plan is not None and perf_counter() < end:
             if self._late:
-                self._show_some(document.board.assessed)
+                self._show_late(self._late.pop(0), document.board.assessed)
+            elif len(self.cards) < len(plan.fields):
+                self._make_next(document, plan)
             else:
-                self._make_some(document, plan)
+                break
         if plan is None or (not self._late and len(self.cards) >= len(plan.fields)):
             self._soon.stop()
             if self._aimed:
                 self.look_at(self._aimed)
 
-    def _show_some(self, assessed: Assessed) -> None:
-        for key in self._late[:AT_ONCE]:
-            self.cards[key].show_field(self._said(self.cards[key].place, assessed))
-        del self._late[:AT_ONCE]
+    def _show_late(self, key: str, assessed: Assessed) -> None:
+        self.cards[key].show_field(self._said(self.cards[key].place, assessed))
 
-    def _make_some(self, document: BoardDocument, plan: CarryPlan) -> None:
-        made = len(self.cards)
-        for at, place in list(enumerate(plan.fields))[made : made + AT_ONCE]:
-            before = plan.fields[at - 1].group if at else ""
-            if place.group and place.group != before:
-                self._heads.append(label("heading", breakable(place.group), wrap=True))
-                self._column.insertWidget(self._column.count() - 1, self._heads[-1])
-            card = self.cards[place.key] = CarryCard(self._look, document, place, self._vocabulary)
-            card.copy_wanted.connect(self.copy_wanted)
-            card.back_wanted.connect(self.back_wanted)
-            card.hid.connect(self.hid)
-            self._column.insertWidget(self._column.count() - 1, card)
-            card.show_field(self._said(place, document.board.assessed))
+    def _make_next(self, document: BoardDocument, plan: CarryPlan) -> None:
+        at = len(self.cards)
+        place, before = plan.fields[at], plan.fields[at - 1].group if at else ""
+        if place.group and place.group != before:
+            self._heads.append(label("heading", breakable(place.group), wrap=True))
+            self._column.insertWidget(self._column.count() - 1, self._heads[-1])
+        card = self.cards[place.key] = CarryCard(self._look, document, place, self._vocabulary)
+        card.copy_wanted.connect(self.copy_wanted)
+        card.back_wanted.connect(self.back_wanted)
+        card.hid.connect(self.hid)
+        self._column.insertWidget(self._column.count() - 1, card)
+        card.show_field(self._said(place, document.board.assessed))
 
     def _said(self, place: CarryField, assessed: Assessed) -> Said:
         own = assessed.fields.get((place.system.value, place.key), "")
