@@ -9,6 +9,7 @@ from desktop.model.journey import Board
 from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Quote, Report, Style
 from desktop.report.carry_text import said_line
 from desktop.report.groups import chosen, group_key, group_name
+from desktop.report.levels import level_blocks
 from desktop.report.plain_text import text_of
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
@@ -74,8 +75,10 @@ def _alone(record: DayRecord, group: Group, translate: Translate) -> Iterator[Bl
     if board is None or not has_assessment(board):
         words = QT_TRANSLATE_NOOP("Assessment", "This group has not written on its assessment.")
         yield Paragraph(translate("Assessment", words))
-        return
-    yield from assessment_blocks(board, translate, level=2)
+    else:
+        yield from assessment_blocks(board, translate, level=2)
+    if board is not None:
+        yield from level_blocks(board.assessed, group, translate)
 
 
 def _readings(board: Board, plan: SectionPlan, translate: Translate) -> Iterator[Block]:

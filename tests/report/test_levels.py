@@ -16,6 +16,7 @@ from desktop.model.level_views import Doing, Meaning
 from desktop.model.sides import Side
 from desktop.model.vocabulary import load_vocabulary
 from desktop.paths import resources
+from desktop.report.assessment import assessment_report
 from desktop.report.blocks import Figure, Heading, Table
 from desktop.report.contents import whole_day
 from desktop.report.levels import level_blocks
@@ -105,6 +106,8 @@ def test_the_report_of_a_day_and_its_spreadsheet_have_the_levels(levelled):
     report = whole_day(told, untranslated)
     assert any(isinstance(block, Heading) and block.text == "Levels by view" for block in report.blocks)
     assert made_pdf(report, untranslated)
+    alone = assessment_report(told, untranslated, "1")
+    assert [block.text for block in alone.blocks if isinstance(block, Heading)][1] == "Levels by view"
     sheet = next(each for each in day_tables(told, untranslated) if each.name == "Levels by view")
     assert [column.name for column in sheet.columns][5:8] == [
         "Citizen/relatives, now", "Citizen/relatives, expected", "Provider, now",
