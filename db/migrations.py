@@ -201,6 +201,17 @@ def sections_of_assessments(db: Database) -> None:
     db.execute("PRAGMA user_version = 10")
 
 
+@STEPS()
+def indicators_of_cases(db: Database) -> None:
+    # Words only. Steps are not in it: whoever has an SQLite tool would add up what must not be added up.
+    db.execute(
+        "CREATE TABLE indicators (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,"
+        " id TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, theme TEXT NOT NULL, question TEXT NOT NULL,"
+        " told TEXT NOT NULL, latest TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute("PRAGMA user_version = 11")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

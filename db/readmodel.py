@@ -104,6 +104,9 @@ SECTION: Columns = {
 }
 """A section of an assessment that says something, with what was chosen beside it as codes."""
 
+INDICATOR: Columns = {"id": "", "number": 0, "name": "", "theme": "", "question": "", "told": "", "latest": ""}
+"""An indicator of a case: `told` is what was said of it in words, `latest` the day something was last observed."""
+
 TABLES = {
     "cards": CARD,
     "handovers": HANDOVER,
@@ -112,6 +115,7 @@ TABLES = {
     "threads": THREAD,
     "agreements": AGREEMENT,
     "sections": SECTION,
+    "indicators": INDICATOR,
 }
 """The columns of each table with what stands there when a row does not say; rows lie in the order they were given."""
 

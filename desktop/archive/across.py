@@ -38,6 +38,7 @@ class Sort(StrEnum):
     HANDOVER = "handover"
     AGREEMENT = "agreement"
     SECTION = "section"
+    INDICATOR = "indicator"
     CASE = "case"
 
 
@@ -63,9 +64,10 @@ SEARCHED: Mapping[str, tuple[Sort, tuple[str, ...]]] = {
     "handovers": (Sort.HANDOVER, ("what", "how", "deadline", "receipt", "risk")),
     "agreements": (Sort.AGREEMENT, ("what", "who")),
     "sections": (Sort.SECTION, ("text", "title")),
+    "indicators": (Sort.INDICATOR, ("name", "question", "told")),
 }
 """Which columns of which tables of the read model are looked through."""
-SEARCHED_IN_ORDER = ("goals", "cards", "handovers", "sections", "agreements")
+SEARCHED_IN_ORDER = ("goals", "cards", "handovers", "sections", "indicators", "agreements")
 
 
 def search_days(archive: Archive, words: str) -> tuple[Found, ...]:
@@ -112,7 +114,7 @@ def _plain(words: str) -> str:
 def _found(sort: Sort, row: Mapping[str, Any], columns: Iterable[str], day: Mapping[str, Any]) -> Found:
     said = next((str(row[column]) for column in columns if row.get(column)), "")
     grid = JourneyKind.PLAN if sort is Sort.GOAL else _grid(row.get("journey"))
-    where = " · ".join(str(row[name]) for name in ("lane", "phase", "title") if row.get(name))
+    where = " · ".join(str(row[name]) for name in ("lane", "phase", "title", "theme") if row.get(name))
     group = "" if sort is Sort.AGREEMENT else str(row["document_name"])
     return Found(sort, row["id"], said, day["id"], day["title"], day["date"], group, "", grid, where)
 

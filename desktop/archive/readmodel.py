@@ -22,6 +22,7 @@ def rows_of(board: Board) -> dict[str, list[Row]]:
         "goals": goal_rows(board),
         "sub_goals": sub_goal_rows(board),
         "sections": section_rows(board),
+        "indicators": indicator_rows(board),
         "threads": [
             {"id": thread.id, "source": thread.source, "target": thread.target} for thread in board.threads.values()
         ],
@@ -75,6 +76,22 @@ def sub_goal_rows(board: Board) -> list[Row]:
         for (lane, phase), cards in board.plan.cells.items()
         if lane == SUB_GOALS
         for number, card in enumerate(cards, start=1)
+    ]
+
+
+def indicator_rows(board: Board) -> list[Row]:
+    """A row per indicator of the case, in words alone: steps are for one citizen's eyes and are never reckoned with."""
+    return [
+        {
+            "id": each.id,
+            "number": number,
+            "name": each.name,
+            "theme": each.theme,
+            "question": each.question,
+            "told": "\n".join(filter(None, each.told)),
+            "latest": each.latest.date if each.latest is not None else "",
+        }
+        for number, each in enumerate(board.followed, start=1)
     ]
 
 

@@ -107,9 +107,10 @@ class Followed:
         return tuple(sorted({*marks, *(each.date for each in self.observed if each.step is not None)}))
 
     @property
-    def is_empty(self) -> bool:
-        """Whether nothing has been followed yet."""
-        return not self.observed and not self.views
+    def told(self) -> tuple[str, ...]:
+        """What was said in words: comments, support, and the citizen's own."""
+        said = [words for each in self.observed for words in (each.comment, each.support) if words]
+        return (*said, *(view.words for view in self.views))
 
     def step_words(self, step: int | None) -> str:
         """A step with what it looks like."""

@@ -32,6 +32,14 @@ class AssessWays:
         if page is not None and self._shell.page_in_view is page:
             page.show_indicator(indicator_id, goal_id)
 
+    def show_found_indicator(self, group_id: str, indicator_id: str) -> None:
+        """Show an indicator of a group; nothing happens where the group is gone by now."""
+        if self._shell.session.day.group(group_id) is not None:
+            self.show(group_id)
+            page = self._shell.boards.assess_page
+            if page is not None and page.group == group_id:
+                page.show_indicator(indicator_id)
+
     def show_section(self, group_id: str, section_id: str) -> None:
         """Show a section of a group's assessment; nothing happens where the group is gone by now."""
         if self._shell.session.day.group(group_id) is not None:

@@ -23,6 +23,9 @@ def go_to_found(window: "MainWindow", found: Found) -> None:
     if shell is not None and found.sort is Sort.SECTION:
         shell.assessed.show_section(found.group, found.id)
         return
+    if shell is not None and found.sort is Sort.INDICATOR:
+        shell.assessed.show_found_indicator(found.group, found.id)
+        return
     if shell is None or found.grid is None or shell.session.day.group(found.group) is None:
         return
     if found.sort is Sort.HANDOVER:

@@ -47,6 +47,10 @@
         <translation>Overgang</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Aftale</translation>
     </message>

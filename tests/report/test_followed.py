@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from db.readmodel import INDICATOR
+from desktop.archive.readmodel import indicator_rows
 from desktop.document.board import BoardDocument
 from desktop.layout.marks import Dot, Words
 from desktop.layout.marks import Path as Line
@@ -200,13 +202,28 @@ def test_nothing_in_the_program_reckons_with_steps():
     assert reckons(ast.parse("sorted(boards, key=lambda each: each.latest.step)").body[0].value)
 
 
+def test_what_is_kept_for_search_over_all_days_has_words_and_no_steps(record):
+    first, own = indicator_rows(record.boards["1"])
+    assert (first["name"], first["theme"], first["latest"]) == (
+        "Laver et varmt måltid",
+        "Praktiske opgaver i hjemmet",
+        "2026-06-01",
+    )
+    assert first["told"] == "Suppe\npåmindelse\nTre gange\nJeg gider godt, hvis der er musik"
+    assert own["number"] == 2
+    assert not {"step", "level", "baseline", "target"} & INDICATOR.keys()
+    assert {type(value) for name, value in INDICATOR.items() if name != "number"} == {str}
+
+
 def test_only_what_tells_of_one_group_at_a_time_knows_of_indicators_in_reports_and_searches():
     """Whatever reads several boards or days at once knows nothing of steps."""
     rooms = ("desktop/report", "desktop/archive", "desktop/layout", "desktop/exchange")
     known = {name for name, _ in modules() if name.startswith(rooms)}
     assert known == {
         "desktop/archive/agreed.py",
+        "desktop/archive/example_bridge.py",
         "desktop/archive/followed.py",
+        "desktop/archive/readmodel.py",
         "desktop/layout/timeline.py",
         "desktop/layout/timeline_words.py",
         "desktop/report/contents.py",

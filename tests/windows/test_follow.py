@@ -7,19 +7,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.archive.across import Sort
 from desktop.archive.indicators import OWN_INDICATORS, write_catalogue
 from desktop.document.board import BoardDocument
 from desktop.model.case import NOT_ASSESSED, Case
 from desktop.model.followed import Followed, Mark, Observed
-from desktop.model.indicators import Indicator
+from desktop.model.indicators import Indicator, load_catalogue
 from desktop.model.kinds import CardKind, Informant, JourneyKind
 from desktop.model.pages import Page
 from desktop.model.programme import Allowed
+from desktop.paths import resources
+from desktop.windows.across_list import FOUND
+from desktop.windows.across_sheet import AcrossSheet
 from desktop.windows.agreement_words import today
 from desktop.windows.assess_bar import Face
 from desktop.windows.follow_catalogue import FollowCatalogue
 from desktop.windows.follow_editor import IndicatorEditor
 from desktop.windows.follow_face import FollowFace
+from desktop.windows.found_way import go_to_found
 from desktop.windows.new_day_dialog import NewDay
 from tests.windows.conftest import Desktop
 
@@ -301,3 +306,27 @@ def test_where_a_block_allows_only_to_look_it_is_read_and_scrolled_and_nothing_i
     following.shell.boards.assess_page.allow(Allowed.WRITE)
     QTest.keyClick(face, Qt.Key.Key_1)
     assert [each.step for each in following.held.observed] == [1]
+
+
+def test_what_was_observed_is_found_by_searching_all_days_and_gone_to(following: Following):
+    desktop, session = following.desktop, following.shell.session
+    other = session.day.groups[1].id
+    board = session.board(other).following
+    board.make("Noget andet")
+    key = board.take(load_catalogue(resources()).rows[0])
+    board.observe(key, Observed("", "2026-05-12", 3, "Laver gulerodssuppe"))
+    rows = []
+
+    def noted() -> bool:
+        desktop.shelf.ask(lambda archive: archive.library.readmodel.of("indicators", session.day.id), rows.append)
+        return bool(rows and rows[-1])
+
+    desktop.wait(noted)
+    desktop.window.errands.search_days()
+    sheet = desktop.dialog(AcrossSheet)
+    QTest.keyClicks(sheet.field, "gulerodssuppe")
+    desktop.wait(sheet.list.topLevelItemCount)
+    found = sheet.list.topLevelItem(0).child(0).data(0, FOUND)
+    assert (found.sort, found.words, found.group) == (Sort.INDICATOR, "Laver et varmt måltid", other)
+    go_to_found(desktop.window, found)
+    assert (following.shell.page, following.face.sheet.ground.id) == (Page.ASSESSMENT, key)
