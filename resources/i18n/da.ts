@@ -17322,7 +17322,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Delete what was answered in “{name}”?</source>
-        <translation>Slet det, der er svaret i »{name}«?</translation>
+        <translation>Slet det, der er svaret i “{name}”?</translation>
     </message>
     <message>
         <source>What was asked</source>
