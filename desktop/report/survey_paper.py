@@ -21,7 +21,8 @@ def survey_paper(survey: Survey, round_name: str, translate: Translate) -> b.Rep
 
 def _questionnaire(survey: Survey, role: SurveyRole, round_name: str, translate: Translate) -> Iterator[b.Block]:
     """The rows of one role after another are numbered on, as they are where they are typed in."""
-    title = f"{translate('SurveyPaper', 'Collaboration survey')} · {round_name}"
+    name = translate("SurveyPaper", "Collaboration survey")
+    title = f"{name} · {round_name}"
     yield b.PageBreak(f"{title} · {role.label}")
     yield b.Heading(
         1, translate("SurveyPaper", "I answer as: {role}").format(role=role.label), title, f"role-{role.id}"
