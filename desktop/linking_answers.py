@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.archive.answers import copy_answers
 from desktop.archive.archive import Archive
@@ -22,6 +22,7 @@ from desktop.trouble import Trouble
 Row = tuple[str, int | None, str]
 """An item of the survey, its value, and words."""
 LARGEST = 4 << 20
+AGAIN_MS = 20_000
 
 
 class Say(Protocol):
@@ -38,6 +39,9 @@ class Outbox(QObject):
         self._shelf, self._day, self._say = shelf, day_id, say
         self._path = places.answers(day_id)
         self._parcels: dict[str, dict[str, Any]] = {}
+        self._again = QTimer(self, interval=AGAIN_MS)
+        """What the host could not take yet, such as a sheet of a round it has not heard of, is sent again."""
+        self._again.timeout.connect(self.connected)
         shelf.ask(lambda _: _load(self._path), self._take_loaded)
 
     @property
@@ -54,6 +58,7 @@ class Outbox(QObject):
 
         def keep() -> None:
             self._send(number)
+            self._watch()
             done()
 
         def drop(trouble: Trouble) -> None:
@@ -66,12 +71,14 @@ class Outbox(QObject):
         """The link stands: send what waits."""
         for number in self._parcels:
             self._send(number)
+        self._watch()
 
     def kept(self, number: object, survey: object = None) -> None:
         """The host has a parcel. An older one says so of a sheet of a survey, too, but does not name the survey."""
         held = self._parcels.get(number) if isinstance(number, str) else None
         if held is not None and (not round_of(held["survey"]) or held["survey"] == survey):
             self._parcels.pop(str(number))
+            self._watch()
             self._store(lambda _: None, lambda _: None)
 
     def copy(self, raw: object) -> None:
@@ -90,6 +97,13 @@ class Outbox(QObject):
     def _send(self, number: str) -> None:
         if number in self._parcels:
             self._say("answers", id=number, **self._parcels[number])
+
+    def _watch(self) -> None:
+        """Look again only while something waits."""
+        if not self._parcels:
+            self._again.stop()
+        elif not self._again.isActive():
+            self._again.start()
 
     def _store(self, done: Callable[[None], None], failed: Callable[[Trouble], None]) -> None:
         parcels = dict(self._parcels)

@@ -41,7 +41,6 @@ class Surveys:
         if len(held) >= MOST_SURVEYS:
             return ""
         after = max((str(self._of(survey.id, "pos")) for survey in held), default="")
-        bands = Bands()
         return self._make(
             SURVEYS,
             {
@@ -52,7 +51,7 @@ class Surveys:
                 "least": 3.0,
                 "within": False,
                 "salt": secrets.token_hex(16),
-                "bands": f"{bands.middle}|{bands.strong}",
+                "bands": _bounds(items.bands),
             },
         )
 
@@ -62,9 +61,12 @@ class Surveys:
             self._write(SURVEYS, survey_id, "process", words)
 
     def set_items(self, survey_id: str, items: ItemSet) -> None:
-        """Ask other statements."""
+        """Ask other statements, with the bands that fit them; one step."""
         if self.may_change(survey_id):
+            self._day.hold()
             self._set(SURVEYS, survey_id, "items", _written(items))
+            self._set(SURVEYS, survey_id, "bands", _bounds(items.bands))
+            self._day.release()
 
     def set_least(self, survey_id: str, least: int) -> None:
         """Say how many answers a cell needs to be shown, three at the least."""
@@ -79,7 +81,7 @@ class Surveys:
     def set_bands(self, survey_id: str, bands: Bands) -> None:
         """Say from where on a number is middling and strong; that may be changed at any time."""
         if self._day.day.survey(survey_id) is not None:
-            self._set(SURVEYS, survey_id, "bands", f"{bands.middle}|{bands.strong}")
+            self._set(SURVEYS, survey_id, "bands", _bounds(bands))
 
     def remove(self, survey_id: str) -> None:
         """Take a survey off the day with its rounds; undoing brings them back, but not what people answered."""
@@ -213,7 +215,7 @@ class Surveys:
                 "least": float(survey.least),
                 "within": survey.within,
                 "salt": survey.salt,
-                "bands": f"{survey.bands.middle}|{survey.bands.strong}",
+                "bands": _bounds(survey.bands),
                 "del": False,
             }
         )
@@ -244,6 +246,10 @@ class Surveys:
     def _has_role(self, survey_id: str, role_id: str) -> bool:
         survey = self._day.day.survey(survey_id)
         return survey is not None and survey.role(role_id) is not None and self.may_change(survey_id)
+
+
+def _bounds(bands: Bands) -> str:
+    return f"{bands.middle}|{bands.strong}"
 
 
 def _written(items: ItemSet) -> str:

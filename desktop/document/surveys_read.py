@@ -8,12 +8,12 @@ from pycrdt import Map
 from desktop.document.values import Raw, flag, read_all, text, whole, word
 from desktop.model.sides import Side
 from desktop.model.survey import MOST_ROLES, Round, RoundState, Survey, SurveyRole
-from desktop.model.survey_items import items_from_dict
+from desktop.model.survey_bands import Bands
+from desktop.model.survey_items import bands_of, items_from_dict
 from desktop.model.survey_record import (
     LARGEST,
     LONGEST_PROCESS,
     LONGEST_ROLE,
-    bands_of,
     is_id,
     least_of,
     result_from_text,
@@ -67,7 +67,7 @@ def _read_survey(key: str, raw: Raw, roles: list[tuple[str, SurveyRole]]) -> Sur
         least=least_of(whole(raw, "least")),
         within=flag(raw, "within"),
         salt=salt_of(raw.get("salt")),
-        bands=bands_of(middle, strong),
+        bands=bands_of(middle, strong) or Bands(),
     )
 
 

@@ -72,7 +72,7 @@ class SurveyRole:
 class ItemSet:
     """What is asked: a statement for each dimension, words that lead in, and what the steps of the scale are called.
 
-    `unknown` is what one says instead of a number; it counts as no answer.
+    `unknown` is what one says instead of a number; it counts as no answer. `bands` are those that fit these statements.
     """
 
     name: str
@@ -80,10 +80,11 @@ class ItemSet:
     statements: Mapping[Dimension, str]
     scale: tuple[str, ...]
     unknown: str
+    bands: Bands = field(default_factory=Bands)
 
     @property
     def mark(self) -> str:
-        """The same for the same texts everywhere, whatever the set is called."""
+        """The same for the same texts everywhere, whatever the set is called and however strong its numbers are."""
         texts = (self.lead, *(self.statements[each] for each in Dimension), *self.scale, self.unknown)
         return sha256("\n".join(texts).encode("utf-8", "replace")).hexdigest()[:24]
 

@@ -21,7 +21,7 @@ from desktop.model.survey import (
     SurveyRole,
 )
 from desktop.model.survey_bands import Bands
-from desktop.model.survey_items import items_from_dict, items_to_dict
+from desktop.model.survey_items import bands_of, items_from_dict, items_to_dict
 from desktop.model.template import Unusable
 
 LARGEST = 256 * 1024
@@ -70,7 +70,7 @@ def survey_from_text(written: object) -> Survey | None:
         least=least_of(data.get("least")),
         within=data.get("within") is True,
         salt=salt_of(data.get("salt")),
-        bands=bands_of(*bands) if isinstance(bands, list) and len(bands) == 2 else Bands(),
+        bands=(bands_of(*bands) if isinstance(bands, list) and len(bands) == 2 else None) or Bands(),
     )
 
 
@@ -131,27 +131,10 @@ def salt_of(value: object) -> str:
     return value if isinstance(value, str) and _SALT.fullmatch(value) is not None else ""
 
 
-def bands_of(middle: object, strong: object) -> Bands:
-    """Bounds in their order and on the scale; those that come with the program where they make no sense."""
-    found = [_bound(each) for each in (middle, strong)]
-    low, high = found
-    return Bands(low, high) if low is not None and high is not None and low <= high else Bands()
-
-
 def one_line(words: str, most: int) -> str:
     """Words as they may be kept: one line, not too long, every CPR number hidden."""
     shown = "".join(letter if letter.isprintable() else " " for letter in words[: 4 * most])
     return mask(" ".join(shown.split()))[0][:most].strip()
-
-
-def _bound(value: object) -> Fraction | None:
-    if not isinstance(value, str) or len(value) > 9:
-        return None
-    try:
-        found = Fraction(value)
-    except (ValueError, ZeroDivisionError):
-        return None
-    return found if WORST <= found <= BEST else None
 
 
 def _parsed(written: object) -> object:

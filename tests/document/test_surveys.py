@@ -13,7 +13,7 @@ from desktop.document.day import DayDocument
 from desktop.model.sides import Side
 from desktop.model.survey import Cell, Dimension, Paired, Result, RoundState, Survey
 from desktop.model.survey_bands import Bands
-from desktop.model.survey_items import load_bands, load_items
+from desktop.model.survey_items import load_items
 from desktop.model.survey_record import (
     item_of,
     result_from_text,
@@ -177,7 +177,7 @@ def test_records_come_back_as_they_were(day: DayDocument) -> None:
         {Dimension.TIMELY: Paired(Fraction(-1, 3), 6)},
     )
     assert result_from_text(result_to_text(result), survey) == result
-    assert load_bands(RESOURCES) == Bands()
+    assert ITEMS.bands == Bands()
 
 
 def test_a_result_that_somebody_forged_shows_no_cell_with_too_few_answers(day: DayDocument) -> None:
