@@ -47,15 +47,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
     )
     @click.argument("day")
     @click.option("--group", default="", help=translate("Commands", "Only this group: its name, number or id."))
-    @click.option(
-        "--part",
-        default=Part.ALL.value,
-        type=click.Choice([part.value for part in Part]),
-        help=translate(
-            "Commands",
-            "Everything, or alone the goal plan (both, drawings, tables), the order, the assessment or the indicators.",
-        ),
-    )
+    @_part_option(translate)
     @poster_options(translate)
     @_reader_option(translate)
     @click.option("--names", is_flag=True, help=translate("Commands", "Name the participants; otherwise nobody is."))
@@ -97,6 +89,19 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         office.say(str(output))
 
     return (report, tables(translate))
+
+
+def _part_option(translate: Translate) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """What of a group's work it holds."""
+    return click.option(
+        "--part",
+        default=Part.ALL.value,
+        type=click.Choice([part.value for part in Part]),
+        help=translate(
+            "Commands",
+            "Everything, or alone the goal plan (both, drawings, tables), the order, the assessment or the indicators.",
+        ),
+    )
 
 
 def _reader_option(translate: Translate) -> Callable[[Callable[..., None]], Callable[..., None]]:
