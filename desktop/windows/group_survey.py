@@ -11,6 +11,7 @@ from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.text_size import hold
 from desktop.windows.answer_way import Host
+from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.desk import Desk
 from desktop.windows.labels import breakable, label
 from desktop.windows.page_bar import PageBar
@@ -28,6 +29,8 @@ class GroupSurvey(QWidget):
         super().__init__()
         self._desk, self._shelf, self._session = desk, shelf, session
         self._given: dict[str, int] = {}
+        self._chosen = ""
+        self.which = CalmChoice()
         self.host: Host | None = None
         """Where the answers go that are given here, once the day is shared."""
         self.bar = PageBar(desk, shelf)
@@ -35,6 +38,7 @@ class GroupSurvey(QWidget):
         self.begin, self.count = QPushButton(), label("muted", wrap=True)
         self._build()
         self.begin.clicked.connect(lambda *_: self.hand_round())
+        self.which.activated.connect(self._choose)
         session.day_changed.connect(self._show)
         self._show()
 
@@ -61,9 +65,13 @@ class GroupSurvey(QWidget):
 
     @property
     def _open(self) -> tuple[Survey, Round] | None:
-        """What is asked now, and in which round."""
-        held = next(iter(self._session.day.open_rounds), None)
+        """What is asked now, and in which round; of several, the one that was chosen here."""
+        held = next((each for each in self._rounds if each.id == self._chosen), next(iter(self._rounds), None))
         return (held.asked, held) if held is not None and held.asked is not None else None
+
+    @property
+    def _rounds(self) -> tuple[Round, ...]:
+        return self._session.day.open_rounds
 
     def _count(self, round_id: str) -> None:
         self._given[round_id] = self._given.get(round_id, 0) + 1
@@ -79,7 +87,7 @@ class GroupSurvey(QWidget):
         self.begin.setProperty("kind", "primary")
         self.begin.setProperty("fit", "touch")
         self._desk.look.put(self.begin, "account-arrow-right-outline", Token.SURFACE)
-        for widget in (self.heading, self.how):
+        for widget in (self.which, self.heading, self.how):
             inside.addWidget(widget)
         inside.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.count)
@@ -93,7 +101,21 @@ class GroupSurvey(QWidget):
         column.addLayout(row)
         column.addStretch(1)
 
+    def _choose(self, at: int) -> None:
+        self._chosen = self._rounds[at].id if at < len(self._rounds) else ""
+        self._show()
+
+    def _offer(self) -> None:
+        """Two surveys may be open at once."""
+        processes = [each.asked.process if each.asked is not None else "" for each in self._rounds]
+        if processes != [self.which.itemText(at) for at in range(self.which.count())]:
+            self.which.clear()
+            self.which.addItems(processes)
+        self.which.setAccessibleName(translate("Survey", "Which survey do you answer?"))
+        self.which.setVisible(len(processes) > 1)
+
     def _show(self, *_: object) -> None:
+        self._offer()
         found = self._open
         self.bar.show_title(translate("Survey", "Collaboration survey"), found[1].name if found is not None else "")
         self.begin.setText(translate("Survey", "Answer the survey"))
@@ -106,6 +128,7 @@ class GroupSurvey(QWidget):
             self.count.hide()
             return
         survey, going = found
+        self.which.setCurrentIndex([each.id for each in self._rounds].index(going.id))
         heading = translate("Survey", "How do we work together on “{process}”?").format(process=survey.process)
         self.heading.setText(breakable(heading))
         how = translate(

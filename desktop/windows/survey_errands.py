@@ -3,21 +3,17 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.archive.archive import Archive
-from desktop.archive.survey_items import ITEM_SETS, SUFFIX
 from desktop.archive.surveys import count, forget_round, sheets_of
 from desktop.language import Language
-from desktop.model.survey import ItemSet, Result, Round, RoundState, Survey
+from desktop.model.survey import Result, Round, RoundState, Survey
 from desktop.model.survey_items import load_items
 from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.answer_way import Host
-from desktop.windows.asking import ask_for_files
 from desktop.windows.desk import Desk
 from desktop.windows.question import Question
 from desktop.windows.survey_paper_dialog import SurveyPaperDialog
@@ -132,27 +128,26 @@ class SurveyErrands(QObject):
         """Print questionnaires to be filled in by hand."""
         SurveyPaperDialog(self._desk, held.asked or survey, held.name).open()
 
-    def load_items(self, survey: Survey) -> None:
-        """Ask other statements, out of a file."""
-        title = translate("Survey", "Statements from a file")
-        kinds = translate("Survey", "Statements (*{suffix} *.json)").format(suffix=SUFFIX)
-        for path in ask_for_files(self._desk.window, self._desk.settings, title, kinds)[:1]:
-            self._shelf.ask(partial(_read, path), partial(self._take_items, survey.id))
+    def ask_to_remove(self, survey: Survey) -> None:
+        """Take a survey off the day with all that was answered, once somebody has read that."""
+        question = Question(
+            self._desk.window,
+            translate("Survey", "Delete the survey about “{process}”?").format(process=survey.process.strip() or "…"),
+            translate("Survey", "Its rounds go with it, and what was answered on this laptop is deleted for good."),
+        )
+        question.add_answer(translate("Survey", "Keep it"), lambda: None)
+        question.add_answer(translate("Survey", "Delete the survey"), partial(self._remove, survey), "danger")
+        question.open()
 
-    def reset_items(self, survey: Survey) -> None:
-        """Ask the statements of the program again."""
-        self._take_items(survey.id, load_items(resources()))
-
-    def _take_items(self, survey_id: str, items: ItemSet) -> None:
-        self._session.document.surveys.set_items(survey_id, items)
+    def _remove(self, survey: Survey) -> None:
+        day = self._session.day
+        for held in day.rounds_of(survey.id):
+            self._shelf.ask(partial(forget_round, day_id=day.id, round_id=held.id), lambda _: None)
+        self._session.document.surveys.remove(survey.id)
 
     def _publish(self, round_id: str, found: Result) -> None:
         self._session.document.surveys.close_round(round_id, found, _today())
         self.counted.emit(round_id)
-
-
-def _read(path: Path, _: Archive) -> ItemSet:
-    return ITEM_SETS.read(path)
 
 
 def _today() -> str:

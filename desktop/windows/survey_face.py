@@ -19,6 +19,7 @@ from desktop.windows.labels import label
 from desktop.windows.page_bar import PageBar
 from desktop.windows.survey_begin import SurveyBegin
 from desktop.windows.survey_errands import SurveyErrands
+from desktop.windows.survey_item_errands import SurveyItemErrands
 from desktop.windows.survey_out_dialog import SurveyOutDialog
 from desktop.windows.survey_paper import PaperEntry
 from desktop.windows.survey_results import SurveyResults
@@ -41,6 +42,7 @@ class SurveyFace(QWidget):
         super().__init__()
         self._desk, self._session = desk, session
         self.errands = SurveyErrands(desk, shelf, session, self)
+        self.statements = SurveyItemErrands(desk, shelf, session, self)
         self._survey, self._view = "", View.SETUP
         self._sheets: dict[str, Mapping[str, int]] = {}
         self.bar, self.counted, self.out = PageBar(desk, shelf), label("chip"), QPushButton()
@@ -165,6 +167,7 @@ class SurveyFace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._again.start()
+        self.statements.refresh()
         self.refresh()
 
     @override
@@ -204,8 +207,10 @@ class SurveyFace(QWidget):
         self.strip.survey_chosen.connect(self._choose)
         self.begin.begin_wanted.connect(self.prepare)
         self.setup.another_wanted.connect(self.prepare)
-        self.setup.items_wanted.connect(errands.load_items)
-        self.setup.own_items_wanted.connect(errands.reset_items)
+        self.setup.load_wanted.connect(self.statements.load)
+        self.setup.save_wanted.connect(self.statements.save)
+        self.setup.remove_wanted.connect(errands.ask_to_remove)
+        self.statements.own_changed.connect(self.setup.items.offer)
         self.round.open_wanted.connect(errands.open_round)
         self.round.hand_round_wanted.connect(errands.hand_round)
         self.round.close_wanted.connect(errands.ask_to_close)

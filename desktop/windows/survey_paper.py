@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScro
 from desktop.language import Language
 from desktop.model.survey import BEST, WORST, Dimension, Survey
 from desktop.model.survey_draft import Draft, asked_of
+from desktop.model.survey_tags import LONGEST
 from desktop.overriding import override
 from desktop.text_size import hold
 from desktop.windows.entry_grid import EntryGrid
 from desktop.windows.guarded_line import guard_line
 from desktop.windows.labels import breakable, for_menu, label
-from desktop.windows.survey_steps import LONGEST_CODE
 from desktop.windows.survey_window import Give
 from desktop.windows.survey_words import dimension_short, role_words
 from desktop.windows.wrap import Wrap
@@ -67,7 +67,7 @@ class PaperEntry(QWidget):
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         guard_line(self.code)
-        self.code.setMaxLength(LONGEST_CODE)
+        self.code.setMaxLength(LONGEST)
         hold(self.code, QWidget.setMaximumWidth, 240)
         self._caption.setBuddy(self.code)
         self.next.setProperty("kind", "primary")

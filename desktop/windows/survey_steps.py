@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from desktop.language import Language
 from desktop.model.survey import BEST, WORST, Dimension, ItemSet, Survey, SurveyRole
+from desktop.model.survey_tags import LONGEST, SHORTEST, code_of
 from desktop.text_size import factor, hold
 from desktop.windows.guarded_line import guard_line
 from desktop.windows.labels import breakable, for_menu, label
@@ -16,7 +17,6 @@ translate = Language.translate
 WIDE = 940
 LARGE = 1.4
 """From this text size on a statement is set in smaller type, so that its five answers stay in sight."""
-LONGEST_CODE = 40
 
 
 class HandOver(QWidget):
@@ -104,6 +104,7 @@ class AskedStatement(QWidget):
         super().__init__()
         self._items = items
         self._role, self._lead = label("chip"), label("lead", wrap=True)
+        self._role.setProperty("size", "large")
         self._words = label("stage", wrap=True)
         self.values = {value: QPushButton(str(value)) for value in range(WORST, BEST + 1)}
         self._scale = [label("muted", words, wrap=True) for words in items.scale]
@@ -169,8 +170,10 @@ class HandIn(QWidget):
         self._heading, self._counted = label("stage", wrap=True), label("lead", wrap=True)
         self._caption, self._help = label("strong", wrap=True), label("muted", wrap=True)
         self.code, self.trouble = QLineEdit(), label("fault", wrap=True)
+        self._short = label("fault", wrap=True)
         guard_line(self.code)
-        self.code.setMaxLength(LONGEST_CODE)
+        self.code.textChanged.connect(lambda words: self._short.setVisible(bool(words.strip()) and not code_of(words)))
+        self.code.setMaxLength(LONGEST)
         hold(self.code, QWidget.setMaximumWidth, 320)
         self._caption.setBuddy(self.code)
         column = QVBoxLayout(self)
@@ -178,10 +181,11 @@ class HandIn(QWidget):
         for widget in (self._heading, self._counted):
             column.addWidget(widget)
         column.addSpacing(24)
-        for part in (self._caption, self.code, self._help, self.trouble):
+        for part in (self._caption, self.code, self._short, self._help, self.trouble):
             column.addWidget(part)
         column.addStretch(2)
         self.trouble.hide()
+        self._short.hide()
 
     def show_count(self, said: int, asked: int) -> None:
         """Tell how many statements were answered."""
@@ -210,6 +214,8 @@ class HandIn(QWidget):
                 "back into it.",
             )
         )
+        short = translate("Survey", "So short a code ties nothing together: it takes {letters} letters or digits.")
+        self._short.setText(short.format(letters=SHORTEST))
         self.trouble.setText(
             translate("Survey", "The answers could not be saved yet. Nothing is lost; press the button again.")
         )

@@ -17217,6 +17217,10 @@ Sygehus</translation>
         <translation>Svar efter</translation>
     </message>
     <message>
+        <source>Which survey do you answer?</source>
+        <translation>Hvilken måling svarer du på?</translation>
+    </message>
+    <message>
         <source>Answer the survey</source>
         <translation>Svar på målingen</translation>
     </message>
@@ -17317,8 +17321,20 @@ Sygehus</translation>
         <translation>Svarene ligger på den bærbare, der er vært for dagen. Slet dem dér.</translation>
     </message>
     <message>
+        <source>Delete the survey about “{process}”?</source>
+        <translation>Slet målingen om “{process}”?</translation>
+    </message>
+    <message>
+        <source>Its rounds go with it, and what was answered on this laptop is deleted for good.</source>
+        <translation>Dens runder følger med, og det, der er svaret på denne computer, slettes for altid.</translation>
+    </message>
+    <message>
         <source>Timely communication</source>
         <translation>Rettidig kommunikation</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behold den</translation>
     </message>
     <message>
         <source>Delete what was answered in “{name}”?</source>
@@ -17327,6 +17343,10 @@ Sygehus</translation>
     <message>
         <source>What was asked</source>
         <translation>Sådan blev der spurgt</translation>
+    </message>
+    <message>
+        <source>Delete the survey</source>
+        <translation>Slet målingen</translation>
     </message>
     <message>
         <source>{given} sheets are deleted from this computer, as after a rehearsal. The round stays open. This cannot be undone.</source>
@@ -17383,6 +17403,14 @@ Sygehus</translation>
     <message>
         <source>Statements from a file</source>
         <translation>Udsagn fra en fil</translation>
+    </message>
+    <message>
+        <source>Save the statements</source>
+        <translation>Gem udsagnene</translation>
+    </message>
+    <message>
+        <source>The statements are saved as {file}. Open it in a text editor to change them.</source>
+        <translation>Udsagnene er gemt som {file}. Åbn den i et tekstprogram for at ændre dem.</translation>
     </message>
     <message>
         <source>Work process without a name</source>
@@ -17817,28 +17845,36 @@ Sygehus</translation>
         <translation>Hvilken arbejdsproces handler det om?</translation>
     </message>
     <message>
+        <source>The same statements must be asked before and after. A municipality that has others, such as licensed ones, saves these as a file, writes its own in it, and loads it.</source>
+        <translation>Der skal spørges med de samme udsagn før og efter. En kommune, der har andre, fx med licens, kan gemme disse som en fil, skrive sine egne i den og hente den.</translation>
+    </message>
+    <message>
         <source>Who says something of whom?</source>
         <translation>Hvem svarer om hvem?</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Fra en fil …</translation>
     </message>
     <message>
         <source>The seven statements</source>
         <translation>De syv udsagn</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Gem som fil …</translation>
+    </message>
+    <message>
         <source>So that nobody can be guessed at</source>
         <translation>Så ingen kan gættes</translation>
     </message>
     <message>
+        <source>{name} (the program&apos;s own)</source>
+        <translation>{name} (programmets egne)</translation>
+    </message>
+    <message>
         <source>Such as “{process}”</source>
         <translation>For eksempel “{process}”</translation>
-    </message>
-    <message>
-        <source>Statements from a file …</source>
-        <translation>Udsagn fra en fil …</translation>
-    </message>
-    <message>
-        <source>Use the program&apos;s own again</source>
-        <translation>Brug programmets egne igen</translation>
     </message>
     <message>
         <source>Also ask how each role works together within itself</source>
@@ -17869,8 +17905,8 @@ Sygehus</translation>
         <translation>Hver rolle svarer om hver af de andre. Med fem roller tager et skema omkring tre minutter. I hver rolle skal der være mindst så mange, som et felt skal have svar.</translation>
     </message>
     <message>
-        <source>“{name}”. The same statements must be asked before and after. A municipality with a licence for other ones can load them from a file.</source>
-        <translation>“{name}”. Der skal spørges med de samme udsagn før og efter. En kommune med licens til andre kan hente dem fra en fil.</translation>
+        <source>Delete this survey …</source>
+        <translation>Slet målingen …</translation>
     </message>
     <message>
         <source>A field with fewer answers is hidden everywhere: on screen, on paper and in files. With few people in a role, five are safer.</source>
@@ -17927,6 +17963,10 @@ Sygehus</translation>
     <message>
         <source>Skip</source>
         <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>So short a code ties nothing together: it takes {letters} letters or digits.</source>
+        <translation>Så kort en kode binder intet sammen: Den skal have mindst {letters} bogstaver eller tal.</translation>
     </message>
     <message>
         <source>Hand in my answers</source>
@@ -18003,6 +18043,22 @@ Sygehus</translation>
     <message>
         <source>Save as PDF …</source>
         <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>What is weak, and what is strong?</source>
+        <translation>Hvad er svagt, og hvad er stærkt?</translation>
+    </message>
+    <message>
+        <source>The words beside the numbers. These bounds are made for talking together, and may be moved at any time; the numbers stay as they are.</source>
+        <translation>Ordene ved siden af tallene. Grænserne er lavet til at tale sammen ud fra og kan flyttes når som helst; tallene bliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Middling from</source>
+        <translation>Middel fra</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>Stærk fra</translation>
     </message>
 </context>
 <context>

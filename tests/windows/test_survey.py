@@ -1,9 +1,11 @@
 """The collaboration survey: set up, answered one after another or from paper, closed, read, and agreed upon."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from desktop.archive.surveys import give_sheet, sheets_held
 from desktop.model.agreement import AgreementKind, Source
@@ -11,7 +13,7 @@ from desktop.model.pages import Page
 from desktop.model.people import Person
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
-from desktop.model.survey import Dimension, Round, RoundState, Sheet
+from desktop.model.survey import Dimension, Result, Round, RoundState, Sheet
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.question import Question
 from desktop.windows.survey_face import SurveyFace
@@ -276,6 +278,58 @@ def test_two_rounds_are_compared_in_words(measuring: Measuring):
     assert [pairs.item(1, column).text() for column in range(4)] == ["3.0", "3.0", "0.0 · unchanged", "4 / 4"]
     assert desktop.says("“Shared knowledge” may fall", face)
     assert not face.results.gaps.isVisible()
+
+
+def test_a_municipality_asks_its_own_statements_and_moves_the_bounds(measuring: Measuring, tmp_path, monkeypatch):
+    measuring.prepare()
+    face, desktop = measuring.face, measuring.desktop
+    file = tmp_path / "egne.brobyg-survey"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    desktop.press("Save as a file …", face.setup)
+    desktop.wait(lambda: desktop.says("The statements are saved as egne.brobyg-survey"))
+    own = json.loads(file.read_text("utf-8"))
+    own["name"], own["statements"]["respect"] = "Kommunens egne", "[Rolle] hilser på os."
+    file.write_text(json.dumps(own), "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    desktop.press("From a file …", face.setup)
+    desktop.wait(lambda: desktop.says("7.  [role] hilser på os.", face.setup))
+    desktop.wait(lambda: face.setup.items.choice.count() == 2)
+    assert face.setup.items.choice.currentText() == "Kommunens egne"
+    face.setup.items.choice.activated.emit(0)
+    assert face.survey.items.name == "Samarbejdsmåling"
+    held = measuring.open()
+    measuring.answer(held, "Sagsbehandler", 4, times=3)
+    measuring.answer(held, "Pædagog", 3, times=3)
+    measuring.close()
+    assert face.results.matrix.table.item(1, 0).text() == "3.0 middling"
+    face.show_view(View.SETUP)
+    assert not face.setup.items.load.isVisible()
+    face.setup.bands.middle.activated.emit(face.setup.bands.middle.findText("3.5"))
+    face.show_view(View.BEFORE)
+    assert face.results.matrix.table.item(1, 0).text() == "3.0 weak"
+    face.show_view(View.SETUP)
+    desktop.press("Delete this survey …", face.setup)
+    desktop.press("Delete the survey", desktop.dialog(Question))
+    assert desktop.says("How do you find that you work together?", face)
+    desktop.wait(lambda: not measuring.rows(held))
+
+
+def test_a_table_chooses_between_two_surveys_that_are_open(measuring: Measuring):
+    measuring.prepare()
+    measuring.open()
+    measuring.face.show_view(View.SETUP)
+    measuring.desktop.press("Another survey", measuring.face)
+    QTest.keyClicks(measuring.face.setup.process, "udskrivning")
+    second = measuring.open()
+    shell = measuring.desktop.shell
+    shell.take_seat(Seat(Role.WRITER, measuring.session.day.groups[0].id))
+    table = shell.show_survey()
+    assert [table.which.itemText(at) for at in range(2)] == ["fra bestilling til første opfølgning", "udskrivning"]
+    table.which.activated.emit(1)
+    assert measuring.desktop.says("How do we work together on “udskrivning”?", table)
+    measuring.session.document.surveys.close_round(second.id, Result(), "2026-05-12")
+    assert not table.which.isVisible()
+    assert measuring.desktop.says("How do we work together on “fra bestilling", table)
 
 
 def test_the_evaluation_is_a_face_of_the_surveys_and_a_table_answers_on_its_own_page(measuring: Measuring):
