@@ -21,7 +21,8 @@ from desktop.windows.assess_ways import AssessWays
 from desktop.windows.board_page import BoardPage
 from desktop.windows.board_pages import BoardPages
 from desktop.windows.board_ways import BoardWays
-from desktop.windows.cases_page import CasesPage, NoHistory
+from desktop.windows.cases_page import CasesPage
+from desktop.windows.day_history import history_of
 from desktop.windows.day_joints import join_pages
 from desktop.windows.day_page import DayPage
 from desktop.windows.desk import Desk
@@ -41,10 +42,6 @@ from desktop.windows.room_pages import RoomPages
 from desktop.windows.run_page import RunPage
 
 if TYPE_CHECKING:
-    from desktop.document.day import DayDocument
-    from desktop.document.shared import Shared
-    from desktop.windows.assess_page import AssessPage
-    from desktop.windows.case_editor import CaseEditor
     from desktop.windows.day_company import DayCompany
     from desktop.windows.evaluation_page import EvaluationPage
     from desktop.windows.gallery_page import GalleryPage
@@ -52,10 +49,7 @@ if TYPE_CHECKING:
     from desktop.windows.group_survey import GroupSurvey
     from desktop.windows.groups_page import GroupsPage
     from desktop.windows.survey_page import SurveyPage
-    from desktop.windows.trail import Trail
     from desktop.windows.wall_page import WallPage
-
-    Undoing = AssessPage | BoardPage | CaseEditor | NoHistory | DayDocument | Trail | GalleryPage | GroupsPage | Shared
 
 
 class DayShell(QWidget):
@@ -318,33 +312,23 @@ class DayShell(QWidget):
 
     @property
     def can_undo(self) -> bool:
-        return self._history.can_undo
+        return history_of(self).can_undo
 
     @property
     def can_redo(self) -> bool:
-        return self._history.can_redo
+        return history_of(self).can_redo
 
     def undo(self) -> None:
-        self._history.undo()
+        history_of(self).undo()
 
     def redo(self) -> None:
-        self._history.redo()
+        history_of(self).redo()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.history_changed.emit()
-
-    @property
-    def _history(self) -> "Undoing":
-        """What undo is about now."""
-        shown = self.page_in_view
-        frozen = self.page in (Page.WALL, Page.AGREEMENTS) and self.table.may(self.page) is Allowed.LOOK
-        if frozen or self.page in (Page.NOW, Page.CASE) or shown in (self.at_table.looking, self.at_table.plan):
-            return NoHistory()
-        others = self.room.undoing(shown) or self.facilitator.undoing(shown) or self.boards.undoing(shown)
-        return others or self.board_in_view or self.session.document
 
     @property
     def board_in_view(self) -> BoardPage | None:

@@ -28,7 +28,7 @@ def refusal(path) -> str:
 def test_a_kept_template_is_there_for_the_next_day(places, templates, ours):
     TEMPLATES.keep(places, ours)
     archive = Archive(places, templates)
-    assert list(archive.templates) == ["social", "elderly", "young", ours.id]
+    assert list(archive.templates) == ["social", "elderly", "young", "steps_vum", "steps_rehabilitation", ours.id]
     day = archive.create_day("Dag", "", ours.id, ("Gruppe 1",))
     board = next(iter(archive.open_day(day).boards.values())).board
     archive.close()

@@ -73,7 +73,7 @@ def test_a_journey_becomes_the_template_of_the_next_day(table: Table) -> None:
     desktop.window.errands.new_day()
     dialog = desktop.dialog(NewDayDialog)
     assert isinstance(dialog, NewDayDialog)
-    assert templates_in(dialog)[3:] == ["Vores kommune"]
+    assert templates_in(dialog)[5:] == ["Vores kommune"]
     dialog.template.setCurrentText("Vores kommune")
     with desktop.qtbot.waitSignal(desktop.window.day_shown):
         desktop.press("Create theme day", dialog)
@@ -133,7 +133,7 @@ def test_a_file_is_fetched_while_the_new_day_is_asked_for(
     desktop.press("Fetch from a file …", sheet)
     desktop.wait(lambda: sheet.rows)
     sheet.accept()
-    assert templates_in(dialog)[3:] == ["Vejen til egen bolig"]
+    assert templates_in(dialog)[5:] == ["Vejen til egen bolig"]
     assert dialog.template.currentIndex() == 2
 
 
