@@ -6,6 +6,8 @@ from dataclasses import asdict
 from desktop.model.gas import STEPS
 from desktop.model.journey import Board, Card, Link
 from desktop.model.kinds import CARD_NAMES, JOURNEY_NAMES, CardKind, JourneyKind
+from desktop.model.order import Block
+from desktop.model.order_hints import ordered
 from desktop.model.plan import Aims
 from desktop.words import Translate
 
@@ -25,6 +27,39 @@ def plan_data(board: Board) -> dict[str, object]:
         "duration": board.voice.duration,
         "other": board.voice.other,
     }
+
+
+def order_data(board: Board) -> dict[str, object] | None:
+    """The order for other programs, by its blocks; nothing where nobody has begun it. Goals are ids of the plan's."""
+    order = board.order
+    if order.says_nothing:
+        return None
+    return {
+        "blocks": {
+            block.value: {
+                "text": order.text(block),
+                "answer": answer.value if (answer := order.answers.get(block)) is not None else None,
+                "reply": order.reply(block),
+            }
+            for block in Block
+        },
+        "goals": [goal.id for goal in ordered(board)],
+        "services": [asdict(each) for each in order.services],
+        "partners": [asdict(each) for each in order.partners],
+        "target_group": order.target_group,
+        "first": order.first,
+        "every": order.every,
+        "citizen_knows": order.knows,
+    }
+
+
+def order_lines(board: Board, translate: Translate) -> Iterator[str]:
+    """The order for people, as its plain text."""
+    from desktop.report.order_text import order_text
+
+    text = order_text(board, translate)
+    if text:
+        yield from ("", translate("Order", "The order").upper(), "", *text.splitlines())
 
 
 def threads_data(board: Board) -> list[dict[str, object]]:

@@ -5,7 +5,15 @@ from collections.abc import Iterator
 
 import click
 
-from desktop.commands.board_plan import card_data, link_data, plan_data, plan_lines, threads_data
+from desktop.commands.board_plan import (
+    card_data,
+    link_data,
+    order_data,
+    order_lines,
+    plan_data,
+    plan_lines,
+    threads_data,
+)
 from desktop.commands.office import Office
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board, Journey
@@ -26,7 +34,7 @@ WITH_PLAN = ("plan", "all")
 def commands(translate: Translate) -> tuple[click.Command, ...]:
     """Make `board`."""
 
-    @click.command("board", help=translate("Commands", "Show a group's board: its journeys and its goal plan."))
+    @click.command("board", help=translate("Commands", "Show a group's board: its journeys, its goal plan and order."))
     @click.argument("day")
     @click.argument("group")
     @click.option(
@@ -48,7 +56,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         for each in journeys:
             for line in _lines(each, translate):
                 office.say(line)
-        for line in plan_lines(plan, translate) if plan is not None else ():
+        for line in (*plan_lines(plan, translate), *order_lines(plan, translate)) if plan is not None else ():
             office.say(line)
 
     return (board,)
@@ -77,7 +85,7 @@ def _data(group: Group, journeys: list[Journey], plan: Board | None) -> dict[str
         "journeys": {each.kind.value: _journey(each) for each in journeys},
     }
     if plan is not None:
-        data |= {"plan": plan_data(plan), "threads": threads_data(plan)}
+        data |= {"plan": plan_data(plan), "threads": threads_data(plan), "order": order_data(plan)}
     return data
 
 

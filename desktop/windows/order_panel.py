@@ -38,6 +38,7 @@ class OrderPanel(QFrame):
         super().__init__(parent)
         self._kit, self._memory = kit, memory
         self._agreed: Callable[[str], Sequence[Agreement]] | None = None
+        self._group = ""
         self.form: OrderForm | None = None
         self._title, self._how = label("heading"), label("muted", wrap=True)
         self.copy, self.close_button = QPushButton(), QPushButton("✕")
@@ -60,6 +61,7 @@ class OrderPanel(QFrame):
             self._let_go()
         if document is None:
             return
+        self._group = group
         if self.form is None:
             self._make(document, group)
         self.refresh()
@@ -79,7 +81,10 @@ class OrderPanel(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._let_go()  # made anew, in the language in use, with the next news
+            if self.form is not None:
+                document = self.form.ground.board
+                self._let_go()  # it is made anew in the language in use
+                self.show_board(document, self._group)
 
     def _build(self) -> None:
         self.setObjectName("orderPanel")

@@ -33,9 +33,9 @@ class PlanBar(BoardBar):
         super().__init__(*segments.values())
         self._segments, self.order = segments, QPushButton()
         self.order.setCheckable(True)
+        self._folding.add(self._print, self._redo, self._undo)
         self.add(self.order)
         self.order.clicked.connect(self.order_wanted)
-        self._folding.add(self._print, self._redo, self._undo)
         for face, button in self._segments.items():
             button.clicked.connect(lambda *_, face=face: self.face_wanted.emit(face))
         self._retranslate()

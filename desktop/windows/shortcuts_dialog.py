@@ -42,6 +42,7 @@ class ShortcutsDialog(Sheet):
         grid.setVerticalSpacing(8)
         self._fill(grid, self.tr("Everywhere"), self._everywhere())
         self._fill(grid, self.tr("On the journey"), self._on_the_journey())
+        self._fill(grid, self.tr("On the goal plan"), self._on_the_plan())
         self._fill(grid, self.tr("On the red thread"), self._on_the_thread())
         self._fill(grid, self.tr("While the day runs, also with a remote"), self._on_the_day())
         grid.setRowStretch(grid.rowCount(), 1)
@@ -86,6 +87,9 @@ class ShortcutsDialog(Sheet):
             (self.tr("Behind the scenes: the lines of the service"), _native("Ctrl+Shift+B")),
             (self.tr("Search on the journey, and on to the next place"), f"{_native('Ctrl+F')} / F3"),
         )
+
+    def _on_the_plan(self) -> tuple[tuple[str, str], ...]:
+        return ((self.tr("The order beside the plan, and away again"), _native("Ctrl+Shift+B")),)
 
     def _on_the_thread(self) -> tuple[tuple[str, str], ...]:
         return (

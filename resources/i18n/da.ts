@@ -3215,8 +3215,8 @@
         <translation>Der er ikke aftalt noget endnu.</translation>
     </message>
     <message>
-        <source>Show a group&apos;s board: its journeys and its goal plan.</source>
-        <translation>Vis en gruppes lærred: borgerrejserne og målplanen.</translation>
+        <source>Show a group&apos;s board: its journeys, its goal plan and order.</source>
+        <translation>Vis en gruppes tavle: dens rejser, målplan og bestilling.</translation>
     </message>
     <message>
         <source>Which part of it.</source>
@@ -16705,6 +16705,10 @@ Sygehus</translation>
         <translation>Stop tiden, eller lad den gå</translation>
     </message>
     <message>
+        <source>On the goal plan</source>
+        <translation>På målplanen</translation>
+    </message>
+    <message>
         <source>Five more minutes</source>
         <translation>Fem minutter mere</translation>
     </message>
@@ -16739,6 +16743,10 @@ Sygehus</translation>
     <message>
         <source>arrow keys</source>
         <translation>piletaster</translation>
+    </message>
+    <message>
+        <source>The order beside the plan, and away again</source>
+        <translation>Bestillingen ved siden af planen, og væk igen</translation>
     </message>
     <message>
         <source>Walk between cards and fields</source>

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 from desktop.archive.notes import note_whole_day
 from desktop.model.assessment_template import load_assessment
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.order import Answer, Block
 from desktop.model.plan import Level, Subject
 from desktop.paths import resources
 
@@ -134,6 +135,26 @@ def test_people_get_the_plan_goal_by_goal(brobyg, day, planned):
         "  Goal: Ringer og spørger (Inger, 84 år, 2026-06-01)",
         "    Sub-goal: Åbner ét brev",
         "  Touchpoint: Ringer og spørger – Goal: Ringer og spørger",
+    ]
+
+
+def test_the_order_is_told_to_programs_and_people_once_it_is_begun(archive, brobyg, day, planned):
+    assert json.loads(brobyg("board", day, "1", "--json").stdout)["order"] is None
+    opened = archive.read_day(day)
+    group = opened.day.day.groups[0].id
+    board = opened.boards[group]
+    before = board.vector()
+    board.ordering.write(Block.DOUBT, "Hvad får ham i gang?")
+    board.ordering.answer(Block.DOUBT, Answer.ACCEPTS)
+    board.ordering.write_row(board.ordering.add_service("Pædagogisk udredning"), "amount", "Ti uger")
+    archive.append([(opened.board_ids[group], board.missing(before))])
+    order = json.loads(brobyg("board", day, "1", "--json").stdout)["order"]
+    assert order["blocks"]["doubt"] == {"text": "Hvad får ham i gang?", "answer": "accepts", "reply": ""}
+    assert (order["goals"], order["services"][0]["amount"]) == ([planned[0]], "Ti uger")
+    lines = brobyg("board", day, "1").stdout.splitlines()
+    assert lines[lines.index("Hvad vi er i tvivl om") + 2 :][:2] == [
+        "Hvad får ham i gang?",
+        "The provider's answer: Accepts",
     ]
 
 

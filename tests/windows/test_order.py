@@ -69,16 +69,13 @@ def table(desktop: Desktop) -> Table:
     return Table(desktop)
 
 
-def test_the_authority_writes_each_keystroke_and_one_stay_in_a_field_is_one_step_back(table):
+def test_each_keystroke_is_written_and_undone_by_field_and_others_come_in_around_the_cursor(table):
     table.write("doubt", "Om natten")
     assert table.board.board.order.text(Block.DOUBT) == "Om natten"
     table.write("contact", "Bostøtten ringer")
     table.page.undo()
     assert (table.board.board.order.text(Block.CONTACT), table.board.board.order.text(Block.DOUBT)) == ("", "Om natten")
     assert table.form.fields["contact"].toPlainText() == ""
-
-
-def test_what_another_laptop_writes_comes_into_the_field_without_moving_the_cursor(table):
     table.write("adjust", "tider")
     other = BoardDocument([table.board.state()])
     other.ordering.write(Block.ADJUST, "Selv: tider")
@@ -89,7 +86,7 @@ def test_what_another_laptop_writes_comes_into_the_field_without_moving_the_curs
     assert table.board.board.order.text(Block.ADJUST) == "Selv: tider og sted"
 
 
-def test_goals_are_those_of_the_plan_and_are_left_out_by_a_press(table):
+def test_goals_and_purposes_are_those_of_the_plan_and_goals_are_left_out_by_a_press(table):
     rows = table.body(Block.GOALS, GoalsBody).rows
     table.board.write_card(table.goals[0], "text", "Står op kl. 8")
     assert "Står op kl. 8" in rows[table.goals[0]].check.accessibleName()
@@ -97,9 +94,6 @@ def test_goals_are_those_of_the_plan_and_are_left_out_by_a_press(table):
     assert table.board.board.order.left_out == {table.goals[1]}
     rows[table.goals[1]].go.click()
     assert table.page.view.pick == CardPick(table.goals[1])
-
-
-def test_a_purpose_is_written_on_its_card(table):
     purpose = table.body(Block.PURPOSE, PurposeBody)
     QTest.keyClicks(purpose.rows[table.purpose], " igen")
     assert table.board.board.plan.cards[table.purpose].text.endswith(" igen")
@@ -108,7 +102,7 @@ def test_a_purpose_is_written_on_its_card(table):
     assert "Ro om natten" in {card.text for card in table.board.board.plan.cards.values()}
 
 
-def test_a_service_is_taken_from_the_list_or_said_in_own_words_with_how_much_and_when(table):
+def test_services_come_from_the_list_or_in_own_words_and_partners_have_a_role(table):
     services = table.body(Block.SERVICE, ServicesBody)
     services.add.menu().aboutToShow.emit()
     groups = {action.text(): action.menu() for action in services.add.menu().actions()}
@@ -130,9 +124,6 @@ def test_a_service_is_taken_from_the_list_or_said_in_own_words_with_how_much_and
     assert table.board.board.order.services == ()
     table.page.undo()
     assert table.board.board.order.services[0].amount == "3 timer om ugen"
-
-
-def test_a_partner_is_named_with_a_role_and_what_is_agreed(table):
     partners = table.body(Block.PARTNERS, PartnersBody)
     partners.add.click()
     QTest.keyClicks(QApplication.focusWidget(), "Jobcenteret")
@@ -144,9 +135,10 @@ def test_a_partner_is_named_with_a_role_and_what_is_agreed(table):
     assert (partner.name, partner.role) == ("Jobcenteret", Role.COOPERATING_AUTHORITY)
 
 
-def test_the_provider_answers_beside_a_block_and_takes_it_back(table):
+def test_the_provider_answers_beside_a_block_and_hints_come_once_it_is_begun(table):
     answer = table.form.blocks[Block.SERVICE].answer
     assert answer.field.isHidden()
+    assert not any(block.hints for block in table.form.blocks.values())
     answer.buttons[Answer.PROPOSES].click()
     QTest.keyClicks(QApplication.focusWidget(), "Hellere to timer")
     order = table.board.board.order
@@ -155,10 +147,6 @@ def test_the_provider_answers_beside_a_block_and_takes_it_back(table):
     assert table.board.board.order.answers == {}
     assert not answer.buttons[Answer.PROPOSES].isChecked()
     assert answer.field.isVisible(), "its words are still there"
-
-
-def test_hints_come_once_it_is_begun_and_stop_nobody(table):
-    assert not any(block.hints for block in table.form.blocks.values())
     table.form.knows[False].click()
     assert table.board.board.order.knows is False
     assert set(table.form.blocks[Block.DOUBT].hints) == {Lack.NO_DOUBT}
@@ -222,8 +210,13 @@ def test_it_folds_it_closes_and_makes_way_for_a_card_where_there_is_no_room(tabl
     table.desktop.wait(lambda: not table.page.order.isVisible())
 
 
-def test_another_group_has_an_order_of_its_own(table):
+def test_it_is_said_in_another_language_at_once_and_another_group_has_its_own(table):
     table.write("doubt", "Om natten")
+    table.desktop.language.use("da")
+    table.desktop.wait(lambda: table.desktop.says("Kender borgeren indholdet?", table.page))
+    table.settle()
+    assert table.form.fields["doubt"].toPlainText() == "Om natten"
+    assert table.form.blocks[Block.DOUBT].answer.buttons[Answer.ASKS].text() == "Spørger"
     table.desktop.shell.show_plan(table.desktop.shell.session.day.groups[1].id)
     table.settle()
     assert table.form.fields["doubt"].toPlainText() == ""
