@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop.language import Language
@@ -88,6 +88,11 @@ class OrderBlock(Section):
         if not self._open:
             self.toggle()
 
+    def settle(self) -> None:
+        """Let the fields tell what they have held back of what was typed."""
+        for field in self.fields.values():
+            field.settle()
+
     def _build(self) -> None:
         top, lacks = QHBoxLayout(), Section(0)
         top.setSpacing(6)
@@ -132,5 +137,5 @@ class OrderBlock(Section):
         self._said.setVisible(not self._open and bool(self._said.text()))
 
     def _copy(self) -> None:
-        self.setFocus(Qt.FocusReason.OtherFocusReason)  # so that a field tells what it has held back
+        self.settle()
         self.copy_wanted.emit(self.block)

@@ -61,11 +61,14 @@ class OrderForm(QWidget):
             block.show_board(board, lacking.get(name, ()))
         self.knows[board.order.knows].setChecked(True)
 
+    def settle(self) -> None:
+        """Let the fields tell what they have held back of what was typed."""
+        for block in self.blocks.values():
+            block.settle()
+
     def leave(self) -> None:
         """End all writing, because something else is shown now."""
-        for block in self.blocks.values():
-            for field in block.fields.values():
-                field.settle()
+        self.settle()
         visit, self.ground.visit = self.ground.visit, None
         if visit is not None:
             visit.end()

@@ -108,7 +108,7 @@ class OrderPanel(QFrame):
         column.addWidget(self._how)
         column.addWidget(self._scroll, 1)
         self.copy.setProperty("kind", "small")
-        self.copy.clicked.connect(lambda: self.copy_wanted.emit(None))
+        self.copy.clicked.connect(self._copy)
         self.close_button.clicked.connect(self.closed)
 
     def _make(self, document: BoardDocument, group: str) -> None:
@@ -121,6 +121,11 @@ class OrderPanel(QFrame):
         form.reshaped.connect(self._ordering.start)
         self._scroll.setWidget(form)
         self._ordering.start()
+
+    def _copy(self) -> None:
+        if self.form is not None:
+            self.form.settle()
+            self.copy_wanted.emit(None)
 
     def _let_go(self) -> None:
         if self.form is not None:

@@ -62,7 +62,11 @@ def test_beside_what_is_there_nothing_is_changed_and_one_step_back_takes_all_of_
 
 
 def test_steps_without_a_phase_get_one_in_their_order_and_what_lies_there_is_not_laid_again(tracks, board):
+    before = journey(board)
     lay_steps(board, AS_IS, tracks["rehabilitation"])
+    board.undo()
+    assert journey(board) == before, "the new phase is gone again, too"
+    board.redo()
     titles = [phase.title for phase in journey(board).phases]
     assert titles.index("Udredning") < titles.index("Målsætning") < titles.index("Hverdag med indsatsen")
     assert lay_steps(board, AS_IS, tracks["rehabilitation"]) == ()
