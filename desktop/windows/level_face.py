@@ -72,6 +72,8 @@ class LevelFace(QWidget):
         self._locked = locked
         if locked:
             self.picker.hide()
+        if locked and self._blind is not None:
+            self._blind.reject()
         self.list.lock(locked=locked)
 
     def take_keys(self) -> None:

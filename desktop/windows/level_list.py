@@ -93,6 +93,7 @@ class LevelList(QWidget):
                 moved = True
                 self._column.removeWidget(card)
                 self._column.insertWidget(at, card)
+                card.show()  # the layout would do so later
         if moved:
             self._order_stops(listed)
 

@@ -101,6 +101,10 @@ def test_each_view_sets_its_level_on_the_bar_and_the_distance_is_said(levels: Le
     lane.setFocus()
     QTest.keyClick(lane, Qt.Key.Key_Right, Shift)
     assert levels.views("Købe ind")[L] == Said(L, "FFB", 0), "Shift sets the one that a press does not set"
+    QTest.keyClick(lane, Qt.Key.Key_Down)
+    assert card.lanes.lanes[M].hasFocus()
+    QTest.keyClick(card.lanes.lanes[M], Qt.Key.Key_Up)
+    assert lane.hasFocus()
     assert lane.accessibleName() == ("Købe ind, Provider: now: 0 · Ingen nedsat funktionsevne, expected: not said")
     card.why.setFocus()
     QTest.keyClicks(card.why, "Vi ser det med støtte.")
@@ -167,8 +171,8 @@ def test_rows_are_put_in_order_by_distance_taken_away_and_brought_back_with_what
             levels.press(label, view, value)
     levels.face.tools.sort.click()
     assert [row.label for row in levels.face.rows] == ["Lave mad", "Købe ind", "Gøre rent"]
-    above = [levels.card(label).y() for label in ("Lave mad", "Købe ind", "Gøre rent")]
     QApplication.processEvents()
+    above = [levels.card(label).y() for label in ("Lave mad", "Købe ind", "Gøre rent")]
     assert above == sorted(above)
     levels.card("Lave mad").remove.click()
     assert [row.label for row in levels.face.rows] == ["Købe ind", "Gøre rent"]
@@ -251,7 +255,9 @@ def test_a_level_set_on_another_scale_is_told_and_kept_and_each_group_has_its_ow
 def test_where_only_reading_is_on_nothing_can_be_set(levels: Levels):
     levels.add("Spise")
     levels.press("Spise", L, 2)
+    levels.face.tools.blind.click()
     levels.page.allow(Allowed.LOOK)
+    assert not any(sheet.isVisible() for sheet in levels.desktop.window.findChildren(LevelBlind))
     levels.press("Spise", L, 4)
     lane = levels.card("Spise").lanes.lanes[L]
     QTest.keyClick(lane, Qt.Key.Key_4)
