@@ -12,7 +12,7 @@ from desktop.overriding import override
 from desktop.text_size import factor, hold, px
 from desktop.theme import TARGET
 from desktop.windows.labels import for_tip
-from desktop.windows.level_paint import paint_bar, paint_focus
+from desktop.windows.level_paint import paint_bar, paint_focus, paint_ghost
 from desktop.windows.level_places import LevelPlaces, places
 
 LEAST, USUAL = 200, 320
@@ -34,7 +34,9 @@ class LevelLane(QWidget):
         self._levels: dict[When, int | None] = dict.fromkeys(When)
         self._held: tuple[When, int | None] | None = None
         self._grip: QPointF | None = None
+        self._pointed: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         hold(self, QWidget.setFixedHeight, TARGET)
@@ -104,9 +106,10 @@ class LevelLane(QWidget):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None:
-            return
         value = self._value_at(event.position())
+        if self._grip is None:
+            self._point_at(value)
+            return
         if self._held is None and value != self._value_at(self._grip):
             self._held = (self._when_at(self._grip), value)
         elif self._held is not None:
@@ -125,6 +128,11 @@ class LevelLane(QWidget):
             value = self._value_at(grip)
             self._tell(self._active, None if value == self._levels[self._active] else value)
         self.update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
 
     # Keys
 
@@ -182,8 +190,17 @@ class LevelLane(QWidget):
             paint_focus(painter, theme, QRectF(0, 0, width, height))
         levels = self._at(When.NOW), self._at(When.EXPECTED)
         paint_bar(painter, theme, self._sign, self._places(), height / 2, levels)
+        ghost = self._places().of(self._pointed) if self._pointed not in levels and self._grip is None else None
+        if ghost is not None and not self._locked:
+            filled = self._active is When.NOW
+            paint_ghost(painter, theme, self._sign, QPointF(ghost, height / 2), filled=filled)
 
     # Telling
+
+    def _point_at(self, value: int | None) -> None:
+        if value != self._pointed:
+            self._pointed = value
+            self.update()
 
     def _places(self) -> LevelPlaces:
         return places(self._scale, self.width() / factor())

@@ -8,11 +8,12 @@ from desktop.layout.palette import Token
 from desktop.text_size import typed
 from desktop.theme import Theme
 from desktop.windows.level_places import LevelPlaces
-from desktop.windows.level_shapes import AROUND, RADIUS, paint_expected, paint_now
+from desktop.windows.level_shapes import AROUND, RADIUS, outline, paint_expected, paint_now
 
 BOX = QSize(30, 24)
 """Of the step that is no level, in pixels at 100 %, as all lengths here."""
 SMALL = 12
+FAINT = 0.45
 
 
 def paint_bar(
@@ -39,6 +40,18 @@ def paint_bar(
     if expected is not None:
         spot = QPointF(expected, middle)
         paint_expected(painter, sign, spot, ink, None if expected == now else ground)
+
+
+def paint_ghost(painter: QPainter, theme: Theme, sign: Sign, spot: QPointF, *, filled: bool) -> None:
+    """The mark that a press would put here, faintly."""
+    ink, ground = theme.color(sign.token), theme.color(Token.SURFACE)
+    painter.fillPath(outline(sign.shape, spot, RADIUS), ground)
+    painter.setOpacity(FAINT)
+    if filled:
+        paint_now(painter, sign, spot, ink, ground)
+    else:
+        paint_expected(painter, sign, spot, ink, ground)
+    painter.setOpacity(1.0)
 
 
 def paint_focus(painter: QPainter, theme: Theme, box: QRectF) -> None:
