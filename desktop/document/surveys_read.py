@@ -36,7 +36,10 @@ class Measured:
 
 
 def read_surveys(surveys: "Map[object]", rounds: "Map[object]") -> Measured:
-    """Read all of them; what makes no sense is left out, and so are rounds of a survey that is gone."""
+    """Read all of them; what makes no sense is left out, and so are rounds of a survey that is gone.
+
+    A survey that was opened is what was asked then, whatever is undone of it or written into it since.
+    """
     found = {key: raw for key, raw in read_all(surveys).items() if is_id(key) and not flag(raw, "del")}
     roles: dict[str, list[tuple[str, SurveyRole]]] = {}
     for key, raw in found.items():
@@ -48,7 +51,8 @@ def read_surveys(surveys: "Map[object]", rounds: "Map[object]") -> Measured:
     held = read_all(rounds)
     made = [_read_round(key, raw, known) for key, raw in held.items() if is_id(key) and not flag(raw, "del")]
     listed = sorted((each for each in made if each is not None), key=lambda each: (each.order, each.id))
-    return Measured(tuple(known.values()), tuple(listed[:MOST_ROUNDS]))
+    asked = {each.survey: each.asked for each in reversed(listed) if each.asked is not None}
+    return Measured(tuple(asked.get(key, survey) for key, survey in known.items()), tuple(listed[:MOST_ROUNDS]))
 
 
 def _read_survey(key: str, raw: Raw, roles: list[tuple[str, SurveyRole]]) -> Survey | None:

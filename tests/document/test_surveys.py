@@ -107,6 +107,24 @@ def test_a_survey_that_was_opened_cannot_be_changed_and_a_round_keeps_what_was_a
     assert day.day.rounds[0].asked.bands.middle == Fraction(7, 2)
 
 
+def test_a_role_that_somebody_takes_back_on_another_laptop_is_asked_again_as_it_was_asked(day: DayDocument) -> None:
+    survey = _with_roles(day, 2)
+    other = DayDocument("day1", [day.state()])
+    other.surveys.add_role(survey, "Sygepleje")
+    day.merge(other.state())
+    held = day.surveys.add_round(survey, "Førmåling")
+    day.surveys.open_round(held, "2026-03-04")
+    asked = _survey(day, survey)
+    assert len(asked.roles) == 3
+    other.undo()
+    other.surveys.write_process(survey, "noget andet")
+    day.merge(other.state())
+    assert _survey(day, survey) == asked
+    after = day.surveys.add_round(survey, "Eftermåling")
+    day.surveys.open_round(after, "2026-09-04")
+    assert day.day.rounds[1].asked == day.day.rounds[0].asked
+
+
 def test_nothing_is_shown_of_a_round_that_is_open_or_open_again_and_closing_cannot_be_undone(day: DayDocument) -> None:
     survey = _with_roles(day)
     held = day.surveys.add_round(survey, "Førmåling")
