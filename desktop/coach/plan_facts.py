@@ -1,8 +1,9 @@
 """What the coach may look at, read out of a board: a goal, a purpose or a sub-goal with what hangs on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from desktop.coach.facts import GoalFacts, Rung
+from desktop.model.followed import linked_to
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import CardKind
 from desktop.model.plan import FOLLOW_UPS, PURPOSES, SIGNS, WHOLE, WISHES, Aims, Level
@@ -37,7 +38,7 @@ class PlanFacts:
             citizen_words=aims.own_words,
             due=aims.until,
             baseline=aims.baseline if aims.baseline.strip() else "; ".join(started),
-            measures=tuple(filter(None, (*map(_measure, signs), aims.gas.at(0).strip()))),
+            measures=tuple(filter(None, (*map(_measure, signs), *self._followed(card), aims.gas.at(0).strip()))),
             has_wish=self.has_wish(card),
             accepted=aims.accepted,
             follow_up="; ".join(filter(None, map(_meeting, self._under(card, FOLLOW_UPS)))),
@@ -72,6 +73,11 @@ class PlanFacts:
         tied = set(self._ties.get(card.id, ()))
         cards = self._board.plan.cards
         return tuple(cards[key] for key in sorted(tied) if key in cards and cards[key].kind is CardKind.SIGN)
+
+    def _followed(self, card: Card) -> Iterator[str]:
+        """What is looked for in the indicators that follow a goal, and the step that is aimed at."""
+        for each in linked_to(self._board.followed, card.id):
+            yield _joined((each.question or each.name, each.step_words(each.target.step)), " ")
 
     def _under(self, card: Card, lane: str) -> tuple[Card, ...]:
         return self._board.plan.cells.get((lane, card.id), ()) if card.kind is CardKind.GOAL else ()

@@ -25,7 +25,17 @@ from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES
 from desktop.report.blocks import Block, Cell, Heading, KindSign, Paragraph, Quote, Row, SideLetter, Table
 from desktop.report.journey import other_arrows
-from desktop.report.plan_facts import Fact, facts, goal_name, in_time, own_words, period, tied, who_and_when
+from desktop.report.plan_facts import (
+    Fact,
+    facts,
+    followed_by,
+    goal_name,
+    in_time,
+    own_words,
+    period,
+    tied,
+    who_and_when,
+)
 from desktop.report.plan_scale import attainment_blocks, scale_blocks
 from desktop.report.said import comment_blocks, marks, value_blocks
 from desktop.words import Translate
@@ -79,7 +89,7 @@ def _goal(goal: Card, number: int, board: Board, translate: Translate) -> Iterat
     for said in own_words(goal, board, translate):
         yield Quote(said)
     told = [*who_and_when(goal, translate), *facts(goal, translate), *tied(goal, board, translate)]
-    told += _marks(goal, translate)
+    told += (*followed_by(goal, board, translate), *_marks(goal, translate))
     if told:
         head = (translate("Report", "About the goal"), translate("Report", "In the plan"))
         yield Table(head, tuple(Row((Cell(name, strong=True), Cell(value))) for name, value in told), (0.26, 0.74))

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from desktop.layout.timeline_words import latest_said
+from desktop.model.followed import linked_to
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import CARD_NAMES, INFORMANT_NAMES, JOURNEY_NAMES, CardKind, JourneyKind
 from desktop.model.level_words import level_words
@@ -145,6 +147,13 @@ def tied(card: Card, board: Board, translate: Translate) -> Iterator[Fact]:
     """The threads of a card as one fact, if it has any."""
     if said := "\n".join(threads(card, board, translate)):
         yield translate("Report", "Belongs together with"), said
+
+
+def followed_by(goal: Card, board: Board, translate: Translate) -> Iterator[Fact]:
+    """The indicators that follow a goal, each with what was seen last; their courses stand by themselves."""
+    found = (f"{each.name}: {latest_said(each, translate)}" for each in linked_to(board.followed, goal.id))
+    if said := "\n".join(found):
+        yield translate("Report", "Indicators"), said
 
 
 def _is_below(one: Card, other: Card, rungs: list[str]) -> bool:

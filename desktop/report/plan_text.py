@@ -28,7 +28,7 @@ from desktop.model.plan import (
 from desktop.model.plan import TITLES as RUNGS
 from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES
-from desktop.report.plan_facts import facts, goal_name, in_time, own_words, period, who_and_when
+from desktop.report.plan_facts import facts, followed_by, goal_name, in_time, own_words, period, who_and_when
 from desktop.report.plan_scale import attainment_words, step_marks
 from desktop.words import Translate
 
@@ -91,7 +91,8 @@ def _goal(goal: Card, number: int, board: Board, translate: Translate) -> Iterat
     yield f"{goal_name(number, translate)}: {one_line(goal.text) or NOTHING}"
     for said in own_words(goal, board, translate):
         yield translate("Report", "In the citizen's words: {words}").format(words=one_line(said))
-    for name, said in (*who_and_when(goal, translate), *facts(goal, translate)):
+    told = (*who_and_when(goal, translate), *facts(goal, translate), *followed_by(goal, board, translate))
+    for name, said in told:
         yield f"{name}: {_joined(said)}"
     yield from _below(goal.id, board, translate)
     yield from _scale(goal, board, translate)

@@ -14456,6 +14456,10 @@ Sygehus</translation>
         <translation>fordi {reason}</translation>
     </message>
     <message>
+        <source>Indicators</source>
+        <translation type="unfinished">Indikatorer</translation>
+    </message>
+    <message>
         <source>The red thread</source>
         <translation>Den røde tråd</translation>
     </message>

@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 
 from db.readmodel import INDICATOR
 from desktop.archive.readmodel import indicator_rows
+from desktop.coach.plan_facts import PlanFacts
 from desktop.document.board import BoardDocument
 from desktop.layout.marks import Dot, Words
 from desktop.layout.marks import Path as Line
@@ -34,6 +35,8 @@ from desktop.report.contents import whole_day
 from desktop.report.followed import followed_blocks
 from desktop.report.part_paper import part_report
 from desktop.report.pdf import made_pdf
+from desktop.report.plan import plan_blocks
+from desktop.report.plan_text import plan_sections
 from desktop.report.readers import report_for
 from desktop.report.table.contents import day_tables
 from desktop.report.table.writing import save_tables
@@ -93,6 +96,18 @@ def test_a_group_reads_each_indicator_with_its_course_and_the_citizens_words(rec
     assert len(steps.rows) == 5
     assert [block.text for block in blocks if isinstance(block, Quote)] == ["Jeg gider godt, hvis der er musik"]
     assert any("Du laver selv aftensmad" in block.text for block in blocks if isinstance(block, Paragraph))
+
+
+def test_a_goal_of_the_plan_says_what_follows_it_and_is_measured_by_it(record):
+    board = record.boards["1"]
+    said = "Laver et varmt måltid: 01/06/2026: 2 · Laver et varmt måltid en-to dage om ugen, når nogen minder om det"
+    facts = [row for block in plan_blocks(board, untranslated) if isinstance(block, Table) for row in cells(block)]
+    assert ["Indicators", said] in facts
+    assert f"Indicators: {said}" in "\n".join(section.body for section in plan_sections(board, untranslated))
+    (goal,) = board.plan.goals
+    (measure,) = PlanFacts(board).of(goal).measures
+    assert measure.startswith("Hvor mange gange om ugen laver borgeren et varmt måltid")
+    assert measure.endswith("1 · Laver et varmt måltid tre-fire dage om ugen med en opskrift eller en madplan")
 
 
 def test_the_drawing_tells_its_signs_apart_by_shape_names_its_steps_and_stays_within_its_width(record):
@@ -229,6 +244,7 @@ def test_only_what_tells_of_one_group_at_a_time_knows_of_indicators_in_reports_a
         "desktop/report/contents.py",
         "desktop/report/followed.py",
         "desktop/report/part_paper.py",
+        "desktop/report/plan_facts.py",
         "desktop/report/table/contents.py",
         "desktop/report/table/followed.py",
     }
