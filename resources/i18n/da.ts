@@ -14457,7 +14457,7 @@ Sygehus</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Indikatorer</translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>The red thread</source>
