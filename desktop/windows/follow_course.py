@@ -99,10 +99,10 @@ class FollowCourse(FollowPart):
             if key not in self.rows:
                 made = self.rows[key] = CourseRow(self.ground, key)
                 made.toggled.connect(self.toggle)
+            self.rows[key].show_row(followed, row, unfolded=key == self.unfolded)
             if self._stack.indexOf(self.rows[key]) != at:
                 self._stack.insertWidget(at, self.rows[key])
                 self.rows[key].show()
-            self.rows[key].show_row(followed, row, unfolded=key == self.unfolded)
 
     def toggle(self, seen_id: str) -> None:
         """Unfold something that was seen, or fold it; one at a time."""

@@ -25,6 +25,7 @@ from desktop.windows.follow_sheet import FollowSheet
 from desktop.windows.follow_welcome import FollowWelcome
 from desktop.windows.notices import Offer, Tone
 
+MOST_SHEETS = 6
 KEYS = {Qt.Key.Key_0 + step: step for step in STEPS}
 
 
@@ -44,6 +45,8 @@ class FollowFace(QWidget):
         self.own = OwnIndicators(desk, shelf, self)
         self.earlier = FollowEarlier(shelf, session, self)
         self.list, self._stack, self.welcome = FollowList(desk.look, desk.language), QStackedWidget(), FollowWelcome()
+        self._sheets: dict[str, FollowSheet] = {}
+        """Those made lately, by indicator: making one takes a while, going back to it does not."""
         self.sheet: FollowSheet | None = None
         self.catalogue: FollowCatalogue | None = None
         row = QHBoxLayout(self)
@@ -57,7 +60,7 @@ class FollowFace(QWidget):
     def show_board(self, document: BoardDocument, group_id: str) -> None:
         """Show a board, or the newest reading of the one that is shown."""
         if document is not self._document or group_id != self._group:
-            self._drop_sheet()
+            self._drop_sheets()
             self._document, self._group, self._chosen = document, group_id, ""
         self.earlier.look(group_id, document)
         self._show()
@@ -99,7 +102,7 @@ class FollowFace(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self.sheet is not None:
-            self._drop_sheet()
+            self._drop_sheets()
             self._show()
 
     @property
@@ -115,31 +118,47 @@ class FollowFace(QWidget):
         if self.catalogue is not None:
             self.catalogue.show_followed(followed)
         if held is None or self._document is None:
-            self._drop_sheet()
+            self._turn_to(None)
             self._stack.setCurrentWidget(self.welcome)
-        elif self.sheet is None or self.sheet.ground.id != held.id:
-            self._drop_sheet()
-            self._make_sheet(self._document, held)
-        else:
-            self.sheet.show_followed(held)
+            return
+        sheet, is_new = self._sheets.get(held.id), False
+        if sheet is None:
+            sheet, is_new = self._make_sheet(self._document, held.id), True
+        sheet.show_followed(held)
+        sheet.lock(locked=self._locked)
+        if sheet is not self.sheet:
+            self._turn_to(sheet)
+            if is_new:
+                self._stack.addWidget(sheet)
+            self._stack.setCurrentWidget(sheet)
+            if is_new:
+                sheet.begin(held)
 
-    def _make_sheet(self, document: BoardDocument, held: Followed) -> None:
-        sheet = self.sheet = FollowSheet(FollowGround(self._desk, document, held.id), self._words)
-        self._stack.addWidget(sheet)
+    def _make_sheet(self, document: BoardDocument, indicator_id: str) -> FollowSheet:
+        while len(self._sheets) >= MOST_SHEETS:
+            self._throw_away(next(key for key, each in self._sheets.items() if each is not self.sheet))
+        sheet = self._sheets[indicator_id] = FollowSheet(FollowGround(self._desk, document, indicator_id), self._words)
         sheet.goal_wanted.connect(self.goal_wanted)
         sheet.removal_wanted.connect(self._remove)
         sheet.keep_wanted.connect(self._keep)
-        self._stack.setCurrentWidget(sheet)
-        sheet.lock(locked=self._locked)
-        sheet.begin(held)
+        return sheet
 
-    def _drop_sheet(self) -> None:
+    def _turn_to(self, sheet: FollowSheet | None) -> None:
         if self.sheet is not None:
             self.sheet.leave()
-            self._stack.removeWidget(self.sheet)
-            self.sheet.hide()
-            self.sheet.deleteLater()
-            self.sheet = None
+        self.sheet = sheet
+
+    def _throw_away(self, indicator_id: str) -> None:
+        gone = self._sheets.pop(indicator_id)
+        gone.leave()
+        self._stack.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
+
+    def _drop_sheets(self) -> None:
+        self._turn_to(None)
+        for key in list(self._sheets):
+            self._throw_away(key)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.show_indicator)

@@ -73,9 +73,13 @@ class CourseRow(QFrame):
     def _unfold(self, followed: Followed, seen: Observed) -> None:
         if self.form is None:
             self.form = SeenForm(self._ground, seen.id)
+            self.form.show_seen(
+                followed, seen
+            )  # filled first: to dress what is in sight already takes ten times as long
             self._column.addWidget(self.form)
+        else:
+            self.form.show_seen(followed, seen)
         self.form.show()
-        self.form.show_seen(followed, seen)
 
     def _build(self) -> None:
         self.setProperty("role", "level")

@@ -70,8 +70,7 @@ class FollowSheet(QScrollArea):
             part.leave()
 
     def begin(self, followed: Followed) -> None:
-        """Be shown for the first time: one that says nothing yet is written first."""
-        self.show_followed(followed)
+        """Be in sight for the first time: one that says nothing yet is written first."""
         if not followed.question and not any(followed.steps):
             self.texts.unfold()
             self.texts.fields["name"].setFocus()
