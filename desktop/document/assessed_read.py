@@ -97,6 +97,7 @@ def write_template(template: AssessmentTemplate) -> str:
 
 
 @lru_cache(maxsize=8)
+@lru_cache(16)
 def read_template(written: str) -> AssessmentTemplate | None:
     """A template out of such a value; nothing where it is none."""
     try:

@@ -30,8 +30,10 @@ class AssessOutline(QFrame):
         self._look = look
         self._assessed, self._others = Assessed(), dict[str, tuple[str, ...]]()
         self._signs: dict[Progress, QIcon] = {}
+        self._said: dict[int, tuple[object, ...]] = {}
+        """What each line was made of: a keystroke changes one of them."""
         self._head, self.list, self._whole = label("kicker"), QListWidget(), label("muted", wrap=True)
-        self.copy = QPushButton()
+        self.copy, self.exercise = QPushButton(), QPushButton()
         self._build()
         look.changed.connect(self._take_look)
         self._retranslate()
@@ -61,6 +63,10 @@ class AssessOutline(QFrame):
 
     def _fill(self, item: QListWidgetItem, plan: SectionPlan) -> None:
         section = self._assessed.section(plan.id)
+        said = (plan, section, self._others.get(plan.id, ()))
+        if self._said.get(self.list.row(item)) == said:
+            return
+        self._said[self.list.row(item)] = said
         far = progress(plan, section)
         parts = [self.tr("%n word(s)", "", words_in(section))] if not section.is_empty else []
         lacking = lacks(plan, section)
@@ -73,12 +79,12 @@ class AssessOutline(QFrame):
         item.setData(KEY, plan.id)
         if item.text() != words:
             item.setText(words)
-        said = {
+        names = {
             Progress.EMPTY: self.tr("empty"),
             Progress.BEGUN: self.tr("begun"),
             Progress.WRITTEN: self.tr("written"),
         }
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join([title, said[far], *parts]))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join([title, names[far], *parts]))
         item.setToolTip(for_tip(title))
         item.setIcon(self._sign(far))
 
@@ -89,6 +95,7 @@ class AssessOutline(QFrame):
 
     def _take_look(self) -> None:
         self._signs.clear()
+        self._said.clear()
         self.list.setIconSize(QSize(px(SIGN), px(SIGN)))
         self._refill()
 
@@ -111,9 +118,10 @@ class AssessOutline(QFrame):
         column.addWidget(self._head)
         column.addWidget(self.list, 1)
         column.addWidget(self._whole)
-        self.copy.setProperty("kind", "quiet")
-        self._look.put(self.copy, "content-copy")
-        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        for button, icon in ((self.copy, "content-copy"), (self.exercise, "school-outline")):
+            button.setProperty("kind", "quiet")
+            self._look.put(button, icon)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.list.currentItemChanged.connect(self._choose)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
@@ -121,9 +129,11 @@ class AssessOutline(QFrame):
             self.section_wanted.emit(item.data(KEY))
 
     def _retranslate(self) -> None:
+        self._said.clear()
         self._head.setText(self.tr("Sections").upper())
         self.list.setAccessibleName(self.tr("Sections"))
         self.copy.setText(self.tr("Copy as text"))
+        self.exercise.setText(self.tr("Exercise: before and after"))
         self._refill()
 
 

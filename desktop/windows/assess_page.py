@@ -76,6 +76,8 @@ class AssessPage(QWidget):
     """Go to a card of the board: its `JourneyKind` and its id."""
     writing_changed = Signal(str)
     """The section that is being written in here; none when empty."""
+    exercise_wanted = Signal(str)
+    """Go to the exercise about such texts, on the board of this group."""
 
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,6 +201,7 @@ class AssessPage(QWidget):
             if isinstance(made, WriteFace):
                 made.writing_changed.connect(self.writing_changed)
                 made.copy_wanted.connect(self._copy)
+                made.exercise_wanted.connect(lambda: self.exercise_wanted.emit(self.group))
                 made.show_others(self._others)
                 made.offer(self.templates.known)
                 self.templates.changed.connect(made.offer)

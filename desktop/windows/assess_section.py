@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from desktop.document.board import BoardDocument
 from desktop.icons import Look
 from desktop.model.assessed import SectionPlan, section_entity
+from desktop.overriding import override
 from desktop.windows.assess_choices import AssessChoices
 from desktop.windows.assess_cited import AssessCited
 from desktop.windows.labels import breakable, label
@@ -85,6 +87,15 @@ class AssessSection(QFrame):
         self.choices.retranslate()
         if self.cited is not None:
             self.cited.retranslate()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What a choice or a button has no use for; a text tells of it by itself, and the scroll area would take it.
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.step_wanted.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     def _build(self, look: Look) -> None:
         self.setProperty("role", "card")

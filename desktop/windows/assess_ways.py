@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from desktop.coach.exercises import ExerciseKind
 from desktop.model.pages import Page
+from desktop.windows.plan_bar import Face
 
 if TYPE_CHECKING:
     from desktop.windows.day_shell import DayShell
@@ -47,6 +49,14 @@ class AssessWays:
             page = self._shell.boards.assess_page
             if page is not None and page.group == group_id:
                 page.show_section(section_id)
+
+    def show_exercise(self, group_id: str) -> None:
+        """Show the exercise about texts of assessments among those of a group's goal plan."""
+        self._shell.show_plan(group_id)
+        plan = self._shell.plan_page
+        if plan is not None and self._shell.page_in_view is plan:
+            plan.show_face(Face.EXERCISES)
+            plan.exercises.choose(ExerciseKind.TEXT)
 
     def take_limits(self) -> None:
         """What may be done now is another."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
-from desktop.model.assessed import AssessmentTemplate
+from desktop.model.assessed import AssessmentTemplate, SectionPlan
 from desktop.model.assessed_progress import beside
 from desktop.overriding import override
 from desktop.session import Session
@@ -16,6 +16,7 @@ from desktop.windows.assess_begin import AssessBegin
 from desktop.windows.assess_help import AssessHelp
 from desktop.windows.assess_outline import AssessOutline
 from desktop.windows.assess_section import AssessSection
+from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_beside import CaseBeside
 from desktop.windows.case_editor_items import throw_away
 from desktop.windows.desk import Desk
@@ -36,6 +37,8 @@ class WriteFace(QWidget):
     """The section that is being written in here; none when empty."""
     copy_wanted = Signal()
     """Put all of it on the clipboard as text."""
+    exercise_wanted = Signal()
+    """Go to the exercise about such texts."""
 
     def __init__(self, desk: Desk, session: Session, own: Callable[[], str]) -> None:
         super().__init__()
@@ -48,8 +51,12 @@ class WriteFace(QWidget):
         self._locked = False
         self._others: Mapping[str, Sequence[str]] = {}
         self.section: AssessSection | None = None
+        self._made: dict[str, AssessSection] = {}
+        """Those of this board that have been shown, by their ids: coming back to one costs nothing."""
         self.outline, self.help, self.begin = AssessOutline(desk.look), AssessHelp(desk.look), AssessBegin()
         self.case, self.case_button = CaseBeside(), QPushButton()
+        self.jump = CalmChoice()
+        """The sections where there is no room for their list."""
         self._area, self._middle, self._writing = QScrollArea(), QVBoxLayout(), QWidget()
         self._build()
         self._connect()
@@ -58,7 +65,7 @@ class WriteFace(QWidget):
     def show_board(self, document: BoardDocument, group_id: str) -> None:
         """Show a board, or the newest reading of the one that is shown."""
         if document is not self._document:
-            self._drop()
+            self._drop_all()
             self._document = document
         if group_id != self._group:
             self._group, self.chosen = group_id, ""
@@ -118,52 +125,74 @@ class WriteFace(QWidget):
         self.begin.setVisible(not begun)
         self._writing.setVisible(begun)
         if assessed.template is None:
-            self._drop()
+            self._drop_all()
             self.begin.allow(locked=self._locked, runs_the_day=not self._own())
         else:
             if assessed.template.section(self.chosen) is None:
                 self.chosen = next((each.id for each in assessed.template.sections), "")
             self.outline.show_assessed(assessed, self.chosen, self._others)
             self.help.show_help(assessed.template.help)
+            self._fill_jump(assessed.template)
             self._show_section(assessed.template)
         self._show_sides()
+
+    def _fill_jump(self, template: AssessmentTemplate) -> None:
+        titles = {plan.id: " ".join(plan.title.split()) for plan in template.sections}
+        if titles != {self.jump.itemData(at): self.jump.itemText(at) for at in range(self.jump.count())}:
+            self.jump.clear()
+            for key, title in titles.items():
+                self.jump.addItem(title, key)
+        self.jump.setCurrentIndex(self.jump.findData(self.chosen))
 
     def _show_section(self, template: AssessmentTemplate) -> None:
         plan = template.section(self.chosen)
         if self._document is None or plan is None:
-            self._drop()
+            self._drop_all()
             return
-        if self.section is None or self.section.plan != plan:
-            self._drop()
-            self._make_section(self._document, template)
-        if self.section is not None:
-            ids = [each.id for each in template.sections]
-            first, last = plan.id == ids[0], plan.id == ids[-1]
-            self.section.show_section(self._others.get(plan.id, ()), locked=self._locked, first=first, last=last)
+        held = self._made.get(plan.id)
+        if held is not None and held.plan != plan:
+            self._drop(held)
+        shown = self._made.get(plan.id) or self._make_section(self._document, plan)
+        ids = [each.id for each in template.sections]
+        first, last = plan.id == ids[0], plan.id == ids[-1]
+        shown.show_section(self._others.get(plan.id, ()), locked=self._locked, first=first, last=last)
+        if shown is not self.section:
+            self._turn_to(shown)
 
-    def _make_section(self, document: BoardDocument, template: AssessmentTemplate) -> None:
-        plan = template.section(self.chosen)
-        if plan is None:
-            return
-        made = self.section = AssessSection(self._desk.look, document, plan)
+    def _turn_to(self, section: AssessSection) -> None:
+        before, self.section = self.section, section
+        if before is not None:
+            before.finish()
+            before.hide()
+        section.show()  # a layout would do so later, and the keyboard is wanted now
+        self._area.verticalScrollBar().setValue(0)
+
+    def _make_section(self, document: BoardDocument, plan: SectionPlan) -> AssessSection:
+        made = self._made[plan.id] = AssessSection(self._desk.look, document, plan)
         made.hid.connect(self._tell_hidden)
         made.step_wanted.connect(self._step)
         made.writing_changed.connect(lambda on: self.writing_changed.emit(plan.id if on else ""))
+        made.hide()
         self._middle.insertWidget(1, made)
-        made.show()  # a layout would do so later, and the keyboard is wanted now
-        self._area.verticalScrollBar().setValue(0)
+        return made
 
-    def _drop(self) -> None:
-        if self.section is not None:
-            before, self.section = self.section, None
-            before.finish()
-            throw_away(before)
+    def _drop(self, section: AssessSection) -> None:
+        if section is self.section:
+            self.section = None
+        self._made.pop(section.plan.id)
+        section.finish()
+        throw_away(section)
+
+    def _drop_all(self) -> None:
+        for section in list(self._made.values()):
+            self._drop(section)
 
     def _show_sides(self) -> None:
         begun = self.section is not None
         group = self._session.day.group(self._group)
         case = self._session.day.case_of(group) if group is not None else None
         self.outline.setVisible(begun and self.width() >= px(ROOMY))
+        self.jump.setVisible(begun and self.width() < px(ROOMY))
         fits = begun and case is not None and self.width() >= px(SPACIOUS)
         wanted = self._memory.is_open(CASE, otherwise=True)
         self.case_button.setVisible(fits)
@@ -196,6 +225,7 @@ class WriteFace(QWidget):
         row.setSpacing(0)
         hold(middle, QWidget.setMaximumWidth, WIDEST)
         line.addWidget(self.help, 1)
+        line.addWidget(self.jump, 1, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.case_button, 0, Qt.AlignmentFlag.AlignTop)
         self.case_button.setCheckable(True)
         self._desk.look.put(self.case_button, "text-box-outline")
@@ -225,6 +255,8 @@ class WriteFace(QWidget):
     def _connect(self) -> None:
         self.outline.section_wanted.connect(self.show_section)
         self.outline.copy.clicked.connect(self.copy_wanted)
+        self.outline.exercise.clicked.connect(self.exercise_wanted)
+        self.jump.activated.connect(lambda at: self.show_section(self.jump.itemData(at)))
         self.outline.list.itemActivated.connect(lambda _: self.take_keys())
         self.begin.begin_wanted.connect(self._begin)
         self.help.unfolded.connect(lambda on: self._memory.keep_open(HELP, is_open=on))
@@ -238,6 +270,7 @@ class WriteFace(QWidget):
 
     def _retranslate(self) -> None:
         self.case_button.setText(self.tr("The case"))
-        if self.section is not None:
-            self.section.retranslate()
+        self.jump.setAccessibleName(self.tr("Section"))
+        for section in self._made.values():
+            section.retranslate()
         self._show()

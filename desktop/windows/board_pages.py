@@ -49,6 +49,8 @@ class BoardPages(QObject):
     assessment_wanted = Signal(str)
     """Show the assessment of this group."""
     assessment_report_wanted = Signal(str)
+    exercise_wanted = Signal(str)
+    """Show the exercise about texts of assessments, on the board of this group."""
     indicator_wanted = Signal(str, str)
     """Show the indicator with this id, or the catalogue with none, for a goal by its id."""
     kind_shown = Signal(object)
@@ -168,6 +170,7 @@ class BoardPages(QObject):
         page.history_changed.connect(self.history_changed)
         page.group_wanted.connect(self.assessment_wanted)
         page.report_wanted.connect(self.assessment_report_wanted)
+        page.exercise_wanted.connect(self.exercise_wanted)
         page.card_wanted.connect(self.card_wanted)
         self._pages.addWidget(page)
         if self._company is not None:

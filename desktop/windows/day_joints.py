@@ -50,5 +50,6 @@ def _join_boards(shell: "DayShell") -> None:
     boards.plan_wanted.connect(shell.show_plan)
     boards.assessment_wanted.connect(shell.assessed.show)
     boards.indicator_wanted.connect(shell.assessed.show_indicator)
+    boards.exercise_wanted.connect(shell.assessed.show_exercise)
     boards.assessment_report_wanted.connect(shell.report_wanted)
     boards.card_wanted.connect(shell.show_card)

@@ -66,6 +66,8 @@ class Photographer:
             self._settle()
             shell.plan_page.view.fit()
         self._take("plan")
+        shell.assessed.show()
+        self._take("assessment")
 
     def _take_cases(self, shell: DayShell) -> None:
         page = shell.show_cases()

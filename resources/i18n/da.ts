@@ -830,6 +830,10 @@
         <source>Copy as text</source>
         <translation>Kopiér som tekst</translation>
     </message>
+    <message>
+        <source>Exercise: before and after</source>
+        <translation>Øvelse: før og efter</translation>
+    </message>
 </context>
 <context>
     <name>AssessPage</name>
@@ -20553,6 +20557,10 @@ Sygehus</translation>
 </context>
 <context>
     <name>WriteFace</name>
+    <message>
+        <source>Section</source>
+        <translation>Rubrik</translation>
+    </message>
     <message>
         <source>A CPR number was hidden: it belongs in no assessment.</source>
         <translation>Et CPR-nummer blev skjult: det hører ikke til i en udredning.</translation>

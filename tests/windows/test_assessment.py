@@ -243,3 +243,29 @@ def test_it_is_printed_from_its_page_and_copied_as_text(writing: Writing):
     text = QApplication.clipboard().text()
     assert "BAGGRUND FOR UDREDNINGEN\n\nVi er bedt om at afklare søvnen." in text
     assert "Hvad er vi blevet bedt om" not in text
+
+
+def test_at_a_narrow_window_the_sections_are_a_list_to_open_and_keys_lead_on_from_a_choice(writing: Writing):
+    face = writing.begin().face
+    writing.type("Skrevet.")
+    assert not face.jump.isVisible()
+    writing.desktop.window.resize(900, 600)
+    writing.desktop.wait(face.jump.isVisible)
+    assert not face.outline.isVisible()
+    face.jump.setCurrentIndex(7)
+    face.jump.activated.emit(7)
+    assert face.chosen == "practical"
+    face.section.choices.choices["support"].setFocus()
+    QTest.keyClick(face.section.choices.choices["support"], Qt.Key.Key_Up, Ctrl)
+    assert face.chosen == "health"
+    face.show_section("background")
+    assert face.section.field.toPlainText() == "Skrevet."
+    QTest.keySequence(writing.desktop.window, "Ctrl+Z")
+    assert face.section.field.toPlainText() == "", "also where one comes back"
+
+
+def test_from_the_page_one_comes_to_the_exercise(writing: Writing):
+    writing.begin()
+    writing.desktop.press("Exercise: before and after")
+    assert writing.shell.page is Page.PLAN
+    assert writing.desktop.says("fungerer godt i køkkenet")
