@@ -17,7 +17,14 @@ class AssessWays:
         self._shell = shell
 
     def show(self, group_id: str = "") -> None:
-        """Show the assessment of a group, or of the one last looked at."""
+        """Show the assessment of a group, or of the one last looked at, to write in."""
+        self.look(group_id)
+        page = self._shell.boards.assess_page
+        if page is not None and self._shell.page_in_view is page:
+            page.take_keys()
+
+    def look(self, group_id: str) -> None:
+        """Show it, with the keyboard in none of its texts."""
         shell = self._shell
         if not shell.boards.choose(group_id):
             shell.go_home()
@@ -25,7 +32,6 @@ class AssessWays:
         page = shell.boards.assessment()
         page.allow(shell.table.may(Page.ASSESSMENT))
         shell.show_page(Page.ASSESSMENT, page)
-        page.take_keys()
 
     def show_indicator(self, indicator_id: str, goal_id: str = "") -> None:
         """Show one of the indicators of the group last looked at; without an id, the catalogue to find one in."""

@@ -111,7 +111,7 @@ class Sights(QObject):
             if known:
                 gallery.show_group(group)
         elif page is Page.ASSESSMENT:
-            shell.assessed.show(group)
+            shell.assessed.look(group)
         elif kind is None:
             shell.go_to(page)
         elif known:

@@ -12,11 +12,13 @@ from desktop.archive.building import PROCESS, board_document
 from desktop.canvas.other_marks import Cursor, Written
 from desktop.canvas.picks import CardPick
 from desktop.document.board import BoardDocument
+from desktop.model.assessment_template import load_assessment
 from desktop.model.kinds import JourneyKind
 from desktop.model.pages import Page
 from desktop.model.presence import CROWD, Ghost, Hand, Here, View
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
+from desktop.paths import resources
 from desktop.windows.day_company import meet
 from desktop.windows.here_list import HereList
 from desktop.windows.journey_page import JourneyPage
@@ -351,6 +353,22 @@ def test_at_a_table_anothers_board_is_seen_in_the_gallery_and_the_own_one_is_the
     assert gallery.side.views[table.one].view_now().x == pytest.approx(152.0, abs=1.0)
     table.desktop.press("Stop (Esc)")
     assert (shell.page, own.group, own.view.place()) == (Page.JOURNEY, table.two, lies)
+
+
+def test_the_assessment_is_looked_at_along_and_nothing_is_written_there(table: Table) -> None:
+    me = table.sit(facilitator("Mette"))
+    anna = table.room.enter(facilitator())
+    page, shell = table.open_board(), table.desktop.shell
+    table.desktop.shell.session.board(table.two).assessing.begin(load_assessment(resources()))
+    anna.show_here(Page.ASSESSMENT.name.lower(), table.two, "", None, shows=True)
+    table.desktop.press("Look along")
+    assert (shell.page, shell.boards.assess_page.group) == (Page.ASSESSMENT, table.two)
+    table.desktop.wait(lambda: table.room.here[me.client].page == "assessment")
+    told = table.room.here[me.client]
+    assert (told.group, told.grid) == (table.two, "")
+    assert not anna.hands(table.two), "who looks on is not said to write"
+    shell.company.along.stop()
+    assert (shell.page, page.group) == (Page.JOURNEY, table.one)
 
 
 def test_a_page_that_a_table_has_not_got_is_told_and_not_shown(table: Table) -> None:
