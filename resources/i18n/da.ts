@@ -847,6 +847,13 @@
     </message>
 </context>
 <context>
+    <name>AssessPresence</name>
+    <message>
+        <source>{name} is writing in this section too</source>
+        <translation>{name} skriver også i denne rubrik</translation>
+    </message>
+</context>
+<context>
     <name>AssessSection</name>
     <message>
         <source>{names} is writing here too</source>

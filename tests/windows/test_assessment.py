@@ -13,7 +13,7 @@ from desktop.model.programme import Allowed, Block, Opens
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
 from desktop.windows.assess_page import AssessPage
-from desktop.windows.assess_presence import GRID
+from desktop.windows.assess_presence import GRID, AssessPresence
 from desktop.windows.assess_write import WriteFace
 from desktop.windows.day_company import meet
 from desktop.windows.report_dialog import ReportDialog
@@ -185,6 +185,11 @@ def test_who_writes_in_which_section_is_seen_and_told(writing: Writing):
     assert desktop.says("Bo is writing here too")
     writing.face.take_keys()
     assert [(hand.grid, hand.writing) for hand in bo.hands(writing.own).values()] == [(GRID, "mental")]
+    heard: list[str] = []
+    writing.page.findChild(AssessPresence).announced.connect(heard.append)
+    bo.show_hand(writing.own, Hand("Bo", Side.PROVIDER, GRID, writing="social"))
+    bo.show_hand(writing.own, Hand("Bo", Side.PROVIDER, GRID, writing="mental"))
+    assert heard == ["Bo is writing in this section too"]
     shell.show_overview()
     assert not bo.hands(writing.own)
 
