@@ -1,5 +1,8 @@
 """The udredning lies in the board: what several write in it at once stays, and what one has chosen can be undone."""
 
+from itertools import count
+from random import Random
+
 import pytest
 
 from desktop.document.assessed_read import read_template, write_template
@@ -25,6 +28,7 @@ TEMPLATE = AssessmentTemplate(
             targets={"FFB": "Praktiske opgaver"},
             themes=("Praktiske opgaver",),
         ),
+        SectionPlan("more", "Mere"),
     ),
 )
 
@@ -135,3 +139,24 @@ def test_an_exercise_is_no_part_of_the_assessment(begun):
     begun.assessing.write_exercise("text-1", "Øvet.")
     assert begun.board.assessed.exercises == {"text-1": "Øvet."}
     assert begun.board.assessed.says_nothing
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_three_write_in_two_sections_apart_and_together_is_all_there_in_the_end(begun, seed):
+    chance, signs = Random(seed), map(chr, count(0x4E00))
+    boards = [other(begun, device) for device in "abc"]
+    written: set[str] = set()
+    for _ in range(90):
+        board, section = chance.choice(boards), chance.choice(["practical", "more"])
+        if chance.random() < 0.15:
+            board.merge(chance.choice(boards).state())
+            continue
+        text, sign = board.board.assessed.section(section).text, next(signs)
+        at = chance.randint(0, len(text))
+        board.assessing.write(section, text[:at] + sign + text[at:])
+        written |= {sign}
+    for board in boards * 2:
+        board.merge(*(each.state() for each in boards))
+    texts = [[board.board.assessed.section(name).text for name in ("practical", "more")] for board in boards]
+    assert texts[0] == texts[1] == texts[2]
+    assert set("".join(texts[0])) == written
