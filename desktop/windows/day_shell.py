@@ -1,7 +1,7 @@
 """An open day: the rail and its pages. Each page is made when it is first shown, and all go when the day is left."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -45,11 +45,17 @@ if TYPE_CHECKING:
     from desktop.windows.day_company import DayCompany
     from desktop.windows.evaluation_page import EvaluationPage
     from desktop.windows.gallery_page import GalleryPage
+    from desktop.windows.group_case import GroupCase
     from desktop.windows.group_evaluation import GroupEvaluation
     from desktop.windows.group_survey import GroupSurvey
     from desktop.windows.groups_page import GroupsPage
+    from desktop.windows.now_page import NowPage
     from desktop.windows.survey_page import SurveyPage
     from desktop.windows.wall_page import WallPage
+
+Entered = TypeVar(
+    "Entered", bound="GalleryPage | WallPage | GroupCase | GroupEvaluation | GroupSurvey | NowPage | SurveyPage"
+)
 
 
 class DayShell(QWidget):
@@ -148,15 +154,11 @@ class DayShell(QWidget):
 
     def show_now(self) -> None:
         """Show what is on, on a group's laptop."""
-        page = self.at_table.now()
-        self.show_page(Page.NOW, page)
-        page.take_keys()
+        self._enter(Page.NOW, self.at_table.now())
 
     def show_case(self) -> None:
         """Show the group's own case."""
-        page = self.at_table.case()
-        self.show_page(Page.CASE, page)
-        page.take_keys()
+        self._enter(Page.CASE, self.at_table.case())
 
     def show_overview(self) -> None:
         self.show_page(Page.DAY, self.overview)
@@ -201,43 +203,27 @@ class DayShell(QWidget):
 
     def show_gallery(self) -> "GalleryPage":
         """Show what all groups have built."""
-        page = self.room.gallery()
-        self.show_page(Page.GALLERY, page)
-        page.take_keys()
-        return page
+        return self._enter(Page.GALLERY, self.room.gallery())
 
     def show_wall(self) -> "WallPage":
         """Show what the room has said."""
-        page = self.room.wall()
-        self.show_page(Page.WALL, page)
-        page.take_keys()
-        return page
+        return self._enter(Page.WALL, self.room.wall())
 
     def show_evaluation(self) -> "EvaluationPage | GroupEvaluation":
         """Show what the room says of the day; at a table, the way to answer."""
         if runs_the_day(self.seat):
             surveys = self.room.surveys()
             surveys.show_evaluation()
-            self.show_page(Page.SURVEY, surveys)
-            surveys.take_keys()
-            return surveys.evaluation
-        page = self.at_table.evaluation()
-        self.show_page(Page.EVALUATION, page)
-        page.take_keys()
-        return page
+            return self._enter(Page.SURVEY, surveys).evaluation
+        return self._enter(Page.EVALUATION, self.at_table.evaluation())
 
     def show_survey(self, round_id: str = "") -> "SurveyPage | GroupSurvey":
         """Show how the sides find that they work together, or what a round says; at a table, the way to answer."""
         if not runs_the_day(self.seat):
-            table = self.at_table.survey()
-            self.show_page(Page.SURVEY, table)
-            table.take_keys()
-            return table
+            return self._enter(Page.SURVEY, self.at_table.survey())
         page = self.room.surveys()
         page.show_survey(round_id)
-        self.show_page(Page.SURVEY, page)
-        page.take_keys()
-        return page
+        return self._enter(Page.SURVEY, page)
 
     def show_board(self, group_id: str, kind: JourneyKind) -> None:
         """Show one of the grids of a group's board."""
@@ -390,6 +376,12 @@ class DayShell(QWidget):
         self.rail.show_page(page)
         self.table.show_place(page, self.grid_in_view)
         self.history_changed.emit()
+
+    def _enter(self, page: Page, widget: Entered) -> Entered:
+        """Bring a page into view and give it the keyboard."""
+        self.show_page(page, widget)
+        widget.take_keys()
+        return widget
 
     def offer_pages(self) -> None:
         """Show the way to the pages that this laptop has."""
