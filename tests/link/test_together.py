@@ -239,19 +239,30 @@ def answer_apart(host, guest):
     assert guest.ask(partial(evaluation_of, day_id=day)).sheets == 0
 
 
-def answer_survey(host, guest):
-    """A sheet of a round reaches the host; one that an older host says it has kept stays here until a host has it."""
+def open_round(host):
+    """Let a round of a collaboration survey be answered; gives the survey."""
     survey = survey_of()
     held = Round("round1", survey.id, "Før", RoundState.CLOSED, result=Result(), asked=survey)
     host.session.document.surveys.carry(survey, (held,))
     host.session.document.surveys.open_round("round1", "2026-03-04")
-    guest.until(lambda: guest.session.day.open_rounds)
+    return survey
+
+
+def give_sheet_at(table):
+    """Somebody at a table answers it, with a code of their own."""
     given = []
-    way = SurveyWay(guest.window.shelf, guest.session.day.id, guest.session.day.rounds[0], guest.together)
+    way = SurveyWay(table.window.shelf, table.session.day.id, table.session.day.rounds[0], table.together)
+    way.give(sheet_of(A, B, [4] * 7, "solsikke"), lambda: given.append(True), table.troubles.append)
+    table.until(lambda: given)
+
+
+def answer_survey(host, guest):
+    """A sheet of a round reaches the host; one that an older host says it has kept stays here until a host has it."""
+    survey = open_round(host)
+    guest.until(lambda: guest.session.day.open_rounds)
     outbox = guest.together._strands.outbox
     kept, outbox.kept = outbox.kept, lambda number, survey=None: kept(number)
-    way.give(sheet_of(A, B, [4] * 7, "solsikke"), lambda: given.append(True), guest.troubles.append)
-    guest.until(lambda: given)
+    give_sheet_at(guest)
     host.until(lambda: host.ask(partial(sheets_of, survey=survey, round_id="round1")) == {A: 1, B: 0})
     assert outbox.waiting == 1
     outbox.kept = kept
@@ -334,6 +345,8 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     table.come_in(invitation, "Bodil")
     other.until(lambda: other.together.can_take_over)
     table.write("før det gik galt")
+    survey = open_round(host)
+    other.until(lambda: other.session.day.open_rounds and table.session.day.open_rounds)
     host.until(lambda: in_step(host, other, table))
     host.write("kun på den gamle vært")
     day = host.session.day.id
@@ -345,6 +358,7 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     other.until(lambda: in_step(other, table) and "skrevet uden vært" in other.texts())
     assert other.state.hosting
     answer_at(table)
+    give_sheet_at(table)
     host.open(day)
     host.until(lambda: in_step(host, other, table) and len(host.texts()) == 3)
     assert sorted(table.texts()) == ["før det gik galt", "kun på den gamle vært", "skrevet uden vært"]
@@ -352,6 +366,9 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     host.until(lambda: host.ask(partial(evaluation_of, day_id=day)).sheets == 1)
     assert other.ask(partial(evaluation_of, day_id=day)).sheets == 1
     assert table.ask(partial(evaluation_of, day_id=day)).sheets == 0
+    sheets = partial(sheets_of, survey=survey, round_id="round1")
+    host.until(lambda: host.ask(sheets) == {A: 1, B: 0})
+    assert (other.ask(sheets), table.ask(sheets)) == ({A: 1, B: 0}, {A: 0, B: 0})
     host.together.invite()
     host.until(lambda: host.phase is Phase.TOGETHER and not host.state.hosting)
     assert (other.state.hosting, host.hub) == (True, 0)
