@@ -8,7 +8,7 @@ from desktop.model.project import Activity, ActivityKind, ActivityStatus
 from desktop.model.project_record import DayLine
 from desktop.overriding import override
 from desktop.text_size import hold
-from desktop.windows.calm_choice import CalmChoice
+from desktop.windows.choice_button import ChoiceButton
 from desktop.windows.date_button import DateButton, Grain
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_menu, for_tip
@@ -39,7 +39,7 @@ class ActivityRow(QFrame):
         self.activity = activity
         self._day: DayLine | None = None
         self.setProperty("role", "block")
-        self.kind, self.status = CalmChoice(), CalmChoice()
+        self.kind, self.status = ChoiceButton(), ChoiceButton()
         self.title = ProjectText(keeping, f"activity.{activity.id}.title", single=True)
         self.when = DateButton(desk.look, desk.language, grain=Grain.DAY_OR_MONTH)
         self.day, self.remove = push("", self._ask_day, "small"), push("✕", self._ask_removal, "quiet")
@@ -67,11 +67,10 @@ class ActivityRow(QFrame):
             (self.kind, [activity_name(each) for each in KINDS]),
             (self.status, [status_name(each) for each in STATUSES]),
         ):
-            choice.clear()
-            choice.addItems(names)
-        self.kind.setAccessibleName(translate("Project", "What it is"))
+            choice.offer(names)
+        self.kind.entitle(translate("Project", "What it is"))
         self.title.setAccessibleName(translate("Project", "What it is called"))
-        self.status.setAccessibleName(translate("Project", "How far it is"))
+        self.status.entitle(translate("Project", "How far it is"))
         self.when.entitle(translate("Project", "When"))
         self.remove.setAccessibleName(translate("Project", "Take the activity out"))
         self.remove.setToolTip(for_tip(translate("Project", "Take the activity out")))

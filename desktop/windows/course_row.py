@@ -8,7 +8,7 @@ from desktop.model.course import Course, Offer
 from desktop.model.project_read import YES
 from desktop.overriding import override
 from desktop.text_size import hold
-from desktop.windows.calm_choice import CalmChoice
+from desktop.windows.choice_button import ChoiceButton
 from desktop.windows.date_button import DateButton, Grain
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_tip
@@ -50,7 +50,7 @@ class CourseRow(QFrame):
         self.course = course
         self.setProperty("role", "block")
         self.label = ProjectText(keeping, f"course.{course.id}.label", single=True)
-        self.planned, self.going, self.outcome, self.expected = (CalmChoice() for _ in range(4))
+        self.planned, self.going, self.outcome, self.expected = (ChoiceButton() for _ in range(4))
         self.began = DateButton(desk.look, desk.language, grain=Grain.MONTH)
         self.ended = DateButton(desk.look, desk.language, grain=Grain.MONTH)
         self.remove = push("✕", lambda: self.removal_wanted.emit(self.course.id), "quiet")
@@ -86,13 +86,10 @@ class CourseRow(QFrame):
             (self.outcome, OFFERS, names["outcome"]),
             (self.expected, OFFERS, names["expected"]),
         ):
-            choice.clear()
-            choice.addItem(f"{none} –")
-            choice.addItems([offer_name(each) for each in offers[1:]])
-        self.going.clear()
-        self.going.addItems([translate("Project", "Still going"), translate("Project", "Done")])
+            choice.offer([f"{none} –", *(offer_name(each) for each in offers[1:])])
+        self.going.offer([translate("Project", "Still going"), translate("Project", "Done")])
         for name, field in self.fields.items():
-            if isinstance(field, DateButton):
+            if isinstance(field, DateButton | ChoiceButton):
                 field.entitle(names[name])
             else:
                 field.setAccessibleName(names[name])

@@ -85,7 +85,7 @@ class DateButton(QPushButton):
             self.chosen.emit(written)
 
     def _retranslate(self) -> None:
-        none = self.tr("No month yet") if self._grain is Grain.MONTH else self.tr("No date yet")
+        none = self.tr("No month") if self._grain is Grain.MONTH else self.tr("No date yet")
         words = date_words(self._date, self._language.code) or none
         self.setText(words)
         named = self.tr("{title}: {date}") if self._title else self.tr("Date: {date}")

@@ -1,5 +1,6 @@
 """The activities of a project: on a line with what was, what is on and what comes, and below it a row for each."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.layout.palette import Token
 from desktop.layout.time_line import Stage, Stop, time_line
 from desktop.model.project import Activity, ActivityKind, ActivityStatus, day_of, timeline
-from desktop.model.project_record import ProjectRecord
+from desktop.model.project_record import DayLine, ProjectRecord
 from desktop.windows.activity_row import ActivityRow
 from desktop.windows.chart_view import ChartView
 from desktop.windows.date_button import date_words
@@ -18,6 +19,7 @@ from desktop.windows.panel_form import push
 from desktop.windows.project_fields import ProjectCard
 from desktop.windows.project_keeping import ProjectKeeping
 from desktop.windows.project_words import status_name, title_of, today, translate
+from desktop.windows.row_list import RowList
 from desktop.windows.wrap import Wrap
 
 USUAL = (
@@ -44,7 +46,8 @@ class ProjectActivities(ProjectCard):
         super().__init__()
         self._desk, self._keeping = desk, keeping
         self._record = ProjectRecord(keeping.project)
-        self.rows: dict[str, ActivityRow] = {}
+        self._days: Mapping[str, DayLine] = {}
+        self._shown: tuple[Activity, ...] | None = None
         self.line = ChartView(desk.look)
         self.line.setMinimumHeight(1)
         self.parts = label("muted", wrap=True)
@@ -53,6 +56,7 @@ class ProjectActivities(ProjectCard):
         self.link = push("", self.link_wanted.emit)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
+        self._rows = RowList[Activity, ActivityRow](self._list, self, self._row, self._show_row)
         self.column.addWidget(self.line)
         self.column.addWidget(self.parts)
         tools = QWidget()
@@ -69,23 +73,23 @@ class ProjectActivities(ProjectCard):
         """Show the newest reading; a row that stays keeps the keyboard."""
         self._record = record
         activities = record.project.activities
-        for gone in self.rows.keys() - {each.id for each in activities}:
-            row = self.rows.pop(gone)
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for at, each in enumerate(activities):
-            row = self.rows.get(each.id) or self._row(each)
-            if self._list.indexOf(row) != at:
-                self._list.insertWidget(at, row)
-            row.show_activity(each, record.days.get(each.day))
+        if activities == self._shown and record.days == self._days:
+            return
+        afresh, self._days, self._shown = record.days != self._days, record.days, activities
+        self._rows.follow(activities, afresh=afresh)
         self.usual.setVisible(not activities)
         self._show_line()
 
+    @property
+    def rows(self) -> dict[str, ActivityRow]:
+        """The rows there are by now, by the id of their activity."""
+        return {key: self._rows.rows[key] for key in (each.id for each in self._shown or ()) if key in self._rows.rows}
+
     def write_in(self, activity_id: str) -> None:
         """Stand in the title of an activity."""
-        if activity_id in self.rows:
-            self.rows[activity_id].write()
+        row = self._rows.row(activity_id)
+        if row is not None:
+            row.write()
 
     def retranslate(self) -> None:
         """Say everything in the language in use."""
@@ -97,12 +101,15 @@ class ProjectActivities(ProjectCard):
         self._show_line()
 
     def _row(self, activity: Activity) -> ActivityRow:
-        row = self.rows[activity.id] = ActivityRow(self._desk, self._keeping, activity)
+        row = ActivityRow(self._desk, self._keeping, activity)
         row.day_wanted.connect(self.day_wanted)
         row.making_wanted.connect(self.making_wanted)
         row.removal_wanted.connect(lambda key: self._keeping.remove("activity", key))
         row.next_wanted.connect(self._add)
         return row
+
+    def _show_row(self, row: ActivityRow, activity: Activity) -> None:
+        row.show_activity(activity, self._days.get(activity.day))
 
     def _add(self) -> None:
         self.write_in(self._keeping.add("activity", {"kind": ActivityKind.OWN.value}))

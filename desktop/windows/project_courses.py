@@ -23,6 +23,7 @@ from desktop.windows.panel_form import push
 from desktop.windows.project_fields import ProjectCard
 from desktop.windows.project_keeping import ProjectKeeping
 from desktop.windows.project_words import translate
+from desktop.windows.row_list import RowList
 from desktop.windows.wrap import Wrap
 
 ROOMY = sum(WIDTHS.values()) + GAP * (len(WIDTHS) - 1) + 160
@@ -37,13 +38,13 @@ class ProjectCourses(QScrollArea):
         self._desk, self._keeping = desk, keeping
         self._courses: tuple[Course, ...] = ()
         self._seen: tuple[Course, ...] | None = None
-        self.rows: dict[str, CourseRow] = {}
         self._warning, self.warning = QFrame(), label("", wrap=True)
         self._told, self._table = ProjectCard(), ProjectCard()
         self.counts, self.swing = label("", wrap=True), label("muted", wrap=True)
         self.chart = ChartView(desk.look)
         self._heads = {name: label("kicker") for name in WIDTHS}
         self._head, self._list = QWidget(), QVBoxLayout()
+        self._rows = RowList[Course, CourseRow](self._list, self, self._row, CourseRow.show_course)
         self.add = push("", self.add_course, "primary")
         desk.look.put(self.add, "plus", Token.SURFACE)
         self._build()
@@ -52,20 +53,16 @@ class ProjectCourses(QScrollArea):
     def show_project(self, project: Project) -> None:
         """Show the newest reading; a row that stays keeps the keyboard."""
         self._courses = project.courses
-        for gone in self.rows.keys() - {each.id for each in project.courses}:
-            row = self.rows.pop(gone)
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for at, each in enumerate(project.courses):
-            row = self.rows.get(each.id) or self._row(each)
-            if self._list.indexOf(row) != at:
-                self._list.insertWidget(at, row)
-            row.show_course(each)
+        self._rows.follow(project.courses)
         self._show_head()
         if project.courses != self._seen:
             self._seen = project.courses
             self._show_counts(effect(project.courses), over_time(project.courses))
+
+    @property
+    def rows(self) -> dict[str, CourseRow]:
+        """The rows there are by now, by the id of their course."""
+        return {each.id: self._rows.rows[each.id] for each in self._courses if each.id in self._rows.rows}
 
     def add_course(self) -> None:
         """Make another course, numbered, and stand in it."""
@@ -74,9 +71,10 @@ class ProjectCourses(QScrollArea):
         free = (name.format(number=number) for number in range(1, len(taken) + 2))
         label_words = next(each for each in free if each.casefold() not in taken)
         made = self._keeping.add("course", {"label": label_words, "going": YES})
-        if made in self.rows:
-            self.rows[made].write()
-            self.ensureWidgetVisible(self.rows[made])
+        row = self._rows.row(made)
+        if row is not None:
+            row.write()
+            self.ensureWidgetVisible(row)
 
     def take_keys(self) -> None:
         """Give the keyboard to the first course, or to the way to make one."""
@@ -114,7 +112,7 @@ class ProjectCourses(QScrollArea):
         self._show_head()
 
     def _show_head(self) -> None:
-        self._head.setVisible(bool(self.rows) and self.viewport().width() >= px(ROOMY))
+        self._head.setVisible(bool(self._courses) and self.viewport().width() >= px(ROOMY))
 
     def _show_counts(self, told: Effect, points: tuple[Point, ...]) -> None:
         sentences = tuple(effect_sentences(told, Language.translate))
@@ -127,7 +125,7 @@ class ProjectCourses(QScrollArea):
         self.chart.show_chart(lambda width: columns_chart(columns, names, width), said)
 
     def _row(self, course: Course) -> CourseRow:
-        row = self.rows[course.id] = CourseRow(self._desk, self._keeping, course)
+        row = CourseRow(self._desk, self._keeping, course)
         row.removal_wanted.connect(lambda key: self._keeping.remove("course", key))
         row.next_wanted.connect(self.add_course)
         return row

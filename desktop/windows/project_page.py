@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from enum import Enum, auto
-from functools import partial
+from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.archive.project_facts import record_of_project
@@ -32,6 +33,7 @@ from desktop.windows.project_overview import ProjectOverview
 from desktop.windows.project_words import translate
 from desktop.windows.segments import Segments
 
+W = TypeVar("W", bound=QWidget)
 LOOK_MS = 1_200
 """How long after the last change the guard looks."""
 MOST_SUSPECTS = 4
@@ -64,6 +66,7 @@ class ProjectPage(QWidget):
         super().__init__(parent)
         self._desk, self._shelf = desk, shelf
         self._left = False
+        self._face = Face.OVERVIEW
         self.keeping = ProjectKeeping(shelf, ledger, desk.settings.device, self)
         self.record = ProjectRecord(self.keeping.project)
         self.bar = PageBar(desk, self.keeping)
@@ -72,8 +75,6 @@ class ProjectPage(QWidget):
         self.status = push("", self.status_wanted.emit, "primary")
         self.asides, self.personal = ProjectAsides(self.keeping), label("fault", wrap=True)
         self.overview = ProjectOverview(desk, self.keeping)
-        self.advice, self.courses = ProjectAdvice(self.keeping), ProjectCourses(desk, self.keeping)
-        self.measures = ProjectMeasures(desk)
         self._stack = QStackedWidget()
         self._looking = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._build()
@@ -92,22 +93,33 @@ class ProjectPage(QWidget):
         """What the window is called while the page is shown."""
         return " ".join(self.project.title.split()) or translate("Project", "Project")
 
+    @cached_property
+    def advice(self) -> ProjectAdvice:
+        """The face of the five pieces of advice; like those after it, made when it is first wanted."""
+        return self._made(ProjectAdvice(self.keeping))
+
+    @cached_property
+    def courses(self) -> ProjectCourses:
+        """The face of the effect for citizens."""
+        return self._made(ProjectCourses(self._desk, self.keeping))
+
+    @cached_property
+    def measures(self) -> ProjectMeasures:
+        """The face of the measurements."""
+        face = self._made(ProjectMeasures(self._desk))
+        face.day_wanted.connect(self.day_wanted)
+        return face
+
     def show_face(self, face: Face) -> None:
         """Show one of the faces."""
+        self._face = face
         self.faces.choose(face)
-        shown = {
-            Face.OVERVIEW: self.overview,
-            Face.ADVICE: self.advice,
-            Face.EFFECT: self.courses,
-            Face.MEASURES: self.measures,
-        }
-        self._stack.setCurrentWidget(shown[face])
+        self._stack.setCurrentWidget(self._widget(face))
+        self._show_face()
 
     def take_keys(self) -> None:
         """Give the keyboard to what is shown."""
-        shown = self._stack.currentWidget()
-        if isinstance(shown, ProjectOverview | ProjectAdvice | ProjectCourses | ProjectMeasures):
-            shown.take_keys()
+        self._widget(self._face).take_keys()
 
     def leave(self) -> None:
         """Save what is being written, before the page or the window goes."""
@@ -127,11 +139,7 @@ class ProjectPage(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        at = event.key() - Qt.Key.Key_1
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and 0 <= at < len(Face):
-            self.show_face(tuple(Face)[at])
-            self.take_keys()
-        elif event.key() == Qt.Key.Key_N and not event.modifiers():
+        if event.key() == Qt.Key.Key_N and not event.modifiers():
             self._add()
         else:
             super().keyPressEvent(event)
@@ -144,9 +152,9 @@ class ProjectPage(QWidget):
 
     def _add(self) -> None:
         """Another of what the face is about."""
-        if self._stack.currentWidget() is self.courses:
+        if self._face is Face.EFFECT:
             self.courses.add_course()
-        elif self._stack.currentWidget() is self.overview:
+        elif self._face is Face.OVERVIEW:
             self.overview.activities.add.click()
 
     # Following
@@ -155,13 +163,38 @@ class ProjectPage(QWidget):
         known = set(project.days) == set(self.record.project.days)
         self.record = replace(self.record, project=project)
         self.bar.show_title(self.title)
-        self.overview.show_record(self.record)
-        self.advice.show_project(project)
-        self.courses.show_project(project)
+        self._show_face()
         self.asides.show_asides(project.asides)
         self._looking.start()
         if not known:
             self._gather()
+
+    def _show_face(self) -> None:
+        """Let the face in view show the newest reading; the others do when they come into view."""
+        match self._face:
+            case Face.OVERVIEW:
+                self.overview.show_record(self.record)
+            case Face.ADVICE:
+                self.advice.show_project(self.project)
+            case Face.EFFECT:
+                self.courses.show_project(self.project)
+            case Face.MEASURES:
+                self.measures.show_record(self.record)
+
+    def _widget(self, face: Face) -> ProjectOverview | ProjectAdvice | ProjectCourses | ProjectMeasures:
+        match face:
+            case Face.OVERVIEW:
+                return self.overview
+            case Face.ADVICE:
+                return self.advice
+            case Face.EFFECT:
+                return self.courses
+            case Face.MEASURES:
+                return self.measures
+
+    def _made(self, face: W) -> W:
+        self._stack.addWidget(face)
+        return face
 
     def _gather(self, *_: object) -> None:
         """Ask what the library knows of the project's days."""
@@ -170,8 +203,7 @@ class ProjectPage(QWidget):
     def _gathered(self, record: ProjectRecord) -> None:
         if not self._left and record != self.record:
             self.record = replace(record, project=self.project)
-            self.overview.show_record(self.record)
-            self.measures.show_record(self.record)
+            self._show_face()
 
     def _look(self) -> None:
         self._shelf.ask(partial(look_through, project=self.project), self._show_suspects)
@@ -208,11 +240,14 @@ class ProjectPage(QWidget):
             widget.hide()
         self.personal.setContentsMargins(0, 10, 0, 0)
         column.addLayout(above)
-        for face in (self.overview, self.advice, self.courses, self.measures):
-            self._stack.addWidget(face)
+        self._stack.addWidget(self.overview)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        for at, face in enumerate(Face, start=1):
+            keys = QShortcut(QKeySequence(f"Alt+{at}"), self)  # a text field would take Alt and a digit for a digit
+            keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.activated.connect(partial(self._choose, face))
         self.keeping.changed.connect(self._follow)
         self.keeping.gone.connect(self.back_wanted)
         self.faces.chosen.connect(self._choose)
@@ -223,7 +258,6 @@ class ProjectPage(QWidget):
         activities.making_wanted.connect(self.making_wanted)
         activities.link_wanted.connect(self.link_wanted)
         self.overview.agreed.wanted.connect(self.agreed_wanted)
-        self.measures.day_wanted.connect(self.day_wanted)
 
     def _choose(self, face: Face) -> None:
         self.show_face(face)

@@ -16,7 +16,7 @@ from desktop.windows.wrap import Wrap
 if TYPE_CHECKING:
     from desktop.model.project import Project
 
-CARD, HEIGHT = 384, 74
+CARD, HEIGHT = 300, 74
 
 
 class ProjectCardButton(QPushButton):

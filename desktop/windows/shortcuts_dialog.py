@@ -45,6 +45,7 @@ class ShortcutsDialog(Sheet):
         self._fill(grid, self.tr("On the goal plan"), self._on_the_plan())
         self._fill(grid, self.tr("On the red thread"), self._on_the_thread())
         self._fill(grid, self.tr("While the day runs, also with a remote"), self._on_the_day())
+        self._fill(grid, self.tr("In a project"), self._in_a_project())
         grid.setRowStretch(grid.rowCount(), 1)
         self._scroll.setWidget(body)
 
@@ -105,6 +106,12 @@ class ShortcutsDialog(Sheet):
             (self.tr("Stop the time, or let it run"), _native("Space")),
             (self.tr("Five more minutes"), "+"),
             (self.tr("The projector black, and frozen"), "B / F"),
+        )
+
+    def _in_a_project(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("From one face to another"), f"{_native('Alt')} + 1 2 3 4"),
+            (self.tr("Another activity, or another course"), f"N / {_native('Return')}"),
         )
 
     def _while_writing(self) -> str:

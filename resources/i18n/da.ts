@@ -3943,8 +3943,8 @@ Afslut med Ctrl+C.</translation>
 <context>
     <name>DateButton</name>
     <message>
-        <source>No month yet</source>
-        <translation>Ingen måned endnu</translation>
+        <source>No month</source>
+        <translation>Ingen måned</translation>
     </message>
     <message>
         <source>No date yet</source>
@@ -16740,6 +16740,10 @@ Sygehus</translation>
         <translation>På den røde tråd</translation>
     </message>
     <message>
+        <source>In a project</source>
+        <translation>I et projekt</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastaturgenveje</translation>
     </message>
@@ -16784,6 +16788,10 @@ Sygehus</translation>
         <translation>Vælg flere kort eller alle</translation>
     </message>
     <message>
+        <source>From one face to another</source>
+        <translation>Fra den ene visning til den anden</translation>
+    </message>
+    <message>
         <source>Copy, cut, paste and duplicate</source>
         <translation>Kopiér, klip, sæt ind og dublér</translation>
     </message>
@@ -16798,6 +16806,10 @@ Sygehus</translation>
     <message>
         <source>Go to the card&apos;s place on the plan or the journey</source>
         <translation>Gå til kortets plads på planen eller rejsen</translation>
+    </message>
+    <message>
+        <source>Another activity, or another course</source>
+        <translation>En aktivitet mere eller et forløb mere</translation>
     </message>
     <message>
         <source>Draw an arrow from the card</source>

@@ -87,6 +87,7 @@ def test_activities_lie_on_a_line_and_in_rows_and_undo_brings_one_back(desktop, 
     activities = begun.overview.activities
     assert desktop.says("Nothing is planned yet", activities)
     desktop.press("Put in what a project usually does")
+    desktop.wait(lambda: len(activities.rows) == 6)
     assert [row.activity.kind for row in activities.rows.values()] == list(ActivityKind)[:-1]
     kick_off = next(iter(activities.rows.values()))
     kick_off.when.chosen.emit("2026-01")
@@ -199,7 +200,7 @@ def test_courses_are_entered_quickly_counted_together_and_must_be_anonymous(desk
     label.selectAll()
     QTest.keyClicks(label, "Karen Holm Jensen")
     desktop.wait(lambda: desktop.says("Karen Holm Jensen", begun) and not begun.personal.isHidden())
-    QTest.keyClick(begun, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keySequence(label, "Alt+2")
     card = begun.advice.cards[Advice.TIME]
     assert begun.advice.isVisible()
     QTest.keyClick(card.done, Qt.Key.Key_Space)
