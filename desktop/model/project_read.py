@@ -13,7 +13,8 @@ from desktop.model.project import Activity, ActivityKind, ActivityStatus, Advice
 TEXTS = ("title", "purpose", "steering", "work", "decide")
 MOST_ACTIVITIES, MOST_COURSES, MOST_ASIDES = 200, 300, 200
 YES = "yes"
-_MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
+_MONTH = re.compile(r"[12]\d{3}-(0[1-9]|1[0-2])")
+_DATE = re.compile(r"[12]\d{3}-\d\d-\d\d")
 _ID = re.compile(r"[0-9a-z]{4,24}")
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -90,6 +91,6 @@ def month(value: str) -> str:
 def moment(value: str) -> str:
     """A date or a month in the same form; empty where it is neither."""
     try:
-        return value if len(value) == 10 and date.fromisoformat(value) else month(value)
+        return value if _DATE.fullmatch(value) and date.fromisoformat(value) else month(value)
     except ValueError:
         return ""

@@ -361,7 +361,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk.settings.geometry = self.saveGeometry()
         worked = self.errands is not None and self.errands.worked
-        if self._leaving is None or self._leaving.may_close(self.session, worked=worked):
+        may = self.projects is None or self.projects.may_close()
+        if may and (self._leaving is None or self._leaving.may_close(self.session, worked=worked)):
             if self.links is not None:
                 self.links.stop()
             super().closeEvent(event)

@@ -10,7 +10,7 @@ from desktop.icons import Look
 from desktop.language import Language
 from desktop.overriding import override
 from desktop.text_size import px, tall
-from desktop.windows.labels import ShortLabel, for_menu, label
+from desktop.windows.labels import ShortLabel, for_tip, label
 from desktop.windows.wrap import Wrap
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class ProjectCardButton(QPushButton):
         self._title.setText(title)
         self._next.setText(words)
         self.setAccessibleName(f"{title}. {words}")
-        self.setToolTip(for_menu(title))
+        self.setToolTip(for_tip(title))
 
 
 class ProjectStrip(QFrame):

@@ -36,6 +36,7 @@ from desktop.windows.question import Question
 if TYPE_CHECKING:
     from desktop.windows.errands import Errands
     from desktop.windows.main_window import MainWindow
+    from desktop.windows.project_keeping import ProjectKeeping
     from desktop.windows.project_page import ProjectPage
 
 
@@ -52,6 +53,8 @@ class Projects(QObject):
         self._days: tuple[DayEntry, ...] = ()
         self._awaited = ""
         self.page: ProjectPage | None = None
+        self._unsaved: list[ProjectKeeping] = []
+        self._let_go = False
         shelf.days_changed.connect(self._take_days)
         errands.projects_chosen.connect(self.take_files)
 
@@ -77,8 +80,44 @@ class Projects(QObject):
         page, self.page = self.page, None
         if page is not None:
             page.leave()
+            self._outlive(page.keeping)
             self.refresh()
         return page
+
+    def may_close(self) -> bool:
+        """Whether the window may close; where a project cannot be saved, a question has the next word."""
+        held = self.page.keeping if self.page is not None else next(iter(self._unsaved), None)
+        if self._let_go or held is None or held.saving.trouble is None:
+            return True
+        title = " ".join(held.project.title.split()) or translate("Project", "Project")
+        question = Question(
+            self._desk.window,
+            translate("Project", "“{title}” is not saved").format(title=title),
+            held.saving.trouble.say(Language.translate),
+        )
+        question.add_answer(translate("Project", "Close and lose what was written"), self._close, "danger")
+        question.add_answer(translate("Project", "Save as a file …"), partial(self._rescue, held))
+        question.add_answer(translate("Project", "Stay"), lambda: None, "primary").setFocus()
+        question.open()
+        return False
+
+    def _outlive(self, keeping: "ProjectKeeping") -> None:
+        """Let what is not on disk yet be tried again, also when its page is gone."""
+        if keeping.saving.saved:
+            return
+        keeping.setParent(self)
+        self._unsaved.append(keeping)
+        keeping.saving_changed.connect(lambda saving: self._saved_after_all(keeping) if saving.saved else None)
+
+    def _saved_after_all(self, keeping: "ProjectKeeping") -> None:
+        if keeping in self._unsaved:
+            self._unsaved.remove(keeping)
+            keeping.deleteLater()
+            self.refresh()
+
+    def _close(self) -> None:
+        self._let_go = True
+        self._window.close()
 
     # What undo is about where no day is open and no case is written
 
@@ -211,10 +250,14 @@ class Projects(QObject):
             StatusDialog(self._desk, self.page.record).open()
 
     def _save_file(self) -> None:
-        if self.page is None:
-            return
-        ledger, kinds = self.page.keeping.ledger, translate("Project", "Projects (*.brobyg-project)")
-        heading, offered = translate("Project", "Save the project"), file_name(self.page.title, SUFFIX)
+        if self.page is not None:
+            self._rescue(self.page.keeping)
+
+    def _rescue(self, keeping: "ProjectKeeping") -> None:
+        """Write all of a project to a file, also what the library does not take."""
+        ledger, kinds = keeping.ledger, translate("Project", "Projects (*.brobyg-project)")
+        title = " ".join(keeping.project.title.split()) or translate("Project", "Project")
+        heading, offered = translate("Project", "Save the project"), file_name(title, SUFFIX)
         path = ask_where_to_save(self._desk.window, self._desk.settings, heading, offered, kinds)
         if path is not None:
             self._shelf.ask(lambda _: write_project(path, ledger), self._saved)

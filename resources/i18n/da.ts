@@ -12943,16 +12943,32 @@ Sygehus</translation>
         <translation>Uden titel</translation>
     </message>
     <message>
+        <source>“{title}” is not saved</source>
+        <translation>“{title}” er ikke gemt</translation>
+    </message>
+    <message>
         <source>Nothing is planned</source>
         <translation>Intet er planlagt</translation>
+    </message>
+    <message>
+        <source>Close and lose what was written</source>
+        <translation>Luk, og mist det skrevne</translation>
     </message>
     <message>
         <source>“{title}” is now among your projects.</source>
         <translation>“{title}” er nu blandt dine projekter.</translation>
     </message>
     <message>
+        <source>Save as a file …</source>
+        <translation>Gem som en fil …</translation>
+    </message>
+    <message>
         <source>“{title}” has taken in what was new. In some places both had written: choose there.</source>
         <translation>“{title}” har fået det nye med. Nogle steder havde begge skrevet: Vælg dér.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bliv</translation>
     </message>
     <message>
         <source>“{title}” has taken in what was new.</source>

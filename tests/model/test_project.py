@@ -153,6 +153,8 @@ def test_cells_that_make_no_sense_are_left_out_and_the_rest_is_read():
         "activity.a1b2.made": ["1", "d", 1],
         "activity.a1b2.kind": ["nonsens", "d", 1],
         "activity.a1b2.when": ["2026-13-40", "d", 1],
+        "activity.c3d4.made": ["2", "d", 1],
+        "activity.c3d4.when": ["0000-05", "d", 1],
         "activity.a1b2.status": ["__class__", "d", 1],
         "activity.a1b2.day": ["../../etc", "d", 1],
         "course.c1d2.made": ["1", "d", 1],
@@ -163,7 +165,8 @@ def test_cells_that_make_no_sense_are_left_out_and_the_rest_is_read():
     ledger = ledger_from_dict(data)
     assert set(ledger.cells) == set(cells) - {"purpose", "work", "decide", "steering", "__bad key__"}
     project = project_of(ledger)
-    (activity,) = project.activities
+    activity, other = project.activities
+    assert other.when == ""
     assert (activity.kind, activity.when, activity.status, activity.day) == (
         ActivityKind.OWN,
         "",

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.archive.projects import load_project, write_project
+from desktop.archive.faults import UnwritableTrouble
+from desktop.archive.projects import Writing, load_project, write_project
 from desktop.model.course import Offer
 from desktop.model.ledger import written
 from desktop.model.project import ActivityKind, ActivityStatus, Advice
@@ -244,3 +245,36 @@ def test_the_status_page_is_saved_from_the_page(desktop, begun, tmp_path, monkey
     assert "Skal vi fortsætte?" in PdfReader(file).pages[0].extract_text()
     desktop.wait(dialog.open_file.isVisible)
     dialog.reject()
+
+
+def test_what_the_disk_refuses_is_tried_again_also_when_the_page_is_left_and_never_lost_in_silence(
+    desktop, begun, monkeypatch, tmp_path
+):
+    saved(desktop, begun)
+    full, real = [True], Writing.keep
+
+    def keep(self, archive, ledger):
+        if full:
+            raise UnwritableTrouble("Nothing can be saved right now.")
+        return real(self, archive, ledger)
+
+    monkeypatch.setattr(Writing, "keep", keep)
+    QTest.keyClicks(begun.overview.texts["purpose"], "Vigtigt")
+    desktop.wait(lambda: begun.keeping.saving.trouble is not None)
+    assert begun.bar.light.words == "Not saved"
+    desktop.window.close()
+    question = desktop.dialog(Question)
+    assert desktop.says("Nothing can be saved right now.", question)
+    file = tmp_path / "reddet.brobyg-project"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    desktop.press("Save as a file …", question)
+    desktop.wait(file.exists)
+    assert load_project(file).says("purpose") == "Vigtigt"
+    assert desktop.window.isVisible()
+    key = begun.project.id
+    desktop.press("Back")
+    full.clear()
+    desktop.wait(lambda: not desktop.window.projects._unsaved)
+    desktop.window.projects.open(key)
+    desktop.wait(lambda: desktop.window.projects.page is not None)
+    assert desktop.window.projects.page.project.purpose == "Vigtigt"
