@@ -41,7 +41,7 @@ def assessment_blocks(board: Board, translate: Translate, level: int = 3) -> Ite
             yield from _readings(board, plan, translate)
         else:
             yield Paragraph(section.text.strip())
-        line = said_line(_said(plan, section), translate)
+        line = said_line(said_beside(plan, section), translate)
         if line:
             yield Paragraph(line, Style.NOTE)
 
@@ -89,7 +89,7 @@ def _readings(board: Board, plan: SectionPlan, translate: Translate) -> Iterator
             yield Paragraph(words.format(words=reading.text.strip()))
 
 
-def _said(plan: SectionPlan, section: Section) -> Mapping[str, str]:
+def said_beside(plan: SectionPlan, section: Section) -> Mapping[str, str]:
     """The choices by name; who says so is the template's word where nobody has said otherwise."""
     values = {name: getattr(section, name) for name in CHOICES}
     values["informant"] = values["informant"] or plan.informant

@@ -18544,12 +18544,28 @@ Sygehus</translation>
         <translation>Formål</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hyppighed</translation>
+    </message>
+    <message>
         <source>Materials</source>
         <translation>Materialer</translation>
     </message>
     <message>
+        <source>How sure</source>
+        <translation>Hvor sikre</translation>
+    </message>
+    <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Udredninger</translation>
     </message>
     <message>
         <source>Name</source>

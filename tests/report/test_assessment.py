@@ -15,6 +15,7 @@ from desktop.report.assessment import assessment_text
 from desktop.report.blocks import Heading, Paragraph, Quote
 from desktop.report.part_paper import part_report
 from desktop.report.readers import Reader, report_for
+from desktop.report.table.contents import day_tables
 from desktop.report.web.page import web_page
 from desktop.report.writing import save_report
 from desktop.words import untranslated
@@ -83,3 +84,11 @@ def test_as_word_and_pdf_and_text(record, board, tmp_path):
     assert "PRAKTISKE OPGAVER\n\nMikkel laver pasta <selv>.\n\nNår ingen henter ham" in text
     assert "“Jeg vil have min egen dør.”" in text
     assert assessment_text(BoardDocument().board, untranslated) == ""
+
+
+def test_it_is_a_sheet_of_the_spreadsheet(record):
+    tables = {table.name: table for table in day_tables(record, untranslated)}
+    rows = [list(row) for row in tables["Assessments"].rows]
+    assert rows[0][:3] == ["Gruppe 1", "Borgerens ønsker for fremtiden", "Jeg vil have min egen dør."]
+    assert rows[1][3:] == ["together with somebody", "weekly", None, "staff and relatives alone"]
+    assert "Assessments" not in {table.name for table in day_tables(DayRecord(DAY, {}), untranslated)}

@@ -2,7 +2,7 @@
 
 from desktop.model.day_record import DayRecord
 from desktop.report.groups import chosen
-from desktop.report.table import followed, journeys, levels, orders, plans, room, surveys
+from desktop.report.table import followed, journeys, levels, orders, plans, room, sections, surveys
 from desktop.report.table.grid import Grid
 from desktop.report.table.journeys import Built
 from desktop.words import Translate
@@ -23,6 +23,8 @@ def day_tables(told: DayRecord, translate: Translate, group: str | None = None) 
         plans.agreed(told.day, told.agreements, group, translate),
         journeys.remarks(built, translate),
     ]
+    if any(True for each in built for _ in each.board.assessed.written()):
+        tables.append(sections.sections(built, translate))
     if any(each.board.assessed.levels for each in built):
         tables.append(levels.levels(built, translate))
     if any(not each.board.order.says_nothing for each in built):
