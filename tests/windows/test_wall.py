@@ -166,7 +166,7 @@ def test_expectations_come_back_under_the_headings_they_were_gathered_under(room
 def test_a_prompt_is_picked_from_the_bank_or_written_and_the_day_knows_it(room: Room):
     room.desktop.press("Talk about")
     prompts = room.page.prompts
-    assert len(prompts.cards) == 19
+    assert len(prompts.cards) == 21
     prompts.topic.setCurrentIndex(prompts.topic.findText("Overgange"))
     prompts.topic.activated.emit(prompts.topic.currentIndex())
     shown = [card for card in prompts.cards if card.isVisible()]
