@@ -9,7 +9,7 @@ from db.errors import DamagedLibrary, ForeignFile, NewerLibrary, Unwritable, pri
 from db.files import uri
 
 APPLICATION = 0x42724C69  # "BrLi"
-VERSION = 11
+VERSION = 12
 """The `user_version` this program writes: the number of steps in db/migrations.py."""
 
 MAGIC = b"SQLite format 3\0"

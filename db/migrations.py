@@ -212,6 +212,16 @@ def indicators_of_cases(db: Database) -> None:
     db.execute("PRAGMA user_version = 11")
 
 
+@STEPS()
+def blocks_of_orders(db: Database) -> None:
+    db.execute(
+        "CREATE TABLE orders (document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE, id TEXT NOT NULL,"
+        " number INTEGER NOT NULL, title TEXT NOT NULL, text TEXT NOT NULL, answer TEXT NOT NULL,"
+        " reply TEXT NOT NULL, PRIMARY KEY (document, id)) STRICT"
+    )
+    db.execute("PRAGMA user_version = 12")
+
+
 def migrate(raw: sqlite3.Connection) -> None:
     """Take the steps that are missing: all or none, and by one process however many ask at once."""
     raw.execute("BEGIN IMMEDIATE")

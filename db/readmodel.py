@@ -107,6 +107,9 @@ SECTION: Columns = {
 INDICATOR: Columns = {"id": "", "number": 0, "name": "", "theme": "", "question": "", "told": "", "latest": ""}
 """An indicator of a case: `told` is what was said of it in words, `latest` the day something was last observed."""
 
+ORDER: Columns = {"id": "", "number": 0, "title": "", "text": "", "answer": "", "reply": ""}
+"""A block of an order that says something of its own, with the provider's answer as a code and in words."""
+
 TABLES = {
     "cards": CARD,
     "handovers": HANDOVER,
@@ -116,6 +119,7 @@ TABLES = {
     "agreements": AGREEMENT,
     "sections": SECTION,
     "indicators": INDICATOR,
+    "orders": ORDER,
 }
 """The columns of each table with what stands there when a row does not say; rows lie in the order they were given."""
 

@@ -39,6 +39,7 @@ class Sort(StrEnum):
     AGREEMENT = "agreement"
     SECTION = "section"
     INDICATOR = "indicator"
+    ORDER = "order"
     CASE = "case"
 
 
@@ -65,9 +66,10 @@ SEARCHED: Mapping[str, tuple[Sort, tuple[str, ...]]] = {
     "agreements": (Sort.AGREEMENT, ("what", "who")),
     "sections": (Sort.SECTION, ("text", "title")),
     "indicators": (Sort.INDICATOR, ("name", "question", "told")),
+    "orders": (Sort.ORDER, ("text", "reply")),
 }
 """Which columns of which tables of the read model are looked through."""
-SEARCHED_IN_ORDER = ("goals", "cards", "handovers", "sections", "indicators", "agreements")
+SEARCHED_IN_ORDER = ("goals", "cards", "handovers", "orders", "sections", "indicators", "agreements")
 
 
 def search_days(archive: Archive, words: str) -> tuple[Found, ...]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from desktop.archive.entries import PreviewCard
 from desktop.model.agreement import Agreement, Agreements
 from desktop.model.journey import Board, Card, Journey
+from desktop.model.order import TITLES, Block
 from desktop.model.plan import SUB_GOALS
 from desktop.model.sides import Side
 
@@ -23,6 +24,7 @@ def rows_of(board: Board) -> dict[str, list[Row]]:
         "sub_goals": sub_goal_rows(board),
         "sections": section_rows(board),
         "indicators": indicator_rows(board),
+        "orders": order_rows(board),
         "threads": [
             {"id": thread.id, "source": thread.source, "target": thread.target} for thread in board.threads.values()
         ],
@@ -93,6 +95,17 @@ def indicator_rows(board: Board) -> list[Row]:
         }
         for number, each in enumerate(board.followed, start=1)
     ]
+
+
+def order_rows(board: Board) -> list[Row]:
+    """A row per block of the order that says something of its own; what stands on the plan is found as its cards."""
+    order, rows = board.order, list[Row]()
+    for number, block in enumerate(Block, start=1):
+        answer, text, reply = order.answers.get(block), "\n".join(order.own_lines(block)), order.reply(block)
+        if text or reply or answer is not None:
+            said = {"title": TITLES[block], "text": text, "answer": _value(answer), "reply": reply}
+            rows.append({"id": block.value, "number": number, **said})
+    return rows
 
 
 def section_rows(board: Board) -> list[Row]:

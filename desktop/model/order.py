@@ -159,6 +159,18 @@ class Order:
     def reply(self, block: Block) -> str:
         return self.replies.get(block, "")
 
+    def own_lines(self, block: Block) -> tuple[str, ...]:
+        """What a block says that is not on the plan, as it was written."""
+        listed: tuple[str, ...] = ()
+        match block:
+            case Block.TARGET_GROUP:
+                listed = (self.target_group,)
+            case Block.SERVICE:
+                listed = tuple(": ".join(filter(None, (each.name, each.amount))) for each in self.services)
+            case Block.PARTNERS:
+                listed = tuple(": ".join(filter(None, (each.name, each.agreed))) for each in self.partners)
+        return tuple(line for line in (*listed, self.text(block)) if line.strip())
+
     @property
     def says_nothing(self) -> bool:
         """Whether nobody has begun it; what the plan says alone is no order."""

@@ -22,6 +22,7 @@ SORT_NAMES = {
     Sort.GOAL: QT_TRANSLATE_NOOP("Across", "Goal"),
     Sort.HANDOVER: QT_TRANSLATE_NOOP("Across", "Handover"),
     Sort.SECTION: QT_TRANSLATE_NOOP("Across", "Assessment"),
+    Sort.ORDER: QT_TRANSLATE_NOOP("Across", "Order"),
     Sort.INDICATOR: QT_TRANSLATE_NOOP("Across", "Indicator"),
     Sort.AGREEMENT: QT_TRANSLATE_NOOP("Across", "Agreement"),
     Sort.CASE: QT_TRANSLATE_NOOP("Across", "Case"),

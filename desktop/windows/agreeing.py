@@ -93,7 +93,7 @@ class Agreeing(QObject):
             case Source.SURVEY:
                 return self._show_round(origin.id)
             case Source.ORDER:
-                return self._show_order(origin.group)
+                return self.show_order(origin.group)
         return False
 
     def _show_round(self, round_id: str) -> bool:
@@ -126,7 +126,7 @@ class Agreeing(QObject):
         if page is not None:
             page.go_to(LinkPick(link))
 
-    def _show_order(self, group: str) -> bool:
+    def show_order(self, group: str) -> bool:
         """Go to the order of a group, where its plan is written; elsewhere its plan is looked at."""
         if self._session.day.group(group) is None:
             return False

@@ -1,11 +1,13 @@
 """The way to what was found over all days: on a board, among the agreements, or in the library."""
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from desktop.archive.across import Found, Sort
 from desktop.canvas.picks import LinkPick
 
 if TYPE_CHECKING:
+    from desktop.windows.day_shell import DayShell
     from desktop.windows.main_window import MainWindow
 
 
@@ -17,14 +19,9 @@ def go_to_found(window: "MainWindow", found: Found) -> None:
             cases.show_library(found.id)
         return
     shell = window.shell
-    if shell is not None and found.sort is Sort.AGREEMENT:
-        shell.agreeing.show(found.id)
-        return
-    if shell is not None and found.sort is Sort.SECTION:
-        shell.assessed.show_section(found.group, found.id)
-        return
-    if shell is not None and found.sort is Sort.INDICATOR:
-        shell.assessed.show_found_indicator(found.group, found.id)
+    ways = _ways(shell, found) if shell is not None else {}
+    if found.sort in ways:
+        ways[found.sort]()
         return
     if shell is None or found.grid is None or shell.session.day.group(found.group) is None:
         return
@@ -34,3 +31,13 @@ def go_to_found(window: "MainWindow", found: Found) -> None:
             shell.journey_page.go_to(LinkPick(found.id))
     else:
         shell.ways.go_to_card_of(found.group, found.grid, found.id)
+
+
+def _ways(shell: "DayShell", found: Found) -> Mapping[Sort, Callable[[], object]]:
+    """The ways to what is no card and no arrow."""
+    return {
+        Sort.AGREEMENT: lambda: shell.agreeing.show(found.id),
+        Sort.SECTION: lambda: shell.assessed.show_section(found.group, found.id),
+        Sort.INDICATOR: lambda: shell.assessed.show_found_indicator(found.group, found.id),
+        Sort.ORDER: lambda: shell.agreeing.show_order(found.group),
+    }

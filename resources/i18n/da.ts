@@ -51,6 +51,10 @@
         <translation>Indikator</translation>
     </message>
     <message>
+        <source>Order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Aftale</translation>
     </message>

@@ -13,6 +13,7 @@ from desktop.model.assessment_template import load_assessment
 from desktop.model.case import Case
 from desktop.model.compare import Figure
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.order import Answer, Block
 from desktop.model.privacy import Review
 from desktop.paths import resources
 
@@ -52,6 +53,10 @@ def write(archive: Archive, group: str, at: int) -> None:
     board.assessing.begin(load_assessment(resources()))
     board.assessing.write("mobility", "Inger går til kiosken")
     board.assessing.write("practical", "" if at else "Hun bager selv")
+    board.ordering.write(Block.DOUBT, "Hvad gør hun om natten?")
+    board.ordering.answer(Block.DOUBT, Answer.ASKS)
+    board.ordering.write_reply(Block.DOUBT, "Alle nætter?")
+    board.ordering.write_row(board.ordering.add_service("Støtte til sundhed"), "amount", "hver fjortende dag")
     archive.append([(board_document(group), board.missing(before))])
 
 
@@ -82,6 +87,14 @@ def test_sections_of_assessments_are_found_by_what_was_written_and_not_by_their_
     assert search_days(archive, "forsinkelse") == ()
     row = archive.library.readmodel.of("sections", days[0])[0]
     assert (row["number"], row["informant"], row["support"]) == (1, "staff", "")
+
+
+def test_orders_are_found_by_what_was_ordered_and_answered(archive, days):
+    found = search_days(archive, "fjortende")
+    assert [(each.sort, each.id, each.where) for each in found] == [(Sort.ORDER, "service", "Ydelse og omfang")] * 2
+    assert [each.words for each in search_days(archive, "alle nætter")] == ["Hvad gør hun om natten?"] * 2
+    told = {row["id"]: (row["answer"], row["reply"]) for row in archive.library.readmodel.of("orders", days[0])}
+    assert told == {"service": ("", ""), "doubt": ("asks", "Alle nætter?")}
 
 
 @pytest.mark.parametrize("words", ["", "   ", "findes-ikke", "%", "_", '"'])

@@ -7,6 +7,7 @@ from desktop.archive.building import board_document
 from desktop.canvas.picks import CardPick, LinkPick
 from desktop.model.assessment_template import load_assessment
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.order import Block
 from desktop.model.pages import Page
 from desktop.paths import resources
 from desktop.windows.across_list import FOUND, about
@@ -28,6 +29,7 @@ def written_day(desktop, title: str) -> tuple[str, str, str]:
     board.write_link(link, "what", "Samtykke")
     board.assessing.begin(load_assessment(resources()))
     board.assessing.write("mobility", "Går til kiosken")
+    board.ordering.write(Block.DOUBT, "Kan hun gå om vinteren?")
     document, rows = board_document(session.day.groups[1].id), []
 
     def noted() -> bool:
@@ -78,6 +80,18 @@ def test_a_section_of_an_assessment_is_found_and_gone_to(desktop):
     assert page.group == desktop.window.session.day.groups[1].id
     assert desktop.says("Mobilitet", page)
     assert page.findChild(WriteFace).section.field.toPlainText() == "Går til kiosken"
+
+
+def test_a_block_of_an_order_is_found_and_gone_to(desktop):
+    written_day(desktop, "Forårets dag")
+    sheet = search(desktop, "vinteren")
+    assert "Order" in about(sheet.list.topLevelItem(0).child(0).data(0, FOUND))
+    QTest.keyClick(sheet.list, Qt.Key.Key_Return)
+    desktop.wait(lambda: desktop.shell.page is Page.PLAN)
+    plan = desktop.shell.board_in_view
+    assert plan.group == desktop.window.session.day.groups[1].id
+    assert plan.order.form.ground.board.board.order.text(Block.DOUBT) == "Kan hun gå om vinteren?"
+    assert plan.order.isVisible()
 
 
 def test_the_sheet_is_as_high_before_its_answers_as_with_them(desktop):
