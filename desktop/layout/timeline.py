@@ -130,19 +130,17 @@ def _key(followed: Followed, width: float, say: Sayings) -> tuple[list[Mark], fl
 def _dates(
     dates: Sequence[str], at: Callable[[str], float], bottom: float, right: float, say: Sayings
 ) -> Iterator[Mark]:
-    """A tick under each date, and its words where they do not run into those of another; the last has its own."""
-    ends = -1.0
-    kept: list[tuple[float, str]] = []
-    for written in reversed(dates):
+    """A tick under each date, and its words where they do not run into others; the last and the first have theirs."""
+    kept: list[tuple[float, float, str]] = []
+    for written in dict.fromkeys((*dates[-1:], *dates[:1], *reversed(dates))):
         words = say.date(written)
         wide = width_of(words, SMALL)
         x = min(at(written) - wide / 2, right - wide)
-        if not kept or x + wide + 2.0 < ends:
-            kept.append((x, words))
-            ends = x
+        if all(x + wide + 2.0 < begin or end + 2.0 < x for begin, end, _ in kept):
+            kept.append((x, x + wide, words))
     for written in dates:
         yield _line((at(written), bottom), (at(written), bottom + 1.2), Token.MUTED)
-    for x, words in reversed(kept):
+    for x, _, words in sorted(kept):
         yield Words(x, bottom + 1.6 + SMALL, words, SMALL, ink=Token.INK)
 
 

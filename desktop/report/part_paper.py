@@ -26,11 +26,12 @@ def part_report(record: DayRecord, translate: Translate, group: str | None, part
 
 
 def followed_report(record: DayRecord, translate: Translate, group: str | None = None) -> Report:
-    """The indicators of a day's cases, group by group and never across them."""
+    """The indicators of a day's cases, group by group and never across them; a group without any has no page."""
     groups = chosen(record.day, group)
+    following = tuple(each for each in groups if each.id in record.boards and record.boards[each.id].followed)
     title = record.day.title.strip() or translate("Report", "Theme day")
     whose = f" · {group_name(groups[0], translate)}" if group is not None else ""
-    blocks = [block for each in groups for block in _of_group(record, each, translate)]
+    blocks = [block for each in following or groups for block in _of_group(record, each, translate)]
     name = translate("Report", "Indicators over time")
     return Report(f"{title}{whose} · {name}", tuple(blocks), sender=record.sender)
 

@@ -153,6 +153,8 @@ def test_indicators_are_printed_alone_and_figures_say_what_they_show(record):
         figures[0].alt
     )
     assert made_pdf(report, untranslated).content.startswith(b"%PDF")
+    some = DayRecord(record.day, {"1": record.boards["1"]})
+    assert "Gruppe 2" not in str(part_report(some, untranslated, None, Part.INDICATORS))
     empty = part_report(DayRecord(record.day, {}), untranslated, None, Part.INDICATORS)
     assert "This group follows no indicators yet." in str(empty)
 
