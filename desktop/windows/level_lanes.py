@@ -17,13 +17,13 @@ from desktop.model.level_say import both_words, view_name
 from desktop.model.level_views import When, apart, value_of
 from desktop.model.sides import Side
 from desktop.overriding import override
-from desktop.text_size import aside, hold, px
+from desktop.text_size import hold, px
 from desktop.theme import TARGET
 from desktop.windows.labels import label
 from desktop.windows.level_lane import USUAL, LevelLane
 from desktop.windows.side_badge import SideBadge
 
-NAME, WORDS = 124, 230
+NAME, WORDS = 128, 230
 """Widths of a view's name and of its levels in words, in pixels."""
 HALO = 15
 
@@ -48,7 +48,7 @@ class LevelLanes(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
         for at, (view, lane) in enumerate(self.lanes.items()):
-            hold(self._names[view], QWidget.setFixedWidth, NAME, aside)
+            hold(self._names[view], QWidget.setFixedWidth, NAME)
             self._grid.addWidget(SideBadge(look, view), 2 * at, 0)
             self._grid.addWidget(self._names[view], 2 * at, 1)
             self._grid.addWidget(lane, 2 * at, 2)
@@ -83,7 +83,7 @@ class LevelLanes(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < aside(NAME) + px(USUAL + WORDS)
+        narrow = event.size().width() < px(NAME + USUAL + WORDS)
         if narrow is not self._narrow:
             self._narrow = narrow
             self._place_words()

@@ -22,10 +22,17 @@ from desktop.windows.level_blind import LevelBlind
 from desktop.windows.level_card import LevelCard
 from desktop.windows.level_face import LevelFace
 from tests.windows.conftest import Desktop
+from tests.windows.sizes import cut_off
 
 B, L, M = Side.CITIZEN, Side.PROVIDER, Side.AUTHORITY
 Left, Shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 VOCABULARY = load_vocabulary(resources())
+
+
+def settle() -> None:
+    """Let layouts find their places: each has the one inside it do so after it."""
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 class Levels:
@@ -263,3 +270,22 @@ def test_where_only_reading_is_on_nothing_can_be_set(levels: Levels):
     QTest.keyClick(lane, Qt.Key.Key_4)
     assert levels.views("Spise")[L] == Said(L, "FFB", 2)
     assert not levels.face.tools.add.isEnabled()
+
+
+def test_twice_the_text_has_room_in_danish_also_while_levels_are_set_blind(levels: Levels):
+    for label in ("Købe ind", "Deltage i sociale fællesskaber og fritidsaktiviteter"):
+        levels.add(label)
+        levels.press(label, L, 1)
+        levels.press(label, M, 8 if label == "Købe ind" else 4)
+    levels.desktop.language.use("da")
+    levels.desktop.look.resize(200)
+    settle()
+    assert cut_off(levels.face) == []
+    levels.face.tools.blind.click()
+    sheet = levels.sheet
+    for step in (sheet.start, sheet.turns.buttons[B]):
+        assert cut_off(sheet) == []
+        step.click()
+        settle()
+    assert cut_off(sheet) == []
+    levels.desktop.look.resize(100)
