@@ -22,7 +22,8 @@ STANDARD = "standard"
 SYSTEMS = ("VUM1", "FFB", "FSIII")
 """Where the text of a section is carried to."""
 MOST_SECTIONS, MOST_HELP, MOST_THEMES = 60, 12, 12
-LONGEST_HELP = 2_000
+LONGEST_HELP = 1_200
+"""Letters; the longest template is a file that can be read again (`passed_on.LARGEST`)."""
 _KEY = re.compile(r"[a-z0-9_]{1,40}")
 
 

@@ -6,9 +6,11 @@ from dataclasses import replace
 import pytest
 
 from desktop.archive.assessments import ASSESSMENTS, assessment_templates
-from desktop.model.assessed import SectionPlan
+from desktop.model.assessed import AssessmentTemplate, SectionPlan
 from desktop.model.assessment_template import (
+    MOST_HELP,
     MOST_SECTIONS,
+    SYSTEMS,
     NotAnAssessment,
     assessment_from_dict,
     assessment_to_dict,
@@ -94,6 +96,14 @@ def test_what_is_no_template_is_refused(spoil, fault):
     with pytest.raises(NotAnAssessment) as refused:
         assessment_from_dict({**LEAST, **spoil})
     assert refused.value.fault is fault
+
+
+def test_the_longest_template_that_can_be_written_can_be_read_again(tmp_path):
+    long = "æ" * 5_000
+    targets = dict.fromkeys(SYSTEMS, long)
+    sections = tuple(SectionPlan(f"own_{at}", long, long, targets=targets) for at in range(MOST_SECTIONS))
+    own = own_assessment(AssessmentTemplate("", long, long, (long,) * MOST_HELP, sections))
+    assert ASSESSMENTS.read(ASSESSMENTS.write(tmp_path / "x.brobyg-udredning", own)) == own
 
 
 def test_own_templates_lie_in_the_data_folder_and_travel_as_files(tmp_path, standard):
