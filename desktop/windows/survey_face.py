@@ -1,4 +1,4 @@
-"""The collaboration survey for who runs the day: setting it up, its two rounds, what they say, and what has changed."""
+"""The collaboration survey for who runs the day: setting it up, its rounds, what they say, and what has changed."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -67,9 +67,9 @@ class SurveyFace(QWidget):
 
     @property
     def rounds(self) -> tuple[Round, ...]:
-        """Its rounds, of which the first two are before and after."""
+        """Its rounds, in their order; of very many the last."""
         survey = self.survey
-        return self._session.day.rounds_of(survey.id)[: len(ROUNDS)] if survey is not None else ()
+        return self._session.day.rounds_of(survey.id)[-len(ROUNDS) :] if survey is not None else ()
 
     @property
     def held(self) -> Round | None:
@@ -96,7 +96,7 @@ class SurveyFace(QWidget):
         elif RoundState.OPEN in states:
             self.show_view(ROUNDS[states.index(RoundState.OPEN)])
         else:
-            self.show_view(View.COMPARE if len(closed) == len(ROUNDS) else closed[-1] if closed else self._view)
+            self.show_view(View.COMPARE if len(closed) > 1 else closed[-1] if closed else self._view)
 
     def take_keys(self) -> None:
         shown = self._stack.currentWidget()
@@ -134,6 +134,8 @@ class SurveyFace(QWidget):
 
     def follow(self, *_: object) -> None:
         """Show what the day says now."""
+        if not self.isVisible():
+            return  # it follows when it is looked at
         survey, rounds = self.survey, self.rounds
         self.strip.setVisible(survey is not None)
         self.counted.hide()
@@ -148,7 +150,8 @@ class SurveyFace(QWidget):
         if self.paper is not None:
             self._stack.setCurrentWidget(self.paper)
         elif self._view is View.COMPARE:
-            self.results.show_rounds(rounds[0], rounds[1], self._desk.language.code)
+            closed = [each for each in rounds if each.shown is not None]
+            self.results.show_rounds(closed[0], closed[-1], self._desk.language.code)
             self._stack.setCurrentWidget(self.results)
         elif held is None:
             self.setup.show_survey(survey)
@@ -167,6 +170,7 @@ class SurveyFace(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._again.start()
+        self.follow()
         self.statements.refresh()
         self.refresh()
 

@@ -29,6 +29,7 @@ class SurveyItemsCard(FormCard):
         self.choice, self._words = CalmChoice(), label("body", wrap=True)
         self.load, self.save = QPushButton(), QPushButton()
         super().__init__(self.choice, self._words)
+        self._shipped = load_items(resources())
         self._own: tuple[ItemSet, ...] = ()
         self._offered: tuple[ItemSet, ...] = ()
         self._asked: ItemSet | None = None
@@ -73,7 +74,7 @@ class SurveyItemsCard(FormCard):
 
     def _fill(self) -> None:
         """The program's own first, those of this computer, and what is asked now, whatever it is."""
-        shipped = load_items(resources())
+        shipped = self._shipped
         known = {each.mark: each for each in (shipped, *self._own)}
         if self._asked is not None:
             known.setdefault(self._asked.mark, self._asked)

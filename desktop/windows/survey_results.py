@@ -133,18 +133,26 @@ class SurveyResults(QScrollArea):
         column.addWidget(self._notes)
         column.addStretch(1)
         self.setWidget(self._body)
+        for card in (self.profile, self.matrix, self.network):
+            card.twin.toggled.connect(lambda _: self._lay_out(anew=True))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, *, anew: bool = False) -> None:
+        """Two cards beside each other where there is room; one that shows its table takes all of it."""
         wide = self.viewport().width() >= px(TWO_COLUMNS)
-        if wide is self._wide:
+        if wide is self._wide and not anew:
             return
         self._wide = wide
         cards: Sequence[QWidget] = (self.profile, self.matrix, self.network, self.gaps)
         for card in cards:
             self._grid.removeWidget(card)
-        for at, card in enumerate(cards):
-            row, column = divmod(at, 2) if wide else (at, 0)
-            self._grid.addWidget(card, row, column)
+        row = column = 0
+        for card in cards:
+            whole = not wide or (isinstance(card, ChartCard) and card.twin.isChecked())
+            if whole and column:
+                row, column = row + 1, 0
+            self._grid.addWidget(card, row, column, 1, 2 if whole else 1)
+            at = 2 * row + column + (2 if whole else 1)
+            row, column = divmod(at, 2)
         for at, share in enumerate((11, 9) if wide else (1, 0)):
             self._grid.setColumnStretch(at, share)
 

@@ -259,7 +259,8 @@ class SurveyRound(QScrollArea):
         self._counted.setText(heading)
         for role in survey.roles:
             count, of = self._sheets.get(role.id, 0), self._known.get(role.id, 0)
-            self._bars[role.id].show_share(count / of if of else float(bool(count)))
+            self._bars[role.id].show_share(count / of if of else 0.0)
+            self._bars[role.id].setVisible(of > 0)
             words = translate("Survey", "{count} of {all}").format(count=count, all=of) if of else str(count)
             self._numbers[role.id].setText(words)
         few = translate(

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import Language
-from desktop.model.survey import BEST, WORST, Dimension, ItemSet, Survey, SurveyRole
+from desktop.model.survey import BEST, WORST, ItemSet, Survey, SurveyRole
+from desktop.model.survey_draft import Asked
 from desktop.model.survey_tags import LONGEST, SHORTEST, code_of
 from desktop.text_size import factor, hold
 from desktop.windows.guarded_line import guard_line
@@ -111,11 +112,13 @@ class AskedStatement(QWidget):
         self.unknown, self.pass_over = QPushButton(), QPushButton()
         self._build()
 
-    def show_statement(self, survey: Survey, about: str, dimension: Dimension, said: object) -> None:
+    def show_statement(self, survey: Survey, own: str, asked: Asked, said: object) -> None:
         """Show a statement, and what this person has said to it; nothing said is `...`."""
+        about, dimension = asked
         role = survey.role(about) or SurveyRole(about, "")
         words = self._items.statement(dimension, role.label)
-        self._role.setText(role_words(role))
+        within = translate("Survey", "{role} (among yourselves)")
+        self._role.setText(within.format(role=role_words(role)) if about == own else role_words(role))
         restyle(self._role, "side", role.side.value)
         self._lead.setText(breakable(self._items.lead_in(survey.process, role.label)))
         self._words.setText(breakable(words))

@@ -1,4 +1,4 @@
-"""What of a collaboration survey is looked at: its set-up, its two rounds, or both; and which survey of several."""
+"""What of a collaboration survey is looked at: its set-up, its rounds, or two of them; and which survey of several."""
 
 from collections.abc import Sequence
 from enum import Enum, auto
@@ -22,10 +22,13 @@ class View(Enum):
     SETUP = auto()
     BEFORE = auto()
     AFTER = auto()
+    THIRD = auto()
+    FOURTH = auto()
     COMPARE = auto()
 
 
-ROUNDS = (View.BEFORE, View.AFTER)
+ROUNDS = (View.BEFORE, View.AFTER, View.THIRD, View.FOURTH)
+"""One for each round; of more than these the last are shown."""
 
 
 class SurveyStrip(QWidget):
@@ -79,7 +82,7 @@ class SurveyStrip(QWidget):
 
     def _missing(self, rounds: Sequence[Round]) -> tuple[View, ...]:
         closed = [held for held in rounds if held.shown is not None]
-        compared = () if len(closed) == len(ROUNDS) else (View.COMPARE,)
+        compared = () if len(closed) > 1 else (View.COMPARE,)
         return (*ROUNDS[len(rounds) :], *compared)
 
     def _retranslate(self) -> None:

@@ -202,9 +202,9 @@ class SurveyWindow(QWidget):
             self.own.show_own(self._draft.role)
             self._face(self.own, self)
         elif self._asking:
-            about, dimension = self._asked[self._at]
-            said = self._draft.said.get((about, dimension), UNSAID)
-            self.statement.show_statement(self._survey, about, dimension, said)
+            asked = self._asked[self._at]
+            said = self._draft.said.get(asked, UNSAID)
+            self.statement.show_statement(self._survey, self._draft.role, asked, said)
             self._face(self.statement, self)
         else:
             self.hand_in.show_count(self._draft.answered, len(self._asked))

@@ -17956,6 +17956,10 @@ Sygehus</translation>
         <translation>Nævn én opgave, som alle har del i. Alle svar handler om den.</translation>
     </message>
     <message>
+        <source>{role} (among yourselves)</source>
+        <translation>{role} (jer selv indbyrdes)</translation>
+    </message>
+    <message>
         <source>Each role answers about each of the others. With five roles one sheet takes about three minutes. A role needs at least as many people as a field needs answers.</source>
         <translation>Hver rolle svarer om hver af de andre. Med fem roller tager et skema omkring tre minutter. I hver rolle skal der være mindst så mange, som et felt skal have svar.</translation>
     </message>

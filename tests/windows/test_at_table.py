@@ -32,6 +32,7 @@ BLOCKS = (
     Block("v", BlockKind.EXPECTATIONS, "Forventninger", 10, opens=Opens.WALL),
     Block("g", BlockKind.GALLERY, "Gallerigang", 25, opens=Opens.GALLERY, allowed=Allowed.COMMENT),
     Block("l", BlockKind.PLENUM, "Plenum", 25, opens=Opens.WALL, allowed=Allowed.LOOK),
+    Block("m", BlockKind.MEASUREMENT, "Førmåling", 10, opens=Opens.SURVEY),
     Block("e", BlockKind.EVALUATION, "Evaluering", 10, opens=Opens.EVALUATION),
     Block("c", BlockKind.EXERCISE, "Læs casen", 10, opens=Opens.CASE),
 )
@@ -144,7 +145,14 @@ def test_another_groups_board_is_seen_in_the_gallery_alone(table: Table):
 
 
 def test_the_page_of_each_block_opens_by_itself_and_back_again(table: Table):
-    ways = [("a", Page.JOURNEY), ("p", Page.PLAN), ("v", Page.WALL), ("g", Page.GALLERY), ("e", Page.EVALUATION)]
+    ways = [
+        ("a", Page.JOURNEY),
+        ("p", Page.PLAN),
+        ("v", Page.WALL),
+        ("g", Page.GALLERY),
+        ("e", Page.EVALUATION),
+        ("m", Page.SURVEY),
+    ]
     for block, page in [*ways, ("c", Page.CASE), ("a", Page.JOURNEY), ("w", Page.JOURNEY)]:
         table.go_to(block)
         assert table.page is page, block

@@ -14,11 +14,13 @@ from desktop.model.people import Person
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
 from desktop.model.survey import Dimension, Result, Round, RoundState, Sheet
+from desktop.windows.day_company import meet
 from desktop.windows.evaluation_page import EvaluationPage
 from desktop.windows.question import Question
 from desktop.windows.survey_face import SurveyFace
 from desktop.windows.survey_strip import View
 from desktop.windows.survey_window import SurveyWindow
+from tests.windows.company import Room
 from tests.windows.conftest import Desktop
 from tests.windows.sizes import cut_off
 
@@ -312,6 +314,43 @@ def test_a_municipality_asks_its_own_statements_and_moves_the_bounds(measuring: 
     desktop.press("Delete the survey", desktop.dialog(Question))
     assert desktop.says("How do you find that you work together?", face)
     desktop.wait(lambda: not measuring.rows(held))
+
+
+def test_a_sheet_from_a_table_goes_to_the_host_alone(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    desktop, shell = measuring.desktop, measuring.desktop.shell
+    group = measuring.session.day.groups[0].id
+    shell.take_seat(Seat(Role.WRITER, group))
+    laptop = Room().enter(Seat(Role.WRITER, group))
+    meet(desktop.window.desk, shell, laptop)
+    window = shell.show_survey().hand_round()
+    QTest.mouseClick(window.hand_over.begin, LEFT)
+    QTest.keyClick(window, Qt.Key.Key_1)
+    for _ in range(SEVEN):
+        QTest.keyClick(window, Qt.Key.Key_2)
+    with desktop.qtbot.waitSignal(window.given):
+        QTest.mouseClick(window.on, LEFT)
+    window.close()
+    ((name, rows),) = laptop.parcels
+    assert name == f"survey:{held.id}"
+    assert [value for item, value, _ in rows if not item.startswith("sheet")] == [2] * SEVEN
+    assert not measuring.rows(held), "nothing stays on the laptop"
+
+
+def test_a_third_round_has_a_place_of_its_own_and_is_compared_with_the_first(measuring: Measuring):
+    measuring.prepare()
+    face, verbs = measuring.face, measuring.session.document.surveys
+    verbs.add_round(face.survey.id, "A year later")
+    for view, value in ((View.BEFORE, 2), (View.AFTER, 3), (View.THIRD, 4)):
+        held = measuring.open(view)
+        measuring.answer(held, "Sagsbehandler", value, times=3)
+        measuring.answer(held, "Pædagog", value, times=3)
+        measuring.close()
+    face.show_view(View.COMPARE)
+    table = face.results.profile.table
+    assert [table.horizontalHeaderItem(column).text() for column in range(2)] == ["Before", "A year later"]
+    assert [table.item(0, column).text() for column in range(2)] == ["2.0", "4.0"]
 
 
 def test_a_table_chooses_between_two_surveys_that_are_open(measuring: Measuring):
