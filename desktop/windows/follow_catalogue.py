@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.model.followed import STEPS, Followed
 from desktop.model.indicators import Indicator, found_in, themes_of
 from desktop.overriding import override
-from desktop.text_size import hold, px, tall
+from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.desk import Desk
 from desktop.windows.follow_editor import IndicatorEditor
@@ -29,7 +29,7 @@ from desktop.windows.sheet import Sheet
 from desktop.windows.wrap import Wrap
 
 KEY = Qt.ItemDataRole.UserRole
-WIDTH, HEIGHT = 900, 640
+WIDTH, HEIGHT, AIR = 860, 640, 60
 
 
 class FollowCatalogue(Sheet):
@@ -52,7 +52,7 @@ class FollowCatalogue(Sheet):
         self._connect()
         self.retranslate()
         self._fill()
-        self.resize(px(WIDTH), tall(HEIGHT, 12))
+        self.resize(self.minimumWidth(), min(tall(HEIGHT, 6), self.screen().availableSize().height() - AIR))
         own.refresh()
         self.search.setFocus()
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QWidg
 from desktop.model.followed import STEPS
 from desktop.model.indicators import Indicator
 from desktop.overriding import override
-from desktop.text_size import px, tall
+from desktop.text_size import tall
+from desktop.windows.guarded_line import guard_line
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 
 NEW = Indicator("", "")
-WIDTH, HEIGHT = 680, 640
+WIDTH, HEIGHT, AIR = 680, 640, 60
 
 
 class IndicatorEditor(Sheet):
@@ -32,6 +33,9 @@ class IndicatorEditor(Sheet):
         self.theme.setMaxVisibleItems(12)
         self.theme.addItems(list(themes))
         self.theme.setCurrentText(self._row.theme)
+        line = self.theme.lineEdit()
+        if line is not None:
+            guard_line(line)
         names = ("name", "number", "question", *(f"step{step}" for step in STEPS), "method", "informants")
         self.fields = {name: GuardedText(single=True) for name in names}
         self._captions = {name: label("muted") for name in ("theme", *names)}
@@ -39,7 +43,7 @@ class IndicatorEditor(Sheet):
         self._build()
         self._connect()
         self.retranslate()
-        self.resize(px(WIDTH), tall(HEIGHT, 12))
+        self.resize(self.minimumWidth(), min(tall(HEIGHT, 6), self.screen().availableSize().height() - AIR))
         self._look()
         self.fields["name"].setFocus()
 

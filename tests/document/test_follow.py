@@ -1,5 +1,7 @@
 """Indicators of a case lie in the board: two who see something at once lose none, and a later day goes on with them."""
 
+import random
+import re
 from itertools import pairwise
 
 import pytest
@@ -212,6 +214,42 @@ def test_two_laptops_that_bring_the_same_and_write_in_it_lose_nothing(here, cook
     assert one.board.followed == two.board.followed
     assert only(one).observed[0].comment == "Vi talte: To gange. Mandag."
     assert [each.step for each in only(one).observed] == [3, 1]
+
+
+def act(laptop: BoardDocument, cooks: str, chance: random.Random, number: int) -> None:
+    """Do something on a laptop; words are only ever added."""
+    verbs, held = laptop.following, only(laptop).observed
+    doing = chance.choice(["see", "see", "see", "write", "say", "mark", "link", "undo"])
+    if doing == "see":
+        verbs.observe(cooks, Observed("", f"2026-01-{number % 28 + 1:02}", number % 5, f"set{number}"))
+    elif doing == "write" and held:
+        one = chance.choice(held)
+        verbs.write_observed(one.id, "comment", f"{one.comment} ord{number}")
+    elif doing == "say":
+        verbs.say_view(cooks, f"siger{number}", "2026-01-01")
+    elif doing == "mark":
+        verbs.set_mark(cooks, "target", Mark(f"2026-02-{number % 28 + 1:02}", number % 5))
+    elif doing == "link":
+        verbs.about(cooks, Subject("FFB", f"x-{number % 4}", f"Emne {number % 4}"), on=chance.random() < 0.7)
+    elif doing == "undo" and laptop.can_undo:
+        laptop.undo()
+        laptop.redo()
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_three_laptops_do_in_whatever_order_no_word_of_what_was_seen_is_lost(here, cooks, seed):
+    chance = random.Random(seed)
+    rooms = [here, other(here, "b"), other(here, "c")]
+    for number in range(40):
+        laptop, to = chance.choice(rooms), chance.choice(rooms)
+        act(laptop, cooks, chance, number)
+        if chance.random() < 0.4:
+            to.merge(laptop.missing(to.vector()))
+    typed = {word for each in rooms for word in re.findall(r"(?:set|ord|siger)\d+", str(only(each)))}
+    meet(*rooms)
+    assert here.board.followed == rooms[1].board.followed == rooms[2].board.followed
+    assert typed == set(re.findall(r"(?:set|ord|siger)\d+", str(only(here))))
+    assert len(typed) > 10
 
 
 @pytest.mark.parametrize("value", ["", "x;y", "2026-01-01;²", ";99", 7.0, True])
