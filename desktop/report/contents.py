@@ -34,6 +34,7 @@ from desktop.report.order import order_part
 from desktop.report.plan import has_plan, plan_blocks
 from desktop.report.plan_sheet import plan_sheets
 from desktop.report.plan_threads import thread_blocks
+from desktop.report.practised import practised_blocks
 from desktop.report.shades import shades_part
 from desktop.report.sheet import journey_sheets
 from desktop.report.thread_sheet import thread_sheets
@@ -128,6 +129,7 @@ def _beside(board: Board, group: Group, running: str, translate: Translate) -> I
         level_blocks(board.assessed, group, translate),
         carried_part(board.assessed, group, translate),
         followed_blocks(board, group, translate),
+        practised_blocks(board, group, translate),
     )
     for part in parts:
         told = list(part)

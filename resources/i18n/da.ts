@@ -14878,6 +14878,10 @@ Sygehus</translation>
         <source>Whoever led the day has the day in Brobyg and can print it again.</source>
         <translation>Den, der ledte dagen, har dagen i Brobyg og kan skrive den ud igen.</translation>
     </message>
+    <message>
+        <source>Practised: texts before and after</source>
+        <translation>Øvet: tekster før og efter</translation>
+    </message>
 </context>
 <context>
     <name>ReportDesk</name>

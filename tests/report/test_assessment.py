@@ -63,13 +63,15 @@ def test_each_section_with_words_is_printed_with_what_was_chosen_beside_it(recor
 
 
 @pytest.mark.parametrize("reader", [Reader.GROUP, Reader.DAY])
-def test_it_is_in_the_reports_and_help_and_exercises_are_not(record, reader):
+def test_it_is_in_the_reports_and_help_is_not(record, reader):
     page = web_page(report_for(reader, record, untranslated), untranslated).decode()
     assert "Når ingen henter ham, kommer han ikke." in page
     assert "Jeg vil have min egen dør." in page
     helps = [*TEMPLATE.help, *(plan.help for plan in TEMPLATE.sections)]
     assert not [each for each in helps if each[:40] in page]
-    assert "Kun en øvelse." not in page
+    told = page.index("Practised: texts before and after")
+    assert page.index("Mikkel fungerer godt i køkkenet", told) < page.index("Kun en øvelse."), "and only there"
+    assert "fire ud af fire gange" not in page, "the example is not the group's"
 
 
 def test_as_word_and_pdf_and_text(record, board, tmp_path):
@@ -78,6 +80,7 @@ def test_as_word_and_pdf_and_text(record, board, tmp_path):
     words = "\n".join(each.text for each in Document(tmp_path / "u.docx").paragraphs)
     assert "Mikkel laver pasta <selv>." in words
     assert "This group has not written on its assessment." in words
+    assert "Kun en øvelse." not in words
     assert save_report(report, tmp_path / "u.pdf", untranslated) == ()
     assert (tmp_path / "u.pdf").read_bytes().startswith(b"%PDF")
     text = assessment_text(board.board, untranslated)
