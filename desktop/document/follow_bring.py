@@ -22,7 +22,6 @@ from desktop.document.follow_read import (
     subject_name,
     write_mark,
 )
-from desktop.document.order import between
 from desktop.document.shared import Origin
 from desktop.document.text import fit, sound
 from desktop.model.followed import OBSERVED_TEXTS, TEXTS, Followed, Observed, OwnView
@@ -40,14 +39,15 @@ def bring(board: "BoardDocument", found: Iterable[Followed], day: str, goals: Ma
     `day` is what the day they come from is called; `goals` tells which goal here is one there. What is here already
     stays as it is, and what was taken away here stays away.
     """
-    rows, order = board.root("rows"), board.board.followed[-1].order if board.board.followed else ""
+    rows = board.root("rows")
     made: dict[str, dict[str, object]] = {}
     said: dict[tuple[str, str], str | float | bool] = {}
     room = MOST_FOLLOWED - len(board.board.followed)
     for each in found:
         if each.id not in rows and room > 0:
-            order, room = between(order, ""), room - 1
-            made[each.id] = {**_indicator(each), "order": order, "day": each.day or day}
+            room -= 1
+            # Its order is the one it had: what is brought may follow from nothing that differs between two laptops.
+            made[each.id] = {**_indicator(each), "order": each.order, "day": each.day or day}
             said |= _values(each, goals)
         if each.id in rows or each.id in made:
             made |= {seen.id: _observed(each.id, seen, day) for seen in each.observed if seen.id not in rows}

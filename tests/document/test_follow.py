@@ -204,16 +204,17 @@ def test_a_later_day_goes_on_from_an_earlier_and_bringing_it_again_adds_only_wha
 def test_two_laptops_that_bring_the_same_and_write_in_it_lose_nothing(here, cooks, laptop):
     here.following.observe(cooks, seen("2026-05-01", 3, "To gange."))
     one, two = laptop(), laptop()
+    two.following.make("En, den anden ikke har endnu")
     one.following.bring(here.board.followed, "Temadag", {})
     two.following.bring(here.board.followed, "Temadag", {})
-    key = only(one).latest.id
+    key = one.following.find(cooks).latest.id
     one.following.write_observed(key, "comment", "To gange. Mandag.")
     two.following.write_observed(key, "comment", "Vi talte: To gange.")
     two.following.observe(cooks, seen("2026-06-01", 1))
     meet(one, two)
     assert one.board.followed == two.board.followed
-    assert only(one).observed[0].comment == "Vi talte: To gange. Mandag."
-    assert [each.step for each in only(one).observed] == [3, 1]
+    assert one.following.find(cooks).observed[0].comment == "Vi talte: To gange. Mandag."
+    assert [each.step for each in one.following.find(cooks).observed] == [3, 1]
 
 
 def act(laptop: BoardDocument, cooks: str, chance: random.Random, number: int) -> None:
