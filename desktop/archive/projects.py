@@ -11,7 +11,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.faults import GoneTrouble, telling
 from desktop.archive.passed_on import Foreign, read_json, write_json
 from desktop.model.ids import new_id
-from desktop.model.ledger import MOST_WRITES, Ledger, ledger_from_dict, ledger_to_dict, merged, written
+from desktop.model.ledger import Ledger, ledger_from_dict, ledger_to_dict, merged, written
 from desktop.model.project import Project
 from desktop.model.project_read import project_of
 from desktop.model.template import Fault, Unusable
@@ -19,8 +19,8 @@ from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP
 
 SUFFIX = ".brobyg-project"
-LARGEST = 8 * 1024**2
-"""Bytes of a file that is read; a project with years of work in it takes a hundredth."""
+LARGEST = 2 * 1024**2
+"""Bytes of a file that is read; a project with years of work in it takes a tenth."""
 LONGEST_TITLE = 200
 
 FAULTS = {
@@ -200,7 +200,7 @@ def _folded(rows: list[dict[str, Any]]) -> Ledger | None:
 
 def _read(row: Mapping[str, Any]) -> Ledger | None:
     try:
-        ledger = ledger_from_dict(json.loads(row["content"]), MOST_WRITES)
+        ledger = ledger_from_dict(json.loads(row["content"]), own=True)
     except (Unusable, ValueError, RecursionError):
         return None
     return ledger if ledger.id == row["id"] else None

@@ -1,4 +1,4 @@
-"""Projects of several days by command: which there are, and the status page for a steering group."""
+"""Projects of several days by command: which there are, the page for a steering group, and files out and in."""
 
 import json
 from datetime import date
@@ -11,14 +11,14 @@ from desktop.words import Translate
 
 
 def command(translate: Translate) -> click.Command:
-    """Make `project` with `list` and `status`."""
+    """Make `project` with `list`, `status`, `export` and `import`."""
 
     @click.group("project", help=translate("Commands", "Projects of several theme days."))
     def project() -> None:
         """Only holds the others."""
 
-    project.add_command(_list(translate))
-    project.add_command(_status(translate))
+    for each in (_list, _status, _export, _import):
+        project.add_command(each(translate))
     return project
 
 
@@ -71,6 +71,48 @@ def _status(translate: Translate) -> click.Command:
         office.say(str(output))
 
     return status
+
+
+def _export(translate: Translate) -> click.Command:
+    @click.command("export", help=translate("Commands", "Write a project as a .brobyg-project file."))
+    @click.argument("project")
+    @click.option(
+        "-o",
+        "--output",
+        required=True,
+        type=click.Path(path_type=Path),
+        help=translate("Commands", "The file to write."),
+    )
+    @click.pass_obj
+    def export(office: Office, project: str, output: Path) -> None:
+        from desktop.archive.projects import find_project, read_project, write_project  # the library
+
+        with office.archive(reading=True) as archive:
+            ledger = read_project(archive, find_project(archive, project).id)
+        office.say(str(write_project(output, ledger)))
+
+    return export
+
+
+def _import(translate: Translate) -> click.Command:
+    @click.command("import", help=translate("Commands", "Merge a .brobyg-project file into the library."))
+    @click.argument("file", type=click.Path(path_type=Path))
+    @click.pass_obj
+    def import_file(office: Office, file: Path) -> None:
+        from desktop.archive.projects import load_project, take_in_project  # the library
+        from desktop.model.ids import new_id
+
+        with office.archive() as archive:
+            came = take_in_project(archive, load_project(file), new_id())
+        if came.new_project:
+            words = translate("Commands", "{title}: new here ({id})")
+        elif came.changed:
+            words = translate("Commands", "{title}: what was new is taken in ({id})")
+        else:
+            words = translate("Commands", "{title}: nothing new ({id})")
+        office.say(words.format(title=" ".join(came.title.split()) or "–", id=came.ledger.id))
+
+    return import_file
 
 
 def write_status(office: Office, project: str, output: Path, municipality: str = "") -> None:

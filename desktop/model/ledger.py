@@ -6,7 +6,7 @@ then both are kept.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop.model.cpr import mask
@@ -14,10 +14,12 @@ from desktop.model.template import Fault, Unusable
 
 SCHEMA = "brobyg-project/1"
 FAMILY = "brobyg-project/"
-MOST_CELLS = 12_000
+MOST_CELLS = 5_000
 MOST_LAPTOPS = 200
 LONGEST = 2_000
 """Letters of one cell."""
+MOST_LETTERS, MOST_READ = 200_000, 400_000
+"""Letters of all cells that a laptop writes, and that are read of a file, which two may have written."""
 FROM_OTHERS, MOST_WRITES = 2**40, 2**53
 """How many writes a file may say that a laptop made, and how many a laptop may make."""
 ASIDE = "aside"
@@ -79,7 +81,8 @@ def written(ledger: Ledger, changes: Mapping[str, str], device: str) -> Ledger:
     fresh = [key for key in new if key not in ledger.cells]
     for key in fresh[max(0, room) :]:
         del new[key]
-    if not new:
+    letters = sum(len(value) - len(ledger.says(key)) for key, value in new.items())
+    if not new or (letters > 0 and letters + sum(len(cell.value) for cell in ledger.cells.values()) > MOST_LETTERS):
         return ledger
     cells, count = dict(ledger.cells), ledger.seen.get(device, 0)
     for key, value in new.items():
@@ -156,10 +159,10 @@ def ledger_to_dict(ledger: Ledger) -> dict[str, object]:
     }
 
 
-def ledger_from_dict(data: object, most: int = FROM_OTHERS) -> Ledger:
+def ledger_from_dict(data: object, *, own: bool = False) -> Ledger:
     """Read a ledger that somebody else may have made; raises `NotAProject`. A cell that makes no sense is left out.
 
-    `most` is how many writes a laptop may have made.
+    One of the library's `own` holds nothing that would have to be hidden, and whatever merging has made of it.
     """
     if not isinstance(data, dict):
         raise NotAProject(Fault.FOREIGN)
@@ -171,11 +174,16 @@ def ledger_from_dict(data: object, most: int = FROM_OTHERS) -> Ledger:
         raise NotAProject(Fault.BROKEN)
     if len(cells) > MOST_CELLS or len(seen) > MOST_LAPTOPS:
         raise NotAProject(Fault.TOO_MANY)
+    if not own and sum(_letters(held) for held in cells.values()) > MOST_READ:
+        raise NotAProject(Fault.TOO_MANY)
+    most = MOST_WRITES if own else FROM_OTHERS
     counts = {name: count for name, count in seen.items() if _is_device(name) and _is_count(count, most)}
-    return Ledger(key, dict(_cells(cells, counts)), counts)
+    return Ledger(key, dict(_cells(cells, counts, str if own else sound)), counts)
 
 
-def _cells(cells: Mapping[object, object], seen: Mapping[str, int]) -> Iterator[tuple[str, Cell]]:
+def _cells(
+    cells: Mapping[object, object], seen: Mapping[str, int], clean: Callable[[str], str]
+) -> Iterator[tuple[str, Cell]]:
     for key, held in cells.items():
         if (
             isinstance(key, str)
@@ -186,7 +194,11 @@ def _cells(cells: Mapping[object, object], seen: Mapping[str, int]) -> Iterator[
             value, device, count = held
             # A write nobody claims to have seen would win over all that come after it.
             if isinstance(value, str) and isinstance(device, str) and _is_count(count, seen.get(device, 0)):
-                yield key, Cell(sound(value), device, count)
+                yield key, Cell(clean(value), device, count)
+
+
+def _letters(held: object) -> int:
+    return len(held[0]) if isinstance(held, list) and held and isinstance(held[0], str) else 0
 
 
 def _is_device(name: object) -> bool:

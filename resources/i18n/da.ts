@@ -3462,8 +3462,20 @@
         <translation>temadage: {days}, aktiviteter: {activities}</translation>
     </message>
     <message>
+        <source>Write a project as a .brobyg-project file.</source>
+        <translation>Gem et projekt som en .brobyg-project-fil.</translation>
+    </message>
+    <message>
+        <source>Merge a .brobyg-project file into the library.</source>
+        <translation>Flet en .brobyg-project-fil ind i biblioteket.</translation>
+    </message>
+    <message>
         <source>{title}: new here ({id})</source>
         <translation>{title}: ny her ({id})</translation>
+    </message>
+    <message>
+        <source>{title}: what was new is taken in ({id})</source>
+        <translation>{title}: det nye er kommet med ({id})</translation>
     </message>
     <message>
         <source>Without my own notes.</source>

@@ -35,6 +35,12 @@ def test_projects_are_listed_and_their_status_is_one_page(brobyg, day, places, t
     assert len(pdf.pages) == 1
     assert "Bygge bro" in pdf.pages[0].extract_text()
     assert "Furesø Kommune" in pdf.pages[0].extract_text()
+    file = tmp_path / "p.brobyg-project"
+    assert brobyg("project", "export", ledger.id, "-o", file).stdout.strip() == str(file)
+    assert brobyg("project", "import", file).stdout.strip() == f"Brobygning: nothing new ({ledger.id})"
+    there = tmp_path / "there"
+    assert brobyg("project", "import", file, folder=there).stdout.strip() == f"Brobygning: new here ({ledger.id})"
+    assert ledger.id in brobyg("project", "list", folder=there).stdout
     refused = brobyg("project", "status", "andet", "-o", tmp_path / "x.pdf")
     assert refused.exit_code == 1
     assert "andet" in refused.stderr

@@ -135,10 +135,23 @@ def test_words_that_nobody_who_knew_them_replaced_are_found_when_all_have_met(st
         {"schema": "brobyg-project/9"},
         {"schema": "brobyg-project/1", "id": "../x", "cells": {}, "seen": {}},
         {"schema": "brobyg-project/1", "id": "abcd", "cells": [], "seen": {}},
-        {"schema": "brobyg-project/1", "id": "abcd", "cells": {str(n): 0 for n in range(13_000)}, "seen": {}},
+        {"schema": "brobyg-project/1", "id": "abcd", "cells": {str(n): 0 for n in range(6_000)}, "seen": {}},
     ],
 )
 def test_what_is_no_project_is_refused(data):
+    with pytest.raises(NotAProject):
+        ledger_from_dict(data)
+
+
+def test_nobody_can_write_or_send_more_than_can_be_looked_through_at_once():
+    ledger = Ledger("projekt1")
+    for number in range(150):
+        ledger = written(ledger, {f"activity.a{number:04}.title": "ord " * 500}, HERE)
+    assert 190_000 < sum(len(cell.value) for cell in ledger.cells.values()) <= 200_000
+    assert written(ledger, {"activity.a0001.title": "kort"}, HERE).says("activity.a0001.title") == "kort"
+    assert ledger_from_dict(ledger_to_dict(ledger)) == ledger
+    data = ledger_to_dict(ledger)
+    data["cells"] |= {f"course.c{number:04}.label": ["1 2-" * 500, HERE, 1] for number in range(200)}
     with pytest.raises(NotAProject):
         ledger_from_dict(data)
 
