@@ -4,23 +4,22 @@ A survey cannot be changed any more once a round of it was opened: what is compa
 closing and counting are no steps to undo: a result that was shown must never be made again from a few answers more.
 """
 
-import json
 import secrets
 from typing import TYPE_CHECKING
 
-from pycrdt import Map, Text
+from pycrdt import Map
 
 from desktop.document.order import between, order_at
 from desktop.document.shared import Origin
+from desktop.document.surveys_made import role_map, round_map, survey_map, write_bands, write_items
 from desktop.document.surveys_read import MOST_ROUNDS, MOST_SURVEYS, ROUNDS, SURVEYS
-from desktop.document.text import fit, reads, sound, write_text
+from desktop.document.text import reads, sound, write_text
 from desktop.document.values import flag, read_map, text
 from desktop.model.ids import new_id
 from desktop.model.sides import Side
-from desktop.model.survey import MOST_ROLES, ItemSet, Result, Round, RoundState, Survey
+from desktop.model.survey import MOST_ROLES, ItemSet, Result, Round, RoundState, Survey, SurveyRole
 from desktop.model.survey_bands import Bands
 from desktop.model.survey_count import why_not
-from desktop.model.survey_items import items_to_dict
 from desktop.model.survey_record import least_of, result_to_text, survey_to_text
 
 if TYPE_CHECKING:
@@ -40,20 +39,8 @@ class Surveys:
         held = self._day.day.surveys
         if len(held) >= MOST_SURVEYS:
             return ""
-        after = max((str(self._of(survey.id, "pos")) for survey in held), default="")
-        return self._make(
-            SURVEYS,
-            {
-                "of": "",
-                "pos": between(after),
-                "process": Text(fit(process)),
-                "items": _written(items),
-                "least": 3.0,
-                "within": False,
-                "salt": secrets.token_hex(16),
-                "bands": _bounds(items.bands),
-            },
-        )
+        made = Survey(new_id(), process, (), items, salt=secrets.token_hex(16), bands=items.bands)
+        return self._show(SURVEYS, made.id, survey_map(made, between(self._last), gone=True))
 
     def write_process(self, survey_id: str, words: str) -> None:
         """Say which work process it is about."""
@@ -64,8 +51,8 @@ class Surveys:
         """Ask other statements, with the bands that fit them; one step."""
         if self.may_change(survey_id):
             self._day.hold()
-            self._set(SURVEYS, survey_id, "items", _written(items))
-            self._set(SURVEYS, survey_id, "bands", _bounds(items.bands))
+            self._set(SURVEYS, survey_id, "items", write_items(items))
+            self._set(SURVEYS, survey_id, "bands", write_bands(items.bands))
             self._day.release()
 
     def set_least(self, survey_id: str, least: int) -> None:
@@ -81,7 +68,7 @@ class Surveys:
     def set_bands(self, survey_id: str, bands: Bands) -> None:
         """Say from where on a number is middling and strong; that may be changed at any time."""
         if self._day.day.survey(survey_id) is not None:
-            self._set(SURVEYS, survey_id, "bands", _bounds(bands))
+            self._set(SURVEYS, survey_id, "bands", write_bands(bands))
 
     def remove(self, survey_id: str) -> None:
         """Take a survey off the day with its rounds; undoing brings them back, but not what people answered."""
@@ -101,8 +88,8 @@ class Surveys:
         if survey is None or not self.may_change(survey_id) or len(survey.roles) >= MOST_ROLES:
             return ""
         after = str(self._of(survey.roles[-1].id, "pos")) if survey.roles else ""
-        made = {"of": survey_id, "pos": between(after), "label": Text(fit(label)), "side": side.value}
-        return self._make(SURVEYS, made)
+        made = SurveyRole(new_id(), label, side)
+        return self._show(SURVEYS, made.id, role_map(survey_id, made, between(after), gone=True))
 
     def rename_role(self, survey_id: str, role_id: str, label: str) -> None:
         if self._has_role(survey_id, role_id):
@@ -130,18 +117,8 @@ class Surveys:
         held = self._day.day.rounds
         if self._day.day.survey(survey_id) is None or len(held) >= MOST_ROUNDS:
             return ""
-        made = {
-            "of": survey_id,
-            "pos": between(held[-1].order if held else ""),
-            "name": Text(fit(name)),
-            "state": RoundState.PLANNED.value,
-            "opened": "",
-            "closed": "",
-            "asked": "",
-            "result": "",
-            "tied": False,
-        }
-        return self._make(ROUNDS, made)
+        made = Round(new_id(), survey_id, name)
+        return self._show(ROUNDS, made.id, round_map(made, between(held[-1].order if held else ""), gone=True))
 
     def rename_round(self, round_id: str, name: str) -> None:
         if self._day.day.round(round_id) is not None:
@@ -197,36 +174,27 @@ class Surveys:
                 self._bring(survey)
             for each in rounds:
                 if each.state is RoundState.CLOSED and each.id not in self._day.root(ROUNDS):
-                    self._day.root(ROUNDS)[each.id] = _closed(each)
+                    self._day.root(ROUNDS)[each.id] = round_map(each, each.order, gone=False)
 
     def _bring(self, survey: Survey) -> None:
         root, at = self._day.root(SURVEYS), ""
         for role in survey.roles:
             at = between(at)
-            shown = {"of": survey.id, "pos": at, "label": Text(fit(role.label)), "side": role.side.value, "del": False}
-            root[role.id] = Map(shown)
-        after = max((str(self._of(each.id, "pos")) for each in self._day.day.surveys), default="")
-        root[survey.id] = Map(
-            {
-                "of": "",
-                "pos": between(after),
-                "process": Text(fit(survey.process)),
-                "items": _written(survey.items),
-                "least": float(survey.least),
-                "within": survey.within,
-                "salt": survey.salt,
-                "bands": _bounds(survey.bands),
-                "del": False,
-            }
-        )
+            root[role.id] = role_map(survey.id, role, at, gone=False)
+        root[survey.id] = survey_map(survey, between(self._last), gone=False)
 
-    def _make(self, root: str, values: dict[str, object]) -> str:
-        made = new_id()
+    @property
+    def _last(self) -> str:
+        """The order of the last survey."""
+        return max((str(self._of(each.id, "pos")) for each in self._day.day.surveys), default="")
+
+    def _show(self, root: str, key: str, made: "Map[object]") -> str:
+        """Put something in unseen, and then show it: that is the step that can be undone."""
         with self._day.edit(Origin.CREATED):
-            self._day.root(root)[made] = Map({**values, "del": True})
+            self._day.root(root)[key] = made
         with self._day.edit():
-            self._day.entity(root, made)["del"] = False
-        return made
+            self._day.entity(root, key)["del"] = False
+        return key
 
     def _set(self, root: str, key: str, name: str, value: Value) -> None:
         entity = self._day.entity(root, key)
@@ -246,28 +214,3 @@ class Surveys:
     def _has_role(self, survey_id: str, role_id: str) -> bool:
         survey = self._day.day.survey(survey_id)
         return survey is not None and survey.role(role_id) is not None and self.may_change(survey_id)
-
-
-def _bounds(bands: Bands) -> str:
-    return f"{bands.middle}|{bands.strong}"
-
-
-def _written(items: ItemSet) -> str:
-    return sound(json.dumps(items_to_dict(items), ensure_ascii=False, sort_keys=True))
-
-
-def _closed(held: Round) -> "Map[object]":
-    return Map(
-        {
-            "of": held.survey,
-            "pos": held.order,
-            "name": Text(fit(held.name)),
-            "state": held.state.value,
-            "opened": held.opened,
-            "closed": held.closed,
-            "asked": "" if held.asked is None else sound(survey_to_text(held.asked)),
-            "result": "" if held.result is None else sound(result_to_text(held.result)),
-            "tied": held.tied,
-            "del": False,
-        }
-    )
