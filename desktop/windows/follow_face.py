@@ -166,6 +166,7 @@ class FollowFace(QWidget):
         self.welcome.catalogue_wanted.connect(self._open_catalogue)
         self.list.own_wanted.connect(self._make)
         self.list.bring_wanted.connect(self._bring)
+        self.list.shifted.connect(self._shift)
         self.earlier.found.connect(self.list.offer_earlier)
         self.welcome.own_wanted.connect(self._make)
 
@@ -196,6 +197,11 @@ class FollowFace(QWidget):
             made = self._document.following.make()
             if made:
                 self.show_indicator(made)
+
+    def _shift(self, indicator_id: str, by: int) -> None:
+        ids = [each.id for each in self._followed]
+        if self._document is not None and indicator_id in ids and 0 <= ids.index(indicator_id) + by < len(ids):
+            self._document.following.move(indicator_id, ids.index(indicator_id) + by)
 
     def _remove(self, indicator_id: str) -> None:
         document = self._document

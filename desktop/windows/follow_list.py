@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.archive.followed import FollowedBefore
@@ -30,6 +31,9 @@ class FollowList(QFrame):
     """Begin an indicator of the group's own."""
     bring_wanted = Signal(object)
     """Bring those of this `FollowedBefore`."""
+
+    shifted = Signal(str, int)
+    """Move this one: -1 up, 1 down."""
 
     def __init__(self, look: Look, language: Language) -> None:
         super().__init__()
@@ -90,6 +94,10 @@ class FollowList(QFrame):
         item = self.list.currentItem()
         return str(item.data(KEY)) if item is not None else ""
 
+    def _shift(self, by: int) -> None:
+        if self._current() and self.catalogue.isEnabled():
+            self.shifted.emit(self._current(), by)
+
     def _choose(self, row: int) -> None:
         item = self.list.item(row)
         if item is not None:
@@ -97,6 +105,9 @@ class FollowList(QFrame):
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._choose)
+        for keys, by in (("Ctrl+Up", -1), ("Ctrl+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self.list, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(partial(self._shift, by))
         self.catalogue.clicked.connect(lambda *_: self.catalogue_wanted.emit())
         self.own.clicked.connect(lambda *_: self.own_wanted.emit())
         self.bring.clicked.connect(lambda *_: self._bring())
@@ -124,6 +135,7 @@ class FollowList(QFrame):
         self.catalogue.setText(self.tr("Choose from the catalogue …"))
         self.own.setText(self.tr("Make one of our own"))
         self.list.setAccessibleName(self.tr("The indicators of the case"))
+        self.list.setAccessibleDescription(self.tr("Ctrl with the up and down arrows moves one"))
         self._none.setText(
             self.tr(
                 "No indicators yet. An indicator says what one can see or hear when a goal is under way, in five steps."

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from desktop.document.follow import NAMED
 from desktop.model.followed import STEPS, TEXTS, Followed
 from desktop.overriding import override
 from desktop.text_size import aside, hold
@@ -23,8 +24,13 @@ class FollowTexts(FollowPart):
 
     def __init__(self, ground: FollowGround) -> None:
         super().__init__(ground)
-        write = ground.verbs.write
-        self.fields = {name: SharedField(ground.board, partial(write, ground.id, name), single=True) for name in TEXTS}
+        verbs = ground.verbs
+        self.fields = {
+            name: SharedField(
+                ground.board, partial(verbs.call if name in NAMED else verbs.write, ground.id, name), single=True
+            )
+            for name in (*TEXTS, *NAMED)
+        }
         self.fold, self._inside = QPushButton(), QWidget()
         self.keep = QPushButton(self.tr("Put it in the municipality's catalogue"))
         self._open = False
@@ -62,7 +68,8 @@ class FollowTexts(FollowPart):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        for at, name in enumerate(("name", "question", *(f"step{step}" for step in STEPS), "method", "informants")):
+        steps = (f"step{step}" for step in STEPS)
+        for at, name in enumerate(("name", "theme", "number", "question", *steps, "method", "informants")):
             caption, field = self._caption(name), self.fields[name]
             field.setProperty("kind", "")
             field.setAccessibleName(caption)
@@ -83,6 +90,8 @@ class FollowTexts(FollowPart):
             return self.tr("Step {step}").format(step=name.removeprefix("step"))
         return {
             "name": self.tr("Indicator: what can be seen or heard"),
+            "theme": self.tr("Theme"),
+            "number": self.tr("Number"),
             "question": self.tr("Question for the observation"),
             "method": self.tr("Method"),
             "informants": self.tr("Ask whom"),

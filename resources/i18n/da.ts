@@ -5439,6 +5439,10 @@ Afslut med Ctrl+C.</translation>
         <translation>En indikator, vi selv laver</translation>
     </message>
     <message>
+        <source>Ctrl with the up and down arrows moves one</source>
+        <translation>Ctrl med pil op og ned flytter en</translation>
+    </message>
+    <message>
         <source>Choose from the catalogue …</source>
         <translation>Vælg fra kataloget …</translation>
     </message>
@@ -5508,8 +5512,16 @@ Afslut med Ctrl+C.</translation>
         <translation>Spørgsmål og trin</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
         <source>Step {step}</source>
         <translation>Trin {step}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Indicator: what can be seen or heard</source>

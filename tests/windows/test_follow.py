@@ -151,10 +151,17 @@ def test_one_of_our_own_is_written_in_place_and_kept_for_the_municipality(follow
     QTest.mouseClick(face.list.own, Left)
     fields = face.sheet.texts.fields
     desktop.wait(fields["name"].isVisible)
-    for name, words in {"name": "Rydder bordet", "question": "Hvor tit?", "step0": "hver dag"}.items():
+    for name, words in {
+        "name": "Rydder bordet",
+        "theme": "Hjemmet",
+        "number": "H-1",
+        "question": "Hvor tit?",
+        "step0": "hver dag",
+    }.items():
         fields[name].setFocus()
         QTest.keyClicks(fields[name], words)
     assert (following.held.name, following.held.steps[0]) == ("Rydder bordet", "hver dag")
+    assert desktop.says("H-1 · Hjemmet", face)
     QTest.keyClick(face, Qt.Key.Key_0)
     QTest.mouseClick(face.sheet.texts.keep, Left)
     desktop.wait(lambda: OWN_INDICATORS.all(desktop.places))
@@ -330,3 +337,16 @@ def test_what_was_observed_is_found_by_searching_all_days_and_gone_to(following:
     assert (found.sort, found.words, found.group) == (Sort.INDICATOR, "Laver et varmt måltid", other)
     go_to_found(desktop.window, found)
     assert (following.shell.page, following.face.sheet.ground.id) == (Page.ASSESSMENT, key)
+
+
+def test_indicators_are_put_in_another_order_by_keys(following: Following):
+    for words in ("varmt måltid", "vasker tøj", "sover"):
+        following.choose(words)
+    shown = following.face.list.list
+    shown.setFocus()
+    shown.setCurrentRow(2)
+    QTest.keyClick(shown, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(shown, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert [each.number for each in following.board.board.followed] == ["SU-01", "PO-01", "PO-02"]
+    assert shown.currentItem().text().startswith("Sover og er vågen")
