@@ -6,6 +6,7 @@ from desktop.model.assessed import Section, SectionPlan, section_entity
 from desktop.model.day import Group
 from desktop.model.day_record import DayRecord
 from desktop.model.journey import Board
+from desktop.model.quoting import MARKS
 from desktop.report.blocks import Block, Heading, PageBreak, Paragraph, Quote, Report, Style
 from desktop.report.carry_text import said_line
 from desktop.report.groups import chosen, group_key, group_name
@@ -37,7 +38,8 @@ def assessment_blocks(board: Board, translate: Translate, level: int = 3) -> Ite
     for plan, section in board.assessed.written():
         yield Heading(level, plan.title)
         if plan.cited:
-            yield Quote(section.text.strip())
+            words = section.text.strip()
+            yield Quote(words, told=not MARKS.isdisjoint(words[1:-1]))
             yield from _readings(board, plan, translate)
         else:
             yield Paragraph(section.text.strip())

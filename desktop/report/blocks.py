@@ -9,6 +9,7 @@ from desktop.model.case import Case
 from desktop.model.day_record import Sender
 from desktop.model.kinds import CardKind
 from desktop.model.posters import PosterSize, TilePaper
+from desktop.model.quoting import quoted
 from desktop.model.shown import JoinCode
 from desktop.model.sides import Side
 
@@ -49,9 +50,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The citizen's own words."""
+    """The citizen's own words. Those that are `told` hold quotations themselves, and get no marks around them."""
 
     text: str
+    told: bool = False
+
+    @property
+    def words(self) -> str:
+        """As they are printed."""
+        return self.text.strip() if self.told else quoted(self.text)
 
 
 @dataclass(frozen=True, slots=True)

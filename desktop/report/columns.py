@@ -7,7 +7,6 @@ from desktop.layout.marks import Box, Frame, Mark
 from desktop.layout.palette import Token
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
-from desktop.model.quoting import quoted
 from desktop.report import measures as m
 from desktop.report.blocks import Bullets, Contents, Entry, Heading, Paragraph, Quote, Style
 from desktop.report.letters import Line, clean, lines_of, words
@@ -78,7 +77,7 @@ def quote_slices(quote: Quote, structure: Structure) -> Iterator[Slice]:
     """The citizen's words on their pale ground, with a bar at the left."""
     element = structure.add("P", structure.add("BlockQuote"))
     style = m.QUOTE
-    text = quoted(quote.text)
+    text = quote.words
     lines = lines_of(text, style, m.COLUMN - m.ASIDE - QUOTE_INDENT - 4.0)
     for index, line in enumerate(lines):
         first, last = index == 0, index == len(lines) - 1

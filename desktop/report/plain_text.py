@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEY_NAMES
-from desktop.model.quoting import quoted
 from desktop.report import blocks as b
 from desktop.report.journey import journey_blocks
 from desktop.words import Translate
@@ -31,8 +30,8 @@ def _text(block: b.Block) -> str:
             return "\n".join(filter(None, (f"{kicker}:" if kicker else "", text.strip().upper())))
         case b.Paragraph(text):
             return text.strip()
-        case b.Quote(text):
-            return quoted(text)
+        case b.Quote():
+            return block.words
         case b.Bullets(items, numbered):
             signs = (f"{number}." if numbered else NOTHING for number in range(1, len(items) + 1))
             return "\n".join(f"{sign} {_one_line(item)}" for sign, item in zip(signs, items, strict=True))

@@ -74,6 +74,11 @@ def test_it_is_in_the_reports_and_help_is_not(record, reader):
     assert "fire ud af fire gange" not in page, "the example is not the group's"
 
 
+def test_quotations_among_the_citizens_words_get_no_marks_around_them(board):
+    board.assessing.write("wishes", "“Jeg vil have ro.” Onsdag må ikke ændres.")
+    assert "\n“Jeg vil have ro.” Onsdag må ikke ændres.\n" in assessment_text(board.board, untranslated)
+
+
 def test_as_word_and_pdf_and_text(record, board, tmp_path):
     report = part_report(record, untranslated, None, Part.ASSESSMENT)
     save_report(report, tmp_path / "u.docx", untranslated)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from desktop.model.quoting import quoted
 from desktop.report import blocks as b
 from desktop.report.case import case_blocks
 from desktop.report.web.drawing import art, chart, figure
@@ -123,8 +122,8 @@ def _text(block: b.Paragraph | b.Quote | b.Bullets) -> Markup:
     match block:
         case b.Paragraph(text, style):
             return joined(*(element("p", part, class_=STYLES[style], dir="auto") for part in _parted(text)))
-        case b.Quote(text):
-            return element("blockquote", element("p", quoted(text), dir="auto"))
+        case b.Quote():
+            return element("blockquote", element("p", block.words, dir="auto"))
         case b.Bullets(items, numbered):
             return element("ol" if numbered else "ul", *(element("li", item, dir="auto") for item in items))
         case _:

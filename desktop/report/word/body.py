@@ -9,7 +9,6 @@ from docx.document import Document
 from docx.shared import Mm
 
 from desktop.layout.marks import Frame, Tile
-from desktop.model.quoting import quoted
 from desktop.model.sides import SIDE_NAMES
 from desktop.report import blocks as b
 from desktop.report.case import case_blocks
@@ -65,8 +64,8 @@ class Body:
                 look = {b.Style.BODY: "", b.Style.LEAD: LEAD, b.Style.NOTE: NOTE}.get(style, "")
                 for part in parted(text):
                     self._put(self._styles.named(look), part)
-            case b.Quote(text):
-                self._put(self._styles.of(Role.QUOTE), quoted(text))
+            case b.Quote():
+                self._put(self._styles.of(Role.QUOTE), block.words)
             case b.Bullets():
                 self._bullets(block)
             case b.Table():
