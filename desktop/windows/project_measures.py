@@ -197,7 +197,7 @@ class ProjectMeasures(QWidget):
         self._box.setSpacing(0)
         self._box.addWidget(self._scroll, 2)
         self._box.addWidget(self.results, 5)
-        self._box.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self._box.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.results.hide()
 
 

@@ -75,7 +75,7 @@ class ProjectPage(QWidget):
         self.status = push("", self.status_wanted.emit, "primary")
         self.asides, self.personal = ProjectAsides(self.keeping), label("fault", wrap=True)
         self.overview = ProjectOverview(desk, self.keeping)
-        self._stack = QStackedWidget()
+        self._stack, self._above = QStackedWidget(), QWidget()
         self._looking = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._build()
         self._connect()
@@ -165,6 +165,7 @@ class ProjectPage(QWidget):
         self.bar.show_title(self.title)
         self._show_face()
         self.asides.show_asides(project.asides)
+        self._show_above()
         self._looking.start()
         if not known:
             self._gather()
@@ -219,6 +220,10 @@ class ProjectPage(QWidget):
         )
         self.personal.setText(breakable(words.format(found=told)) if found else "")
         self.personal.setVisible(bool(found))
+        self._show_above()
+
+    def _show_above(self) -> None:
+        self._above.setHidden(self.asides.isHidden() and self.personal.isHidden())
 
     # Building
 
@@ -232,14 +237,14 @@ class ProjectPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        above = QVBoxLayout()
-        above.setContentsMargins(24, 0, 24, 0)
-        above.setSpacing(6)
+        above = QVBoxLayout(self._above)
+        above.setContentsMargins(24, 14, 24, 0)
+        above.setSpacing(8)
         for widget in (self.asides, self.personal):
             above.addWidget(widget)
             widget.hide()
-        self.personal.setContentsMargins(0, 10, 0, 0)
-        column.addLayout(above)
+        self._above.hide()
+        column.addWidget(self._above)
         self._stack.addWidget(self.overview)
         column.addWidget(self._stack, 1)
 

@@ -105,7 +105,7 @@ class LinkDaySheet(Sheet):
     def retranslate(self) -> None:
         self.entitle(translate("Project", "Which theme day belongs to the project?"))
         some = translate("Project", "It stays as it is; its agreements and measurements are told of in the project.")
-        none = translate("Project", "All theme days on this computer are in the project already.")
+        none = translate("Project", "There is no theme day on this computer that is not in the project already.")
         self._lead.setText(some if self.rows else none)
         self.cancel.setText(self.tr("Cancel"))
 

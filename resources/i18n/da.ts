@@ -12951,6 +12951,10 @@ Sygehus</translation>
         <translation>Et projekt binder temadage sammen: det, der er aftalt, målt og opnået, og en side til styregruppen. Det ligger på denne computer; giv det videre som en fil.</translation>
     </message>
     <message>
+        <source>There is no theme day on this computer that is not in the project already.</source>
+        <translation>Der er ingen temadage på denne computer, som ikke allerede er i projektet.</translation>
+    </message>
+    <message>
         <source>Begin the project</source>
         <translation>Begynd projektet</translation>
     </message>
@@ -12961,10 +12965,6 @@ Sygehus</translation>
     <message>
         <source>It stays as it is; its agreements and measurements are told of in the project.</source>
         <translation>Den bliver, som den er; dens aftaler og målinger vises i projektet.</translation>
-    </message>
-    <message>
-        <source>All theme days on this computer are in the project already.</source>
-        <translation>Alle temadage på denne computer er allerede i projektet.</translation>
     </message>
     <message>
         <source>Without a title</source>
