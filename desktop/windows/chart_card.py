@@ -66,6 +66,7 @@ class ChartCard(QFrame):
         for widget in (self.chart, self.table, self.note):
             column.addWidget(widget)
         column.addStretch(1)
+        self._said, self._filled = Twin(("",), ()), False
         self._build_table()
         self.twin.toggled.connect(self._turn)
         self.picture.clicked.connect(self.picture_wanted)
@@ -79,7 +80,9 @@ class ChartCard(QFrame):
         self.table.setAccessibleName(title)
         self.note.setText(breakable(note))
         self.note.setVisible(bool(note))
-        self._fill(twin)
+        self._said, self._filled = twin, False
+        if self.twin.isChecked():
+            self._fill()
 
     def offer_picture(self) -> None:
         """Let a picture be wanted."""
@@ -107,8 +110,11 @@ class ChartCard(QFrame):
         table.setShowGrid(True)
         table.hide()
 
-    def _fill(self, twin: Twin) -> None:
-        table = self.table
+    def _fill(self) -> None:
+        """Fill the table when it is wanted: one of many roles takes a while."""
+        if self._filled:
+            return
+        self._filled, twin, table = True, self._said, self.table
         table.clear()
         table.setColumnCount(len(twin.head) - 1)
         table.setRowCount(len(twin.rows))
@@ -132,6 +138,7 @@ class ChartCard(QFrame):
         self.table.setVisible(on)
         self.chart.setVisible(not on)
         if on:
+            self._fill()
             self._hold_height()
             self.table.setFocus()
 

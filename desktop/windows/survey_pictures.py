@@ -34,11 +34,13 @@ class Picture:
     draw: Draw
     twin: Twin
     note: str = ""
+    heard: Twin | None = None
+    """What is said of it instead of the table's rows, where those say little without their headings."""
 
     @property
     def spoken(self) -> str:
         """The picture in words, for who does not see it."""
-        return f"{self.title}. {told(self.twin.rows)}"
+        return f"{self.title}. {told((self.heard or self.twin).rows)}"
 
 
 Pictures = Sequence[Picture]
@@ -49,12 +51,17 @@ def pictures_of_round(survey: Survey, found: Index, code: str) -> Pictures:
     profile = partial(_drawn, profile_chart, survey, found)
     matrix = partial(_drawn, matrix_chart, survey, found)
     network = partial(_drawn, network_chart, survey, found)
+    pairs = network_twin(survey, found, code)
     return (
         Picture(translate("Survey", "The seven dimensions"), profile, profile_twin(survey, found, code)),
         Picture(
-            translate("Survey", "Who finds whom how"), matrix, matrix_twin(survey, found, code), least_words(survey)
+            translate("Survey", "Who finds whom how"),
+            matrix,
+            matrix_twin(survey, found, code),
+            least_words(survey),
+            pairs,
         ),
-        Picture(translate("Survey", "As a network"), network, network_twin(survey, found, code)),
+        Picture(translate("Survey", "As a network"), network, pairs),
     )
 
 

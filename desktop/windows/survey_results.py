@@ -3,9 +3,10 @@
 Everything here is a function of published results alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,11 +52,14 @@ class SurveyResults(QScrollArea):
         self._wide: bool | None = None
         self._shown: object = None
         self._held: Round | None = None
+        self._todo: list[Callable[[], None]] = []
+        self._next = QTimer(self, interval=0)
         self._out, self._of = ChartOut(desk, self), ""
         for card in (self.profile, self.matrix, self.network):
             card.offer_picture()
             card.picture_wanted.connect(lambda card=card: self._out.ask(card, self._of))
         self._build()
+        self._next.timeout.connect(self._go_on)
         self.gaps.agreement_wanted.connect(self.agreement_wanted)
         self.count_again.clicked.connect(lambda *_: self.count_again_wanted.emit(self._held))
 
@@ -68,8 +72,8 @@ class SurveyResults(QScrollArea):
         found = index(survey, result)
         self._show_parts(comparable=True, change=False)
         self.figures.show_index(survey, found, code)
-        self.gaps.show_index(survey, found, code)
         self._put(pictures_of_round(survey, found, code))
+        self._later(partial(self.gaps.show_index, survey, found, code))
         self._say_notes(_notes())
 
     def show_rounds(self, before: Round, after: Round, code: str) -> None:
@@ -165,8 +169,24 @@ class SurveyResults(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _put(self, pictures: Pictures) -> None:
+        """One picture at a time: with twelve roles each of them takes a while."""
+        self._todo.clear()
         for card, picture in zip((self.profile, self.matrix, self.network), pictures, strict=False):
-            card.show_chart(picture.title, picture.draw, picture.spoken, picture.twin, picture.note)
+            show = partial(card.show_chart, picture.title, picture.draw, picture.spoken, picture.twin, picture.note)
+            if card is self.network:
+                self._later(show)
+            else:
+                show()
+
+    def _later(self, do: Callable[[], None]) -> None:
+        self._todo.append(do)
+        self._next.start()
+
+    def _go_on(self) -> None:
+        if self._todo:
+            self._todo.pop(0)()
+        if not self._todo:
+            self._next.stop()
 
     def _say_notes(self, notes: Sequence[str]) -> None:
         self._notes.setText(breakable("\n".join(f"· {each}" for each in notes)))
