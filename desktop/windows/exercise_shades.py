@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.coach.exercises import Exercise, Shade
 from desktop.document.board import BoardDocument
@@ -14,6 +14,10 @@ from desktop.windows.labels import for_tip, label
 from desktop.windows.live_text import LiveText
 from desktop.windows.panel_form import Ground, push, write_live
 from desktop.windows.panel_memory import PanelMemory
+from desktop.windows.wrap import Wrap
+
+PLACE, CARD = 150, 230
+"""The least width of a place and of a card, in pixels."""
 
 
 class PlaceRow(QWidget):
@@ -24,14 +28,13 @@ class PlaceRow(QWidget):
         self._activity, self._name = activity, name
         self._title, self._place = label("kicker"), label("muted", wrap=True)
         self.buttons = [push("", partial(self._press, at), "segment") for at in PLACES]
-        self._column, frame, row = QVBoxLayout(self), QFrame(), QHBoxLayout()
+        self._column, frame = QVBoxLayout(self), QFrame()
         frame.setProperty("role", "segments")
-        frame.setLayout(row)
+        row = Wrap(frame, cell=PLACE, gap=2, most=len(PLACES))
         row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
         for button in self.buttons:
             button.setCheckable(True)
-            row.addWidget(button, 1)
+            row.addWidget(button)
         self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self._title)
@@ -74,11 +77,10 @@ class ShadesActivity(Activity):
         self.fields: dict[str, LiveText] = {}
         self._third = QVBoxLayout()
         super().__init__(exercise)
-        cards = QHBoxLayout()
-        cards.setSpacing(10)
+        cards = Wrap(cell=CARD, gap=10, most=3)
         *shades, last = exercise.shades
         for shade in shades:
-            cards.addWidget(_card(shade), 1)
+            cards.addWidget(_card(shade))
         self.body.addLayout(cards)
         for row in self.places.values():
             self.body.addWidget(row)
