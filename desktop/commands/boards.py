@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import click
 
+from desktop.commands.board_assessment import assessment_data, assessment_lines
 from desktop.commands.board_plan import (
     card_data,
     link_data,
@@ -34,7 +35,9 @@ WITH_PLAN = ("plan", "all")
 def commands(translate: Translate) -> tuple[click.Command, ...]:
     """Make `board`."""
 
-    @click.command("board", help=translate("Commands", "Show a group's board: its journeys, its goal plan and order."))
+    @click.command(
+        "board", help=translate("Commands", "Show a group's board: its journeys, goal plan, order and assessment.")
+    )
     @click.argument("day")
     @click.argument("group")
     @click.option(
@@ -56,7 +59,7 @@ def commands(translate: Translate) -> tuple[click.Command, ...]:
         for each in journeys:
             for line in _lines(each, translate):
                 office.say(line)
-        for line in (*plan_lines(plan, translate), *order_lines(plan, translate)) if plan is not None else ():
+        for line in _beside(plan, translate) if plan is not None else ():
             office.say(line)
 
     return (board,)
@@ -86,7 +89,13 @@ def _data(group: Group, journeys: list[Journey], plan: Board | None) -> dict[str
     }
     if plan is not None:
         data |= {"plan": plan_data(plan), "threads": threads_data(plan), "order": order_data(plan)}
+        data["assessment"] = assessment_data(plan)
     return data
+
+
+def _beside(board: Board, translate: Translate) -> Iterator[str]:
+    for part in (plan_lines, order_lines, assessment_lines):
+        yield from part(board, translate)
 
 
 def _journey(journey: Journey) -> dict[str, object]:

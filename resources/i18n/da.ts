@@ -3230,8 +3230,8 @@
         <translation>Der er ikke aftalt noget endnu.</translation>
     </message>
     <message>
-        <source>Show a group&apos;s board: its journeys, its goal plan and order.</source>
-        <translation>Vis en gruppes tavle: dens rejser, målplan og bestilling.</translation>
+        <source>Show a group&apos;s board: its journeys, goal plan, order and assessment.</source>
+        <translation>Vis en gruppes tavle: borgerrejser, målplan, bestilling og udredning.</translation>
     </message>
     <message>
         <source>Which part of it.</source>

@@ -204,6 +204,10 @@ def test_the_assessment_is_printed_alone(archive, brobyg, day, tmp_path):
     board.assessing.begin(load_assessment(resources()))
     board.assessing.write("practical", "Skærer grøntsager onsdag.")
     archive.append([(opened.board_ids[group], board.missing(before))])
+    told = json.loads(brobyg("board", day, "1", "--json").stdout)["assessment"]
+    assert (told["template"], [each["id"] for each in told["sections"]]) == ("Pædagogisk udredning", ["practical"])
+    assert (told["sections"][0]["informant"], told["sections"][0]["support"]) == ("staff", None)
+    assert "  Praktiske opgaver: Skærer grøntsager onsdag." in brobyg("board", day, "1").stdout
     path = tmp_path / "u.pdf"
     assert brobyg("report", day, "--group", "1", "--part", "assessment", "-o", path).exit_code == 0
     words = " ".join(page.extract_text() for page in PdfReader(path).pages)
