@@ -1,7 +1,7 @@
-"""The collaboration survey on a group's laptop: what is asked, and the way in for one after another."""
+"""The collaboration survey on a group's laptop: the way in for one after another, and later what all said together."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.layout.palette import Token
@@ -15,6 +15,7 @@ from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.desk import Desk
 from desktop.windows.labels import breakable, label
 from desktop.windows.page_bar import PageBar
+from desktop.windows.survey_results import SurveyResults
 from desktop.windows.survey_way import SurveyWay
 from desktop.windows.survey_window import SurveyWindow
 
@@ -36,6 +37,8 @@ class GroupSurvey(QWidget):
         self.bar = PageBar(desk, shelf)
         self.heading, self.how = label("heading", wrap=True), label("body", wrap=True)
         self.begin, self.count = QPushButton(), label("muted", wrap=True)
+        self.results = SurveyResults(desk, agrees=False)
+        self._faces = QStackedWidget()
         self._build()
         self.begin.clicked.connect(lambda *_: self.hand_round())
         self.which.activated.connect(self._choose)
@@ -55,7 +58,7 @@ class GroupSurvey(QWidget):
         return window
 
     def take_keys(self) -> None:
-        self.begin.setFocus()
+        (self.begin if self._open is not None else self.results).setFocus()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -68,6 +71,12 @@ class GroupSurvey(QWidget):
         """What is asked now, and in which round; of several, the one that was chosen here."""
         held = next((each for each in self._rounds if each.id == self._chosen), next(iter(self._rounds), None))
         return (held.asked, held) if held is not None and held.asked is not None else None
+
+    @property
+    def _told(self) -> Round | None:
+        """The round that was closed last, which everybody may see."""
+        closed = [each for each in self._session.day.rounds if each.shown is not None]
+        return max(closed, key=lambda each: each.closed, default=None)
 
     @property
     def _rounds(self) -> tuple[Round, ...]:
@@ -97,9 +106,15 @@ class GroupSurvey(QWidget):
         row.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        asking = QWidget()
+        middle = QVBoxLayout(asking)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addLayout(row)
+        middle.addStretch(1)
+        for face in (asking, self.results):
+            self._faces.addWidget(face)
         column.addWidget(self.bar)
-        column.addLayout(row)
-        column.addStretch(1)
+        column.addWidget(self._faces, 1)
 
     def _choose(self, at: int) -> None:
         self._chosen = self._rounds[at].id if at < len(self._rounds) else ""
@@ -116,7 +131,12 @@ class GroupSurvey(QWidget):
 
     def _show(self, *_: object) -> None:
         self._offer()
-        found = self._open
+        found, told = self._open, self._told
+        self._faces.setCurrentIndex(int(found is None and told is not None))
+        if found is None and told is not None:
+            self.bar.show_title(translate("Survey", "Collaboration survey"), told.name)
+            self.results.show_round(told, self._desk.language.code)
+            return
         self.bar.show_title(translate("Survey", "Collaboration survey"), found[1].name if found is not None else "")
         self.begin.setText(translate("Survey", "Answer the survey"))
         self.begin.setVisible(found is not None)

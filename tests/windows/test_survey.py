@@ -381,6 +381,25 @@ def test_a_table_chooses_between_two_surveys_that_are_open(measuring: Measuring)
     assert measuring.desktop.says("How do we work together on “fra bestilling", table)
 
 
+def test_a_table_sees_what_was_said_once_the_round_is_closed(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    measuring.answer(held, "Sagsbehandler", 4, times=3)
+    measuring.answer(held, "Pædagog", 2, times=3)
+    shell = measuring.desktop.shell
+    shell.take_seat(Seat(Role.WRITER, measuring.session.day.groups[0].id))
+    table = shell.show_survey()
+    assert not table.results.isVisible()
+    shell.take_seat(None)
+    shell.show_survey()
+    measuring.close()
+    shell.take_seat(Seat(Role.WRITER, measuring.session.day.groups[0].id))
+    shell.show_survey()
+    measuring.desktop.wait(lambda: measuring.desktop.says("Largest differences", table))
+    assert measuring.table(table.results.matrix).item(0, 1).text() == "4.0 strong"
+    assert not any(button.isVisible() for button in table.results.gaps.buttons)
+
+
 def test_the_evaluation_is_a_face_of_the_surveys_and_a_table_answers_on_its_own_page(measuring: Measuring):
     measuring.prepare()
     shell, desktop = measuring.desktop.shell, measuring.desktop
