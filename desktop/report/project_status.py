@@ -27,7 +27,7 @@ from desktop.model.project import (
 )
 from desktop.model.project_measures import Measured
 from desktop.model.project_record import ProjectRecord, Promise
-from desktop.model.survey import DIMENSION_NAMES
+from desktop.model.survey import DIMENSION_NAMES, Round
 from desktop.model.survey_bands import SHIFT_NAMES, one_decimal
 from desktop.model.survey_compare import Change, Comparison
 from desktop.report import measures as m
@@ -260,18 +260,26 @@ def _measured(sheet: _Sheet) -> Iterator[Row]:
 
 
 def _compared(sheet: _Sheet, each: Measured, told: Comparison) -> Iterator[str]:
-    """The two indices first, then the dimensions, those that changed most first."""
-    translate = sheet.translate
-    process = sheet.cut(each.survey.process)
+    """What was measured and when, then the two indices, then the dimensions, those that changed most first."""
+    translate, rounds = sheet.translate, each.published
+    process = sheet.cut(each.survey.process) or translate("Project", "A work process")
+    words = translate("Project", "{process}: from {before} to {after}. Small numbers swing.")
+    before, after = (_round(sheet, held) for held in (rounds[0], rounds[-1]))
+    yield words.format(process=process, before=before, after=after)
     wholes = (
         (translate("Project", "Communication"), told.communication),
         (translate("Project", "Relations"), told.relations),
     )
     for name, change in wholes:
         if change is not None:
-            yield _change(" · ".join(filter(None, (process, name))), change, translate)
+            yield _change(name, change, translate)
     for dimension, change in sorted(told.dimensions.items(), key=lambda pair: -abs(pair[1].difference)):
         yield _change(translate("Survey", DIMENSION_NAMES[dimension]), change, translate)
+
+
+def _round(sheet: _Sheet, held: Round) -> str:
+    name = sheet.cut(held.name) or sheet.translate("Project", "Round")
+    return f"{name} ({_date(held.closed, sheet.translate)})" if held.closed else name
 
 
 def _change(name: str, change: Change, translate: Translate) -> str:

@@ -12675,6 +12675,10 @@ Sygehus</translation>
         <translation>Gennemført</translation>
     </message>
     <message>
+        <source>{process}: from {before} to {after}. Small numbers swing.</source>
+        <translation>{process}: fra {before} til {after}. Små tal svinger.</translation>
+    </message>
+    <message>
         <source>Lines that were left out so that this is one page: {count}.</source>
         <translation>Linjer, der er udeladt, så det er én side: {count}.</translation>
     </message>

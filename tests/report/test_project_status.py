@@ -97,7 +97,11 @@ def test_what_a_steering_group_needs_is_on_it(record):
         "– Of all days: Not started 1, Under way 1, Done 1. Overdue: 1.",
         "– Overdue: Vi ringer · Sagsbehandler · 15\u00a0October\u00a02026",
     ]
-    assert rows["Measured before and after"][0] == "– Udredning til VUM · Communication: 2.0 → 3.0 (clear change)"
+    assert rows["Measured before and after"][:2] == [
+        "– Udredning til VUM: from Før (3\u00a0September\u00a02026) to Efter (1\u00a0February\u00a02027)."
+        " Small numbers swing.",
+        "– Communication: 2.0 → 3.0 (clear change)",
+    ]
     assert any("4 of 4" in line for line in rows["Effect for citizens"])
     assert "Small numbers swing" in rows["Effect for citizens"][-1]
     assert (
