@@ -31,6 +31,8 @@ class Earlier:
     """What its groups followed for their cases, by the name of the group."""
     measured: tuple[tuple[Survey, Round], ...] = ()
     """Its collaboration surveys that have a result, each with the last round that was closed."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What its groups are called, by their id there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,6 @@ def earlier_day(archive: Archive, day_id: str) -> Earlier:
     """What a follow-up meeting takes over from a day."""
     opened = archive.read_day(day_id)
     day, shown = opened.day.day, opened.beside.room.agreements.listed.shown
-    names = tuple(group.name for group in day.groups)
     given = {group.name: day.cases[group.case] for group in day.groups if group.case in day.cases}
     left = {key: case for key, case in day.cases.items() if key not in {case.id for case in given.values()}}
     still = tuple(each for each in shown if each.status.is_open)
@@ -83,7 +84,17 @@ def earlier_day(archive: Archive, day_id: str) -> Earlier:
         for group in day.groups
         if group.id in opened.boards and opened.boards[group.id].board.followed
     }
-    return Earlier(day.id, day.title, day.template, names, still, {**left, **given}, followed, tuple(_measured(day)))
+    return Earlier(
+        day.id,
+        day.title,
+        day.template,
+        tuple(group.name for group in day.groups),
+        still,
+        {**left, **given},
+        followed,
+        tuple(_measured(day)),
+        {group.id: group.name for group in day.groups},
+    )
 
 
 def _measured(day: Day) -> Iterator[tuple[Survey, Round]]:

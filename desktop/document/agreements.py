@@ -1,7 +1,8 @@
 """Verbs for agreements, which lie in the room's document: each one gesture; silent when what it names is gone."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pycrdt import Map, Text
@@ -46,8 +47,13 @@ class AgreementVerbs:
         made = Agreement(new_id(), what, who, group=group, origin=origin, at=int(time.time()))
         return self._make([made])[0]
 
-    def carry_on(self, day_id: str, agreements: Iterable[Agreement]) -> list[str]:
-        """Take over what was agreed on an earlier day, as one gesture; what is here already stays as it is."""
+    def carry_on(
+        self, day_id: str, agreements: Iterable[Agreement], groups: Mapping[str, str] = MappingProxyType({})
+    ) -> list[str]:
+        """Take over what was agreed on an earlier day, as one gesture; what is here already stays as it is.
+
+        `groups` are the groups here by the id of the one that goes on in each; what was any other's is the whole day's.
+        """
         known = {each.earlier for each in self.listed.every}
         fresh = [
             Agreement(
@@ -58,6 +64,7 @@ class AgreementVerbs:
                 each.kind,
                 each.status,
                 each.because,
+                groups.get(each.group, ""),
                 at=int(time.time()),
                 earlier=(day_id, each.id),
             )

@@ -301,10 +301,12 @@ def carry_over(earlier: Earlier, session: Session) -> None:
 def carry_on(earlier: Earlier, session: Session) -> None:
     """Take what an earlier day left open into another; what is there already stays as it is.
 
-    A group that followed indicators has them again, with its case and all that was observed; a collaboration survey
-    that was measured has its last result, and a round to measure again.
+    A group of the same name keeps its agreements. One that followed indicators has them again, with its case and all
+    that was observed; a collaboration survey that was measured has its last result, and a round to measure again.
     """
-    session.room.agreements.carry_on(earlier.day, earlier.agreements)
+    here = {group.name: group.id for group in reversed(session.day.groups)}
+    goes_on = {key: here[name] for key, name in earlier.names.items() if name in here}
+    session.room.agreements.carry_on(earlier.day, earlier.agreements, goes_on)
     for survey, closed in earlier.measured:
         if session.day.survey(survey.id) is None:
             session.document.surveys.carry(survey, (closed,))

@@ -331,6 +331,8 @@ def test_what_is_due_stands_on_the_start_page_and_a_follow_up_meeting_goes_on_fr
     assert page.last.text() == "2 agreements from last time · Not started: 2"
     carried = {each.what: each for each in second.room.agreements.listed.shown}
     assert carried["Ring dagen før"].earlier == (earlier, late)
+    assert [second.day.group(each.group) for each in carried.values()] == [second.day.groups[0], None]
+    assert all(desktop.says(heading, page) for heading in ("Gruppe 1 · 1", "The whole day · 1"))
     key = carried["Ring dagen før"].id
     row = table_row(desktop, page, key)
     row.status.activated.emit(list(Status).index(Status.DONE))
