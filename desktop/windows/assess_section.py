@@ -13,6 +13,7 @@ from desktop.model.assessed import SectionPlan, section_entity
 from desktop.overriding import override
 from desktop.windows.assess_choices import AssessChoices
 from desktop.windows.assess_cited import AssessCited
+from desktop.windows.assess_reader import AssessReader
 from desktop.windows.labels import breakable, label
 from desktop.windows.shared_field import SharedField
 
@@ -37,14 +38,15 @@ class AssessSection(QFrame):
         self.field = self.cited.field if self.cited is not None else SharedField(document, write, LINES)
         self.field.setProperty("kind", "quote" if self.cited is not None else "")
         self.choices = AssessChoices(document.assessing, plan)
+        self.reader = AssessReader(look) if plan.graded else None
         self.title, self.help, self.others = label("heading", wrap=True), label("", wrap=True), label("chip")
         self.before, self.after = QPushButton(), QPushButton()
         self._build(look)
         self._connect()
         self.retranslate()
 
-    def show_section(self, others: Sequence[str], *, locked: bool, first: bool, last: bool) -> None:
-        """Show what the board says, and who else writes here."""
+    def show_section(self, others: Sequence[str], *, locked: bool, first: bool, last: bool, read: bool) -> None:
+        """Show what the board says, and who else writes here; `read` it with a reader's eyes as well, or not."""
         board = self._document.board
         section = board.assessed.section(self.plan.id)
         if self.cited is not None:
@@ -54,6 +56,8 @@ class AssessSection(QFrame):
             self.field.show_text(section.text)
             self.field.lock(locked=locked)
         self.choices.show_section(section, locked=locked)
+        if self.reader is not None:
+            self.reader.show_text(section.text, is_open=read)
         self.others.setText(self.tr("{names} is writing here too").format(names=", ".join(others)))
         self.others.setVisible(bool(others))
         self.before.setEnabled(not first)
@@ -109,6 +113,8 @@ class AssessSection(QFrame):
         column.addWidget(self.help)
         column.addWidget(self.cited if self.cited is not None else self.field)
         column.addWidget(self.choices)
+        if self.reader is not None:
+            column.addWidget(self.reader)
         look.put(self.before, "chevron-up")
         look.put(self.after, "chevron-down")
         foot.setSpacing(10)

@@ -25,7 +25,7 @@ from desktop.windows.panel_memory import PanelMemory
 WIDEST = 860
 ROOMY, SPACIOUS = 900, 1180
 """Pixels at 100 % from which the sections stand beside the text, and the case as well."""
-HELP, CASE = "assess.help", "assess.case"
+HELP, CASE, READER = "assess.help", "assess.case", "assess.reader"
 """What this computer remembers whether they are unfolded."""
 
 
@@ -155,7 +155,8 @@ class WriteFace(QWidget):
         shown = self._made.get(plan.id) or self._make_section(self._document, plan)
         ids = [each.id for each in template.sections]
         first, last = plan.id == ids[0], plan.id == ids[-1]
-        shown.show_section(self._others.get(plan.id, ()), locked=self._locked, first=first, last=last)
+        others, read = self._others.get(plan.id, ()), self._memory.is_open(READER, otherwise=False)
+        shown.show_section(others, locked=self._locked, first=first, last=last, read=read)
         if shown is not self.section:
             self._turn_to(shown)
 
@@ -172,6 +173,8 @@ class WriteFace(QWidget):
         made.hid.connect(self._tell_hidden)
         made.step_wanted.connect(self._step)
         made.writing_changed.connect(lambda on: self.writing_changed.emit(plan.id if on else ""))
+        if made.reader is not None:
+            made.reader.unfolded.connect(lambda on: self._memory.keep_open(READER, is_open=on))
         made.hide()
         self._middle.insertWidget(1, made)
         return made

@@ -858,6 +858,17 @@
     </message>
 </context>
 <context>
+    <name>AssessReader</name>
+    <message>
+        <source>With a reader&apos;s eyes</source>
+        <translation>Med læserens øjne</translation>
+    </message>
+    <message>
+        <source>What somebody who has not met the citizen would ask; hints, by plain rules</source>
+        <translation>Det, en, der ikke har mødt borgeren, ville spørge om. Vink efter enkle regler</translation>
+    </message>
+</context>
+<context>
     <name>AssessSection</name>
     <message>
         <source>{names} is writing here too</source>

@@ -103,6 +103,27 @@ def test_what_is_chosen_beside_the_text_is_asked_only_about_activities_and_never
     assert choices["frequency"].currentText() == "Not said"
 
 
+def test_a_readers_questions_are_there_where_they_are_wanted(writing: Writing):
+    face = writing.begin().face
+    assert face.section.reader is None, "only about activities"
+    face.show_section("practical")
+    face.take_keys()
+    writing.type("Han koger pasta, når en medarbejder er der.")
+    reader = face.section.reader
+    assert not reader.hints.isVisible()
+    reader.fold.click()
+
+    def said() -> str:
+        return next(words.text() for title, words in reader.hints.rows if title.text() == "Hvor tit?")
+
+    assert said().startswith("Skriv et tal")
+    face.take_keys()
+    writing.type(" To gange om ugen.")
+    writing.desktop.wait(lambda: said() == "There: “To gange”, “om ugen”")
+    face.show_section("self_care")
+    assert face.section.reader.fold.isChecked(), "it stays as it was left"
+
+
 def test_two_who_write_in_one_section_at_once_lose_no_word_and_the_cursor_stays(writing: Writing):
     face = writing.begin().face
     face.show_section("practical")
