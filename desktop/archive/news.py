@@ -7,6 +7,7 @@ from desktop.archive.building import DAY, GUIDELINE, PEOPLE, PROCESS, ROOM, SCRI
 from desktop.document.board import BoardDocument
 from desktop.model.day import Day
 from desktop.model.differences import DayNews, GroupNews, board_differences
+from desktop.model.differences_beside import beside_differences
 from desktop.model.journey import Board
 
 
@@ -24,7 +25,8 @@ class News:
     def add_board(self, group: str, before: Board | None, after: Board, foreign: Sequence[bytes]) -> None:
         """Compare a board with what it was; with nothing, where it was not here before."""
         theirs = BoardDocument(foreign).board
-        found = board_differences(before if before is not None else Board({}), after, theirs)
+        was = before if before is not None else Board({})
+        found = (*board_differences(was, after, theirs), *beside_differences(was, after, theirs))
         if found or before is None:
             self.boards.append(GroupNews(group, "", found, is_new=before is None))
 

@@ -32,6 +32,13 @@ class Thing(StrEnum):
     PHASE = "phase"
     LANE = "lane"
     THREAD = "thread"
+    # Beside the grids (differences_beside.py)
+    ORDER = "order"
+    SECTION = "section"
+    CARRIED = "carried"
+    LEVEL = "level"
+    INDICATOR = "indicator"
+    SHADES = "shades"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,17 @@ SENTENCES = {
     (What.DETAILED, Thing.LANE): QT_TRANSLATE_NOOP("News", "A lane was changed: {name}"),
     (What.ADDED, Thing.THREAD): QT_TRANSLATE_NOOP("News", "New thread: {name}"),
     (What.REMOVED, Thing.THREAD): QT_TRANSLATE_NOOP("News", "Thread removed: {name}"),
+    (What.WORDED, Thing.ORDER): QT_TRANSLATE_NOOP("News", "Order with new words: {name}"),
+    (What.DETAILED, Thing.ORDER): QT_TRANSLATE_NOOP("News", "Answers and choices in the order: {name}"),
+    (What.WORDED, Thing.SECTION): QT_TRANSLATE_NOOP("News", "Assessment with new words: {name}"),
+    (What.DETAILED, Thing.SECTION): QT_TRANSLATE_NOOP("News", "Choices in the assessment: {name}"),
+    (What.DETAILED, Thing.CARRIED): QT_TRANSLATE_NOOP("News", "What is carried over from the assessment"),
+    (What.ADDED, Thing.LEVEL): QT_TRANSLATE_NOOP("News", "New sub-theme with levels: {name}"),
+    (What.REMOVED, Thing.LEVEL): QT_TRANSLATE_NOOP("News", "Sub-theme with levels removed: {name}"),
+    (What.DETAILED, Thing.LEVEL): QT_TRANSLATE_NOOP("News", "Levels of {name}"),
+    (What.ADDED, Thing.INDICATOR): QT_TRANSLATE_NOOP("News", "New indicator: {name}"),
+    (What.REMOVED, Thing.INDICATOR): QT_TRANSLATE_NOOP("News", "Indicator removed: {name}"),
+    (What.DETAILED, Thing.INDICATOR): QT_TRANSLATE_NOOP("News", "Indicator changed or observed: {name}"),
 }
 ANYTHING = QT_TRANSLATE_NOOP("News", "Changed: {name}")
 BESIDE = (

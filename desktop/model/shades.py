@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+TITLE = "Tre grader af BUM"
 # The field's own terms: content, and so Danish in every interface language.
 PLACE_NAMES = (
     "Opdelt BUM",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QV
 from desktop.language import Language
 from desktop.model.differences import DayNews, Difference, GroupNews, Thing
 from desktop.model.news_words import as_text, beside, sentence
+from desktop.model.order import Block
 from desktop.overriding import override
 from desktop.session import Session
 from desktop.text_size import hold, tall
@@ -129,10 +130,15 @@ class NewsSheet(Sheet):
         if self._session.day.group(group) is None:
             return
         board = self._session.board(group)
-        if difference.thing is Thing.CARD:
-            board.write_card(difference.id, "text", words)
-        else:
-            board.grid.rename(difference.id, words)
+        match difference.thing:
+            case Thing.CARD:
+                board.write_card(difference.id, "text", words)
+            case Thing.ORDER:
+                board.ordering.write(Block(difference.id), words)
+            case Thing.SECTION:
+                board.assessing.write(difference.id, words)
+            case _:
+                board.grid.rename(difference.id, words)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(as_text(self._news, Language.translate))

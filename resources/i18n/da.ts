@@ -9431,20 +9431,44 @@ Sygehus</translation>
         <translation>Ny rød tråd: {name}</translation>
     </message>
     <message>
+        <source>Order with new words: {name}</source>
+        <translation>Bestillingen med nye ord: {name}</translation>
+    </message>
+    <message>
         <source>Thread removed: {name}</source>
         <translation>Rød tråd fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Answers and choices in the order: {name}</source>
+        <translation>Svar og valg i bestillingen: {name}</translation>
+    </message>
+    <message>
+        <source>Assessment with new words: {name}</source>
+        <translation>Udredningen med nye ord: {name}</translation>
     </message>
     <message>
         <source>Changed: {name}</source>
         <translation>Ændret: {name}</translation>
     </message>
     <message>
+        <source>Choices in the assessment: {name}</source>
+        <translation>Valg i udredningen: {name}</translation>
+    </message>
+    <message>
         <source>The day itself (programme, groups, cases): {count}</source>
         <translation>Selve dagen (program, grupper, cases): {count}</translation>
     </message>
     <message>
+        <source>What is carried over from the assessment</source>
+        <translation>Det, der er overført fra udredningen</translation>
+    </message>
+    <message>
         <source>Notes, votes and calls of the room: {count}</source>
         <translation>Lokalets sedler, stemmer og kald: {count}</translation>
+    </message>
+    <message>
+        <source>New sub-theme with levels: {name}</source>
+        <translation>Nyt undertema med niveauer: {name}</translation>
     </message>
     <message>
         <source>Participants: {count}</source>
@@ -9455,12 +9479,28 @@ Sygehus</translation>
         <translation>Kort og pile i procesplanen: {count}</translation>
     </message>
     <message>
+        <source>Sub-theme with levels removed: {name}</source>
+        <translation>Undertema med niveauer fjernet: {name}</translation>
+    </message>
+    <message>
+        <source>Levels of {name}</source>
+        <translation>Niveauer for {name}</translation>
+    </message>
+    <message>
         <source>Notes in the script: {count}</source>
         <translation>Noter i drejebogen: {count}</translation>
     </message>
     <message>
+        <source>New indicator: {name}</source>
+        <translation>Ny indikator: {name}</translation>
+    </message>
+    <message>
         <source>(without words)</source>
         <translation>(uden tekst)</translation>
+    </message>
+    <message>
+        <source>Indicator removed: {name}</source>
+        <translation>Indikator fjernet: {name}</translation>
     </message>
     <message>
         <source>Sections of the shared guideline: {count}</source>
@@ -9469,6 +9509,10 @@ Sygehus</translation>
     <message>
         <source>Here: {words}</source>
         <translation>Her: {words}</translation>
+    </message>
+    <message>
+        <source>Indicator changed or observed: {name}</source>
+        <translation>Indikator ændret eller set: {name}</translation>
     </message>
     <message>
         <source>There: {words}</source>

@@ -4,8 +4,13 @@ import pytest
 
 from desktop.document.board import BoardDocument
 from desktop.document.template import board_start
+from desktop.model.assessed import Support
+from desktop.model.assessment_template import load_assessment
 from desktop.model.differences import DayNews, GroupNews, Thing, What, board_differences
+from desktop.model.differences_beside import beside_differences
 from desktop.model.kinds import JourneyKind
+from desktop.model.order import Block, Every
+from desktop.paths import resources
 
 AS_IS = JourneyKind.AS_IS
 
@@ -101,3 +106,30 @@ def test_a_day_counts_everything_and_what_is_open(ours, theirs):
     found = came_in(ours, theirs)
     news = DayNews((GroupNews("g", "Gruppe 1", found),), day=2, room=3)
     assert (news.count, news.open) == (len(found) + 5, 1)
+
+
+def test_what_came_in_beside_the_grids_is_told_and_both_texts_where_both_had_written(ours, theirs):
+    for board, words in ((ours, "Om dagen"), (theirs, "Om natten")):
+        board.assessing.begin(load_assessment(resources()))
+        board.ordering.write(Block.DOUBT, words)
+        board.assessing.write("mobility", words)
+    theirs.ordering.repeat(Every.YEAR)
+    theirs.assessing.choose("practical", "support", Support.TOGETHER)
+    theirs.assessing.add_level("FFB", "kode", "Gøre rent")
+    theirs.following.make("Uger med ro")
+    theirs.shading.place("now", 2)
+    before = ours.board
+    ours.merge(theirs.state())
+    found = beside_differences(before, ours.board, theirs.board)
+    assert {(each.what, each.thing, each.name) for each in found} == {
+        (What.WORDED, Thing.ORDER, "Hvad vi er i tvivl om"),
+        (What.DETAILED, Thing.ORDER, "Hvornår og hvordan vi følger op"),
+        (What.WORDED, Thing.SECTION, "Mobilitet"),
+        (What.DETAILED, Thing.SECTION, "Praktiske opgaver"),
+        (What.ADDED, Thing.LEVEL, "Gøre rent"),
+        (What.ADDED, Thing.INDICATOR, "Uger med ro"),
+        (What.DETAILED, Thing.SHADES, "Tre grader af BUM"),
+    }
+    doubt, mobility = (each for each in found if each.is_open)
+    assert (doubt.before, doubt.theirs) == (mobility.before, mobility.theirs) == ("Om dagen", "Om natten")
+    assert beside_differences(ours.board, ours.board, theirs.board) == ()

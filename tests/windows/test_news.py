@@ -9,6 +9,7 @@ from desktop.archive import transfer
 from desktop.archive.archive import Archive
 from desktop.document.board import BoardDocument
 from desktop.model.kinds import JourneyKind
+from desktop.model.order import Answer, Block
 from desktop.model.template import load_templates
 from desktop.paths import Places, resources
 from desktop.windows.news_sheet import NewsSheet
@@ -24,6 +25,7 @@ def stick(desktop, tmp_path: Path) -> Path:
     group = session.day.groups[0].id
     board = session.board(group)
     card = board.add_card(AS_IS, "as_is.citizen", "as_is.0", text="Anja ringer")
+    board.ordering.write(Block.DOUBT, "Om natten.")
     desktop.settle()
     day, first, back = session.day.id, tmp_path / "ud.brobyg", tmp_path / "hjem.brobyg"
     copy: list[Path] = []
@@ -31,6 +33,7 @@ def stick(desktop, tmp_path: Path) -> Path:
     desktop.wait(lambda: copy)
     with_other(tmp_path, first, back, group, card)
     board.write_card(card, "text", "Anja ringer til sin mor")
+    board.ordering.write(Block.DOUBT, "Om natten, ja.")
     desktop.settle()
     return back
 
@@ -43,6 +46,8 @@ def with_other(tmp_path: Path, first: Path, back: Path, group: str, card: str) -
     before = board.vector()
     board.write_card(card, "text", "Anja ringer forgæves")
     board.add_card(AS_IS, "as_is.citizen", "as_is.1", text="Brevet kommer")
+    board.ordering.write(Block.DOUBT, "Om natten. Hver nat?")
+    board.ordering.answer(Block.SERVICE, Answer.ACCEPTS)
     other.append([(document, board.missing(before))])
     transfer.export_day(other, imported.day, back)
     other.close()
@@ -57,7 +62,10 @@ def test_what_came_in_with_a_stick_is_told_and_the_text_that_both_wrote_is_chose
     desktop.press("See what came in")
     sheet = desktop.dialog(NewsSheet)
     assert desktop.says("New card: Brevet kommer", sheet)
-    assert len(sheet.choices) == 1
+    assert desktop.says("Answers and choices in the order: Ydelse og omfang", sheet)
+    assert len(sheet.choices) == 2
+    sheet.choices[1].answers[2].click()
+    assert board.board.order.text(Block.DOUBT) == "Om natten. Hver nat?"
     ours, theirs = sheet.choices[0].answers[1:]
     assert "Anja ringer til sin mor" in ours.accessibleName()
     theirs.click()
