@@ -108,6 +108,8 @@ class ChartCard(QFrame):
         table.setTabKeyNavigation(False)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(True)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.hide()
 
     def _fill(self) -> None:

@@ -310,7 +310,7 @@ def carry_on(earlier: Earlier, session: Session) -> None:
     for survey, closed in earlier.measured:
         if session.day.survey(survey.id) is None:
             session.document.surveys.carry(survey, (closed,))
-            session.document.surveys.add_round(survey.id, Language.translate("Survey", "After"))
+            session.document.surveys.add_round(survey.id, Language.translate("Survey", "Measurement after"))
     for group in session.day.groups:
         before, case = earlier.followed.get(group.name), earlier.cases.get(group.name)
         if before is None:

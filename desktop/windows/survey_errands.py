@@ -44,12 +44,16 @@ class SurveyErrands(QObject):
         document.hold()
         made = document.surveys.add("", load_items(resources()))
         if made:
-            for name in (translate("Survey", "Before"), translate("Survey", "After")):
+            for name in (translate("Survey", "Measurement before"), translate("Survey", "Measurement after")):
                 document.surveys.add_round(made, name)
             for role, side in offered_roles((), self._session.people.people):
                 document.surveys.add_role(made, role, side)
         document.release()
         return made
+
+    def plan_round(self, survey: Survey) -> None:
+        """Plan to ask the same once more."""
+        self._session.document.surveys.add_round(survey.id, translate("Survey", "Measurement after"))
 
     def open_round(self, held: Round) -> None:
         """Let people answer."""

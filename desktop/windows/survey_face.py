@@ -48,7 +48,7 @@ class SurveyFace(QWidget):
         self.bar, self.counted, self.out = PageBar(desk, shelf), label("chip"), QPushButton()
         self.strip = SurveyStrip()
         self.begin, self.setup = SurveyBegin(), SurveySetup(desk, session)
-        self.round, self.results = SurveyRound(desk), SurveyResults(desk)
+        self.round, self.results = SurveyRound(desk, session), SurveyResults(desk)
         self.paper: PaperEntry | None = None
         self._stack = QStackedWidget()
         self._again = QTimer(self, interval=OFTEN)
@@ -213,6 +213,7 @@ class SurveyFace(QWidget):
         self.setup.another_wanted.connect(self.prepare)
         self.setup.load_wanted.connect(self.statements.load)
         self.setup.save_wanted.connect(self.statements.save)
+        self.setup.round_wanted.connect(errands.plan_round)
         self.setup.remove_wanted.connect(errands.ask_to_remove)
         self.statements.own_changed.connect(self.setup.items.offer)
         self.round.open_wanted.connect(errands.open_round)

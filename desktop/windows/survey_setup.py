@@ -35,6 +35,8 @@ class SurveySetup(QScrollArea):
     """Save the statements of this `Survey` as a file."""
     another_wanted = Signal()
     """Make another survey beside this one."""
+    round_wanted = Signal(object)
+    """Plan one more round of this `Survey`."""
     remove_wanted = Signal(object)
     """Take this `Survey` off the day."""
 
@@ -50,7 +52,7 @@ class SurveySetup(QScrollArea):
         self.items, self.bands = SurveyItemsCard(), SurveyBandsCard()
         self._about, self._who = FormCard(self.process), FormCard(self.roles)
         self._hidden = FormCard(self.least, self.within)
-        self.another, self.remove = QPushButton(), QPushButton()
+        self.another, self.remove, self.more = QPushButton(), QPushButton(), QPushButton()
         self._lock_card, self.locked = QFrame(), label("", wrap=True)
         self._build()
         self._connect()
@@ -107,7 +109,11 @@ class SurveySetup(QScrollArea):
         self.remove.setProperty("kind", "quiet")
         for card in (self._lock_card, self._about, self._who, self.items, self._hidden, self.bands):
             column.addWidget(card)
-        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        foot.addWidget(self.remove)
+        column.addLayout(foot)
         column.addStretch(1)
         self.setWidget(body)
 
@@ -123,6 +129,7 @@ class SurveySetup(QScrollArea):
         self.items.load_wanted.connect(lambda: self.load_wanted.emit(self._survey))
         self.items.save_wanted.connect(lambda: self.save_wanted.emit(self._survey))
         self.another.clicked.connect(lambda *_: self.another_wanted.emit())
+        self.more.clicked.connect(lambda *_: self.round_wanted.emit(self._survey))
         self.remove.clicked.connect(lambda *_: self.remove_wanted.emit(self._survey))
 
     def retranslate(self) -> None:
@@ -146,6 +153,7 @@ class SurveySetup(QScrollArea):
             )
         )
         self.another.setText(translate("Survey", "Another survey"))
+        self.more.setText(translate("Survey", "One more round"))
         self.remove.setText(translate("Survey", "Delete this survey …"))
         self.roles.retranslate()
         self.items.retranslate()

@@ -17399,6 +17399,10 @@ Sygehus</translation>
         <translation>Hvordan samarbejder vi om “{process}”?</translation>
     </message>
     <message>
+        <source>Measurement before</source>
+        <translation>Førmåling</translation>
+    </message>
+    <message>
         <source>The rounds asked different roles, so they cannot be compared.</source>
         <translation>Runderne har spurgt forskellige roller og kan derfor ikke sammenlignes.</translation>
     </message>
@@ -17867,6 +17871,10 @@ Sygehus</translation>
         <translation>Hvem svarer</translation>
     </message>
     <message>
+        <source>What the round is called</source>
+        <translation>Hvad runden hedder</translation>
+    </message>
+    <message>
         <source>Who about whom</source>
         <translation>Hvem om hvem</translation>
     </message>
@@ -17925,6 +17933,10 @@ Sygehus</translation>
     <message>
         <source>Look at how it is set up</source>
         <translation>Se opsætningen</translation>
+    </message>
+    <message>
+        <source>Two roles are called the same.</source>
+        <translation>To roller hedder det samme.</translation>
     </message>
     <message>
         <source>Hand this computer round</source>
@@ -17997,6 +18009,10 @@ Sygehus</translation>
     <message>
         <source>From a file …</source>
         <translation>Fra en fil …</translation>
+    </message>
+    <message>
+        <source>One more round</source>
+        <translation>En runde mere</translation>
     </message>
     <message>
         <source>The seven statements</source>
@@ -18165,6 +18181,10 @@ Sygehus</translation>
     <message>
         <source>Save the results</source>
         <translation>Gem resultaterne</translation>
+    </message>
+    <message>
+        <source>Measurement after</source>
+        <translation>Eftermåling</translation>
     </message>
     <message>
         <source>The role matrix, the network map, the dimensions, the largest differences, and what has changed since the round before. Only what is shown on this page is in it: what has too few answers is in no file.</source>

@@ -107,7 +107,7 @@ def test_a_survey_is_set_up_from_the_participants_and_stays_as_it_is_once_it_is_
         ("Sagsbehandler", Side.AUTHORITY),
         ("Pædagog", Side.PROVIDER),
     ]
-    assert [held.name for held in face.rounds] == ["Before", "After"]
+    assert [held.name for held in face.rounds] == ["Measurement before", "Measurement after"]
     desktop.shell.undo()
     assert face.survey is None, "preparing is one step"
     desktop.shell.redo()
@@ -121,6 +121,13 @@ def test_a_survey_is_set_up_from_the_participants_and_stays_as_it_is_once_it_is_
     assert not face.setup.roles.citizen.isVisible(), "one is enough"
     desktop.shell.undo()
     assert len(face.survey.roles) == 2
+    second = face.survey.roles[1].id
+    verbs = measuring.session.document.surveys
+    verbs.rename_role(face.survey.id, second, "sagsbehandler")
+    face.show_view(View.BEFORE)
+    assert desktop.says("Two roles are called the same.", face)
+    verbs.rename_role(face.survey.id, second, "Pædagog")
+    face.show_view(View.SETUP)
     desktop.press("At least 5: safer", face)
     assert face.survey.least == 5
     measuring.open()
@@ -350,8 +357,11 @@ def test_a_sheet_from_a_table_goes_to_the_host_alone(measuring: Measuring):
 
 def test_a_third_round_has_a_place_of_its_own_and_is_compared_with_the_first(measuring: Measuring):
     measuring.prepare()
-    face, verbs = measuring.face, measuring.session.document.surveys
-    verbs.add_round(face.survey.id, "A year later")
+    face = measuring.face
+    measuring.desktop.press("One more round", face.setup)
+    face.show_view(View.THIRD)
+    face.round.name.selectAll()
+    QTest.keyClicks(face.round.name, "A year later")
     for view, value in ((View.BEFORE, 2), (View.AFTER, 3), (View.THIRD, 4)):
         held = measuring.open(view)
         measuring.answer(held, "Sagsbehandler", value, times=3)
@@ -359,7 +369,7 @@ def test_a_third_round_has_a_place_of_its_own_and_is_compared_with_the_first(mea
         measuring.close()
     face.show_view(View.COMPARE)
     table = measuring.table(face.results.profile)
-    assert [table.horizontalHeaderItem(column).text() for column in range(2)] == ["Before", "A year later"]
+    assert [table.horizontalHeaderItem(column).text() for column in range(2)] == ["Measurement before", "A year later"]
     assert [table.item(0, column).text() for column in range(2)] == ["2.0", "4.0"]
 
 

@@ -85,7 +85,7 @@ def test_a_follow_up_day_has_what_was_measured_and_a_round_to_measure_again(meas
     assert later.surveys == first.surveys
     assert [(each.name, each.state) for each in later.rounds] == [
         ("Førmåling", RoundState.CLOSED),
-        ("After", RoundState.PLANNED),
+        ("Measurement after", RoundState.PLANNED),
     ]
     assert later.rounds[0].shown == first.rounds[0].shown
     face = measured.shell.show_survey().survey
