@@ -15,7 +15,7 @@ from desktop.windows.order_form import OrderForm
 from desktop.windows.panel_form import Ground
 from desktop.windows.panel_memory import PanelMemory
 from desktop.windows.plan_kit import PlanKit
-from desktop.windows.stops import order_stops
+from desktop.windows.stops import order_stops, stops_in
 
 WIDTH = 420
 ICON = 36
@@ -72,9 +72,11 @@ class OrderPanel(QFrame):
             self.form.show_board(self.form.ground.board.board)
 
     def take_focus(self) -> None:
-        """Let the keyboard begin at the first field."""
-        if self.form is not None:
-            next(iter(self.form.fields.values())).setFocus()
+        """Let the keyboard begin at the top of the form."""
+        for stop in stops_in(self.form.layout() if self.form is not None else None):
+            if stop.isVisibleTo(self) and stop.isEnabled():
+                stop.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -194,6 +194,14 @@ class PlanPage(BoardPage):
         return {**super()._keys(), "Ctrl+Shift+B": lambda: self.show_order(shown=not self._plan_bar.order.isChecked())}
 
     @override
+    def _swap_focus(self) -> None:
+        order = self.order
+        if order is not None and order.isVisible() and self.view.hasFocus() and not self.panel.isVisible():
+            order.take_focus()
+        else:
+            super()._swap_focus()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_sides()

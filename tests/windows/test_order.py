@@ -204,10 +204,15 @@ def test_it_folds_it_closes_and_makes_way_for_a_card_where_there_is_no_room(tabl
     table.desktop.wait(table.page.order.isVisible)
     assert not table.form.blocks[Block.SERVICE].answer.isVisible()
     table.page.view.setFocus()
-    QTest.keyClick(
-        table.page.view, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(table.page.view, Qt.Key.Key_B, held)
     table.desktop.wait(lambda: not table.page.order.isVisible())
+    QTest.keyClick(table.page.view, Qt.Key.Key_B, held)
+    top = table.form.blocks[Block.WISHES].head
+    table.desktop.wait(lambda: QApplication.focusWidget() is top)
+    for stop in (table.page.view, top):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        assert QApplication.focusWidget() is stop
 
 
 def test_it_is_said_in_another_language_at_once_and_another_group_has_its_own(table):
