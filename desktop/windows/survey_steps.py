@@ -65,6 +65,7 @@ class OwnRole(QWidget):
         super().__init__()
         self._heading, self._words = label("stage", wrap=True), label("lead", wrap=True)
         self.buttons: dict[str, QPushButton] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column, roles = QVBoxLayout(self), QWidget()
         wrap = Wrap(roles, cell=270, gap=12)
         for number, role in enumerate(survey.roles, 1):
@@ -89,6 +90,7 @@ class OwnRole(QWidget):
 
     def retranslate(self) -> None:
         self._heading.setText(translate("Survey", "Which role do you answer for?"))
+        self.setAccessibleName(self._heading.text())
         restyle(self._heading, "role", "stage" if factor() < LARGE else "heading")
         self._words.setText(translate("Survey", "Choose the one that is nearest to your work."))
 
@@ -120,6 +122,8 @@ class AskedStatement(QWidget):
         within = translate("Survey", "{role} (among yourselves)")
         self._role.setText(within.format(role=role_words(role)) if about == own else role_words(role))
         restyle(self._role, "side", role.side.value)
+        scale = ", ".join(f"{value}: {step}" for value, step in enumerate(self._items.scale, WORST))
+        self.setAccessibleName(f"{self._role.text()}. {words} {scale}, {self.unknown.text()}")
         self._lead.setText(breakable(self._items.lead_in(survey.process, role.label)))
         self._words.setText(breakable(words))
         restyle(self._words, "role", "stage" if factor() < LARGE else "heading")
@@ -133,6 +137,7 @@ class AskedStatement(QWidget):
         self.pass_over.setText(translate("Survey", "We never work together: on to the next role"))
 
     def _build(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a reader says its name; digits go on to the window
         column, row, head = QVBoxLayout(self), QGridLayout(), QHBoxLayout()
         head.addWidget(self._role)
         head.addStretch(1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from types import EllipsisType
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,6 +32,7 @@ from desktop.windows.survey_words import minutes_for
 
 translate = Language.translate
 Key = Qt.Key
+SCROLLING = (Key.Key_Up, Key.Key_Down)
 HAND_OVER, OWN_ROLE = -2, -1
 """Steps before the first statement."""
 UNSAID: EllipsisType = ...
@@ -80,6 +81,14 @@ class SurveyWindow(QWidget):
             super().keyPressEvent(event)
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The room that scrolls would keep the keys that go from one statement to the next.
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() not in SCROLLING:
+            self.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    @override
     def closeEvent(self, event: object) -> None:
         self._closed = True
 
@@ -109,6 +118,7 @@ class SurveyWindow(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setObjectName("clear")
+        self._scroll.installEventFilter(self)
         self._bar.setTextVisible(False)
         middle.addWidget(self._bar)
         middle.addWidget(self._scroll, 1)
@@ -200,12 +210,12 @@ class SurveyWindow(QWidget):
             self._face(self.hand_over, self.hand_over.begin)
         elif self._at == OWN_ROLE:
             self.own.show_own(self._draft.role)
-            self._face(self.own, self)
+            self._face(self.own, self.own)
         elif self._asking:
             asked = self._asked[self._at]
             said = self._draft.said.get(asked, UNSAID)
             self.statement.show_statement(self._survey, self._draft.role, asked, said)
-            self._face(self.statement, self)
+            self._face(self.statement, self.statement)
         else:
             self.hand_in.show_count(self._draft.answered, len(self._asked))
             self._face(self.hand_in, self.hand_in.code)
