@@ -267,10 +267,12 @@ class Together(QObject):
     # Inside
 
     def _connect(self) -> None:
-        offers = self._strands.offers
+        offers, outbox = self._strands.offers, self._strands.outbox
         self._session.kept.connect(self._note_kept)
         self._session.documents_changed.connect(offers.note_documents)
         self._session.day_changed.connect(offers.note_day)
+        self._session.day_changed.connect(lambda day: outbox.forget(day.forgotten))
+        outbox.forget(self._session.day.forgotten)
         self._shelf.saving_changed.connect(self._state.note_saving)
         self._hosting.came_up.connect(self._come_in)
         self._hosting.gave_way.connect(self._give_way)

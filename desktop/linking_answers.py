@@ -9,11 +9,12 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.archive.answers import copy_answers
+from desktop.archive.answers import EVALUATION, copy_answers, forget_answers
 from desktop.archive.archive import Archive
 from desktop.archive.surveys import copy_sheets
 from desktop.link.keys import write_private
 from desktop.model.evaluation import HeldAnswer, load_questionnaire
+from desktop.model.forgetting import Age, Forgotten, age, last
 from desktop.model.survey_count import ROUND, round_of
 from desktop.paths import Places, resources
 from desktop.shelf import Shelf
@@ -23,6 +24,7 @@ Row = tuple[str, int | None, str]
 """An item of the survey, its value, and words."""
 LARGEST = 4 << 20
 AGAIN_MS = 20_000
+MOST_EARLY = 200
 
 
 class Say(Protocol):
@@ -39,6 +41,9 @@ class Outbox(QObject):
         self._shelf, self._day, self._say = shelf, day_id, say
         self._path = places.answers(day_id)
         self._parcels: dict[str, dict[str, Any]] = {}
+        self._forgotten: Forgotten = {}
+        self._early: list[tuple[str, str, tuple[HeldAnswer, ...]]] = []
+        """Copies that came before the deletion they were given after was heard of: survey, its stamp, rows."""
         self._again = QTimer(self, interval=AGAIN_MS)
         """What the host could not take yet, such as a sheet of a round it has not heard of, is sent again."""
         self._again.timeout.connect(self.connected)
@@ -54,7 +59,8 @@ class Outbox(QObject):
     ) -> None:
         """Send one person's answers; `done` is called once they are on disk here."""
         number = secrets.token_hex(12)
-        self._parcels[number] = {"survey": survey, "rows": [list(row) for row in rows]}
+        since = last(self._forgotten.get(survey, ()))
+        self._parcels[number] = {"survey": survey, "rows": [list(row) for row in rows], "since": since}
 
         def keep() -> None:
             self._send(number)
@@ -81,18 +87,40 @@ class Outbox(QObject):
             self._watch()
             self._store(lambda _: None, lambda _: None)
 
-    def copy(self, raw: object) -> None:
-        """Keep what the host hands on to facilitators of what was answered there."""
+    def copy(self, raw: object, since: object = "") -> None:
+        """Keep what the host hands on to facilitators of what was answered there since it was last deleted."""
+        self._keep(EVALUATION, raw, since)
+
+    def copy_sheets(self, round_id: object, raw: object, since: object = "") -> None:
+        """The same of what was answered in a round of a collaboration survey."""
+        if isinstance(round_id, str) and round_of(ROUND + round_id):
+            self._keep(ROUND + round_id, raw, since)
+
+    def forget(self, forgotten: Forgotten) -> None:
+        """Delete what the day's document says is deleted, here too."""
+        if forgotten == self._forgotten:
+            return
+        self._forgotten = forgotten
+        self._shelf.ask(lambda archive: forget_answers(archive, self._day, forgotten), lambda _: None)
+        early, self._early = self._early, []
+        for survey, since, rows in early:
+            self._take(survey, rows, since)
+
+    def _keep(self, survey: str, raw: object, since: object) -> None:
         rows = tuple(row for each in raw if (row := _row(each)) is not None) if isinstance(raw, list) else ()
         if rows:
-            asked = load_questionnaire(resources())
-            self._shelf.ask(lambda archive: copy_answers(archive, self._day, asked, rows), lambda _: None)
+            self._take(survey, rows, since if isinstance(since, str) else "")
 
-    def copy_sheets(self, round_id: object, raw: object) -> None:
-        """The same of what was answered in a round of a collaboration survey."""
-        rows = tuple(row for each in raw if (row := _row(each)) is not None) if isinstance(raw, list) else ()
-        if rows and isinstance(round_id, str) and round_of(ROUND + round_id):
-            self._shelf.ask(lambda archive: copy_sheets(archive, self._day, round_id, rows), lambda _: None)
+    def _take(self, survey: str, rows: tuple[HeldAnswer, ...], since: str) -> None:
+        match age(self._forgotten.get(survey, ()), since):
+            case Age.UNHEARD:
+                self._early = [*self._early[-MOST_EARLY:], (survey, since, rows)]
+            case Age.SINCE if survey == EVALUATION:
+                asked = load_questionnaire(resources())
+                self._shelf.ask(lambda archive: copy_answers(archive, self._day, asked, rows), lambda _: None)
+            case Age.SINCE:
+                found = round_of(survey)
+                self._shelf.ask(lambda archive: copy_sheets(archive, self._day, found, rows), lambda _: None)
 
     def _send(self, number: str) -> None:
         if number in self._parcels:

@@ -64,11 +64,11 @@ class Hearing(QObject):
     def _take_answers(self, words: Words) -> None:
         """Facilitators have them wherever the day is hosted; the host's own window has them already."""
         if self._evaluates:
-            self._strands.outbox.copy(words.get("rows"))
+            self._strands.outbox.copy(words.get("rows"), words.get("since"))
 
     def _take_sheets(self, words: Words) -> None:
         if self._evaluates:
-            self._strands.outbox.copy_sheets(words.get("round"), words.get("rows"))
+            self._strands.outbox.copy_sheets(words.get("round"), words.get("rows"), words.get("since"))
 
     @property
     def _evaluates(self) -> bool:

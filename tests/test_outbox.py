@@ -41,3 +41,22 @@ def test_an_answer_to_the_evaluation_is_done_with_as_before(outbox):
     outbox.add("evaluation", [("time", 4, "")], lambda: None, lambda trouble: None)
     outbox.kept(outbox.said[0])
     assert outbox.waiting == 0
+
+
+def test_copies_of_what_was_deleted_are_not_taken_and_those_from_after_a_deletion_unheard_of_wait_for_it(
+    outbox, monkeypatch
+):
+    kept = []
+    monkeypatch.setattr(linking_answers, "forget_answers", lambda *_: None)
+    monkeypatch.setattr(linking_answers, "copy_answers", lambda _archive, _day, _asked, rows: kept.extend(rows))
+    monkeypatch.setattr(linking_answers, "copy_sheets", lambda _archive, _day, _round, rows: kept.extend(rows))
+    outbox.copy([[1, "time", 5, ""]])
+    outbox.forget({"evaluation": ("a",)})
+    outbox.copy([[1, "time", 5, ""]])
+    outbox.copy([[2, "time", 4, ""]], "a")
+    outbox.copy([[3, "time", 3, ""]], "b")
+    outbox.copy_sheets("runde1", [[4, "a>b>timely", 3, ""]])
+    assert [row[0] for row in kept] == [1, 2, 4]
+    outbox.forget({"evaluation": ("a", "b"), "survey:runde1": ("c",)})
+    outbox.copy_sheets("runde1", [[4, "a>b>timely", 3, ""]])
+    assert [row[0] for row in kept] == [1, 2, 4, 3]

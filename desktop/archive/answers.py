@@ -6,6 +6,7 @@ from desktop.archive.archive import Archive
 from desktop.archive.faults import telling
 from desktop.model.cpr import mask
 from desktop.model.evaluation import Answer, HeldAnswer, Outcome, Questionnaire, outcome, sound_answers
+from desktop.model.forgetting import Forgotten
 
 EVALUATION = "evaluation"
 
@@ -54,7 +55,13 @@ def evaluation_of(archive: Archive, day_id: str) -> Outcome:
         return outcome(answers.counts(day_id, EVALUATION), answers.words(day_id, EVALUATION))
 
 
-def forget_answers(archive: Archive, day_id: str) -> None:
-    """Delete a day's answers, as after a rehearsal."""
+def forget_answers(archive: Archive, day_id: str, forgotten: Forgotten) -> None:
+    """Delete a day's answers, as after a rehearsal, once for each stamp: what is answered after it stays.
+
+    `forgotten` are those of the day's document, by which every laptop hears of it.
+    """
     with archive.writing():
-        archive.library.answers.forget(day_id, EVALUATION)
+        for survey, stamps in forgotten.items():
+            new = [archive.library.answers.receive(f"forgotten {day_id} {survey} {stamp}") for stamp in stamps]
+            if any(new):
+                archive.library.answers.forget(day_id, survey)

@@ -122,12 +122,6 @@ def round_before(day: Day, held: Round) -> Round | None:
     return free[-1] if free else None
 
 
-def forget_round(archive: Archive, day_id: str, round_id: str) -> None:
-    """Delete what was answered in a round: the result stays, but it can never be counted again."""
-    with archive.writing():
-        archive.library.answers.forget(day_id, ROUND + round_id)
-
-
 def _rows(archive: Archive, round_id: str) -> list[Row]:
     with telling(archive.places.library):
         return archive.library.answers.of_survey(ROUND + round_id)

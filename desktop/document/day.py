@@ -10,6 +10,7 @@ from pycrdt import Map, Text
 from desktop.document.blocks import Blocks
 from desktop.document.blocks_read import read_programme
 from desktop.document.day_clock import DayClock, read_clock
+from desktop.document.forgotten import FORGOTTEN, Forgetting, read_forgotten
 from desktop.document.order import between, spread
 from desktop.document.shared import Change, Origin, Shared
 from desktop.document.surveys import Surveys
@@ -24,7 +25,7 @@ from desktop.model.template import JourneyTemplate, is_own, template_from_dict, 
 from desktop.overriding import override
 from desktop.trouble import Trouble
 
-ROOTS = ("meta", "groups", "cases", "templates", "blocks", "clock", SURVEYS, ROUNDS)
+ROOTS = ("meta", "groups", "cases", "templates", "blocks", "clock", SURVEYS, ROUNDS, FORGOTTEN)
 DAY_TEXTS = ("title", "place", "purpose")
 SCHEMA = 1
 LARGEST_TEMPLATE = 256 * 1024
@@ -34,7 +35,8 @@ LARGEST_TEMPLATE = 256 * 1024
 class DayDocument(Shared):
     """The shared document of one theme day: what, when, where and why, its groups, and frozen copies of its cases.
 
-    `blocks` are the verbs of its programme, `clock` those of the day while it runs, `surveys` those of its measuring.
+    `blocks` are the verbs of its programme, `clock` those of the day while it runs, `surveys` those of its measuring,
+    `answers` the one that deletes what was answered.
     """
 
     def __init__(self, day_id: str, updates: Iterable[bytes] = ()) -> None:
@@ -42,6 +44,7 @@ class DayDocument(Shared):
         self.id = day_id
         here = weakref.proxy(self)  # so that a document nobody holds is gone at once, without the collector
         self.blocks, self.clock, self.surveys = Blocks(here), DayClock(here), Surveys(here)
+        self.answers = Forgetting(here)
         self._frozen: dict[str, tuple[str, Case | None]] = {}
         self._template: tuple[str, JourneyTemplate | None] = ("", None)
         self._measured: Measured | None = None
@@ -179,6 +182,7 @@ class DayDocument(Shared):
             clock=read_clock({key: _plain(value) for key, value in self.root("clock").items()}),
             surveys=measured.surveys,
             rounds=measured.rounds,
+            forgotten=read_forgotten(self.root(FORGOTTEN)),
         )
 
     def _read_measured(self) -> Measured:

@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from desktop.archive.answers import EVALUATION
 from desktop.link import limits
 from desktop.link.hub import Hub
 from desktop.link.hub_batch import Parcel
 from desktop.link.hub_peer import Peer
 from desktop.model.evaluation import HeldAnswer
+from desktop.model.forgetting import Age, age, last
 from desktop.model.seat import Role
 from desktop.model.survey import RoundState
-from desktop.model.survey_count import round_of, sound_rows
+from desktop.model.survey_count import ROUND, round_of, sound_rows
 
 
 def take_answers(hub: Hub, peer: Peer, said: Mapping[str, Any], now: float) -> None:
@@ -22,10 +24,17 @@ def take_answers(hub: Hub, peer: Peer, said: Mapping[str, Any], now: float) -> N
         peer.strike(now)
         return
     read = tuple(row for each in rows if (row := _row(each)) is not None)
-    if round_of(survey):
-        _take_sheet(hub, Parcel(peer, str(number), survey, read))
-    else:
-        hub.hand_in(Parcel(peer, str(number), survey[:80], read))
+    parcel = Parcel(peer, str(number), survey[:80], read, hub.day.forgotten)
+    stamps = hub.day.forgotten.get(parcel.survey, ())
+    match age(stamps, said.get("since", last(stamps))):  # an older program says nothing of it
+        case Age.BEFORE:
+            hub.hand_in(replace(parcel, rows=()))
+        case Age.SINCE if round_of(survey):
+            _take_sheet(hub, parcel)
+        case Age.SINCE:
+            hub.hand_in(parcel)
+        case Age.UNHEARD:
+            pass  # it is sent again
 
 
 def wants_answers(hub: Hub) -> bool:
@@ -40,7 +49,7 @@ def hand_on(hub: Hub, held: Sequence[HeldAnswer]) -> None:
             new = [list(row) for row in held if row[0] not in peer.answers]
             peer.answers.update(row[0] for row in held)
             for at in range(0, len(new), limits.ANSWERS):
-                peer.tell("answers", rows=new[at : at + limits.ANSWERS])
+                peer.tell("answers", rows=new[at : at + limits.ANSWERS], **_since(hub, EVALUATION))
 
 
 def hand_on_sheets(hub: Hub, held: Mapping[str, Sequence[HeldAnswer]]) -> None:
@@ -51,7 +60,8 @@ def hand_on_sheets(hub: Hub, held: Mapping[str, Sequence[HeldAnswer]]) -> None:
                 new = [list(row) for row in rows if row[0] not in peer.answers]
                 peer.answers.update(row[0] for row in rows)
                 for at in range(0, len(new), limits.ANSWERS):
-                    peer.tell("sheets", round=round_id, rows=new[at : at + limits.ANSWERS])
+                    rows_now = new[at : at + limits.ANSWERS]
+                    peer.tell("sheets", round=round_id, rows=rows_now, **_since(hub, ROUND + round_id))
 
 
 def _take_sheet(hub: Hub, parcel: Parcel) -> None:
@@ -62,6 +72,12 @@ def _take_sheet(hub: Hub, parcel: Parcel) -> None:
         hub.hand_in(replace(parcel, rows=()))  # nobody is to keep it any longer
     elif found is not None and found.asked is not None and found.state is not RoundState.PLANNED:
         hub.hand_in(replace(parcel, rows=sound_rows(found.asked, parcel.rows)))
+
+
+def _since(hub: Hub, survey: str) -> dict[str, str]:
+    """After which deletion they were given, if there was any."""
+    stamp = last(hub.day.forgotten.get(survey, ()))
+    return {"since": stamp} if stamp else {}
 
 
 def _evaluates(peer: Peer) -> bool:

@@ -6,6 +6,7 @@ from typing import Protocol
 from desktop.archive.entries import NewDocument
 from desktop.link.hub_peer import Peer
 from desktop.link.hub_room import Room
+from desktop.model.forgetting import Forgotten
 
 
 class Journal(Protocol):
@@ -28,6 +29,8 @@ class Parcel:
     id: str
     survey: str
     rows: tuple[tuple[str, int | None, str], ...]
+    forgotten: Forgotten = field(default_factory=dict)
+    """What is to be deleted before it is kept."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from desktop.link.hub_writing import speak, write_now
 from desktop.link.nesting import BadWords, read_json
 from desktop.link.reception import Reception, Visit
 from desktop.link.refusal import Refused, Why
+from desktop.model.forgetting import Forgotten
 from desktop.trouble import Trouble
 
 DAY_PATH, JOIN_PATH, DOCUMENT_PATH = "/day", "/join", "/doc/"
@@ -58,6 +59,7 @@ class HubServer:
         self._visits: dict[Visit, ServerConnection] = {}
         self._servers: list[Server] = []
         self._own: Collection[str] = ()
+        self._forgotten: Forgotten = {}
 
     async def start(self, host: str, port: int, context: ssl.SSLContext, own: Collection[str]) -> int:
         """Listen; give the port. Raises `OSError` where it is taken. `own`, this laptop's addresses, may change."""
@@ -121,13 +123,22 @@ class HubServer:
             try:
                 self._hub.bring(await self._pace.ask(self._store.news))
                 self._something.set()
-                if wants_answers(self._hub):
-                    hand_on(self._hub, await self._pace.ask(self._store.answers))
-                    hand_on_sheets(self._hub, await self._pace.ask(self._store.sheets))
+                await self._look_at_answers(self._hub.day.forgotten)
             except Trouble:
                 pass  # the next batch meets it, too, and tells of it
             except Exception as fault:  # noqa: BLE001 - whatever one turn met, the next one comes
                 self._tell_fault(fault)
+
+    async def _look_at_answers(self, forgotten: Forgotten) -> None:
+        """Delete what is to be deleted, and hand on the rest; what is deleted meanwhile waits for the next look."""
+        if forgotten != self._forgotten:
+            await self._pace.ask(partial(self._store.forget, forgotten))
+            self._forgotten = forgotten
+        if wants_answers(self._hub):
+            answers, sheets = await self._pace.ask(self._store.answers), await self._pace.ask(self._store.sheets)
+            if self._hub.day.forgotten == forgotten:
+                hand_on(self._hub, answers)
+                hand_on_sheets(self._hub, sheets)
 
     async def _tick(self) -> None:
         while True:

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from enum import Enum, auto
 
 from db.connection import BUSY_SECONDS
-from desktop.archive.answers import EVALUATION, answers_held, receive_answers
+from desktop.archive.answers import EVALUATION, answers_held, forget_answers, receive_answers
 from desktop.archive.archive import Archive
 from desktop.archive.faults import GONE, GoneTrouble, UnwritableTrouble, telling
 from desktop.archive.surveys import receive_sheet, sheets_held
 from desktop.link.hub_batch import Batch, Held, Parcel
 from desktop.model.evaluation import Answer, HeldAnswer, Questionnaire
+from desktop.model.forgetting import Forgotten
 from desktop.model.survey_count import round_of
 
 
@@ -69,6 +70,10 @@ class HubStore:
         """Every answer to the day's collaboration surveys that is on disk here, by the round it is to."""
         return sheets_held(self._archive, self._day_id)
 
+    def forget(self, forgotten: Forgotten) -> None:
+        """Delete what was answered before that, if it is not deleted yet."""
+        forget_answers(self._archive, self._day_id, forgotten)
+
     def commit(self, batch: Batch) -> Outcome:
         """Keep a batch; when this gives `COMMITTED` it is on the disk."""
         try:
@@ -94,6 +99,8 @@ class HubStore:
         self._archive.close()
 
     def _receive(self, parcel: Parcel) -> None:
+        if parcel.forgotten:
+            self.forget(parcel.forgotten)
         asked = self._questionnaires.get(parcel.survey)
         if asked is not None:
             answers = [Answer(item, value, words) for item, value, words in parcel.rows]

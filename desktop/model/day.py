@@ -6,6 +6,7 @@ from itertools import count
 
 from desktop.model.case import Case
 from desktop.model.clock import Clock
+from desktop.model.forgetting import Forgotten
 from desktop.model.programme import Programme
 from desktop.model.survey import Round, RoundState, Survey
 from desktop.model.template import JourneyTemplate
@@ -42,6 +43,8 @@ class Day:
     clock: Clock = field(default_factory=Clock)
     surveys: tuple[Survey, ...] = ()
     rounds: tuple[Round, ...] = ()
+    forgotten: Forgotten = field(default_factory=dict)
+    """When what was answered was deleted."""
 
     def group(self, group_id: str) -> Group | None:
         return next((group for group in self.groups if group.id == group_id), None)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.archive.answers import evaluation_of, forget_answers
+from desktop.archive.answers import EVALUATION, evaluation_of, forget_answers
 from desktop.language import Language
 from desktop.layout.palette import Token
 from desktop.model.evaluation import LEAST, Outcome, load_questionnaire
@@ -151,7 +151,9 @@ class EvaluationPage(QWidget):
         question.open()
 
     def _forget(self) -> None:
-        self._shelf.ask(partial(forget_answers, day_id=self._session.day.id), lambda _: self.refresh())
+        self._session.document.answers.forget(EVALUATION)
+        day = self._session.day
+        self._shelf.ask(partial(forget_answers, day_id=day.id, forgotten=day.forgotten), lambda _: self.refresh())
 
     def _retranslate(self) -> None:
         self.bar.show_title(translate("Survey", "Surveys"))

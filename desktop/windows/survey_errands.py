@@ -1,14 +1,16 @@
 """What is done with a collaboration survey by who runs the day: making, opening, closing and counting, paper, files."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.archive.surveys import count, forget_round, sheets_of
+from desktop.archive.answers import forget_answers
+from desktop.archive.surveys import count, sheets_of
 from desktop.language import Language
 from desktop.model.survey import Result, Round, RoundState, Survey
+from desktop.model.survey_count import ROUND
 from desktop.model.survey_items import load_items
 from desktop.paths import resources
 from desktop.session import Session
@@ -101,26 +103,24 @@ class SurveyErrands(QObject):
 
     def ask_to_forget(self, held: Round, given: int) -> None:
         """Delete what was answered in a round that was not counted yet, such as what came of a rehearsal."""
-        if self.host is not None and self.host.elsewhere:
-            self._desk.notices.tell(
-                lambda: translate("Survey", "The answers lie on the laptop that hosts the day. Delete them there.")
-            )
-            return
         question = Question(
             self._desk.window,
             translate("Survey", "Delete what was answered in “{name}”?").format(name=held.name),
             translate(
                 "Survey",
-                "{given} sheets are deleted from this computer, as after a rehearsal. The round stays open. This "
-                "cannot be undone.",
+                "{given} sheets are deleted, here and on the laptops that have them too, as after a rehearsal. The "
+                "round stays open. This cannot be undone.",
             ).format(given=given),
         )
-        question.add_answer(translate("Survey", "Delete the answers"), partial(self._forget, held), "danger")
+        question.add_answer(translate("Survey", "Delete the answers"), partial(self._forget, [held]), "danger")
         question.add_answer(translate("Survey", "Keep them"), lambda: None, "primary").setFocus()
         question.open()
 
-    def _forget(self, held: Round) -> None:
-        job = partial(forget_round, day_id=self._session.day.id, round_id=held.id)
+    def _forget(self, rounds: Iterable[Round]) -> None:
+        for held in rounds:
+            self._session.document.answers.forget(ROUND + held.id)
+        day = self._session.day
+        job = partial(forget_answers, day_id=day.id, forgotten=day.forgotten)
         self._shelf.ask(job, lambda _: self.given.emit())
 
     def count(self, held: Round) -> None:
@@ -144,9 +144,7 @@ class SurveyErrands(QObject):
         question.open()
 
     def _remove(self, survey: Survey) -> None:
-        day = self._session.day
-        for held in day.rounds_of(survey.id):
-            self._shelf.ask(partial(forget_round, day_id=day.id, round_id=held.id), lambda _: None)
+        self._forget(self._session.day.rounds_of(survey.id))
         self._session.document.surveys.remove(survey.id)
 
     def _publish(self, round_id: str, found: Result) -> None:

@@ -17411,6 +17411,10 @@ Sygehus</translation>
         <translation>for få svar</translation>
     </message>
     <message>
+        <source>{given} sheets are deleted, here and on the laptops that have them too, as after a rehearsal. The round stays open. This cannot be undone.</source>
+        <translation>{given} skemaer slettes, både her og på de bærbare, der også har dem, som efter en prøve. Runden er stadig åben. Det kan ikke fortrydes.</translation>
+    </message>
+    <message>
         <source>Each answers alone, one after another, and passes the laptop on. Choose your own role, and say how well seven statements fit each of the others. Names are not asked for, and a field is only shown when at least {least} have answered it.</source>
         <translation>Svar alene, én efter én, og giv computeren videre. Vælg din egen rolle, og sig, hvor godt syv udsagn passer på hver af de andre. Der spørges ikke om navne, og et felt vises først, når mindst {least} har svaret på det.</translation>
     </message>
@@ -17463,10 +17467,6 @@ Sygehus</translation>
         <translation>{given} skemaer tælles op, og derefter kan alle se, hvad de siger tilsammen. Felter med færre end {least} svar udelades for altid. Sene svar kan tælles med bagefter, når ingens svar kan regnes ud af det.</translation>
     </message>
     <message>
-        <source>The answers lie on the laptop that hosts the day. Delete them there.</source>
-        <translation>Svarene ligger på den bærbare, der er vært for dagen. Slet dem dér.</translation>
-    </message>
-    <message>
         <source>Delete the survey about “{process}”?</source>
         <translation>Slet målingen om “{process}”?</translation>
     </message>
@@ -17493,10 +17493,6 @@ Sygehus</translation>
     <message>
         <source>Delete the survey</source>
         <translation>Slet målingen</translation>
-    </message>
-    <message>
-        <source>{given} sheets are deleted from this computer, as after a rehearsal. The round stays open. This cannot be undone.</source>
-        <translation>{given} skemaer slettes fra denne computer, som efter en generalprøve. Runden bliver ved med at være åben. Det kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>Accurate communication</source>

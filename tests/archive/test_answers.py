@@ -41,8 +41,18 @@ def test_answers_come_out_as_counts_and_words_and_nobody_can_be_told_apart(archi
         written = [item for (item,) in raw.execute("SELECT item FROM answers ORDER BY rowid")]
     assert len(written) == 9
     assert b"Casen" not in export_day(archive, day, tmp_path / "dag.brobyg").read_bytes()
-    forget_answers(archive, day)
-    assert evaluation_of(archive, day).sheets == 0
+
+
+def test_what_is_deleted_once_is_deleted_and_what_is_answered_after_it_stays(archive, day):
+    for stamps in (("a",), ("a", "b")):
+        give_answers(archive, day, ASKED, [Answer("time", 5)])
+        forget_answers(archive, day, {"survey:runde": ("c",)})
+        assert evaluation_of(archive, day).sheets == 1
+        forget_answers(archive, day, {"evaluation": stamps})
+        assert evaluation_of(archive, day).sheets == 0
+    give_answers(archive, day, ASKED, [Answer("time", 5)])
+    forget_answers(archive, day, {"evaluation": ("a", "b")})
+    assert evaluation_of(archive, day).sheets == 1
 
 
 def test_the_numbers_of_answers_are_drawn_by_lot(archive, day, places):

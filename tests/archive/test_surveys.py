@@ -7,12 +7,12 @@ from fractions import Fraction
 
 import pytest
 
+from desktop.archive.answers import forget_answers
 from desktop.archive.building import day_document
 from desktop.archive.surveys import (
     CountTrouble,
     copy_sheets,
     count,
-    forget_round,
     give_sheet,
     receive_sheet,
     round_before,
@@ -73,7 +73,7 @@ def test_a_round_is_answered_counted_and_counted_again_with_those_who_were_late(
     for _ in range(2):
         _answer(archive, day, BEFORE, [1] * 7)
     assert count(archive, _day(day, closed), BEFORE.id).cells[A, B, Dimension.TIMELY] == Cell(15, 6)
-    forget_round(archive, day, BEFORE.id)
+    forget_answers(archive, day, {f"survey:{BEFORE.id}": ("en",)})
     assert sheets_of(archive, SURVEY, BEFORE.id) == {A: 0, B: 0}
     with pytest.raises(CountTrouble) as told:
         count(archive, _day(day, closed), BEFORE.id)
@@ -117,7 +117,7 @@ def test_a_parcel_counts_once_and_what_is_no_answer_is_left_out(archive, day):
     assert len(held[BEFORE.id]) == 8
     assert "Ole" not in str(held)
     other = archive.create_day("På en anden bærbar", "", "social")
-    forget_round(archive, day, BEFORE.id)
+    forget_answers(archive, day, {f"survey:{BEFORE.id}": ("en",)})
     for _ in range(2):
         copy_sheets(archive, other, BEFORE.id, [*held[BEFORE.id], (5, "a>b>timely", 3, "Ole"), (6, "x", 1, "")])
     assert sheets_held(archive, other) == held

@@ -325,6 +325,29 @@ def test_a_sheet_is_taken_in_a_round_of_the_day_and_what_is_no_sheet_is_dropped(
     assert last(guest, "answers_kept")["id"] == "b" * 32
 
 
+def test_an_answer_given_before_all_were_deleted_is_kept_by_nobody_and_one_given_after_it_is(house):
+    day, sent = DayDocument("dag", [house.hub.rooms[house.day].mirror.state()]), []
+    day.listen(lambda change: sent.extend(change.updates))
+    day.answers.forget("evaluation")
+    (stamp,) = day.day.forgotten["evaluation"]
+    guest, second, row = house.come(), house.come(house.seat(Role.FACILITATOR, None)), ["time", 5, ""]
+    guest.say("answers", id="a" * 32, survey="evaluation", rows=[row], since=stamp)
+    assert not house.hub.has_batch, "it waits on the laptop until the host has heard of it, too"
+    house.hub.bring([("day", "", sent)])
+    house.settle()
+    for number, since in (("a", stamp), ("b", "")):
+        guest.say("answers", id=number * 32, survey="evaluation", rows=[row], since=since)
+    batch = house.hub.take_batch()
+    assert [(each.rows, each.forgotten) for each in batch.parcels] == [
+        ((tuple(row),), {"evaluation": (stamp,)}),
+        ((), {"evaluation": (stamp,)}),
+    ]
+    house.finish(batch)
+    assert last(guest, "answers_kept")["id"] == "b" * 32
+    hand_on(house.hub, [(7, "time", 5, "")])
+    assert last(second, "answers")["since"] == stamp
+
+
 def test_facilitators_are_given_the_sheets_by_a_name_that_older_programs_pass_over(house):
     second, table = house.come(house.seat(Role.FACILITATOR, None)), house.come()
     hand_on_sheets(house.hub, {"round1": [(7, "a>b>timely", 5, "")]})

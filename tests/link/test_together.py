@@ -11,7 +11,7 @@ import pytest
 
 from desktop.archive.answers import evaluation_of
 from desktop.archive.building import PROCESS
-from desktop.archive.surveys import sheets_of
+from desktop.archive.surveys import sheets_held, sheets_of
 from desktop.link.beginning_to_host import HOME
 from desktop.link.hosting import fresh_hosting
 from desktop.link.keys import load_door, load_hosting, save_door, save_hosting
@@ -224,6 +224,22 @@ def answer_at(table):
     table.until(lambda: given)
 
 
+def delete_answers_at_the_second_laptop(second, host, table):
+    """What a facilitator deletes is gone on the host too and stays away; what is answered after it counts."""
+    day = host.session.day.id
+    evaluated, sheets = partial(evaluation_of, day_id=day), partial(sheets_held, day_id=day)
+    for survey in ("evaluation", "survey:round1"):
+        second.session.document.answers.forget(survey)
+    second.until(lambda: (second.ask(evaluated).sheets, second.ask(sheets)) == (0, {}))
+    host.until(lambda: (host.ask(evaluated).sheets, host.ask(sheets)) == (0, {}))
+    second.leave()
+    second.open(day)
+    second.until(lambda: second.settled)
+    answer_at(table)
+    second.until(lambda: second.ask(evaluated).sheets == 1)
+    assert (host.ask(evaluated).sheets, second.ask(sheets)) == (1, {})
+
+
 def answer_apart(host, guest):
     """Answers reach the host without a name, and are nowhere on the laptop afterwards."""
     day = guest.session.day.id
@@ -369,6 +385,7 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     sheets = partial(sheets_of, survey=survey, round_id="round1")
     host.until(lambda: host.ask(sheets) == {A: 1, B: 0})
     assert (other.ask(sheets), table.ask(sheets)) == ({A: 1, B: 0}, {A: 0, B: 0})
+    delete_answers_at_the_second_laptop(host, other, table)
     host.together.invite()
     host.until(lambda: host.phase is Phase.TOGETHER and not host.state.hosting)
     assert (other.state.hosting, host.hub) == (True, 0)
