@@ -90,7 +90,7 @@ class RoomPages(QObject):
     def leave(self) -> None:
         """Let go of everything before the day is left."""
         for page in self._made:
-            if isinstance(page, GalleryPage | GuidelinePage):
+            if isinstance(page, GalleryPage | GuidelinePage | SurveyPage):
                 page.leave()
         self._made.clear()
 

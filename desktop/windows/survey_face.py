@@ -50,6 +50,7 @@ class SurveyFace(QWidget):
         self.begin, self.setup = SurveyBegin(), SurveySetup(desk, session)
         self.round, self.results = SurveyRound(desk, session), SurveyResults(desk)
         self.paper: PaperEntry | None = None
+        self._paper_of = ""
         self._stack = QStackedWidget()
         self._again = QTimer(self, interval=OFTEN)
         self._build()
@@ -79,7 +80,6 @@ class SurveyFace(QWidget):
 
     def show_view(self, view: View) -> None:
         """Look at another part of the survey."""
-        self._put_paper_away()
         self._view = view
         self.follow()
         self.refresh()
@@ -120,13 +120,21 @@ class SurveyFace(QWidget):
         """Type in what was answered on paper."""
         held = self.held
         give = self.errands.giving(held) if held is not None else None
-        if held is not None and held.asked is not None and give is not None and self.paper is None:
-            paper = self.paper = PaperEntry(held.asked, give)
+        if held is not None and held.asked is not None and give is not None:
+            self.leave()
+            paper, self._paper_of = PaperEntry(held.asked, give), held.id
+            self.paper = paper
             paper.given.connect(self.refresh)
-            paper.done.connect(lambda: self.show_view(self._view))
+            paper.done.connect(self._end_paper)
             self._stack.addWidget(paper)
             self.follow()
             paper.take_keys()
+
+    def leave(self) -> None:
+        """Hand in what was finished on paper, and put the paper away."""
+        if self.paper is not None:
+            self.paper.keep()
+        self._put_paper_away()
 
     def ask_out(self) -> None:
         """Ask which results are to be saved, and as what."""
@@ -147,7 +155,8 @@ class SurveyFace(QWidget):
             self._view = View.SETUP
         self.strip.show_survey(self._session.day.surveys, survey, rounds, self._view)
         held = self.held
-        if self.paper is not None:
+        self._end_closed_paper()
+        if self.paper is not None and held is not None and held.id == self._paper_of:
             self._stack.setCurrentWidget(self.paper)
         elif self._view is View.COMPARE:
             closed = [each for each in rounds if each.shown is not None]
@@ -264,6 +273,17 @@ class SurveyFace(QWidget):
         held = self.held
         if held is not None:
             self.agreement_wanted.emit(Origin(Source.SURVEY, held.id, words=words), spot)
+
+    def _end_closed_paper(self) -> None:
+        """Hand in from paper what there is where the round was closed meanwhile, by somebody else."""
+        of = self._session.day.round(self._paper_of)
+        if self.paper is not None and not self.paper.leaving and (of is None or of.state is not RoundState.OPEN):
+            self.paper.leave()
+
+    def _end_paper(self) -> None:
+        self._put_paper_away()
+        self.follow()
+        self.refresh()
 
     def _put_paper_away(self) -> None:
         paper, self.paper = self.paper, None

@@ -58,6 +58,10 @@ class SurveyPage(QWidget):
         """Show what the room says of the day."""
         self._show(Face.EVALUATION)
 
+    def leave(self) -> None:
+        """Let go of everything before the day is left."""
+        self.survey.leave()
+
     def take_keys(self) -> None:
         (self.survey if self._faces.currentWidget() is self.survey else self.evaluation).take_keys()
 

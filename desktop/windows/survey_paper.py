@@ -33,7 +33,7 @@ class PaperEntry(QWidget):
         self._draft = Draft()
         self._waiting: tuple[Draft, str] | None = None
         self._handed = 0
-        self._leaving = False
+        self.leaving = self._kept = False
         self._rows: list[str] = []
         self._scroll = QScrollArea()
         self.roles: dict[str, QPushButton] = {}
@@ -128,11 +128,17 @@ class PaperEntry(QWidget):
         """Hand in what waits, and be done; a sheet that is only half typed goes with it, or is asked about."""
         if self._draft.said:
             self._finish_sheet()
-        self._leaving = True
+        self.leaving = True
         if self._waiting is None:
             self.done.emit()
         else:
             self._hand_in()
+
+    def keep(self) -> None:
+        """Hand in what is finished, as this is about to be thrown away; what is half typed is still on paper."""
+        self._kept, waiting, self._waiting = True, self._waiting, None
+        if waiting is not None:
+            self._give(waiting[0].sheet(waiting[1]), lambda: None, lambda _: None)
 
     def _choose(self, role: str) -> None:
         if role != self._draft.role:
@@ -163,7 +169,7 @@ class PaperEntry(QWidget):
 
     def _begin_sheet(self) -> None:
         self._draft = Draft()
-        self.code.clear()
+        self.code.setText("")  # unlike `clear`, which Ctrl+Z would take back
         self._show()
         self.setFocus()
 
@@ -182,15 +188,19 @@ class PaperEntry(QWidget):
             self._give(waiting[0].sheet(waiting[1]), self._sent, lambda _: self._not_sent(waiting))
 
     def _sent(self) -> None:
+        if self._kept:
+            return  # by now there is nothing to show it with
         self._handed += 1
         self.trouble.hide()
         self.given.emit()
         self._show()
-        if self._leaving:
+        if self.leaving:
             self.done.emit()
 
     def _not_sent(self, waiting: tuple[Draft, str]) -> None:
-        self._leaving = False
+        if self._kept:
+            return
+        self.leaving = False
         self._waiting = self._waiting or waiting
         self.trouble.show()
         self._show()

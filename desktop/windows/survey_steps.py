@@ -204,8 +204,7 @@ class HandIn(QWidget):
 
     def empty(self) -> None:
         """Forget what was written, also what could be undone."""
-        self.code.clear()
-        self.code.setModified(False)
+        self.code.setText("")  # unlike `clear`, which Ctrl+Z would take back for the next person to read
         self.trouble.hide()
 
     def retranslate(self) -> None:

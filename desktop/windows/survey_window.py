@@ -260,16 +260,16 @@ class SurveyWindow(QWidget):
 
     def _sent(self) -> None:
         """It is on disk: forget it here, and hand the computer over."""
+        if self._closed:
+            return  # by now there is nothing to say it with
         self._sending = False
         self.given.emit(self._draft.role)
-        if self._closed:
-            return
         self._forget()
         self._show(thanks=True)
 
     def _not_sent(self, _trouble: Trouble) -> None:
-        self._sending = False
         if not self._closed:
+            self._sending = False
             self.on.setEnabled(True)
             self.hand_in.trouble.show()
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QTableWidget
 
@@ -176,10 +176,47 @@ def test_people_answer_one_after_another_and_nothing_is_left_for_the_next(measur
     assert not window.hand_in.code.text()
     QTest.mouseClick(window.statement.pass_over, LEFT)
     assert desktop.says("You have answered 0 of 7", window)
+    window.hand_in.code.undo()
+    assert not window.hand_in.code.text(), "nor does Ctrl+Z bring somebody else's code back"
     desktop.press("Throw away what I said", window)
     assert desktop.says("How do we work together", window)
     desktop.press("End here", window)
     assert len(measuring.rows(held)) == SEVEN
+
+
+def test_who_closes_the_window_while_their_answers_are_saved_has_handed_them_in(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    window: SurveyWindow = measuring.face.errands.hand_round(held)
+    QTest.mouseClick(window.hand_over.begin, LEFT)
+    QTest.keyClick(window, Qt.Key.Key_1)
+    for _ in range(SEVEN):
+        QTest.keyClick(window, Qt.Key.Key_4)
+    QTest.mouseClick(window.on, LEFT)
+    window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    measuring.desktop.wait(lambda: len(measuring.rows(held)) == SEVEN + 1)
+
+
+def test_a_sheet_of_paper_is_not_lost_when_something_else_is_looked_at(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    face, desktop = measuring.face, measuring.desktop
+    QTest.mouseClick(face.round.type, LEFT)
+    paper = face.paper
+    for digit in (4, 4, 4):
+        QTest.keyClick(paper, Qt.Key.Key_1)
+        QTest.keyClick(paper.grid, DIGITS[digit])
+        QTest.mouseClick(paper.next, LEFT)
+    QTest.keyClick(paper, Qt.Key.Key_2)
+    QTest.keyClick(paper.grid, DIGITS[5])
+    desktop.press("Set-up", face.strip)
+    assert not paper.isVisible()
+    desktop.press("Before", face.strip)
+    assert paper.isVisible()
+    assert paper.grid.item(0, 0).text() == "5", "it goes on where it was left"
+    desktop.window.open_start()
+    desktop.wait(lambda: len([item for item, _, _ in measuring.rows(held) if item.startswith("sheet")]) == 3)
 
 
 def test_sheets_of_paper_are_typed_by_digits_and_the_last_one_can_be_taken_back(measuring: Measuring):
