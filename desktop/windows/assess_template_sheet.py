@@ -32,7 +32,7 @@ from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
 
-LIST, HEIGHT = 280, 400
+LIST, HEIGHT = 260, 330
 KEY = Qt.ItemDataRole.UserRole
 ADVICE = ""
 """Stands for the common writing help among the ids of sections."""
@@ -50,7 +50,7 @@ class AssessTemplateSheet(Sheet):
     file_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget, template: AssessmentTemplate) -> None:
-        super().__init__(parent, width=940)
+        super().__init__(parent, width=880)
         self._look = look
         self._origin = self.draft = template
         self.which, self.name, self.version = CalmChoice(), QLineEdit(), QLineEdit()

@@ -105,10 +105,10 @@ class ExercisePage(QWidget):
 
     def _build(self) -> None:
         side, inside = QWidget(), QWidget()
-        hold(side, QWidget.setFixedWidth, LIST, aside)
-        self._list.setContentsMargins(0, 16, 0, 16)
+        self._list.setContentsMargins(0, 16, 8, 16)
         self._list.setSpacing(8)
         self._list.addWidget(self._head)
+        side.setObjectName("clear")
         side.setLayout(self._list)
         inside.setObjectName("clear")
         middle = QWidget()
@@ -121,15 +121,11 @@ class ExercisePage(QWidget):
         across = QHBoxLayout(inside)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(middle, 1, Qt.AlignmentFlag.AlignTop)
-        self._scroll, row = QScrollArea(), QHBoxLayout(self)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        cards, self._scroll, row = _scrolling(side), _scrolling(inside), QHBoxLayout(self)
+        hold(cards, QWidget.setFixedWidth, LIST + 8, aside)
         row.setContentsMargins(20, 0, 12, 0)
-        row.setSpacing(16)
-        row.addWidget(side)
+        row.setSpacing(8)
+        row.addWidget(cards)
         row.addWidget(self._scroll, 1)
 
     def _offer(self, exercises: Exercises) -> None:
@@ -190,3 +186,15 @@ class ExercisePage(QWidget):
         made.card_wanted.connect(self.card_wanted)
         made.use_case(self._case)
         return made
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    """A part of the page that is as high as the page, and scrolls where it says more."""
+    area = QScrollArea()
+    area.setObjectName("clear")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -18,7 +18,8 @@ def cut_off(top: QWidget) -> list[str]:
 
 
 def _faults(widget: QWidget) -> Iterator[str]:
-    name = f"{type(widget).__name__} {getattr(widget, 'text', str)()!r}"
+    said = getattr(widget, "text", str)
+    name = f"{type(widget).__name__} {said() if callable(said) else ''!r}"
     if isinstance(widget, QLabel) and widget.wordWrap():
         if widget.heightForWidth(widget.width()) > widget.height() + SPARE:
             yield f"{name}: lines are missing"

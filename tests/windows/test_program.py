@@ -176,6 +176,7 @@ def test_pictures_of_the_main_screens(qapp, example, places, templates, tmp_path
         "groups-1366x768.png",
         "run-1366x768.png",
         "plan-1366x768.png",
+        "assessment-1366x768.png",
     ]
     looks = [QImage(str(path)) for path in made]
     assert {(picture.width(), picture.height()) for picture in looks} == {(1366, 768)}

@@ -16,6 +16,8 @@ from desktop.model.join_trouble import no_contact
 from desktop.model.kinds import CardKind, JourneyKind
 from desktop.settings import Settings
 from desktop.text_size import SIZES, nearest, stepped
+from desktop.windows.assess_bar import Face as AssessFace
+from desktop.windows.assess_reader import AssessReader
 from desktop.windows.bug_dialog import BugDialog
 from desktop.windows.history_pane import HistoryPane
 from desktop.windows.journey_page import JourneyPage
@@ -246,6 +248,21 @@ class Walk:
             page.show_face(face)
             self.look(f"plan: {face.name}")
 
+    def assessment(self) -> None:
+        shell = self.desktop.shell
+        shell.assessed.show(shell.session.day.groups[1].id)
+        page = shell.boards.assess_page
+        self.look("assessment not begun")
+        shell.assessed.show(shell.session.day.groups[0].id)
+        for face in AssessFace:
+            page.show_face(face)
+            self.desktop.wait(lambda: not cut_off(self.desktop.window))  # fields are made a few at a time
+            self.look(f"assessment: {face.name}")
+        page.show_section("practical")
+        page.findChild(AssessReader).fold.setChecked(True)
+        self.look("assessment: a reader's questions")
+        self.dialog("assessment templates", lambda: page.templates.manage(page.group))
+
     def shown(self, page: JourneyPage) -> None:
         page.show_comparison()
         self.look("comparison")
@@ -274,6 +291,7 @@ def test_at_twice_the_size_every_page_and_dialog_fits_a_small_laptop_and_nothing
     walk.cases(case_file)
     walk.journey()
     walk.plan()
+    walk.assessment()
     desktop.window.open_start()
     desktop.settle()
     walk.start()
