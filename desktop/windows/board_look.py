@@ -5,7 +5,7 @@ A group's own, or the process plan of the day, which is the facilitator's.
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.canvas.gallery_view import GalleryView
 from desktop.language import Language
@@ -16,6 +16,7 @@ from desktop.session import BoardNews, Session
 from desktop.shelf import Shelf
 from desktop.windows.desk import Desk
 from desktop.windows.gallery_talk import GalleryTalk
+from desktop.windows.order_look import OrderLook
 from desktop.windows.page_bar import PageBar
 from desktop.windows.panel_memory import PanelMemory
 from desktop.windows.segments import Segments
@@ -37,6 +38,7 @@ class BoardLook(QWidget):
         memory = PanelMemory()
         memory.use(desk.settings)
         self.talk = GalleryTalk(memory)
+        self.order, self.order_look = QPushButton(), OrderLook()
         self._build()
         self._connect()
         self._retranslate()
@@ -64,6 +66,7 @@ class BoardLook(QWidget):
         self.view.show_board(self._session.board(self._group).board.journey(self.kind))
         self.view.setAccessibleName(title)
         self.talk.show_newest()
+        self._show_order()
 
     def go_to(self, card: str) -> None:
         """Stand on a card and show what is said of it."""
@@ -96,7 +99,10 @@ class BoardLook(QWidget):
         column.setSpacing(0)
         middle.setSpacing(0)
         middle.addWidget(self.view, 1)
+        middle.addWidget(self.order_look)
         middle.addWidget(self.talk)
+        self.order.setCheckable(True)
+        self.bar.add(self.order)
         column.addWidget(self.bar)
         column.addLayout(middle, 1)
         self.talk.sit_at("")
@@ -107,9 +113,19 @@ class BoardLook(QWidget):
         self.view.card_chosen.connect(self._choose)
         self.view.left.connect(self._close)
         self.talk.closed.connect(self._close)
+        self.order.toggled.connect(lambda _: self._show_order())
         self._session.board_changed.connect(self._take_news)
         self._session.process_changed.connect(self._take_news)
         self._desk.look.changed.connect(self._take_theme)
+
+    def _show_order(self) -> None:
+        """Offer the order of the group whose plan is in view, once it is begun, to be read."""
+        board = self._session.board(self._group).board if self.kind is JourneyKind.PLAN else None
+        begun = board is not None and not board.order.says_nothing
+        self.order.setVisible(begun)
+        self.order_look.setVisible(begun and self.order.isChecked())
+        if board is not None and self.order_look.isVisibleTo(self):
+            self.order_look.show_board(board)
 
     def _take_theme(self) -> None:
         self.view.set_theme(self._desk.look.theme)
@@ -132,5 +148,7 @@ class BoardLook(QWidget):
 
     def _retranslate(self) -> None:
         self.kinds.say({kind: Language.translate("Kinds", JOURNEY_NAMES[kind]) for kind in JOURNEYS})
+        self.order.setText(self.tr("Order"))
+        self.order_look.forget()
         if self._group:
             self.follow()

@@ -1384,6 +1384,13 @@
     </message>
 </context>
 <context>
+    <name>BoardLook</name>
+    <message>
+        <source>Order</source>
+        <translation>Bestilling</translation>
+    </message>
+</context>
+<context>
     <name>BoardMenu</name>
     <message>
         <source>Cut</source>
@@ -9888,6 +9895,13 @@ Sygehus</translation>
     <message>
         <source>The citizen knows the order: {answer}</source>
         <translation>Borgeren kender bestillingen: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderLook</name>
+    <message>
+        <source>The order</source>
+        <translation>Bestilling</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ from desktop.archive.answers import evaluation_of
 from desktop.canvas.picks import CellPick
 from desktop.model.case import Case
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.model.order import Answer
+from desktop.model.order import Block as OrderBlock
 from desktop.model.pages import Page
 from desktop.model.programme import Allowed, Block, BlockKind, Opens
 from desktop.model.seat import Role, Seat
@@ -263,6 +265,14 @@ def test_nothing_is_made_on_a_plan_that_is_only_commented_on(table: Table):
     table.go_to("p")
     table.session.document.blocks.set_allowed(table.blocks["p"], Allowed.COMMENT)
     settle()
+    look, board = table.shell.at_table.looking, table.session.board(table.own)
+    assert look.order.isHidden(), "nobody has begun an order"
+    board.ordering.write(OrderBlock.DOUBT, "Hvem ringer hun til?")
+    board.ordering.answer(OrderBlock.DOUBT, Answer.ASKS)
+    look.order.click()
+    table.desktop.wait(lambda: table.desktop.says("Hvem ringer hun til?\nThe provider's answer: Asks", look))
+    look.order.click()
+    assert not look.order_look.isVisible()
     table.shell.show_board("", JourneyKind.AS_IS)
     making = table.shell.journey_page.making
     making.make(CardKind.GOAL, card)
