@@ -19,6 +19,7 @@ from desktop.text_size import SIZES, nearest, stepped
 from desktop.windows.assess_bar import Face as AssessFace
 from desktop.windows.assess_reader import AssessReader
 from desktop.windows.bug_dialog import BugDialog
+from desktop.windows.carry_face import CarryFace
 from desktop.windows.history_pane import HistoryPane
 from desktop.windows.journey_page import JourneyPage
 from desktop.windows.plan_bar import Face
@@ -256,7 +257,11 @@ class Walk:
         shell.assessed.show(shell.session.day.groups[0].id)
         for face in AssessFace:
             page.show_face(face)
-            self.desktop.wait(lambda: not cut_off(self.desktop.window))  # fields are made a few at a time
+            if face is AssessFace.CARRY:
+                carry = page.findChild(CarryFace)
+                self.desktop.wait(lambda carry=carry: carry.fields.settled and len(carry.sections.rows) == 19)
+            for _ in range(5):
+                self.desktop.settle()
             self.look(f"assessment: {face.name}")
         page.show_section("practical")
         page.findChild(AssessReader).fold.setChecked(True)
