@@ -16,6 +16,7 @@ from desktop.model.programme import Screen
 from desktop.model.shown import JoinCode
 from desktop.nearby_watch import NearbyWatch
 from desktop.windows.desk import Desk
+from desktop.windows.host_gone import HostGone, foot_of
 from desktop.windows.join_errand import JoinErrand, Pairing
 from desktop.windows.linked import Linked
 from desktop.windows.status_line import StatusLine
@@ -38,7 +39,7 @@ class Makers:
 
 
 class Links(QObject):
-    """One for each window. `line` belongs at its foot."""
+    """One for each window. `foot` belongs at its foot: where the work is safe, and an offer to host it."""
 
     day_joined = Signal(str)
     """The id of a day that has come into the library."""
@@ -50,7 +51,8 @@ class Links(QObject):
     def __init__(self, desk: Desk, shelf: "Shelf", makers: Makers, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._shelf, self._makers = desk, shelf, makers
-        self.line = StatusLine(desk.look, makers.say)
+        self.line, self.gone = StatusLine(desk.look, makers.say), HostGone(desk.look)
+        self.foot = foot_of(self.gone, self.line)
         self.nearby = NearbyWatch(self)
         self.joining = JoinErrand(desk, self.nearby, makers.pairing, self)
         self.sharing: Sharing | None = None
@@ -82,7 +84,9 @@ class Links(QObject):
 
         session = shell.session
         link = self._makers.link(session)
-        sharing = self.sharing = Sharing(self._desk, self._shelf, lambda: session.day, link, self.line, shell)
+        sharing = self.sharing = Sharing(
+            self._desk, self._shelf, lambda: session.day, link, (self.line, self.gone), shell
+        )
         self._shell = shell
         self.nearby.stop()
         sharing.page_wanted.connect(self.show_invitation)

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         if self._shelf is None or self.errands is None:
             return
         links = self.links = Links(self.desk, self._shelf, makers, self)
-        self._column.addWidget(links.line)
+        self._column.addWidget(links.foot)
         links.nearby.changed.connect(self.start.nearby.show_days)
         links.day_joined.connect(self.errands.open_day)
         links.day_left.connect(self.open_start)

@@ -14,6 +14,7 @@ from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from desktop.windows.desk import Desk
 from desktop.windows.here_list import HereList
+from desktop.windows.host_gone import HostGone
 from desktop.windows.invite_page import InvitePage
 from desktop.windows.linked import Linked
 from desktop.windows.question import Question
@@ -40,11 +41,18 @@ class Sharing(QObject):
     """This laptop takes part no longer."""
 
     def __init__(
-        self, desk: Desk, shelf: Shelf, day: Callable[[], Day], link: Linked, line: StatusLine, parent: QObject
+        self,
+        desk: Desk,
+        shelf: Shelf,
+        day: Callable[[], Day],
+        link: Linked,
+        foot: tuple[StatusLine, HostGone],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._desk, self._shelf, self._day = desk, shelf, day
-        self.link, self.line = link, line
+        self.link = link
+        self.line, self.gone = foot
         self.page: InvitePage | None = None
         self.card: StatusCard | None = None
         self.may_follow: Callable[[int], bool] = lambda _: False
@@ -78,6 +86,9 @@ class Sharing(QObject):
             self.card.close()
         self.line.card_wanted.disconnect(self._open_card)
         self.line.list_wanted.disconnect(self._open_list)
+        self.gone.taken.disconnect(self._take_over)
+        self.gone.may_host = lambda: False
+        self.gone.show_state(LinkState())
         self.line.show_people({}, 0)
         self.line.show_state(LinkState())
 
@@ -90,6 +101,8 @@ class Sharing(QObject):
         link.trouble_met.connect(self._tell_trouble)
         self.line.card_wanted.connect(self._open_card)
         self.line.list_wanted.connect(self._open_list)
+        self.gone.taken.connect(self._take_over)
+        self.gone.may_host = lambda: link.can_take_over
 
     def _make_page(self) -> InvitePage:
         page, link = InvitePage(self._desk, self._shelf, self._day), self.link
@@ -119,6 +132,7 @@ class Sharing(QObject):
 
     def _show_state(self, state: LinkState) -> None:
         self.line.show_state(state)
+        self.gone.show_state(state)
         self._show_host()
         if self.card is not None:
             self.card.show_state(state)
@@ -177,6 +191,9 @@ class Sharing(QObject):
             Doing.LEAVE: self._ask_to_leave,
         }[doing]()
 
+    def _take_over(self) -> None:
+        self.link.take_over()
+
     def _ask_to_take_over(self) -> None:
         question = Question(
             self._desk.window,
@@ -187,7 +204,7 @@ class Sharing(QObject):
             ),
         )
         question.add_answer(self.tr("Wait"), lambda: None)
-        question.add_answer(self.tr("Take over"), self.link.take_over, "primary").setFocus()
+        question.add_answer(self.tr("Take over"), self._take_over, "primary").setFocus()
         question.open()
 
     def _leave_for_good(self) -> None:

@@ -7292,6 +7292,21 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>HostGone</name>
+    <message>
+        <source>The host is out of reach. If its laptop is out of action, the day can go on from this one, and the others find it by themselves.</source>
+        <translation>Værten kan ikke nås. Er dens bærbare ude af drift, kan dagen fortsætte fra denne, og de andre finder den selv.</translation>
+    </message>
+    <message>
+        <source>Take over as host</source>
+        <translation>Overtag som vært</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk denne besked</translation>
+    </message>
+</context>
+<context>
     <name>ImportFound</name>
     <message>
         <source>Understood</source>

@@ -297,6 +297,42 @@ def test_a_deputy_takes_over_after_a_question_and_others_are_not_offered_it(desk
     assert link.done == [("take_over",)]
 
 
+def test_a_host_that_stays_away_is_told_on_every_page_and_one_press_takes_over(desktop, link):
+    gone = desktop.window.links.gone
+    group = desktop.shell.session.day.groups[0].id
+
+    def wait() -> None:
+        assert gone.patience.isActive()
+        gone.patience.stop()
+        gone.patience.timeout.emit()
+
+    link.sit(Seat(Role.WRITER, group))
+    link.stand(phase=Phase.APART)
+    wait()
+    assert gone.isHidden(), "nobody else can host it"
+    link.can_take_over = True
+    link.stand(phase=Phase.TOGETHER)
+    link.stand(phase=Phase.APART)
+    link.stand(phase=Phase.TOGETHER)
+    assert not gone.patience.isActive(), "it was away for a moment only"
+    link.stand(phase=Phase.APART)
+    assert gone.isHidden()
+    wait()
+    for show in (lambda: desktop.shell.show_journey(group), desktop.shell.show_gallery):
+        show()
+        assert gone.isVisible()
+    link.stand(waiting=3)
+    assert gone.isVisible()
+    desktop.press("Take over as host", gone)
+    assert (link.done, gone.isHidden()) == ([("take_over",)], True)
+    link.stand(phase=Phase.CATCHING_UP, hosting=True)
+    link.stand(phase=Phase.APART, hosting=False)
+    wait()
+    gone.shut.click()
+    link.stand(waiting=4)
+    assert gone.isHidden()
+
+
 def test_whoever_is_put_out_can_come_in_again_with_the_words(desktop, link):
     link.sit(Seat(Role.WRITER, desktop.shell.session.day.groups[0].id))
     link.stand(phase=Phase.PUT_OUT)
