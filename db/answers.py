@@ -29,6 +29,17 @@ class Answers:
         with self._connection.transaction():
             return self._connection.run("INSERT OR IGNORE INTO received (id) VALUES (?)", [parcel]) > 0
 
+    def tie(self, survey: str, other: str) -> bool:
+        """Note that a survey is held beside another one; tell whether it is with none but that."""
+        start = f"tie>{survey}>"
+        with self._connection.transaction():
+            self._connection.run(
+                "INSERT OR IGNORE INTO received (id) SELECT ?"
+                " WHERE NOT EXISTS (SELECT 1 FROM received WHERE substr(id, 1, ?) = ?)",
+                [start + other, len(start), start],
+            )
+            return bool(self._connection.rows("SELECT 1 FROM received WHERE id = ?", [start + other]))
+
     def rows(self, workshop: str, survey: str) -> list[tuple[int, str, int | None, str]]:
         """Give everything that was answered, by number, which tells nothing: number, item, value, words."""
         found = self._connection.rows(

@@ -79,9 +79,9 @@ def copy_sheets(archive: Archive, day_id: str, round_id: str, held: Iterable[Hel
         archive.library.answers.copy(day_id, ROUND + round_id, rows)
 
 
-def sheets_of(archive: Archive, survey: Survey, round_id: str) -> Mapping[str, int]:
-    """How many have answered, by role: all that is told while a round is open."""
-    return sheets_in(survey, _rows(archive, round_id))
+def sheets_of(archive: Archive, day_id: str, survey: Survey, round_id: str) -> Mapping[str, int]:
+    """How many have answered on a day, by role: all that is told while a round is open."""
+    return sheets_in(survey, _rows_here(archive, day_id, round_id))
 
 
 def count(archive: Archive, day: Day, round_id: str) -> Result:
@@ -94,7 +94,7 @@ def count(archive: Archive, day: Day, round_id: str) -> Result:
     survey = None if found is None else day.asked_in(found)
     if found is None or survey is None:
         raise Trouble(GONE)
-    rows = _rows(archive, round_id)
+    rows = _rows_here(archive, day.id, round_id)
     if found.result is not None:
         try:
             return counted_again(survey, rows, found.result)
@@ -104,7 +104,10 @@ def count(archive: Archive, day: Day, round_id: str) -> Result:
             raise CountTrouble(refused.why) from refused
     result = counted(survey, rows)
     before = round_before(day, found)
-    return result if before is None else with_pairs(survey, result, before.id, _rows(archive, before.id), rows)
+    if before is None:
+        return result
+    paired = with_pairs(survey, result, before, _rows(archive, before.id), rows)
+    return paired if paired.paired and _ties(archive, day, before, found) else result
 
 
 def round_before(day: Day, held: Round) -> Round | None:
@@ -123,5 +126,18 @@ def round_before(day: Day, held: Round) -> Round | None:
 
 
 def _rows(archive: Archive, round_id: str) -> list[Row]:
+    """What was answered in a round on whichever day: a follow-up day has it without its answers."""
     with telling(archive.places.library):
         return archive.library.answers.of_survey(ROUND + round_id)
+
+
+def _rows_here(archive: Archive, day_id: str, round_id: str) -> list[Row]:
+    """What was answered in a round on this day alone: two days that count the same at different times tell more."""
+    with telling(archive.places.library):
+        return [row[1:] for row in archive.library.answers.rows(day_id, ROUND + round_id)]
+
+
+def _ties(archive: Archive, day: Day, before: Round, after: Round) -> bool:
+    """Note that two rounds are paired, unless the first is paired with another round on some other day."""
+    with archive.writing():
+        return archive.library.answers.tie(before.id, f"{day.id}>{after.id}")

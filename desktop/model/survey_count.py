@@ -9,7 +9,7 @@ from dataclasses import replace
 from enum import StrEnum
 from fractions import Fraction
 
-from desktop.model.survey import BEST, WORST, Cell, CellKey, Dimension, Paired, Result, Sheet, Survey
+from desktop.model.survey import BEST, WORST, Cell, CellKey, Dimension, Paired, Result, Round, Sheet, Survey
 from desktop.model.survey_record import FEWEST_PAIRS, cell_of, is_id, item_of
 from desktop.model.survey_tags import is_tag, tags
 
@@ -131,21 +131,29 @@ def why_not(survey: Survey, earlier: Result, later: Result) -> Uncountable | Non
     return Uncountable.FEW_MORE if few else None
 
 
-def with_pairs(survey: Survey, result: Result, before: str, earlier: Collection[Row], rows: Collection[Row]) -> Result:
-    """Add how much those changed who gave the same code in the round `before`, by dimension."""
+def with_pairs(
+    survey: Survey, result: Result, before: Round, earlier: Collection[Row], rows: Collection[Row]
+) -> Result:
+    """Add how much those changed who gave the same code in the round `before`, by dimension.
+
+    A cell where somebody has come too late to be counted then takes no part: they could be told from the difference.
+    """
+    told = before.result.cells if before.result is not None else {}
     found: defaultdict[Dimension, list[tuple[Fraction, int]]] = defaultdict(list)
     was, now = _by_cell(earlier), _by_cell(rows)
     for key in survey.cells:
         pairs = list(_pairs(was[key], now[key]))
         alone = [len(held) - len(pairs) for held in (was[key], now[key])]
         enough = max(FEWEST_PAIRS, survey.least)
+        if told.get(key) != Cell(sum(value for _, value in was[key]), len(was[key])):
+            continue
         if len(pairs) >= enough and all(not left or left >= survey.least for left in alone):
             found[key[2]].append((Fraction(sum(pairs), len(pairs)), len(pairs)))
     paired = {
         each: Paired(sum((mean for mean, _ in held), Fraction(0)) / len(held), sum(n for _, n in held))
         for each, held in found.items()
     }
-    return replace(result, before=before, paired=paired) if paired else result
+    return replace(result, before=before.id, paired=paired) if paired else result
 
 
 def _by_cell(rows: Iterable[Row]) -> defaultdict[CellKey, list[tuple[str, int]]]:

@@ -80,7 +80,8 @@ class SurveyErrands(QObject):
     def ask_sheets(self, held: Round, tell: Callable[[Mapping[str, int]], None]) -> None:
         """Ask how many of each role have answered."""
         if held.asked is not None:
-            self._shelf.ask(partial(sheets_of, survey=held.asked, round_id=held.id), tell)
+            day_id = self._session.day.id
+            self._shelf.ask(partial(sheets_of, day_id=day_id, survey=held.asked, round_id=held.id), tell)
 
     def ask_to_close(self, held: Round, given: int) -> None:
         """Close a round, once somebody has read what that means."""

@@ -59,7 +59,7 @@ def _close(archive, day: Day, held: Round) -> Round:
 def test_a_round_is_answered_counted_and_counted_again_with_those_who_were_late(archive, day):
     for value in (3, 4, 5):
         _answer(archive, day, BEFORE, [value] * 6 + [None])
-    assert sheets_of(archive, SURVEY, BEFORE.id) == {A: 3, B: 0}
+    assert sheets_of(archive, day, SURVEY, BEFORE.id) == {A: 3, B: 0}
     closed = _close(archive, _day(day, BEFORE), BEFORE)
     assert closed.result is not None
     assert closed.result.cells[A, B, Dimension.TIMELY] == Cell(12, 3)
@@ -74,7 +74,7 @@ def test_a_round_is_answered_counted_and_counted_again_with_those_who_were_late(
         _answer(archive, day, BEFORE, [1] * 7)
     assert count(archive, _day(day, closed), BEFORE.id).cells[A, B, Dimension.TIMELY] == Cell(15, 6)
     forget_answers(archive, day, {f"survey:{BEFORE.id}": ("en",)})
-    assert sheets_of(archive, SURVEY, BEFORE.id) == {A: 0, B: 0}
+    assert sheets_of(archive, day, SURVEY, BEFORE.id) == {A: 0, B: 0}
     with pytest.raises(CountTrouble) as told:
         count(archive, _day(day, closed), BEFORE.id)
     assert told.value.why is Uncountable.FEWER
@@ -105,7 +105,7 @@ def test_rows_have_no_person_no_order_and_no_code_and_are_in_no_file_of_the_day(
     with archive.writing():
         archive.library.workshops.remove(day)
     assert sheets_held(archive, day) == {}
-    assert sheets_of(archive, SURVEY, BEFORE.id) == {A: 0, B: 0}
+    assert sheets_of(archive, day, SURVEY, BEFORE.id) == {A: 0, B: 0}
 
 
 def test_a_parcel_counts_once_and_what_is_no_answer_is_left_out(archive, day):
@@ -138,4 +138,39 @@ def test_a_round_is_paired_with_the_last_one_that_is_free_and_never_with_two(arc
     third = _close(archive, _day(day, replace(before, tied=True), after, THIRD), THIRD)
     assert third.result is not None
     assert third.result.paired == {}
+    assert count(archive, _day(day, before, AFTER), AFTER.id) == after.result, "the same pairing again is none more"
+    other = archive.create_day("Opfølgning", "", "social")
+    for number in range(5):
+        give_sheet(archive, other, SURVEY, THIRD.id, sheet_of(A, B, [4] * 7, f"kode{number}"))
+    elsewhere = count(archive, _day(other, before, THIRD), THIRD.id)
+    assert elsewhere.cells[A, B, Dimension.TIMELY] == Cell(20, 5)
+    assert elsewhere.paired == {}, "nor with one of another day that knows nothing of the first pairing"
     assert round_before(_day(day, before, AFTER), AFTER) == before
+
+
+def test_who_came_too_late_to_be_counted_is_in_no_pairing(archive, day):
+    for number in range(5):
+        _answer(archive, day, BEFORE, [3] * 7, f"kode{number}")
+    before = _close(archive, _day(day, BEFORE, AFTER), BEFORE)
+    _answer(archive, day, BEFORE, [1] * 7, "kode5")
+    for number in range(6):
+        _answer(archive, day, AFTER, [4] * 7, f"kode{number}")
+    after = _close(archive, _day(day, before, AFTER), AFTER)
+    assert after.result is not None
+    # six went from 15 + x to 24: the difference with the five that were counted would be the answer of the sixth
+    assert after.result.paired == {}
+
+
+def test_two_days_do_not_count_the_same_answers_at_different_times(archive, day):
+    for value in (3, 4, 5):
+        _answer(archive, day, BEFORE, [value] * 7)
+    before = _close(archive, _day(day, BEFORE), BEFORE)
+    for _ in range(3):
+        _answer(archive, day, BEFORE, [1] * 7)
+    before_again = count(archive, _day(day, before), BEFORE.id)
+    assert before_again.cells[A, B, Dimension.TIMELY] == Cell(15, 6)
+    _answer(archive, day, BEFORE, [2] * 7)
+    other = archive.create_day("Opfølgning", "", "social")
+    assert sheets_of(archive, other, SURVEY, BEFORE.id) == {A: 0, B: 0}, "nobody is late there"
+    with pytest.raises(CountTrouble):  # seven against three would be allowed, and against six tell one person's answers
+        count(archive, _day(other, before), BEFORE.id)

@@ -279,7 +279,11 @@ def answer_survey(host, guest):
     outbox = guest.together._strands.outbox
     kept, outbox.kept = outbox.kept, lambda number, survey=None: kept(number)
     give_sheet_at(guest)
-    host.until(lambda: host.ask(partial(sheets_of, survey=survey, round_id="round1")) == {A: 1, B: 0})
+    host.until(
+        lambda: (
+            host.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id="round1")) == {A: 1, B: 0}
+        )
+    )
     assert outbox.waiting == 1
     outbox.kept = kept
     assert "solsikke" not in guest.places.answers(guest.session.day.id).read_text()
@@ -287,8 +291,8 @@ def answer_survey(host, guest):
     pull_the_plug(guest)
     guest.wire.mend()
     guest.until(lambda: outbox.waiting == 0)
-    assert host.ask(partial(sheets_of, survey=survey, round_id="round1")) == {A: 1, B: 0}
-    assert guest.ask(partial(sheets_of, survey=survey, round_id="round1")) == {A: 0, B: 0}
+    assert host.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id="round1")) == {A: 1, B: 0}
+    assert guest.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id="round1")) == {A: 0, B: 0}
 
 
 def test_the_hub_is_killed_while_people_type_and_nothing_is_lost(two):
@@ -382,7 +386,7 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     host.until(lambda: host.ask(partial(evaluation_of, day_id=day)).sheets == 1)
     assert other.ask(partial(evaluation_of, day_id=day)).sheets == 1
     assert table.ask(partial(evaluation_of, day_id=day)).sheets == 0
-    sheets = partial(sheets_of, survey=survey, round_id="round1")
+    sheets = partial(sheets_of, day_id=day, survey=survey, round_id="round1")
     host.until(lambda: host.ask(sheets) == {A: 1, B: 0})
     assert (other.ask(sheets), table.ask(sheets)) == ({A: 1, B: 0}, {A: 0, B: 0})
     delete_answers_at_the_second_laptop(host, other, table)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.model import survey_tags
-from desktop.model.survey import Cell, Dimension, Paired, Result, Survey
+from desktop.model.survey import Cell, Dimension, Paired, Result, Round, RoundState, Survey
 from desktop.model.survey_count import (
     Refused,
     Row,
@@ -133,6 +133,10 @@ def _codes(survey: Survey, values: dict[str, int]) -> list[Row]:
     return answers
 
 
+def _closed(survey: Survey, rows: list[Row]) -> Round:
+    return Round("before", survey.id, "Before", RoundState.CLOSED, result=counted(survey, rows), asked=survey)
+
+
 FIVE = {"anna1": 2, "bent2": 3, "carl3": 3, "dora4": 4, "eva55": 1}
 
 
@@ -140,12 +144,12 @@ def test_those_with_the_same_code_are_paired_by_dimension_from_five_pairs_on() -
     survey = survey_of()
     after = {"anna1": 3, "bent2": 3, "carl3": 5, "dora4": 4, "eva55": 2}
     before_rows, after_rows = _codes(survey, FIVE), _codes(survey, after)
-    found = with_pairs(survey, counted(survey, after_rows), "before", before_rows, after_rows)
+    found = with_pairs(survey, counted(survey, after_rows), _closed(survey, before_rows), before_rows, after_rows)
     # (3-2) + (3-3) + (5-3) + (4-4) + (2-1) = 4, of five pairs
     assert found.paired == {T: Paired(F(4, 5), 5)}
     assert found.before == "before"
     four = _codes(survey, {code: value for code, value in after.items() if code != "eva55"})
-    assert with_pairs(survey, counted(survey, four), "before", before_rows, four).paired == {}
+    assert with_pairs(survey, counted(survey, four), _closed(survey, before_rows), before_rows, four).paired == {}
 
 
 def test_pairs_are_not_told_where_one_or_two_without_a_pair_could_be_reckoned_out() -> None:
@@ -153,16 +157,16 @@ def test_pairs_are_not_told_where_one_or_two_without_a_pair_could_be_reckoned_ou
     before = _codes(survey, FIVE)
     for alone, told in ((1, False), (2, False), (3, True)):
         after = [*_codes(survey, FIVE), *_all(survey, *[(A, B, [None, 5, None, None, None, None, None])] * alone)]
-        found = with_pairs(survey, counted(survey, after), "before", before, after)
+        found = with_pairs(survey, counted(survey, after), _closed(survey, before), before, after)
         assert bool(found.paired) is told
-        assert bool(with_pairs(survey, counted(survey, before), "x", after, before).paired) is told
+        assert bool(with_pairs(survey, counted(survey, before), _closed(survey, after), after, before).paired) is told
 
 
 def test_two_people_who_chose_the_same_code_are_nobodys_pair() -> None:
     survey = survey_of()
     twice = [*_codes(survey, {**FIVE, "eva55 b": 5}), *_codes(survey, {"finn6": 1, "gert7": 2})]
     after = _codes(survey, {**FIVE, "finn6": 1, "gert7": 2, "hans8": 2, "ida99": 2})
-    found = with_pairs(survey, counted(survey, after), "before", twice, after)
+    found = with_pairs(survey, counted(survey, after), _closed(survey, twice), twice, after)
     # six known in both (eva is two people before): before two are left alone, which is too few
     assert found.paired == {}
 
@@ -176,7 +180,7 @@ def test_each_pair_of_roles_weighs_the_same_in_a_paired_difference() -> None:
         after_a += _all(survey, (B, A, [None, 3, None, None, None, None, None], f"kode{number}"))
     before, after = [*about_b, *about_a], [*after_b, *after_a]
     # five visitators went up by 1, ten pedagogues by 0: (1 + 0) / 2, and 15 pairs
-    found = with_pairs(survey, counted(survey, after), "before", before, after)
+    found = with_pairs(survey, counted(survey, after), _closed(survey, before), before, after)
     assert found.paired == {T: Paired(F(1, 2), 15)}
 
 

@@ -212,7 +212,7 @@ def test_a_sheet_of_paper_is_not_lost_when_something_else_is_looked_at(measuring
     QTest.keyClick(paper.grid, DIGITS[5])
     desktop.press("Set-up", face.strip)
     assert not paper.isVisible()
-    desktop.press("Before", face.strip)
+    face.show_view(View.BEFORE)
     assert paper.isVisible()
     assert paper.grid.item(0, 0).text() == "5", "it goes on where it was left"
     desktop.window.open_start()
