@@ -14,6 +14,7 @@ BASELINE = QT_TRANSLATE_NOOP("Follow", "Baseline")
 OBSERVED = QT_TRANSLATE_NOOP("Follow", "Observation")
 TARGET = QT_TRANSLATE_NOOP("Follow", "Target")
 UNASSESSED = QT_TRANSLATE_NOOP("Follow", "Not assessed")
+UNDATED = QT_TRANSLATE_NOOP("Follow", "without a date yet")
 NOTHING_YET = QT_TRANSLATE_NOOP("Follow", "Nothing observed yet")
 NEVER = QT_TRANSLATE_NOOP(
     "Follow",
@@ -45,7 +46,9 @@ def sayings(translate: Translate) -> Sayings:
 
 
 def short_date(written: str, translate: Translate) -> str:
-    """A date in figures, as 03.02.2026; what is none is given back."""
+    """A date in figures, as 03.02.2026; what is none is given back, and where there is none, that is said."""
+    if not written:
+        return translate("Follow", UNDATED)
     try:
         day = date.fromisoformat(written)
     except ValueError:
@@ -62,12 +65,15 @@ def step_said(followed: Followed, step: int | None, translate: Translate) -> str
 
 
 def course(followed: Followed, translate: Translate) -> tuple[Row, ...]:
-    """All of it by date: the baseline before what was seen on the same day, the target after it."""
+    """All of it by date: the baseline before what was seen on the same day, the target after it.
+
+    What is only half said is no part of the drawing, but stands here: a baseline without a date first, a target last.
+    """
     rows: list[tuple[str, int, Row]] = []
-    for at, (mark, name) in enumerate(((followed.baseline, BASELINE), (followed.target, TARGET))):
-        if mark.is_whole:
+    for at, (mark, name, open_day) in enumerate(((followed.baseline, BASELINE, ""), (followed.target, TARGET, "~"))):
+        if mark.date or mark.step is not None:
             row = Row(translate("Follow", name), mark.date, step_said(followed, mark.step, translate))
-            rows.append((mark.date, 2 * at, row))
+            rows.append((mark.date or open_day, 2 * at, row))
     rows += [(seen.date, 1, _seen(followed, seen, translate)) for seen in followed.observed]
     return tuple(row for _, _, row in sorted(rows, key=lambda each: each[:2]))
 

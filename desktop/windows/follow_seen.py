@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.language import Language, long_date
-from desktop.layout.timeline_words import Row
+from desktop.layout.timeline_words import UNDATED, Row
 from desktop.model.followed import Followed, Observed
 from desktop.model.kinds import INFORMANT_NAMES, Informant
 from desktop.text_size import aside, hold
@@ -44,7 +44,7 @@ class CourseRow(QFrame):
     def show_row(self, followed: Followed, row: Row, *, unfolded: bool) -> None:
         """Show what the board says."""
         self._row = row
-        date = long_date(row.date, self._ground.desk.language.code)
+        date = long_date(row.date, self._ground.desk.language.code) or Language.translate("Follow", UNDATED)
         self._date.setText(date)
         self._step.setText(breakable(f"{row.what}: {row.step}" if row.seen is None else row.step))
         told = self._told(row)

@@ -5233,6 +5233,10 @@ Afslut med Ctrl+C.</translation>
         <translation>Mål</translation>
     </message>
     <message>
+        <source>without a date yet</source>
+        <translation>uden dato endnu</translation>
+    </message>
+    <message>
         <source>Not assessed</source>
         <translation>Ikke vurderet</translation>
     </message>

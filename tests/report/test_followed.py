@@ -98,6 +98,25 @@ def test_a_group_reads_each_indicator_with_its_course_and_the_citizens_words(rec
     assert any("Du laver selv aftensmad" in block.text for block in blocks if isinstance(block, Paragraph))
 
 
+def test_a_mark_that_has_only_a_step_or_only_a_date_is_on_paper_too(new_board):
+    board = new_board()
+    key = board.following.take(CATALOGUE.rows[0])
+    board.following.set_mark(key, "baseline", Mark("", 3))
+    (course,) = (block for block in followed_blocks(board.board, GROUPS[0], untranslated) if isinstance(block, Table))
+    words = "3 · Laver kun et varmt måltid, når nogen er med i køkkenet"
+    assert [row[:3] for row in cells(course)] == [["without a date yet", "Baseline", words]]
+    board.following.set_mark(key, "target", Mark("2026-08-01", None))
+    board.following.observe(key, Observed("", "2026-03-10", 2))
+    blocks = list(followed_blocks(board.board, GROUPS[0], untranslated))
+    (course,), (drawing,) = ([each for each in blocks if isinstance(each, kind)] for kind in (Table, Figure))
+    assert [row[:2] for row in cells(course)] == [
+        ["without a date yet", "Baseline"],
+        ["10/03/2026", "Observation"],
+        ["01/08/2026", "Target"],
+    ]
+    assert f"without a date yet: Baseline, {words}" in drawing.alt
+
+
 def test_a_goal_of_the_plan_says_what_follows_it_and_is_measured_by_it(record):
     board = record.boards["1"]
     said = "Laver et varmt måltid: 01/06/2026: 2 · Laver et varmt måltid en-to dage om ugen, når nogen minder om det"
