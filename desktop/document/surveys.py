@@ -12,9 +12,9 @@ from pycrdt import Map
 from desktop.document.order import between, order_at
 from desktop.document.shared import Origin
 from desktop.document.surveys_made import role_map, round_map, survey_map, write_bands, write_items
-from desktop.document.surveys_read import MOST_ROUNDS, MOST_SURVEYS, ROUNDS, SURVEYS
+from desktop.document.surveys_read import MOST_ROUNDS, MOST_SURVEYS, ROUNDS, SURVEYS, is_gone, opened_in
 from desktop.document.text import reads, sound, write_text
-from desktop.document.values import flag, read_map, text
+from desktop.document.values import read_all, text
 from desktop.model.ids import new_id
 from desktop.model.sides import Side
 from desktop.model.survey import MOST_ROLES, ItemSet, Result, Round, RoundState, Survey, SurveyRole
@@ -73,7 +73,7 @@ class Surveys:
     def remove(self, survey_id: str) -> None:
         """Take a survey off the day with its rounds; undoing brings them back, but not what people answered."""
         if self._day.day.survey(survey_id) is not None:
-            self._set(SURVEYS, survey_id, "del", value=True)
+            self._set(SURVEYS, survey_id, "gone", value=True)
 
     def may_change(self, survey_id: str) -> bool:
         """Whether a survey is there and no round of it was opened yet."""
@@ -159,13 +159,17 @@ class Surveys:
 
     def remove_round(self, round_id: str) -> None:
         if self._day.day.round(round_id) is not None:
-            self._set(ROUNDS, round_id, "del", value=True)
+            self._set(ROUNDS, round_id, "gone", value=True)
 
     def is_removed(self, round_id: str) -> bool:
         """Whether there was such a round, and it or its survey was taken off the day."""
-        held = read_map(self._day.root(ROUNDS), round_id)
-        of = None if held is None else read_map(self._day.root(SURVEYS), text(held, "of"))
-        return held is not None and (flag(held, "del") or of is None or flag(of, "del"))
+        rounds, surveys = read_all(self._day.root(ROUNDS)), read_all(self._day.root(SURVEYS))
+        held = rounds.get(round_id)
+        if held is None:
+            return False
+        of, opened = text(held, "of"), opened_in(rounds)
+        gone = is_gone(held, opened=bool(text(held, "asked")))
+        return gone or of not in surveys or is_gone(surveys[of], opened=of in opened)
 
     def carry(self, survey: Survey, rounds: tuple[Round, ...]) -> None:
         """Bring a survey of another day here with its closed rounds, to measure again; what is here stays as it is."""

@@ -1,6 +1,7 @@
 """The collaboration surveys of a day and their rounds out of its shared values: total, as `decode.py` is."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pycrdt import Map
@@ -40,7 +41,11 @@ def read_surveys(surveys: "Map[object]", rounds: "Map[object]") -> Measured:
 
     A survey that was opened is what was asked then, whatever is undone of it or written into it since.
     """
-    found = {key: raw for key, raw in read_all(surveys).items() if is_id(key) and not flag(raw, "del")}
+    held = read_all(rounds)
+    opened = opened_in(held)
+    found = {
+        key: raw for key, raw in read_all(surveys).items() if is_id(key) and not is_gone(raw, opened=key in opened)
+    }
     roles: dict[str, list[tuple[str, SurveyRole]]] = {}
     for key, raw in found.items():
         if text(raw, "of"):
@@ -48,11 +53,31 @@ def read_surveys(surveys: "Map[object]", rounds: "Map[object]") -> Measured:
     ordered = sorted((text(raw, "pos"), key) for key, raw in found.items() if not text(raw, "of"))
     read = [_read_survey(key, found[key], roles.get(key, [])) for _, key in ordered[:MOST_SURVEYS]]
     known = {survey.id: survey for survey in read if survey is not None}
-    held = read_all(rounds)
-    made = [_read_round(key, raw, known) for key, raw in held.items() if is_id(key) and not flag(raw, "del")]
+    made = [
+        _read_round(key, raw, known)
+        for key, raw in held.items()
+        if is_id(key) and not is_gone(raw, opened=_opened(raw))
+    ]
     listed = sorted((each for each in made if each is not None), key=lambda each: (each.order, each.id))
     asked = {each.survey: each.asked for each in reversed(listed) if each.asked is not None}
     return Measured(tuple(asked.get(key, survey) for key, survey in known.items()), tuple(listed[:MOST_ROUNDS]))
+
+
+def opened_in(rounds: Mapping[str, Raw]) -> frozenset[str]:
+    """The surveys that were opened and may have been answered."""
+    return frozenset(text(raw, "of") for raw in rounds.values() if _opened(raw) and not flag(raw, "gone"))
+
+
+def is_gone(raw: Raw, *, opened: bool) -> bool:
+    """Whether a survey or round is not there: taken off the day, or taken back before anybody could answer.
+
+    Undoing that it was made does nothing any more once it was opened: answers would be lost on their way.
+    """
+    return flag(raw, "gone") or (flag(raw, "del") and not opened)
+
+
+def _opened(raw: Raw) -> bool:
+    return bool(text(raw, "asked"))
 
 
 def _read_survey(key: str, raw: Raw, roles: list[tuple[str, SurveyRole]]) -> Survey | None:

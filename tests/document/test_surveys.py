@@ -132,12 +132,10 @@ def test_nothing_is_shown_of_a_round_that_is_open_or_open_again_and_closing_cann
     assert day.day.open_rounds[0].id == held
     result = _full(_survey(day, survey))
     day.surveys.close_round(held, result, "2026-03-05")
-    day.undo()
+    for _ in range(9):
+        day.undo()
+    # all that went before it was opened has been taken back, and what people have answered stands
     closed = DayDocument("day1", [day.state()]).day.round(held)
-    # the undo has taken back that the round was planned at all: then it is gone as a whole, and never open again
-    assert closed is None
-    day.redo()
-    closed = day.day.round(held)
     assert closed is not None
     assert closed.state is RoundState.CLOSED
     assert closed.shown == result
@@ -147,6 +145,28 @@ def test_nothing_is_shown_of_a_round_that_is_open_or_open_again_and_closing_cann
     assert opened is not None
     assert opened.shown is None
     assert opened.opened == "2026-03-04"
+
+
+def test_undo_takes_back_a_survey_that_nobody_could_answer_and_brings_back_one_that_was_removed(
+    day: DayDocument,
+) -> None:
+    survey = _with_roles(day)
+    planned = day.surveys.add_round(survey, "Eftermåling")
+    held = day.surveys.add_round(survey, "Førmåling")
+    day.surveys.open_round(held, "2026-03-04")
+    for _ in range(9):
+        day.undo()
+    assert [each.id for each in day.day.rounds] == [held], "only what was opened is left"
+    assert not day.surveys.is_removed(held), "sheets that are on their way find it"
+    assert day.surveys.is_removed(planned)
+    day.surveys.remove(survey)
+    assert day.day.surveys == ()
+    assert day.surveys.is_removed(held)
+    day.undo()
+    assert [each.id for each in day.day.open_rounds] == [held]
+    day.surveys.remove_round(held)
+    assert day.day.rounds == ()
+    assert day.surveys.is_removed(held)
 
 
 def test_a_result_is_not_put_in_the_place_of_one_that_differs_by_a_few_answers(day: DayDocument) -> None:
