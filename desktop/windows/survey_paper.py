@@ -54,7 +54,7 @@ class PaperEntry(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_0
         if not self._draft.role and 0 < number <= len(self._survey.roles):
-            self._choose(self._survey.roles[number - 1].id)
+            self.choose(self._survey.roles[number - 1].id)
         else:
             super().keyPressEvent(event)
 
@@ -110,7 +110,7 @@ class PaperEntry(QWidget):
             button.setCheckable(True)
             button.setProperty("fit", "touch")
             button.setAccessibleName(role_words(role))
-            button.clicked.connect(lambda *_, key=role.id: self._choose(key))
+            button.clicked.connect(lambda *_, key=role.id: self.choose(key))
             wrap.addWidget(button)
         return roles
 
@@ -140,7 +140,8 @@ class PaperEntry(QWidget):
         if waiting is not None:
             self._give(waiting[0].sheet(waiting[1]), lambda: None, lambda _: None)
 
-    def _choose(self, role: str) -> None:
+    def choose(self, role: str) -> None:
+        """Begin a sheet of this role."""
         if role != self._draft.role:
             self._draft = Draft(role)
         self._rows = list(dict.fromkeys(about for about, _ in asked_of(self._survey, role)))
@@ -177,7 +178,7 @@ class PaperEntry(QWidget):
         """Go on with the sheet that was finished last."""
         if self._waiting is not None:
             (draft, code), self._waiting = self._waiting, None
-            self._choose(draft.role)
+            self.choose(draft.role)
             self._draft = draft
             self.code.setText(code)
             self._show()

@@ -26,6 +26,7 @@ from desktop.windows.plan_bar import Face
 from desktop.windows.play_button import PlayButton
 from desktop.windows.settings_dialog import SettingsDialog
 from desktop.windows.sheet import Sheet
+from desktop.windows.survey_strip import View
 from tests.windows.linking import ERIK, INVITATION, LONE, MAJA, FakeLink, use_links
 from tests.windows.sizes import cut_off
 
@@ -268,6 +269,32 @@ class Walk:
         self.look("assessment: a reader's questions")
         self.dialog("assessment templates", lambda: page.templates.manage(page.group))
 
+    def surveys(self) -> None:
+        page = self.desktop.shell.show_survey()
+        face, document = page.survey, self.desktop.shell.session.document
+        for view in (View.SETUP, View.BEFORE, View.COMPARE):
+            face.show_view(view)
+            self.look(f"survey: {view.name}")
+        face.show_view(View.SETUP)
+        face.setup.another.click()
+        document.surveys.write_process(face.survey.id, "indlæggelse og udskrivning")
+        face.show_view(View.BEFORE)
+        self.look("survey: planned")
+        face.round.open.click()
+        self.look("survey: open")
+        self.dialog("close the round", face.round.shut.click)
+        face.type_in()
+        face.paper.choose(face.survey.roles[0].id)
+        self.look("survey: paper")
+        face.paper.leave()
+        window = face.errands.hand_round(face.held)
+        window.showNormal()
+        window.resize(*SCREEN)
+        for step in ("hand-over", "role", "statement"):
+            self.look(f"survey: {step}", window)
+            QTest.keyClick(window, Qt.Key.Key_Return if step == "hand-over" else Qt.Key.Key_1)
+        window.close()
+
     def shown(self, page: JourneyPage) -> None:
         page.show_comparison()
         self.look("comparison")
@@ -297,6 +324,7 @@ def test_at_twice_the_size_every_page_and_dialog_fits_a_small_laptop_and_nothing
     walk.journey()
     walk.plan()
     walk.assessment()
+    walk.surveys()
     desktop.window.open_start()
     desktop.settle()
     walk.start()
