@@ -72,6 +72,7 @@ def pictures_of_change(survey: Survey, found: Comparison, names: Sequence[str], 
             translate("Survey", "Before and after, seven dimensions"),
             lambda width: dumbbell_chart(found, names, width, translate),
             change_twin(found, names, code),
+            _answers_behind(found, names),
         ),
         Picture(
             translate("Survey", "What has changed between whom"),
@@ -153,6 +154,20 @@ def pairs_twin(survey: Survey, found: Comparison, names: Sequence[str], code: st
 
 def _drawn(chart: Callable[[Survey, T, float, Translate], Chart], survey: Survey, found: T, width: float) -> Chart:
     return chart(survey, found, width, translate)
+
+
+def _answers_behind(found: Comparison, names: Sequence[str]) -> str:
+    """How many answers there are behind the dimensions, before and after."""
+    changes = found.dimensions.values()
+    if not changes:
+        return ""
+    counts = ([each.n_before for each in changes], [each.n_after for each in changes])
+    spans = [f"{name}: {_span(min(held), max(held))}" for name, held in zip(names, counts, strict=True)]
+    return translate("Survey", "Answers behind each dimension. {counts}.").format(counts="; ".join(spans))
+
+
+def _span(least: int, most: int) -> str:
+    return str(least) if least == most else f"{least}–{most}"
 
 
 def least_words(survey: Survey) -> str:

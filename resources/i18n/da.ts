@@ -17880,6 +17880,10 @@ Sygehus</translation>
         <translation>Hvad har ændret sig mellem hvem</translation>
     </message>
     <message>
+        <source>Answers behind each dimension. {counts}.</source>
+        <translation>Svar bag hver dimension. {counts}.</translation>
+    </message>
+    <message>
         <source>Dimension</source>
         <translation>Dimension</translation>
     </message>

@@ -334,6 +334,7 @@ def test_two_rounds_are_compared_in_words(measuring: Measuring):
     pairs = measuring.table(face.results.matrix)
     assert [pairs.item(1, column).text() for column in range(4)] == ["3.0", "3.0", "0.0 · unchanged", "4 / 4"]
     assert desktop.says("“Shared knowledge” may fall", face)
+    assert desktop.says("Measurement before: 7; Measurement after: 7", face)
     assert not face.results.gaps.isVisible()
 
 
