@@ -171,6 +171,7 @@ class Together(QObject):
 
     def leave(self) -> None:
         """Take part no longer; what is here stays here, and coming back takes the words again."""
+        self._call.say("gone")
         left = left_door(self._session.day.id, self.seat)
         self._turns.part_for_good()
         self._shelf.ask(lambda _: self._forget_doors(left), lambda _: None)
@@ -244,6 +245,10 @@ class Together(QObject):
 
     def put_out(self, who: str) -> None:
         self._call.say("put_out", who=who)
+
+    def take_off(self, who: str) -> None:
+        """Have a laptop that is gone on the list no longer."""
+        self._call.say("take_off", who=who)
 
     def new_words(self) -> None:
         """Let nobody in with the words there were."""

@@ -41,7 +41,7 @@ def doorway_of(door: LinkDoor | HocuspocusDoor, app: str) -> Doorway:
         return Doorway((door.address,), door.token, seat.name, seat.side, plain=True, app=app)
     addresses = tuple(hub_address(host, port) for host, port in door.hosts)
     context = pinned_context(door.fingerprint)
-    return Doorway(addresses, door.token, seat.name, seat.side, door.term, context, app=app)
+    return Doorway(addresses, door.token, seat.name, seat.side, door.term, context, app=app, was=door.was)
 
 
 def at_home(door: LinkDoor, ready: Mapping[str, Any]) -> LinkDoor:

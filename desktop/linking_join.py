@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -9,14 +10,14 @@ from desktop import __version__
 from desktop.archive import transfer
 from desktop.archive.building import day_document
 from desktop.archive.faults import UnwritableTrouble
-from desktop.link.keys import MOST_HOSTS, LinkDoor, save_door
+from desktop.link.keys import MOST_HOSTS, LinkDoor, load_door, save_door
 from desktop.link.knocking import Knocking
 from desktop.link.opening import Offer
 from desktop.link.pairing import AskedGroup, Joined
 from desktop.link.refusal import Refused
 from desktop.link.words import Door, read
 from desktop.link.words_trouble import trouble_with
-from desktop.linking_doors import doorway_of
+from desktop.linking_doors import doorway_of, is_left
 from desktop.linking_fetch import Fetch
 from desktop.model.join_trouble import join_trouble, no_contact
 from desktop.model.sides import Side
@@ -87,16 +88,19 @@ class Joining(QObject):
             case AskedGroup(_, groups):
                 self.asked_group.emit(groups)
             case Joined():
-                self._come_in(heard)
+                self._shelf.ask(lambda _: load_door(self._places, heard.day), partial(self._come_in, heard))
             case Refused():
                 self._fail(join_trouble(heard.why.value))
             case None:
                 self._fail(self._no_contact())
 
-    def _come_in(self, joined: Joined) -> None:
-        """Fetch what the host has."""
+    def _come_in(self, joined: Joined, known: LinkDoor | None) -> None:
+        """Fetch what the host has, and tell it which of its laptops this was until now."""
+        if self._over:
+            return
+        was = known.token if known is not None and not is_left(known) else ""
         hosts = tuple(dict.fromkeys((self._where, *joined.hosts)))[:MOST_HOSTS]
-        door = self._door = LinkDoor(joined.day, hosts, joined.fingerprint, joined.token, joined.seat)
+        door = self._door = LinkDoor(joined.day, hosts, joined.fingerprint, joined.token, joined.seat, was=was)
         self._fetch = Fetch(joined.day, doorway_of(door, __version__), self)
         self._fetch.waiting.connect(self.waiting)
         self._fetch.denied.connect(self._be_denied)

@@ -151,6 +151,26 @@ class Admission:
         after = replace(self._set(laptop, Standing.OUT), asks_first=True)
         return after.new_facilitator_words() if may_host(laptop.seat) else after
 
+    def take_off(self, who: str) -> "Admission":
+        """Know a laptop no longer: it comes back only by the words. Those that it knew as a facilitator change."""
+        laptop = self.laptop(who)
+        knew = laptop.standing is Standing.IN and may_host(laptop.seat)
+        after = self._without(laptop)
+        return after.new_facilitator_words() if knew else after
+
+    def leave(self, who: str) -> "Admission":
+        """A laptop takes part no longer, of its own accord."""
+        return self._without(self.laptop(who))
+
+    def succeed(self, who: str, was: str) -> "Admission":
+        """A laptop has joined anew that had the token `was`: it stands once. Whoever was put out stays put out."""
+        shown = token_hash(was).encode()
+        for each in self.laptops:
+            same = each.who != who and hmac.compare_digest(each.token_hash.encode(), shown)
+            if same and each.standing not in REFUSALS:
+                return self._without(each)
+        return self
+
     def ban(self, who: str) -> "Admission":
         """Let somebody in no more because of what their program sends."""
         return replace(self._set(self.laptop(who), Standing.BANNED), asks_first=True)
@@ -163,6 +183,9 @@ class Admission:
 
     def _wrong(self, door: Door) -> tuple[str, ...]:
         return self.wrong if door is Door.ROOM else self.facilitator_wrong
+
+    def _without(self, laptop: Laptop) -> "Admission":
+        return replace(self, laptops=tuple(each for each in self.laptops if each is not laptop))
 
     def _set(self, laptop: Laptop, standing: Standing) -> "Admission":
         return self._replace(laptop, replace(laptop, standing=standing))

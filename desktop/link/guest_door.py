@@ -17,6 +17,7 @@ class Doorway:
 
     `term` is that of the latest host there is known to be: one of an earlier term is only taken where no later one
     answers. With `plain` it is any Yjs server of the Hocuspocus kind, told nothing but documents and the token.
+    `was` is the token this laptop had before it joined anew.
     """
 
     addresses: tuple[str, ...]
@@ -27,6 +28,7 @@ class Doorway:
     context: ssl.SSLContext | None = None
     plain: bool = False
     app: str = ""
+    was: str = ""
 
     def knowing(self, addresses: Iterable[str]) -> "Doorway":
         """The same with more addresses, the new ones first."""

@@ -69,9 +69,10 @@ class Line:
         if self._doorway.plain:
             return
         door = self._doorway
-        await self._connection.send(
-            said("hello", version=VERSION, token=door.token, name=door.name, side=door.side.value, app=door.app)
-        )
+        words = {"token": door.token, "name": door.name, "side": door.side.value, "app": door.app}
+        if door.was:
+            words["was"] = door.was
+        await self._connection.send(said("hello", version=VERSION, **words))
         async with asyncio.timeout(GREETING):
             await self._hear_answer(until_in=False)
 

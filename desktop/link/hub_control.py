@@ -12,6 +12,7 @@ from desktop.link.hub_answers import take_answers
 from desktop.link.hub_journal import Blame
 from desktop.link.hub_peer import Peer
 from desktop.link.hub_spread import ask_for_marks, confirm, tell_spread
+from desktop.link.keys import is_token
 from desktop.link.nesting import BadWords, read_json
 from desktop.link.reception import Reception
 from desktop.link.refusal import Refused
@@ -100,12 +101,29 @@ class Control:
                 peer.tell("pong", n=_number(said.get("n")), at=_number(said.get("at")), room_time=self._clock())
             case "bye":
                 self._hub.leave(peer, "bye")
+            case "gone":
+                self._let_go(peer)
             case "kept":
                 confirm(peer, said.get("n"))
             case "answers" if not peer.waiting:
                 take_answers(self._hub, peer, said, now)
             case _ if not peer.waiting and peer.seat.role is Role.FACILITATOR:
                 self._do(peer, said, now)
+
+    def succeed(self, peer: Peer, was: object) -> None:
+        """Somebody has joined anew; `was` is the token they had, if any: they stand once."""
+        if is_token(was):
+            with suppress(Trouble):
+                self._desk.succeed(peer.who, str(was))
+            known = {laptop.who for laptop in self._desk.admission.laptops}
+            for old in [each for each in self._hub.peers.values() if each.who not in known]:
+                self._hub.leave(old, "replaced")
+
+    def _let_go(self, peer: Peer) -> None:
+        """Somebody takes part no longer, and does not come back without the words."""
+        with suppress(Refused, Trouble):
+            self._desk.leave(peer.who)
+        self._hub.leave(peer, "bye")
 
     def _do(self, peer: Peer, said: Mapping[str, Any], now: float) -> None:
         """Do what a facilitator asks for."""
@@ -114,6 +132,8 @@ class Control:
         try:
             if said["t"] == "put_out" and who != peer.who:
                 self._desk.put_out(who)
+            elif said["t"] == "take_off" and who not in {each.who for each in self._hub.peers.values()}:
+                self._desk.take_off(who)
             else:
                 self._ask_desk(said, who)
         except Refused:

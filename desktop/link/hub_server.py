@@ -189,7 +189,9 @@ class HubServer:
         elif parts.path == DAY_PATH:
             said = await _hello(connection)
             laptop = self._desk.recognise(said["token"])
-            await self._work(connection, self._enter(connection, laptop, address, named=True), laptop)
+            peer = self._enter(connection, laptop, address, named=True)
+            self._control.succeed(peer, said.get("was"))
+            await self._work(connection, peer, laptop)
         else:
             laptop = self._desk.recognise((parse_qs(parts.query).get("token") or [""])[0])
             if laptop.standing is not Standing.IN:

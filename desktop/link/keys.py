@@ -26,7 +26,10 @@ MOST_HOSTS = 32
 
 @dataclass(frozen=True, slots=True)
 class LinkDoor:
-    """How this laptop comes back to a day: where it may be found, the certificate it shows, and the token it knows."""
+    """How this laptop comes back to a day: where it may be found, the certificate it shows, and the token it knows.
+
+    `was` is the token it had before it joined anew, by which the host knows that it is the same laptop.
+    """
 
     day: str
     hosts: tuple[tuple[str, int], ...]
@@ -34,6 +37,7 @@ class LinkDoor:
     token: str
     seat: Seat
     term: Term = FIRST
+    was: str = ""
 
 
 def load_hosting(places: Places, day_id: str) -> Hosting | None:
@@ -65,6 +69,7 @@ def save_door(places: Places, door: LinkDoor) -> None:
         "fingerprint": door.fingerprint,
         "token": door.token,
         "seat": seat_as_json(door.seat),
+        "was": door.was,
         **door.term.words,
     }
     write_private(places.door(door.day), data)
@@ -74,6 +79,11 @@ def forget(places: Places, day_id: str) -> None:
     """Lose every secret of a day, as `Archive.remove_day` does. Raises `OSError`."""
     for secret in places.beside(day_id):
         secret.unlink(missing_ok=True)
+
+
+def is_token(raw: object) -> bool:
+    """Whether that can be a token that a laptop shows."""
+    return isinstance(raw, str) and 0 < len(raw) <= LONGEST_NAME and raw.isascii()
 
 
 def hosts_from_json(raw: object) -> tuple[tuple[str, int], ...]:
@@ -100,10 +110,11 @@ def _door_from_json(raw: object) -> LinkDoor | None:
     day, token, fingerprint = (raw.get(key) for key in ("day", "token", "fingerprint"))
     if not isinstance(day, str) or not 0 < len(day) <= LONGEST_NAME or not is_hash(fingerprint):
         return None
-    if not isinstance(token, str) or not 0 < len(token) <= LONGEST_NAME or not token.isascii():
+    if not is_token(token):
         return None
+    was = raw.get("was")
     hosts, seat = hosts_from_json(raw.get("hosts")), seat_from_json(raw.get("seat"))
-    return LinkDoor(day, hosts, str(fingerprint), token, seat, term_of(raw))
+    return LinkDoor(day, hosts, str(fingerprint), str(token), seat, term_of(raw), str(was) if is_token(was) else "")
 
 
 def _read(path: Path) -> object:

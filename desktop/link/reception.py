@@ -102,6 +102,15 @@ class Reception:
     def put_out(self, who: str) -> None:
         self._keep(self.admission.put_out(who))
 
+    def take_off(self, who: str) -> None:
+        self._keep(self.admission.take_off(who))
+
+    def leave(self, who: str) -> None:
+        self._keep(self.admission.leave(who))
+
+    def succeed(self, who: str, was: str) -> None:
+        self._keep(self.admission.succeed(who, was))
+
     def ban(self, who: str) -> None:
         self._keep(self.admission.ban(who))
 

@@ -29,6 +29,7 @@ class InviteRoster(QFrame):
     """Who, and the group they are to sit in."""
     deputy_wanted = Signal(str, bool)
     out_wanted = Signal(str)
+    off_wanted = Signal(str)
 
     def __init__(self, desk: Desk, day: Callable[[], Day]) -> None:
         super().__init__()
@@ -93,6 +94,7 @@ class InviteRoster(QFrame):
         row.group_wanted.connect(partial(self.group_wanted.emit, who))
         row.deputy_wanted.connect(partial(self.deputy_wanted.emit, who))
         row.out_wanted.connect(lambda: self._ask_out(row.person))
+        row.off_wanted.connect(lambda: self._ask_off(row.person))
         return row
 
     def _ask_out(self, person: Person) -> None:
@@ -103,6 +105,16 @@ class InviteRoster(QFrame):
         )
         question.add_answer(self.tr("Put out"), partial(self.out_wanted.emit, person.who), "danger")
         question.add_answer(self.tr("Let them stay"), lambda: None, "primary").setFocus()
+        question.open()
+
+    def _ask_off(self, person: Person) -> None:
+        question = Question(
+            self._desk.window,
+            self.tr("Take {name} off the list?").format(name=name_words(person)),
+            self.tr("If the laptop is used again after all, it comes in with the words."),
+        )
+        question.add_answer(self.tr("Take off the list"), partial(self.off_wanted.emit, person.who), "primary")
+        question.add_answer(self.tr("Leave it there"), lambda: None).setFocus()
         question.open()
 
     def _build(self) -> None:

@@ -29,6 +29,8 @@ class RosterRow(QFrame):
     deputy_wanted = Signal(bool)
     """Whether they may take over as host."""
     out_wanted = Signal()
+    off_wanted = Signal()
+    """Have them on the list no longer."""
 
     def __init__(self, look: Look, day: Callable[[], Day]) -> None:
         super().__init__()
@@ -61,6 +63,9 @@ class RosterRow(QFrame):
     def menu(self) -> QMenu:
         """What can be done with this laptop; its own people are asked nothing."""
         menu, person = QMenu(self), self._person
+        if person.state is PersonState.OUT:
+            menu.addAction(self.tr("Take off the list …"), self.off_wanted.emit)
+            return menu
         if person.role is not Role.FACILITATOR:
             groups = menu.addMenu(self.tr("Move to another group"))
             for group in self._day().groups:
@@ -74,6 +79,8 @@ class RosterRow(QFrame):
             deputy.setCheckable(True)
             deputy.setChecked(person.deputy)
             menu.addSeparator()
+        if person.state is PersonState.AWAY:
+            menu.addAction(self.tr("Take off the list …"), self.off_wanted.emit)
         menu.addAction(self.tr("Put out …"), self.out_wanted.emit)
         return menu
 
@@ -99,8 +106,7 @@ class RosterRow(QFrame):
             self.state.setProperty("state", person.state.value)
             self.state.style().polish(self.state)
         # Nobody puts out the laptop they sit at; its place is kept, so that all states stand below one another.
-        able = not person.own and person.state is not PersonState.OUT
-        self.more.setEnabled(able)
+        self.more.setEnabled(not person.own)
         self.more.setAccessibleName(self.tr("What can be done with {name}").format(name=name_words(person)))
         said = (name_words(person), self.badge.accessibleName(), place, state_words(person))
         self.setAccessibleName(", ".join(said))

@@ -118,6 +118,7 @@ class Sharing(QObject):
         roster.group_wanted.connect(lambda who, group: link.seat_of(who, group=group))
         roster.deputy_wanted.connect(lambda who, on: link.seat_of(who, deputy=on))
         roster.out_wanted.connect(link.put_out)
+        roster.off_wanted.connect(link.take_off)
         page.server.connect_wanted.connect(self._use_server)
         page.server.disconnect_wanted.connect(lambda: link.use_server("", ""))
         page.show_invitation(link.invitation)

@@ -7649,8 +7649,20 @@ Sygehus</translation>
         <translation>Lad dem blive</translation>
     </message>
     <message>
+        <source>Take {name} off the list?</source>
+        <translation>Fjern {name} fra listen?</translation>
+    </message>
+    <message>
         <source>Who is here</source>
         <translation>Hvem er her</translation>
+    </message>
+    <message>
+        <source>If the laptop is used again after all, it comes in with the words.</source>
+        <translation>Hvis den bærbare alligevel skal bruges igen, kommer den ind med ordene.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Fjern fra listen</translation>
     </message>
     <message numerus="yes">
         <source>%n laptop(s)</source>
@@ -7658,6 +7670,10 @@ Sygehus</translation>
             <numerusform>%n bærbar</numerusform>
             <numerusform>%n bærbare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Lad den stå</translation>
     </message>
     <message>
         <source>Ask me first</source>
@@ -15857,6 +15873,10 @@ Sygehus</translation>
     <message>
         <source>this laptop</source>
         <translation>denne bærbare</translation>
+    </message>
+    <message>
+        <source>Take off the list …</source>
+        <translation>Fjern fra listen …</translation>
     </message>
     <message>
         <source>deputy</source>

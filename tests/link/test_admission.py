@@ -202,13 +202,28 @@ def test_whoever_is_put_out_stays_out_and_comes_back_only_by_a_yes(desk):
     assert desk.reception.recognise(back.token).standing is Standing.WAITING
 
 
-@pytest.mark.parametrize("ending", ["put_out", "no deputy any more"])
+def test_a_laptop_that_joins_anew_takes_its_own_place_but_not_that_of_one_that_was_put_out(desk):
+    first, other = join(desk).token, join(desk).token
+    second = join(desk).token
+    who = desk.reception.recognise(second).who
+    for was in (second, "x" * 40, first, first):
+        desk.reception.succeed(who, was)
+    refused(Why.UNKNOWN_TOKEN, desk.reception.recognise, first)
+    assert desk.reception.recognise(second).who == who
+    desk.reception.put_out(desk.reception.recognise(other).who)
+    desk.reception.succeed(who, other)
+    refused(Why.PUT_OUT, desk.reception.recognise, other)
+
+
+@pytest.mark.parametrize("ending", ["put_out", "taken off", "no deputy any more"])
 def test_whoever_may_no_longer_be_host_does_not_know_the_facilitators_words_any_more(desk, ending):
     laptop = desk.reception.recognise(join(desk).token)
     desk.reception.change_seat(laptop.who, deputy=True)
     words = desk.reception.admission.facilitator_words
     if ending == "put_out":
         desk.reception.put_out(laptop.who)
+    elif ending == "taken off":
+        desk.reception.take_off(laptop.who)
     else:
         desk.reception.change_seat(laptop.who, deputy=False)
     assert desk.reception.admission.facilitator_words != words

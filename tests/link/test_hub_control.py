@@ -109,7 +109,7 @@ def test_a_facilitator_sees_who_waits_and_says_yes_no_and_out(house):
 def test_nobody_but_a_facilitator_can_do_any_of_it(house):
     leader, guest = house.come(house.seat(Role.FACILITATOR, None)), house.come()
     before = house.door.admission
-    for verb in ("admit", "turn_away", "put_out", "seat"):
+    for verb in ("admit", "turn_away", "put_out", "take_off", "seat"):
         guest.say(verb, who=leader.peer.who, role="reader")
     guest.say("ask_first", on=True)
     guest.say("new_words")
@@ -118,7 +118,9 @@ def test_nobody_but_a_facilitator_can_do_any_of_it(house):
     assert house.door.admission == before
     assert guest.heard("roster") == guest.heard("bundle") == []
     leader.say("put_out", who=leader.peer.who)
+    leader.say("take_off", who=guest.peer.who)
     assert leader.peer.ended == "", "not oneself by mistake"
+    assert guest.peer.ended == "", "only who is gone"
 
 
 def test_a_changed_seat_counts_at_once(house):

@@ -50,14 +50,44 @@ def test_who_stops_at_the_last_moment_is_left_with_no_day_that_looks_like_their_
     assert load_door(guest.places, host.session.day.id) is not None
 
 
+def others(host) -> dict[str, PersonState]:
+    """Who else is on the host's list, and how they stand."""
+    return {each.name: each.state for each in host.together.roster.people if not each.own}
+
+
+def test_a_laptop_that_joins_anew_stands_on_the_list_once_and_one_that_is_gone_is_taken_off(host, laptop):
+    invitation = host.invite()
+    guest = laptop("guest")
+    guest.come_in(invitation, "Bodil")
+    guest.leave()
+    host.until(lambda: others(host) == {"Bodil": PersonState.AWAY})
+    guest.come_in(invitation, "Bo", group=1)
+    host.until(lambda: others(host) == {"Bo": PersonState.HERE})
+    who = next(each.who for each in host.together.roster.people if each.name == "Bo")
+    day = guest.session.day.id
+    guest.leave()
+    host.until(
+        lambda: others(host) == {"Bo": PersonState.AWAY},
+    )
+    host.together.take_off(who)
+    host.until(lambda: others(host) == {})
+    guest.open(day)
+    guest.until(lambda: guest.phase is Phase.REFUSED)
+    guest.leave()
+    guest.come_in(invitation, "Bo")
+    host.until(lambda: others(host) == {"Bo": PersonState.HERE})
+
+
 def test_a_table_that_takes_part_no_longer_does_not_become_the_facilitator(host, laptop):
     guest = laptop("guest")
     guest.come_in(host.invite(), "Bodil")
+    host.until(lambda: others(host) == {"Bodil": PersonState.HERE})
     sits = guest.together.seat
     day = guest.session.day.id
     guest.together.leave()
     guest.until(lambda: guest.phase is Phase.ALONE and is_left(load_door(guest.places, day)))
     assert (guest.together.seat, guest.state.left) == (sits, True)
+    host.until(lambda: others(host) == {})
     guest.leave()
     guest.open(day)
     guest.until(lambda: guest.state.left)

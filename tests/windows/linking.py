@@ -105,6 +105,9 @@ class FakeLink(QObject):
     def turn_away(self, who: str) -> None:
         self.done.append(("turn_away", who))
 
+    def take_off(self, who: str) -> None:
+        self.done.append(("take_off", who))
+
     def put_out(self, who: str) -> None:
         self.done.append(("put_out", who))
 

@@ -136,7 +136,7 @@ def test_who_is_here_is_listed_and_who_asks_gets_an_answer(desktop, link):
     assert link.done[-1] == ("ask_first", True)
 
 
-def test_somebody_is_moved_made_deputy_and_put_out_after_a_question(desktop, link):
+def test_somebody_is_moved_made_deputy_put_out_and_taken_off_the_list_after_a_question(desktop, link):
     page = share(desktop, link)
     groups = desktop.shell.session.day.groups
     link.gather(replace(LONE, group=groups[0].id))
@@ -154,7 +154,12 @@ def test_somebody_is_moved_made_deputy_and_put_out_after_a_question(desktop, lin
     assert link.done[-1] == ("put_out", "lone")
     link.gather(replace(LONE, state=PersonState.OUT))
     assert row.state.text() == "✕  put out"
-    assert not row.more.isEnabled()
+    (off,) = row.menu().actions()
+    off.trigger()
+    answer(desktop, "Take off the list")
+    assert link.done[-1] == ("take_off", "lone")
+    link.gather(replace(LONE, state=PersonState.AWAY))
+    assert "Take off the list …" in [each.text() for each in row.menu().actions()]
     assert not page.roster.rows["me"].more.isEnabled()  # nobody puts out the laptop they sit at
 
 
