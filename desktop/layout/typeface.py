@@ -15,7 +15,10 @@ FILES = {
     Weight.ITALIC: "SourceSansPro-It.ttf",
 }
 
-SOFT_HYPHEN = "\u00ad"
+SOFT_HYPHEN, HARD_SPACE = "\u00ad", "\u00a0"
+SOFT_SPACES = re.compile(r"[^\S\u00a0]+")
+LONGEST_HELD = 24
+"""Letters that hard spaces may hold on one line; text from web pages is full of them."""
 
 
 def font_file(weight: Weight) -> Path:
@@ -74,8 +77,16 @@ def broken(text: str, size: float, width: float, weight: Weight = Weight.REGULAR
     """Break a text into lines no wider than `width` millimetres; a word that is too long is cut."""
     lines: list[str] = []
     for paragraph in text.replace(SOFT_HYPHEN, "").splitlines() or [""]:
-        lines.extend(_break_paragraph(" ".join(paragraph.split()), size, width, weight))
+        lines.extend(_break_paragraph(" ".join(parted(paragraph)), size, width, weight))
     return tuple(lines)
+
+
+def parted(text: str) -> list[str]:
+    """Where a line may break between words: a hard space holds two together, unless that makes a long row of them."""
+    if HARD_SPACE not in text:
+        return text.split()
+    held = (word.strip(HARD_SPACE) for word in SOFT_SPACES.split(text))
+    return [part for word in held for part in ([word] if word and len(word) <= LONGEST_HELD else word.split())]
 
 
 def shortened(text: str, size: float, width: float, weight: Weight = Weight.REGULAR) -> str:
@@ -109,7 +120,7 @@ def _break_paragraph(text: str, size: float, width: float, weight: Weight) -> li
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """Where a line may break: between words, and after a hyphen inside a word."""
-    for word in text.split():
+    for word in parted(text):
         if "-" not in word:
             yield (" ", word)
             continue

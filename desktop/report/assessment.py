@@ -23,6 +23,10 @@ def has_assessment(board: Board) -> bool:
     return any(True for _ in board.assessed.written())
 
 
+def _has_page(board: Board) -> bool:
+    return has_assessment(board) or bool(board.assessed.levels)
+
+
 def assessment_name(translate: Translate) -> str:
     """What it is called on paper."""
     return translate("Assessment", NAME)
@@ -56,9 +60,13 @@ def assessment_part(board: Board, group: Group, translate: Translate) -> Iterato
 
 
 def assessment_report(record: DayRecord, translate: Translate, group: str | None = None) -> Report:
-    """The assessments of a day alone, or that of one group. Raises `Trouble` if the day has no such group."""
+    """The assessments of a day alone, or that of one group; a group that has none, and no levels, has no page.
+
+    Raises `Trouble` if the day has no such group.
+    """
     groups, name = chosen(record.day, group), assessment_name(translate)
-    blocks = [block for each in groups for block in _alone(record, each, translate)]
+    begun = tuple(each for each in groups if each.id in record.boards and _has_page(record.boards[each.id]))
+    blocks = [block for each in begun or groups for block in _alone(record, each, translate)]
     title = record.day.title.strip() or translate("Report", "Theme day")
     whose = f" · {group_name(groups[0], translate)}" if group is not None else ""
     return Report(f"{title}{whose} · {name}", tuple(blocks), sender=record.sender)
@@ -74,13 +82,13 @@ def _alone(record: DayRecord, group: Group, translate: Translate) -> Iterator[Bl
     running = " · ".join(filter(None, (group_name(group, translate), case.title if case else "")))
     yield PageBreak(f"{running} · {name}")
     yield Heading(1, running, name, key=group_key(group))
-    if board is None or not has_assessment(board):
+    if board is None or not _has_page(board):
         words = QT_TRANSLATE_NOOP("Assessment", "This group has not written on its assessment.")
         yield Paragraph(translate("Assessment", words))
-    else:
+        return
+    if has_assessment(board):
         yield from assessment_blocks(board, translate, level=2)
-    if board is not None:
-        yield from level_blocks(board.assessed, group, translate)
+    yield from level_blocks(board.assessed, group, translate)
 
 
 def _readings(board: Board, plan: SectionPlan, translate: Translate) -> Iterator[Block]:

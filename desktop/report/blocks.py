@@ -42,10 +42,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text; an empty line in it begins a new paragraph."""
+    """Running text; an empty line in it begins a new paragraph. One that is `held` stays with what follows."""
 
     text: str
     style: Style = Style.BODY
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ def paragraph_slices(paragraph: Paragraph, structure: Structure) -> Iterator[Sli
     for part in _paragraphs(paragraph.text):
         element = structure.add("P")
         lines = lines_of(part, style, m.COLUMN - m.ASIDE)
-        yield from _stack([(Piece((words(line, m.ASIDE, 0, style),), element),) for line in lines], style, before)
+        rows = _stack([(Piece((words(line, m.ASIDE, 0, style),), element),) for line in lines], style, before)
+        yield from (replace(row, keep=True) for row in rows) if paragraph.held else rows
         before = style.step * 0.5
 
 

@@ -121,7 +121,7 @@ def group_blocks(record: DayRecord, group: Group, translate: Translate) -> Itera
 
 
 def _beside(board: Board, group: Group, running: str, translate: Translate) -> Iterator[Block]:
-    """What is said beside the grids, from the order to the indicators; each on pages of its own."""
+    """What is said beside the grids, from the order to the indicators, one below the other."""
     parts = (
         order_part(board, group, translate),
         shades_part(board.shades, group, translate),
@@ -131,11 +131,10 @@ def _beside(board: Board, group: Group, running: str, translate: Translate) -> I
         followed_blocks(board, group, translate),
         practised_blocks(board, group, translate),
     )
-    for part in parts:
-        told = list(part)
-        if told:
-            yield PageBreak(running)
-            yield from told
+    told = [block for part in parts for block in part]
+    if told:
+        yield PageBreak(running)
+        yield from told
 
 
 def _plan(board: Board, running: str, key: str, agreed: frozenset[str], translate: Translate) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop.layout.marks import Words
-from desktop.layout.typeface import broken, can_write
+from desktop.layout.typeface import broken, can_write, parted
 from desktop.layout.weight import Weight
 from desktop.report.measures import TextStyle
 
@@ -68,7 +68,7 @@ def lines_of(text: str, style: TextStyle, width: float) -> tuple[Line, ...]:
     """Break a text into lines; an empty line in the text stays an empty line."""
     found: list[Line] = []
     for paragraph in clean(text).splitlines() or [""]:
-        found.extend(_lines(" ".join(paragraph.split()), style, width))
+        found.extend(_lines(" ".join(parted(paragraph)), style, width))
     return tuple(found)
 
 

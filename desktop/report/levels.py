@@ -28,7 +28,7 @@ from desktop.words import QT_TRANSLATE_NOOP, Translate
 MOST = 7
 """Sub-themes in one drawing: more would not fit on a page."""
 BELOW = "\n→ "
-WIDTHS = (0.2, 0.18, 0.18, 0.18, 0.26)
+WIDTHS = (0.15, 0.18, 0.18, 0.18, 0.31)
 
 
 def level_blocks(assessed: Assessed, group: Group, translate: Translate) -> Iterator[Block]:
@@ -47,7 +47,7 @@ def _system(
 ) -> Iterator[Block]:
     yield Heading(3, translate("Report", SYSTEMS[system.id]))
     said = f"{scale.name}. {translate('Levels', NOTE)}"
-    yield Paragraph(said, Style.NOTE)
+    yield Paragraph(said, Style.NOTE, held=True)
     drawn = [row for row in rows if any(each.scale == scale.id for each in row.views.values())]
     for at in range(0, len(drawn), MOST):
         yield _figure(drawn[at : at + MOST], scale, translate)

@@ -33,10 +33,14 @@ def order_part(board: Board, group: Group, translate: Translate) -> Iterator[Blo
 
 
 def order_report(record: DayRecord, translate: Translate, group: str | None = None) -> Report:
-    """Put the orders of a day together, or that of one group; raises `Trouble` if the day has no such group."""
+    """Put the orders of a day together, or that of one group; a group that has not begun one has no page.
+
+    Raises `Trouble` if the day has no such group.
+    """
     groups = chosen(record.day, group)
     name = translate("Order", NAME)
-    blocks = [block for each in groups for block in _alone(record, each, translate)]
+    begun = tuple(each for each in groups if each.id in record.boards and not record.boards[each.id].order.says_nothing)
+    blocks = [block for each in begun or groups for block in _alone(record, each, translate)]
     title = record.day.title.strip() or translate("Report", "Theme day")
     whose = f" · {group_name(groups[0], translate)}" if group is not None else ""
     return Report(f"{title}{whose} · {name}", tuple(blocks), sender=record.sender)

@@ -7,6 +7,9 @@ from desktop.layout.marks import Frame
 from desktop.report import measures as m
 from desktop.report.page import Page, Placed, Slice
 
+TALL = 15.0
+"""A slice of that height is something to stand under a heading, in millimetres."""
+
 
 class Column:
     """Fills one page after the other. Full pages are in `pages`, the last one may still be filling."""
@@ -45,7 +48,9 @@ class Column:
         fits_a_page = needed + (again.height if again else 0.0) <= _room()
         if self._open and fits_a_page and self._start(chain[0]) + needed > _bottom():
             self._open = False
-        for each in chain:
+        for at, each in enumerate(chain):
+            if not fits_a_page and self._open and self._start(each) + self._needed(_held(chain, at)) > _bottom():
+                self._open = False
             self._lay_slice(each)
 
     def _needed(self, chain: Sequence[Slice]) -> float:
@@ -89,6 +94,14 @@ class Column:
         if each.figure is not None:
             each.figure.box = page.box(Frame(m.LEFT, self._y, m.COLUMN, each.height))
         self._y += each.height
+
+
+def _held(chain: Sequence[Slice], at: int) -> Sequence[Slice]:
+    """What goes with a slice though its chain is too long for a page: as from a heading down to the first tall one."""
+    end = at
+    while end < len(chain) - 1 and chain[end].height < TALL:
+        end += 1
+    return chain[at : end + 1]
 
 
 def _bottom() -> float:

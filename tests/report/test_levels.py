@@ -55,6 +55,13 @@ def levelled(new_board: Callable[[], BoardDocument]) -> BoardDocument:
     return board
 
 
+def test_printed_alone_levels_without_an_assessment_stand_under_the_group_at_once(levelled: BoardDocument) -> None:
+    first, second, *_ = assessment_report(record(levelled), untranslated).blocks[1:]
+    assert isinstance(first, Heading)
+    assert isinstance(second, Heading)
+    assert (first.text, second.text) == ("Gruppe 1", "Levels by view")
+
+
 def record(board: BoardDocument) -> DayRecord:
     return DayRecord(Day("d", "Temadag", "2026-05-12", groups=(GROUP,)), {"1": board.board})
 

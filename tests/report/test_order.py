@@ -11,7 +11,7 @@ from desktop.model.day import Day, Group
 from desktop.model.day_record import DayRecord
 from desktop.model.order import DIALOGUE, TITLES, Answer, Block, Every, Role
 from desktop.model.printing import Part
-from desktop.report.blocks import Table
+from desktop.report.blocks import Heading, Paragraph, Table
 from desktop.report.order import order_part
 from desktop.report.order_text import order_text
 from desktop.report.part_paper import part_report
@@ -99,6 +99,15 @@ def test_where_nobody_has_begun_one_nothing_is_printed_of_it(new_board: Callable
     assert order_text(board.board, untranslated) == ""
     assert list(order_part(board.board, GROUP, untranslated)) == []
     assert "Orders" not in [table.name for table in day_tables(record(board), untranslated)]
+
+
+def test_printed_alone_only_the_groups_that_have_an_order_have_a_page(plan: Plan) -> None:
+    groups = (GROUP, Group("2", "Gruppe 2", "2"))
+    both = DayRecord(Day("d", "Temadag", groups=groups), {"1": plan.board.board})
+    blocks = part_report(both, untranslated, None, Part.ORDER).blocks
+    assert [each.text for each in blocks if isinstance(each, Heading)] == ["Gruppe 1", "The order"]
+    alone = part_report(both, untranslated, "2", Part.ORDER).blocks
+    assert "This group has not begun an order." in [each.text for each in alone if isinstance(each, Paragraph)]
 
 
 def test_it_is_a_sheet_of_its_own_in_the_spreadsheet(plan: Plan) -> None:

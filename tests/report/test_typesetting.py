@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.document.board import BoardDocument
+from desktop.layout.chart import Chart
 from desktop.layout.marks import Weight, Words
 from desktop.layout.typeface import can_write, width_of
 from desktop.model.case import Case
@@ -20,6 +21,7 @@ from desktop.report.blocks import (
     Contents,
     Cover,
     Entry,
+    Figure,
     Heading,
     PageBreak,
     Paragraph,
@@ -184,3 +186,29 @@ def test_endless_contents_go_on_over_pages() -> None:
     assert [page.plain for page in pages] == [True] + [False] * (len(pages) - 1)
     for page in pages:
         assert_inside(page)
+
+
+def test_a_heading_and_the_words_held_to_it_stand_over_the_drawing_that_follows() -> None:
+    drawing = Figure("Tegning", Chart((), m.COLUMN, 100.0), "Tegning")
+    rows = tuple(Row((Cell(LONG),)) for _ in range(60))
+    for lines in range(1, 60, 3):
+        before = [Paragraph("Linje") for _ in range(lines)]
+        held = Paragraph("Forklaring", held=True)
+        pages = pages_of(*before, Heading(3, "Over"), held, drawing, drawing, Table(("Hoved",), rows, (1.0,)))
+        found = [[line.text.strip() for _, _, line in placed_words(page)] for page in pages]
+        (over,) = (page for page in found if "Over" in page)
+        assert over[over.index("Over") : over.index("Over") + 3] == ["Over", "Forklaring", "Tegning"]
+        for number, page in enumerate(pages):
+            drawn = [each for each in page.placed if each.piece.element and each.piece.element.role == "Figure"]
+            assert len(drawn) == found[number].count("Tegning"), "no title stands without its drawing"
+
+
+def test_a_hard_space_holds_a_date_together_and_does_not_hold_a_whole_text() -> None:
+    date, style = "15.\u00a0november\u00a02026", m.BODY
+    lines = [line.text for line in lines_of(f"Teamleder {date}", style, width_of(date, style.size) + 5)]
+    assert lines == ["Teamleder", date]
+    pasted = "\u00a0".join(["Sagsbehandleren", "ringer"] * 20)
+    assert {word for line in lines_of(pasted, style, 50.0) for word in line.text.split()} == {
+        "Sagsbehandleren",
+        "ringer",
+    }

@@ -112,8 +112,8 @@ def test_the_example_day_has_every_card_in_its_order_and_a_text_after_each_drawi
         drawing = figure.find(".//svg")
         assert drawing.get("role") == "img"
         assert drawing.findtext("title")
-        assert "follows as text" in drawing.findtext("desc")
-        assert next(each.tag for each in figure.itersiblings() if each.tag != "figure") in ("h4", "div", "table")
+        assert "follows as" in drawing.findtext("desc")
+        assert next(each.tag for each in figure.itersiblings() if each.tag != "figure") in ("h4", "div", "table", "p")
     cells = bare(" ".join(each.text_content() for each in page.iter("td", "th", "p", "li", "h4")))
     for board in boards.values():
         for journey in board.journeys.values():
