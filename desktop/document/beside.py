@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from pycrdt import Map, Text
 
 from desktop.document.shared import Touched
-from desktop.document.values import LONGEST_TEXT, Raw, flag, read_all, read_map
+from desktop.document.values import Raw, flag, read_all, read_map
+from desktop.model.text_limits import LONGEST_TEXT
 
 BESIDE_ROOTS = ("said", "rows")
 MOST_VALUES = 20_000

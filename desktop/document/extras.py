@@ -11,7 +11,8 @@ from pycrdt import Map, Text
 from desktop.document import decode
 from desktop.document.marks import Marks
 from desktop.document.shared import Touched
-from desktop.document.values import LONGEST_TEXT, Raw, read_all, read_map
+from desktop.document.values import Raw, read_all, read_map
+from desktop.model.text_limits import LONGEST_TEXT
 from desktop.model.journey import Comment, Reading
 
 EXTRA_ROOTS = ("words", "marks", "comments", "readings")

@@ -8,7 +8,8 @@ from typing import TypeVar
 from pycrdt import Map, Text
 
 from desktop.document.shared import Touched
-from desktop.document.values import LONGEST_TEXT, Raw, flag, read_all, read_map, text, whole, word
+from desktop.document.values import Raw, flag, read_all, read_map, text, whole, word
+from desktop.model.text_limits import LONGEST_TEXT
 from desktop.model.guideline import (
     GUIDELINE_DATES,
     MOST_SECTIONS,

@@ -79,7 +79,7 @@ class GuidelineSteps:
             section["del"] = False  # somebody may have taken the heading away since
             if offer.text:
                 held = str(section.get("text") or "").rstrip()
-                write_text(section, "text", f"{held}\n{offer.text}" if held else offer.text)
+                write_text(section, "text", f"{held}\n{offer.text}" if held else offer.text, whole=True)
         step = self._document.guideline.step(offer.fills)
         if step is not None and offer.step is not None:
             for name in STEP_TEXTS:

@@ -48,7 +48,7 @@ def _restore_entity(entity: "Map[object]", was: Raw) -> None:
         held, value = entity.get(name), was.get(name)
         if isinstance(held, Text):
             if str(held) != (value or ""):
-                write_text(entity, name, value if isinstance(value, str) else "")
+                write_text(entity, name, value if isinstance(value, str) else "", whole=True)
         elif held != value and isinstance(value, str | int | float | bool | None):
             entity[name] = value
 
@@ -58,7 +58,7 @@ def _restore_words(board: BoardDocument, earlier: BoardDocument) -> None:
     for key in [str(key) for key in root.keys()]:  # noqa: SIM118 - no dict
         words = str(was[key]) if key in was else ""
         if str(root[key]) != words:
-            write_text(root, key, words)
+            write_text(root, key, words, whole=True)
 
 
 def _restore_values(root: "Map[object]", was: "Map[object]", names: Iterable[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from desktop.document.shared import Change, Shared
 from desktop.document.text import reads, write_text
-from desktop.document.values import LONGEST_TEXT
+from desktop.model.text_limits import LONGEST_TEXT
 from desktop.overriding import override
 
 ROOTS = ("notes",)

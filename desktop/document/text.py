@@ -7,6 +7,7 @@ from pycrdt import Doc, Map, Text
 
 from desktop.model.cpr import mask
 from desktop.model.splice import Splice, differing
+from desktop.model.text_limits import LONGEST_TEXT
 
 
 def sound(words: str) -> str:
@@ -29,11 +30,14 @@ def fit(words: str) -> str:
     return mask(sound(words))[0]
 
 
-def write_text(entity: "Map[object]", name: str, words: str) -> None:
-    """Make an entity's text read `words`; what a stranger wrote there as a plain value becomes a text."""
+def write_text(entity: "Map[object]", name: str, words: str, *, whole: bool = False) -> None:
+    """Make an entity's text read `words`; what a stranger wrote there as a plain value becomes a text.
+
+    What lies beyond what anybody is shown of a long text stays, unless `words` are the `whole` of it.
+    """
     held = entity.get(name)
     if isinstance(held, Text):
-        rewrite(held, fit(words))
+        rewrite(held, fit(words) + ("" if whole else str(held)[LONGEST_TEXT:]))
     else:
         entity[name] = Text(fit(words))
 
@@ -50,7 +54,7 @@ def add_text(entity: "Map[object]", name: str, words: str) -> None:
 def reads(entity: "Map[object]", name: str, words: str) -> bool:
     """Whether an entity's text reads `words` already."""
     held = entity.get(name)
-    return isinstance(held, str | Text) and str(held) == fit(words)
+    return isinstance(held, str | Text) and str(held) == fit(words) + str(held)[LONGEST_TEXT:]
 
 
 def rewrite(text: Text, new: str) -> bool:

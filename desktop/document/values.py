@@ -7,10 +7,11 @@ from typing import TypeVar
 
 from pycrdt import Map
 
+from desktop.model.text_limits import LONGEST_TEXT
+
 Raw = dict[str, object]
 Word = TypeVar("Word", bound=StrEnum)
 
-LONGEST_TEXT = 20_000
 WHOLE = 2**53
 
 

@@ -25,6 +25,8 @@ class AssessSection(QFrame):
     """Made anew for each section; its words go straight to the board."""
 
     hid = Signal()
+    overfull = Signal(int)
+    """There is no room for so many letters that were pasted; 0 for a key that found none."""
     step_wanted = Signal(int)
     """Go to the section before (-1) or after (1)."""
     writing_changed = Signal(bool)
@@ -124,6 +126,7 @@ class AssessSection(QFrame):
 
     def _connect(self) -> None:
         self.field.hid.connect(lambda _: self.hid.emit())
+        self.field.overfull.connect(self.overfull)
         self.field.shift_wanted.connect(self.step_wanted)
         self.field.entered.connect(lambda: self.writing_changed.emit(True))
         self.field.left.connect(lambda: self.writing_changed.emit(False))

@@ -171,6 +171,7 @@ class WriteFace(QWidget):
     def _make_section(self, document: BoardDocument, plan: SectionPlan) -> AssessSection:
         made = self._made[plan.id] = AssessSection(self._desk.look, document, plan)
         made.hid.connect(self._tell_hidden)
+        made.overfull.connect(self._tell_overfull)
         made.step_wanted.connect(self._step)
         made.writing_changed.connect(lambda on: self.writing_changed.emit(plan.id if on else ""))
         if made.reader is not None:
@@ -221,6 +222,14 @@ class WriteFace(QWidget):
 
     def _tell_hidden(self) -> None:
         self._desk.notices.tell(lambda: self.tr("A CPR number was hidden: it belongs in no assessment."))
+
+    def _tell_overfull(self, count: int) -> None:
+        self._desk.notices.tell(lambda: self._say_overfull(count))
+
+    def _say_overfull(self, count: int) -> str:
+        full = self.tr("There is no room for more in this section. Write on in another one.")
+        left = self.tr("The last {count} characters were not pasted; they are still on the clipboard.")
+        return f"{full} {left.format(count=count)}" if count else full
 
     def _build(self) -> None:
         inside, middle, row, line = QWidget(), QWidget(), QHBoxLayout(self), QHBoxLayout()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.model.cpr import mask
+from desktop.model.text_limits import LONGEST_TEXT
 from desktop.overriding import override
 from desktop.windows.live_text import LiveText
 
@@ -14,6 +15,8 @@ class GuardedText(LiveText):
 
     hid = Signal(int)
     """So many numbers have just been hidden; comes after `written`."""
+    overfull = Signal(int)
+    """There is no room for so many letters that were pasted; 0 for a key that found none."""
     entered_key = Signal()
     """Enter, where it does not begin a new line."""
     emptied = Signal()
@@ -55,6 +58,8 @@ class GuardedText(LiveText):
                 self.insertPlainText("\n")
             case Qt.Key.Key_Backspace if not self.toPlainText():
                 self.emptied.emit()
+            case _ if _puts_in(event) and not self._room:
+                self.overfull.emit(0)
             case _:
                 super().keyPressEvent(event)
 
@@ -63,10 +68,20 @@ class GuardedText(LiveText):
         # Hidden here as well as in `_write`, so that a pasted number is never in the document at all.
         text = source.text().replace("\r\n", "\n").replace("\r", "\n")
         words, count = mask(" ".join(text.split()) if self._single else text)
-        self.textCursor().insertText(words)
+        kept = words[: self._room]
+        self.textCursor().insertText(kept)
         self.ensureCursorVisible()
         if count:
             self.hid.emit(count)
+        if len(kept) < len(words):
+            self.overfull.emit(len(words) - len(kept))
+
+    @property
+    def _room(self) -> int:
+        """How many letters more it takes in the place of what is marked; Qt counts an emoji twice."""
+        marked = self.textCursor()
+        held = self.document().characterCount() - 1 - (marked.selectionEnd() - marked.selectionStart())
+        return max(0, LONGEST_TEXT - held)
 
     @override
     def _write(self) -> None:
@@ -79,3 +94,7 @@ class GuardedText(LiveText):
     def _wanted_height(self) -> int:
         lines = max(self._lines, self._line_count())
         return lines * self.fontMetrics().lineSpacing() + 24
+
+
+def _puts_in(event: QKeyEvent) -> bool:
+    return event.text().isprintable() and bool(event.text()) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

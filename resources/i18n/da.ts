@@ -20777,6 +20777,14 @@ Sygehus</translation>
 <context>
     <name>WriteFace</name>
     <message>
+        <source>There is no room for more in this section. Write on in another one.</source>
+        <translation>Der er ikke plads til mere i denne rubrik. Skriv videre i en anden.</translation>
+    </message>
+    <message>
+        <source>The last {count} characters were not pasted; they are still on the clipboard.</source>
+        <translation>De sidste {count} tegn blev ikke sat ind; de ligger stadig på udklipsholderen.</translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Rubrik</translation>
     </message>

@@ -50,6 +50,21 @@ def test_a_template_is_frozen_in_the_board_and_beginning_is_no_step(begun):
     assert not begun.can_undo
 
 
+def test_what_two_write_at_once_beyond_what_is_shown_of_a_section_is_kept_and_comes_into_sight_again(begun):
+    there = other(begun)
+    mine, theirs = "Morgen. " * 1_500, "Aften. " * 1_700
+    begun.assessing.write("practical", mine)
+    there.assessing.write("practical", theirs)
+    begun.merge(there.state())
+    shown = begun.board.assessed.section("practical").text
+    assert len(shown) == 20_000
+    begun.assessing.write("practical", "Ny. " + shown)
+    begun.assessing.write("practical", "")
+    rest = begun.board.assessed.section("practical").text
+    whole = mine + theirs if shown.startswith("M") else theirs + mine
+    assert rest == whole[20_000 - len("Ny. ") :], "what nobody had seen was not deleted by who deleted the rest"
+
+
 def test_what_two_write_in_one_section_at_once_is_all_there(begun):
     there = other(begun)
     begun.assessing.write("practical", "Han skærer grøntsager. ")

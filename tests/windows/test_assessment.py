@@ -151,6 +151,23 @@ def test_a_cpr_number_is_hidden_and_that_is_said(writing: Writing):
     assert writing.desktop.window.notices.words == "A CPR number was hidden: it belongs in no assessment."
 
 
+def test_what_a_section_has_no_room_for_is_said_and_never_swallowed(writing: Writing):
+    writing.begin()
+    field, notices = writing.face.section.field, writing.desktop.window.notices
+    QApplication.clipboard().setText("Han laver mad. " * 2_000)
+    field.paste()
+    kept = writing.text("background")
+    assert len(kept) == 20_000
+    assert "The last 10000 characters were not pasted; they are still on the clipboard." in notices.words
+    notices.hide()
+    writing.type("x")
+    assert notices.words == "There is no room for more in this section. Write on in another one."
+    assert writing.text("background") == field.toPlainText() == kept
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    writing.type("y")
+    assert writing.text("background") == kept[:-1] + "y"
+
+
 def test_the_citizens_words_from_another_laptop_stand_and_get_a_reading_beside(writing: Writing):
     face = writing.begin().face
     there = BoardDocument([writing.board.state()], device="b")
