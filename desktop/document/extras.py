@@ -12,8 +12,8 @@ from desktop.document import decode
 from desktop.document.marks import Marks
 from desktop.document.shared import Touched
 from desktop.document.values import Raw, read_all, read_map
-from desktop.model.text_limits import LONGEST_TEXT
 from desktop.model.journey import Comment, Reading
+from desktop.model.text_limits import LONGEST_TEXT
 
 EXTRA_ROOTS = ("words", "marks", "comments", "readings")
 

@@ -9,7 +9,6 @@ from pycrdt import Map, Text
 
 from desktop.document.shared import Touched
 from desktop.document.values import Raw, flag, read_all, read_map, text, whole, word
-from desktop.model.text_limits import LONGEST_TEXT
 from desktop.model.guideline import (
     GUIDELINE_DATES,
     MOST_SECTIONS,
@@ -21,6 +20,7 @@ from desktop.model.guideline import (
     Part,
     Version,
 )
+from desktop.model.text_limits import LONGEST_TEXT
 
 T = TypeVar("T")
 ROOTS = ("meta", "sections", "steps", "versions")

@@ -9,6 +9,8 @@ from desktop.model.cpr import mask
 from desktop.model.splice import Splice, differing
 from desktop.model.text_limits import LONGEST_TEXT
 
+SEVERAL = 4
+
 
 def sound(words: str) -> str:
     """Words as the library can hold them: halves of an emoji joined or replaced, which some keyboards deliver.
@@ -37,7 +39,7 @@ def write_text(entity: "Map[object]", name: str, words: str, *, whole: bool = Fa
     """
     held = entity.get(name)
     if isinstance(held, Text):
-        rewrite(held, fit(words) + ("" if whole else str(held)[LONGEST_TEXT:]))
+        rewrite(held, fit(words) + ("" if whole else _unseen(str(held))))
     else:
         entity[name] = Text(fit(words))
 
@@ -54,7 +56,7 @@ def add_text(entity: "Map[object]", name: str, words: str) -> None:
 def reads(entity: "Map[object]", name: str, words: str) -> bool:
     """Whether an entity's text reads `words` already."""
     held = entity.get(name)
-    return isinstance(held, str | Text) and str(held) == fit(words) + str(held)[LONGEST_TEXT:]
+    return isinstance(held, str | Text) and str(held) == fit(words) + _unseen(str(held))
 
 
 def rewrite(text: Text, new: str) -> bool:
@@ -94,6 +96,11 @@ def counts_bytes() -> bool:
     probe += "æ😀å"
     rewrite(probe, "æø😀å")
     return str(probe) == "æø😀å" and len(probe) == _bytes("æø😀å")
+
+
+def _unseen(held: str) -> str:
+    """What is beyond what is shown of a text that several have made long together; longer ones are a stranger's."""
+    return held[LONGEST_TEXT:] if len(held) <= SEVERAL * LONGEST_TEXT else ""
 
 
 def _bytes(text: str) -> int:

@@ -97,4 +97,4 @@ class GuardedText(LiveText):
 
 
 def _puts_in(event: QKeyEvent) -> bool:
-    return event.text().isprintable() and bool(event.text()) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return (event.text().isprintable() and bool(event.text())) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

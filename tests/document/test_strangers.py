@@ -263,7 +263,7 @@ def test_a_plan_far_too_large_is_read_as_far_as_it_makes_sense(start):
     with doc.transaction():
         card = {"journey": "plan", "pos": "plan.goal|plan.new|V", "aim.subject": "a|b|" + "c" * 90_000}
         cards["k"] = Map({**card, **{f"aim.second.{at}": f"FFB|{at}|x" for at in range(3_000)}})
-        words["k|baseline"] = Text("å" * 50_000)
+        words["k|baseline"] = Text("å" * 90_000)
         for at in range(500):
             cards[f"s{at}"] = Map({"journey": "plan", "pos": f"plan.sub_goal|{'k' if at % 2 else at}|V"})
     board = BoardDocument([start, bytes(doc.get_update())])
