@@ -10,6 +10,7 @@ from desktop.layout.chart import Chart
 from desktop.layout.marks import Box, Mark, Point, Words
 from desktop.layout.palette import Token, ink_of, tint_of
 from desktop.layout.signs import arrow_head
+from desktop.layout.survey_numbers import Number, number_marks
 from desktop.layout.survey_parts import CAPITALS, SIZE, STEP, centred, cut, line, names_of, point_of
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
@@ -49,7 +50,7 @@ def network_chart(survey: Survey, index: Index, width: float, translate: Transla
     across = width if crowded else min(width, WIDEST)
     high = HEIGHT + (0.8 if len(roles) > 3 else 0.62) * (across - wide)
     places = _places(roles, across, high, wide)
-    under, over = list[Mark](), list[Mark]()
+    under, numbers = list[Mark](), list[Number]()
     apart = [(pair, value) for pair, value in index.matrix.items() if pair[0] != pair[1]]
     for pair, value in sorted(apart, key=lambda each: survey.bands.of(each[1]) is not Band.MIDDLE):
         if pair[0] in places and pair[1] in places:
@@ -57,10 +58,10 @@ def network_chart(survey: Survey, index: Index, width: float, translate: Transla
             start, end = _ends(places[pair[0]], places[pair[1]], wide)
             under += _arrow(start, end, band, pale=crowded)
             if len(roles) <= NUMBERED:
-                over += _number(one_decimal(value, point_of(translate)), start, end, band)
+                numbers.append(Number(one_decimal(value, point_of(translate)), start, end, band is Band.STRONG))
     nodes = [mark for role in roles for mark in _node(role, names[role.id], places[role.id], wide)]
     key = _key(high + 4.0, translate, pale=crowded)
-    return Chart((*under, *over, *nodes, *key), across, high + 4.0 + STEP)
+    return Chart((*under, *number_marks(numbers), *nodes, *key), across, high + 4.0 + STEP)
 
 
 def _places(roles: Sequence[SurveyRole], across: float, high: float, wide: float) -> Mapping[str, Point]:
@@ -104,15 +105,6 @@ def _arrow(start: Point, end: Point, band: Band, *, pale: bool = False) -> Itera
     short = max(0.0, 1 - HEAD[band] * 0.8 / length)
     yield line(start, (start[0] + way[0] * short, start[1] + way[1] * short), ink, pen, dash)
     yield arrow_head(end, way, HEAD[band], ink)
-
-
-def _number(words: str, start: Point, end: Point, band: Band) -> Iterator[Mark]:
-    """The number near who says it, on a ground of its own."""
-    x, y = (start[at] + (end[at] - start[at]) * 0.3 for at in (0, 1))
-    weight = Weight.BOLD if band is Band.STRONG else Weight.SEMIBOLD
-    wide = width_of(words, SIZE, weight)
-    yield Box(x - wide / 2 - 0.7, y - STEP / 2, wide + 1.4, STEP, fill=Token.SURFACE, radius=1.0)
-    yield Words(x - wide / 2, y + CAPITALS * SIZE / 2, words, SIZE, weight)
 
 
 def _node(role: SurveyRole, name: str, place: Point, wide: float) -> Iterator[Mark]:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from desktop.layout.marks import Box, Dot, Path, Words
+from desktop.layout.marks import Box, Dot, Frame, Path, Words
 from desktop.layout.survey_matrix import change_chart, matrix_chart
 from desktop.layout.survey_network import network_chart
+from desktop.layout.survey_parts import STEP
 from desktop.layout.survey_profile import dumbbell_chart, profile_chart
 from desktop.layout.typeface import width_of
 from desktop.model.sides import Side
@@ -109,3 +110,13 @@ def test_before_is_hollow_and_after_is_filled_and_the_change_has_sign_and_word()
     whole = profile_chart(survey, index(survey, after), WIDTH, untranslated)
     assert len([each for each in _words(whole) if each in ("2.5 weak", "too few answers")]) == 9
     assert Dimension.RESPECT not in index(survey, after).dimensions
+
+
+@pytest.mark.parametrize("count", [3, 4, 5])
+def test_no_number_of_the_network_map_hides_another(count):
+    survey, result = _many(count)
+    chart = network_chart(survey, index(survey, result), WIDTH, untranslated)
+    grounds = [Frame(mark.x, mark.y, mark.width, mark.height) for mark in chart.marks if isinstance(mark, Box)]
+    numbers = [each for each in grounds if each.height == STEP]
+    assert len(numbers) == count * (count - 1)
+    assert not [one for at, one in enumerate(numbers) if any(one.meets(other) for other in numbers[:at])]
