@@ -11,10 +11,11 @@ from desktop.words import Translate
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How many of anything, and how many letters of any text."""
+    """How many of anything, how many letters of any text, and whether there are drawings beside the text."""
 
     rows: int
     letters: int
+    drawn: bool = True
 
     def cut(self, text: str) -> str:
         """A text in one line of at most so many letters, cut at a word where there is one."""

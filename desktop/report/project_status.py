@@ -55,14 +55,18 @@ MEASURES = (
     Measure(7, 400),
     Measure(6, 260),
     Measure(5, 180),
-    Measure(4, 120),
-    Measure(3, 80),
-    Measure(2, 60),
-    Measure(1, 40),
-    Measure(1, 24),
+    Measure(4, 180),
+    Measure(6, 260, drawn=False),
+    Measure(5, 180, drawn=False),
+    Measure(4, 180, drawn=False),
+    Measure(4, 120, drawn=False),
+    Measure(3, 120, drawn=False),
+    Measure(3, 80, drawn=False),
+    Measure(2, 60, drawn=False),
+    Measure(1, 40, drawn=False),
+    Measure(1, 24, drawn=False),
 )
-PICTURED = 4
-"""From so many rows on there is room for the line of activities."""
+"""The line of activities goes before anything of the text does that a steering group reads."""
 WIDTHS = (0.2, 0.8)
 TITLE = 66
 """Letters of a title in two lines."""
@@ -191,7 +195,7 @@ def _line(sheet: _Sheet) -> Iterator[Figure]:
     dated = [each for each in sheet.project.activities if each.when]
     if len(dated) < 2:
         return
-    if sheet.measure.rows < PICTURED:
+    if not sheet.measure.drawn:
         sheet.left.picture = True
         return
     stops = [_stop(sheet, each) for each in dated]

@@ -15,6 +15,7 @@ from desktop.model.project_measures import DayRound, Measured, measured
 from desktop.model.project_record import DayLine, ProjectRecord, Promise
 from desktop.model.sides import Side
 from desktop.model.survey import Cell, Dimension, ItemSet, Result, Round, RoundState, Survey, SurveyRole
+from desktop.report.blocks import Figure
 from desktop.report.pdf import pdf_bytes
 from desktop.report.project_status import status_report
 from desktop.report.web.page import web_page
@@ -150,6 +151,19 @@ def test_it_is_one_page_whatever_a_project_holds_and_says_what_was_left_out(reco
         note = report.blocks[-1].text
         assert "were left out" in note
         assert "were shortened" in note
+
+
+def test_the_drawing_goes_before_a_text_of_an_ordinary_project_is_shortened(record):
+    activities = tuple(Activity(f"a{n}", ActivityKind.OWN, "VUM-logik og sprog", f"2026-0{n + 1}") for n in range(9))
+    purpose = "Borgeren skal møde én samlet indsats, og udredningen skal kunne bruges uden at blive skrevet om."
+    what = "Leverandør ringer til myndighed samme dag, når noget ændrer sig hos borgeren eller hos os selv"
+    promises = tuple(Promise(f"p{n}", "d1", what, "Teamleder", "2026-01-01", Status.NOT_STARTED) for n in range(9))
+    project = replace(record.project, purpose=purpose, activities=activities)
+    report = status_report(replace(record, project=project, promises=promises), TODAY, untranslated)
+    assert said(report)["Purpose"] == [purpose]
+    assert not [block for block in report.blocks if isinstance(block, Figure)]
+    assert pages(report) == 1
+    assert "were shortened" not in report.blocks[-1].text
 
 
 def test_pdf_is_tagged_and_web_page_and_word_file_say_the_same(record, tmp_path):
