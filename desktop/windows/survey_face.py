@@ -1,6 +1,5 @@
 """The collaboration survey for who runs the day: setting it up, its rounds, what they say, and what has changed."""
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import partial
 
@@ -25,6 +24,7 @@ from desktop.windows.survey_paper import PaperEntry
 from desktop.windows.survey_results import SurveyResults
 from desktop.windows.survey_round import SurveyRound
 from desktop.windows.survey_setup import SurveySetup
+from desktop.windows.survey_sheets import SurveySheets
 from desktop.windows.survey_strip import ROUNDS, SurveyStrip, View
 
 translate = Language.translate
@@ -44,7 +44,7 @@ class SurveyFace(QWidget):
         self.errands = SurveyErrands(desk, shelf, session, self)
         self.statements = SurveyItemErrands(desk, shelf, session, self)
         self._survey, self._view = "", View.SETUP
-        self._sheets: dict[str, Mapping[str, int]] = {}
+        self.sheets = SurveySheets(session)
         self.bar, self.counted, self.out = PageBar(desk, shelf), label("chip"), QPushButton()
         self.strip = SurveyStrip()
         self.begin, self.setup = SurveyBegin(), SurveySetup(desk, session)
@@ -167,11 +167,11 @@ class SurveyFace(QWidget):
             self._stack.setCurrentWidget(self.setup)
         elif held.shown is not None:
             self.results.show_round(held, self._desk.language.code)
-            self.results.show_late(self._late(held))
+            self.results.show_late(self.sheets.late(held))
             self._stack.setCurrentWidget(self.results)
         else:
             asked = held.asked or survey
-            self.round.show_round(asked, held, self._sheets.get(held.id, {}), self._known(asked))
+            self.round.show_round(asked, held, self.sheets.of(held), self.sheets.known(asked))
             self._stack.setCurrentWidget(self.round)
         self._say_counted()
 
@@ -237,33 +237,14 @@ class SurveyFace(QWidget):
 
     # Inside
 
-    def _known(self, survey: Survey) -> Mapping[str, int]:
-        """How many participants there are of each role, as far as they are known."""
-        counts = Counter(" ".join(person.role.split()).casefold() for person in self._session.people.people.present)
-        return {role.id: counts[" ".join(role.label.split()).casefold()] for role in survey.roles}
-
-    def _late(self, held: Round) -> int:
-        """How many sheets have come since a round was counted."""
-        then = sum(held.result.sheets.values()) if held.result is not None else 0
-        return max(0, sum(self._sheets.get(held.id, {}).values()) - then)
-
     def _take_sheets(self, round_id: str, sheets: Mapping[str, int]) -> None:
-        if self._sheets.get(round_id) != sheets:
-            self._sheets[round_id] = sheets
+        if self.sheets.hear(round_id, sheets):
             self.follow()
 
     def _say_counted(self) -> None:
-        held = self.held
-        asked = held.asked if held is not None else None
-        if held is None or asked is None:
-            return
-        sheets = held.shown.sheets if held.shown is not None else self._sheets.get(held.id, {})
-        given, known = sum(sheets.values()), sum(self._known(asked).values())
-        words = translate("Survey", "{given} of {known} have answered · anonymous")
-        if known < given or not known:
-            words = translate("Survey", "{given} have answered · anonymous")
-        self.counted.setText(words.format(given=given, known=known))
-        self.counted.show()
+        words = self.sheets.words(self.held) if self.held is not None else ""
+        self.counted.setText(words)
+        self.counted.setVisible(bool(words))
 
     def _choose(self, survey_id: str) -> None:
         self._survey = survey_id
