@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from desktop.language import Language
 from desktop.model.survey import Sheet, Survey
-from desktop.model.survey_draft import Asked, Draft, asked_of
+from desktop.model.survey_draft import asked_of
+from desktop.model.survey_walk import OWN_ROLE, Walk
 from desktop.overriding import override
 from desktop.text_size import hold
 from desktop.trouble import Trouble
@@ -33,8 +34,6 @@ from desktop.windows.survey_words import minutes_for
 translate = Language.translate
 Key = Qt.Key
 SCROLLING = (Key.Key_Up, Key.Key_Down)
-HAND_OVER, OWN_ROLE = -2, -1
-"""Steps before the first statement."""
 UNSAID: EllipsisType = ...
 Give = Callable[[Sheet, Done, Failed], None]
 """Hands one person's sheet in."""
@@ -49,8 +48,7 @@ class SurveyWindow(QWidget):
     def __init__(self, desk: Desk, survey: Survey, give: Give) -> None:
         super().__init__(desk.window, Qt.WindowType.Window)
         self._survey, self._give = survey, give
-        self._draft = Draft()
-        self._at = HAND_OVER
+        self._walk = Walk(survey)
         self._sending = self._closed = False
         self.hand_over, self.own = HandOver(), OwnRole(survey)
         self.statement, self.hand_in = AskedStatement(survey.items), HandIn()
@@ -71,7 +69,7 @@ class SurveyWindow(QWidget):
             self._press(key - Key.Key_0)
         elif enter and isinstance(focused, QPushButton) and self.isAncestorOf(focused):
             focused.click()
-        elif key is Key.Key_Escape and self._at == HAND_OVER:
+        elif key is Key.Key_Escape and not self._walk.begun:
             self.close()
         elif enter or key in (Key.Key_Right, Key.Key_PageDown):
             self._go_on()
@@ -140,84 +138,72 @@ class SurveyWindow(QWidget):
         self.hand_over.begin.clicked.connect(lambda *_: self._go(1))
         self.own.chosen.connect(self._choose)
         self.statement.said.connect(self._say)
-        self.statement.passed.connect(self._pass_over)
+        self.statement.passed.connect(lambda: self._move(self._walk.passing_over()))
         self.back.clicked.connect(lambda *_: self._go(-1))
         self.on.clicked.connect(lambda *_: self._go_on())
         self.end.clicked.connect(lambda *_: self._end())
 
     def _press(self, number: int) -> None:
         roles = self._survey.roles
-        if self._at == OWN_ROLE and 0 < number <= len(roles):
+        if self._walk.at == OWN_ROLE and 0 < number <= len(roles):
             self._choose(roles[number - 1].id)
-        elif self._asking and number == 0:
+        elif self._walk.statement is not None and number == 0:
             self._say(None)
-        elif self._asking and number in self.statement.values:
+        elif self._walk.statement is not None and number in self.statement.values:
             self._say(number)
 
     def _choose(self, role: str) -> None:
-        """Answer for a role; what was said for another one is not said for this one."""
-        if role != self._draft.role:
-            self._draft = Draft(role)
-        self._at = OWN_ROLE
-        self._go(1)
+        self._move(self._walk.choosing(role))
 
     def _say(self, value: object) -> None:
-        """Keep what was said to the statement in view, and go on to the next."""
-        if self._asking and (value is None or isinstance(value, int)):
-            self._draft = self._draft.saying(*self._asked[self._at], value)
-            self._go(1)
-
-    def _pass_over(self) -> None:
-        """Say nothing of the role in view, and go on to the next one."""
-        role = self._asked[self._at][0]
-        for about, dimension in self._asked:
-            if about == role:
-                self._draft = self._draft.saying(about, dimension, None)
-        self._go(next((by for by, each in enumerate(self._asked[self._at :]) if each[0] != role), self._left))
+        if value is None or isinstance(value, int):
+            self._move(self._walk.saying(value))
 
     def _go_on(self) -> None:
-        if self._at < len(self._asked) or self._at == HAND_OVER:
-            if self._at != OWN_ROLE or self._draft.role:
-                self._go(1)
-        elif not self._sending:
+        if self._walk.is_over:
             self._send()
+        else:
+            self._go(1)
 
     def _go(self, by: int) -> None:
-        self._at = max(HAND_OVER, min(len(self._asked), self._at + by))
-        if self._at == HAND_OVER:
-            self._forget()
-        self._show(thanks=False)
+        self._move(self._walk.going(by))
+
+    def _move(self, walk: Walk) -> None:
+        """Be at another step; while a sheet is being handed in nobody moves."""
+        if not self._sending:
+            self._walk = walk
+            if not walk.begun:
+                self._forget()
+            self._show(thanks=False)
 
     def _end(self) -> None:
         """End the survey here, or put one begun sheet away."""
-        if self._at == HAND_OVER:
-            self.close()
+        if self._walk.begun:
+            self._move(Walk(self._survey))
         else:
-            self._forget()
-            self._show(thanks=False)
+            self.close()
 
     def _forget(self) -> None:
         """Nothing of one person's answers is there when the next one begins."""
-        self._draft = Draft()
+        self._walk = Walk(self._survey)
         self.hand_in.empty()
         self.on.setEnabled(True)
-        self._at = HAND_OVER
 
     def _show(self, *, thanks: bool) -> None:
-        if self._at == HAND_OVER:
+        walk = self._walk
+        if not walk.begun:
             most = max((len(asked_of(self._survey, role.id)) for role in self._survey.roles), default=0)
             self.hand_over.show_after(self._survey, minutes_for(most), thanks=thanks)
             self._face(self.hand_over, self.hand_over.begin)
-        elif self._at == OWN_ROLE:
-            self.own.show_own(self._draft.role)
+        elif walk.at == OWN_ROLE:
+            self.own.show_own(walk.draft.role)
             self._face(self.own, self.own)
-        elif self._asking:
-            asked = self._asked[self._at]
-            said = self._draft.said.get(asked, UNSAID)
-            self.statement.show_statement(self._survey, self._draft.role, asked, said)
+        elif walk.statement is not None:
+            said = walk.draft.said.get(walk.statement, UNSAID)
+            self.statement.show_statement(self._survey, walk.draft.role, walk.statement, said)
             self._face(self.statement, self.statement)
         else:
-            self.hand_in.show_count(self._draft.answered, len(self._asked))
+            self.hand_in.show_count(walk.draft.answered, len(walk.asked))
             self._face(self.hand_in, self.hand_in.code)
         self._show_foot()
 
@@ -227,43 +213,33 @@ class SurveyWindow(QWidget):
         focus.setFocus()
 
     def _show_foot(self) -> None:
-        begun = self._at > HAND_OVER
-        self.back.setVisible(begun)
-        self.on.setVisible(begun and (self._at != OWN_ROLE or bool(self._draft.role)))
-        answered = self._asking and self._asked[self._at] in self._draft.said
-        skip = translate("Survey", "On") if answered or self._at < 0 else translate("Survey", "Skip")
-        last = self._at == len(self._asked) and begun
-        self.on.setText(translate("Survey", "Hand in my answers") if last else skip)
-        self.end.setText(translate("Survey", "Throw away what I said") if begun else translate("Survey", "End here"))
-        self._bar.setVisible(self._asking)
-        self._bar.setRange(0, max(1, len(self._asked)))
-        self._bar.setValue(max(0, self._at))
-        place = translate("Survey", "Statement {number} of {all}").format(number=self._at + 1, all=len(self._asked))
-        self._place.setText(place if self._asking else "")
-
-    @property
-    def _asked(self) -> tuple[Asked, ...]:
-        return asked_of(self._survey, self._draft.role) if self._draft.role else ()
-
-    @property
-    def _asking(self) -> bool:
-        return 0 <= self._at < len(self._asked)
-
-    @property
-    def _left(self) -> int:
-        return len(self._asked) - self._at
+        walk, asking, number = self._walk, self._walk.statement is not None, len(self._walk.asked)
+        self.back.setVisible(walk.begun)
+        self.on.setVisible(walk.begun and bool(walk.draft.role))
+        skips = asking and walk.statement not in walk.draft.said
+        on = translate("Survey", "Skip") if skips else translate("Survey", "On")
+        self.on.setText(translate("Survey", "Hand in my answers") if walk.is_over else on)
+        begun, ended = translate("Survey", "Throw away what I said"), translate("Survey", "End here")
+        self.end.setText(begun if walk.begun else ended)
+        self._bar.setVisible(asking)
+        self._bar.setRange(0, max(1, number))
+        self._bar.setValue(max(0, walk.at))
+        place = translate("Survey", "Statement {number} of {all}").format(number=walk.at + 1, all=number)
+        self._place.setText(place if asking else "")
 
     def _send(self) -> None:
+        if self._sending:
+            return
         self._sending = True
         self.on.setEnabled(False)
-        self._give(self._draft.sheet(self.hand_in.code.text()), self._sent, self._not_sent)
+        self._give(self._walk.draft.sheet(self.hand_in.code.text()), self._sent, self._not_sent)
 
     def _sent(self) -> None:
         """It is on disk: forget it here, and hand the computer over."""
         if self._closed:
             return  # by now there is nothing to say it with
         self._sending = False
-        self.given.emit(self._draft.role)
+        self.given.emit(self._walk.draft.role)
         self._forget()
         self._show(thanks=True)
 
