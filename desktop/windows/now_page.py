@@ -57,6 +57,8 @@ class NowPage(QWidget):
         self.bar = PageBar(desk, shelf)
         self.kicker, self.title, self.digits = label("kicker"), label("heading", wrap=True), label("digits")
         self.left, self.following = label("soft", wrap=True), label("soft", wrap=True)
+        self.gone = label("soft", wrap=True)
+        """Said where the facilitator has taken this laptop's group off the day."""
         self.time_bar = TimeBar(desk.look)
         self.way, self.follow_button = QPushButton(), QPushButton()
         self.hands = HandButtons(desk.look, underway.session, hands_of)
@@ -92,7 +94,10 @@ class NowPage(QWidget):
             self.digits.setText(time.text)
             self._color("over" if time.is_over else "near" if time.is_near else "")
             self.time_bar.show_passed(time.passed)
-        self.left.setText(_left(time) if time is not None else self._no_time())
+        gone = group is None and bool(self._group())
+        self.gone.setText(self._say_gone() if gone else "")
+        self.gone.setVisible(gone)
+        self.left.setText(_left(time) if time is not None else "" if gone else self._no_time())
         self.left.setVisible(bool(self.left.text()))
         self.following.setText(self._after())
         self.following.setVisible(bool(self.following.text()))
@@ -141,6 +146,13 @@ class NowPage(QWidget):
             return task.title or "…"
         over = translate("AtTheTable", "Thank you for today")
         return over if self._underway.clock.done else self._underway.session.day.title
+
+    def _say_gone(self) -> str:
+        return translate(
+            "AtTheTable",
+            "Your group is no longer part of the day. What you have written is kept. Ask the facilitator to bring the "
+            "group back, or to give this laptop another one.",
+        )
 
     def _no_time(self) -> str:
         if self._underway.clock.done:
@@ -211,7 +223,7 @@ class NowPage(QWidget):
         night, card, hands = QVBoxLayout(self._night), QVBoxLayout(self._card), QHBoxLayout()
         night.setContentsMargins(28, 22, 28, 24)
         night.setSpacing(4)
-        for widget in (self.kicker, self.title, self.digits, self.left):
+        for widget in (self.kicker, self.title, self.gone, self.digits, self.left):
             night.addWidget(widget)
         night.addSpacing(8)
         night.addWidget(self.time_bar)

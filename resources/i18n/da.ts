@@ -1118,6 +1118,10 @@
         <translation>Tak for i dag</translation>
     </message>
     <message>
+        <source>Your group is no longer part of the day. What you have written is kept. Ask the facilitator to bring the group back, or to give this laptop another one.</source>
+        <translation>Jeres gruppe er ikke længere med på temadagen. Det, I har skrevet, er bevaret. Bed dem, der leder dagen, om at hente gruppen tilbage eller give denne computer en anden.</translation>
+    </message>
+    <message>
         <source>Work on the journey and the goal plan whenever you like.</source>
         <translation>Arbejd med borgerrejsen og målplanen, når I vil.</translation>
     </message>

@@ -120,6 +120,19 @@ def test_a_table_has_its_own_pages_and_no_key_link_or_file_leads_to_another(tabl
     assert table.page is Page.DAY
 
 
+def test_a_table_whose_group_was_taken_off_the_day_is_told_so_until_it_is_back(table: Table):
+    shell, words = table.shell, "Your group is no longer part of the day. What you have written is kept."
+    shell.show_plan(table.own)
+    table.session.document.remove_group(table.own)
+    settle()
+    assert table.page is Page.NOW
+    page = shell.page_in_view
+    assert table.desktop.says(words, page)
+    table.session.document.bring_back_group(table.own)
+    settle()
+    assert not table.desktop.says(words, page)
+
+
 def test_another_groups_board_is_seen_in_the_gallery_alone(table: Table):
     shell = table.shell
     theirs, mine = table.card("Deres", group=table.other), table.card("Vores")
