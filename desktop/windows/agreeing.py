@@ -12,7 +12,7 @@ from desktop.canvas.picks import CardPick, LinkPick, Pick
 from desktop.model.agreement import Agreement, Agreements, Origin, Source
 from desktop.model.agreement_lists import from_card, from_link, from_note, tells_trouble
 from desktop.model.kinds import JourneyKind
-from desktop.model.pages import Page, runs_the_day
+from desktop.model.pages import Page
 from desktop.model.seat import Role
 from desktop.windows.agreement_making import AgreementMaking
 from desktop.windows.agreement_words import translate
@@ -48,6 +48,7 @@ class Agreeing(QObject):
             pages.made.connect(self._furnish_board)
         shell.room.made.connect(self._furnish)
         shell.at_table.look_made.connect(self._furnish)
+        shell.at_table.agreement_wanted.connect(self._make_from_survey)
         self._session.room_changed.connect(self._take_news)
         self._session.stepped.connect(self._step_on)
 
@@ -98,7 +99,7 @@ class Agreeing(QObject):
 
     def _show_round(self, round_id: str) -> bool:
         """Go to what a round says, where that can be seen."""
-        if not runs_the_day(self._shell.seat) or self._session.day.round(round_id) is None:
+        if not self._shell.has(Page.SURVEY) or self._session.day.round(round_id) is None:
             return False
         self._shell.show_survey(round_id)
         return True
@@ -155,7 +156,7 @@ class Agreeing(QObject):
         elif isinstance(page, WallPage):
             page.agreement_wanted.connect(self._make_from_note)
         elif isinstance(page, SurveyPage):
-            page.agreement_wanted.connect(lambda origin, spot: self.making.make(origin, spot=spot, afresh=True))
+            page.agreement_wanted.connect(self._make_from_survey)
         elif isinstance(page, BoardLook):
             page.talk.agreement_wanted.connect(partial(self._make_from_talk, page.talk))
         elif isinstance(page, GalleryPage):
@@ -186,6 +187,9 @@ class Agreeing(QObject):
         if isinstance(pick, LinkPick) and pick.id in journey.links:
             return from_link(journey.links[pick.id], journey, page.group), "", False
         return None
+
+    def _make_from_survey(self, origin: Origin, spot: QPoint) -> None:
+        self.making.make(origin, spot=spot, afresh=True)
 
     def _make_from_note(self, key: str, spot: QPoint) -> None:
         note = self._session.room.wall.note(key)

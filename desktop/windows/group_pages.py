@@ -1,6 +1,6 @@
 """The pages that only a group's laptop has: what is on, the own case, the own board to look at, the evaluation."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.archive.building import PROCESS
@@ -23,6 +23,8 @@ class GroupPages(QObject):
     """Makes each when it is first wanted, and keeps it for as long as the day is open."""
 
     case_wanted = Signal()
+    agreement_wanted = Signal(object, QPoint)
+    """Make an agreement out of this `Origin`, beside this spot of the screen."""
     grid_wanted = Signal(object)
     """Show the other journey, by its `JourneyKind`."""
     look_made = Signal(object)
@@ -82,6 +84,7 @@ class GroupPages(QObject):
         if self._survey is None:
             self._survey = GroupSurvey(self._desk, self._shelf, self._session)
             self._survey.host = self._host
+            self._survey.agreement_wanted.connect(self.agreement_wanted)
             self._add(self._survey)
         return self._survey
 

@@ -1,10 +1,11 @@
 """The collaboration survey on a group's laptop: the way in for one after another, and later what all said together."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.language import Language
 from desktop.layout.palette import Token
+from desktop.model.agreement import Origin, Source
 from desktop.model.survey import Round, Survey
 from desktop.overriding import override
 from desktop.session import Session
@@ -26,6 +27,9 @@ translate = Language.translate
 class GroupSurvey(QWidget):
     """Counts how many have answered here since the round was opened; more is not known at a table."""
 
+    agreement_wanted = Signal(object, QPoint)
+    """Make an agreement out of this `Origin`, beside this spot of the screen."""
+
     def __init__(self, desk: Desk, shelf: Shelf, session: Session) -> None:
         super().__init__()
         self._desk, self._shelf, self._session = desk, shelf, session
@@ -37,11 +41,12 @@ class GroupSurvey(QWidget):
         self.bar = PageBar(desk, shelf)
         self.heading, self.how = label("heading", wrap=True), label("body", wrap=True)
         self.begin, self.count = QPushButton(), label("muted", wrap=True)
-        self.results = SurveyResults(desk, agrees=False)
+        self.results = SurveyResults(desk)
         self._faces = QStackedWidget()
         self._build()
         self.begin.clicked.connect(lambda *_: self.hand_round())
         self.which.activated.connect(self._choose)
+        self.results.agreement_wanted.connect(self._agree)
         session.day_changed.connect(self._show)
         self._show()
 
@@ -75,7 +80,7 @@ class GroupSurvey(QWidget):
     @property
     def _told(self) -> Round | None:
         """The round that was closed last, which everybody may see."""
-        closed = [each for each in self._session.day.rounds if each.shown is not None]
+        closed = [each for each in reversed(self._session.day.rounds) if each.shown is not None]
         return max(closed, key=lambda each: each.closed, default=None)
 
     @property
@@ -115,6 +120,10 @@ class GroupSurvey(QWidget):
             self._faces.addWidget(face)
         column.addWidget(self.bar)
         column.addWidget(self._faces, 1)
+
+    def _agree(self, words: str, spot: QPoint) -> None:
+        if self._told is not None:
+            self.agreement_wanted.emit(Origin(Source.SURVEY, self._told.id, words=words), spot)
 
     def _choose(self, at: int) -> None:
         self._chosen = self._rounds[at].id if at < len(self._rounds) else ""

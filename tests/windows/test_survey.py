@@ -446,7 +446,15 @@ def test_a_table_sees_what_was_said_once_the_round_is_closed(measuring: Measurin
     shell.show_survey()
     measuring.desktop.wait(lambda: measuring.desktop.says("Largest differences", table))
     assert measuring.table(table.results.matrix).item(0, 1).text() == "4.0 strong"
-    assert not any(button.isVisible() for button in table.results.gaps.buttons)
+    table.results.gaps.buttons[0].click()
+    sheet = shell.agreeing.making.sheet
+    QTest.keyClicks(sheet.what, "Vi mødes om mandagen")
+    sheet.finish.click()
+    (made,) = measuring.session.room.agreements.listed.shown
+    assert (made.what, made.group) == ("Vi mødes om mandagen", measuring.session.day.groups[0].id)
+    shell.show_wall()
+    shell.agreeing.go_to(made.origin)
+    assert shell.page_in_view is table
 
 
 def test_the_evaluation_is_a_face_of_the_surveys_and_a_table_answers_on_its_own_page(measuring: Measuring):
