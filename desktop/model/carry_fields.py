@@ -110,9 +110,14 @@ class CarryField:
     @property
     def title(self) -> str:
         """How it is called where its group and theme are not said beside it."""
+        return f"{self.above}: {self.label}" if self.above else self.label
+
+    @property
+    def above(self) -> str:
+        """What must be said beside its label, if that alone does not say which field it is."""
         if self.theme and self.voice is not None:
-            return f"{self.theme}: {self.label}"
-        return f"{self.group}: {self.label}" if self.group == GENERAL else self.label
+            return self.theme
+        return self.group if self.group == GENERAL else ""
 
     @property
     def is_appendix(self) -> bool:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 from hashlib import sha256
 
+from desktop.model.quoting import MARKS, quoted
 from desktop.model.sides import Side
 from desktop.model.survey_bands import Bands
 from desktop.words import QT_TRANSLATE_NOOP
@@ -97,8 +98,9 @@ class ItemSet:
         return _about(self.statements[dimension], role)
 
     def lead_in(self, process: str, role: str) -> str:
-        """The words before the statements about a role."""
-        return _about(self.lead, role).replace(PROCESS_MARK, process)
+        """The words before the statements about a role; the process in quotation marks, where the words have none."""
+        marked = process.strip() and MARKS.isdisjoint(self.lead)
+        return _about(self.lead, role).replace(PROCESS_MARK, quoted(process) if marked else process)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The fields an udredning was carried into on paper: all of them in order with the appendix, or a short part of it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -140,12 +140,12 @@ def carried_blocks(paper: CarriedPaper, translate: Translate, level: int = 1) ->
     told = left_out_words(left_out(assessed, plan, translate), translate, levels=True)
     if told:
         yield Paragraph(" ".join(told), Style.NOTE)
-    empty: list[str] = []
+    empty: list[CarryField] = []
     group = ""
     for each in plan.fields:
         found = list(_field(each, assessed, translate))
         if not found:
-            empty.append(each.title)
+            empty.append(each)
             continue
         if each.group and each.group != group:
             yield Heading(level, each.group, key=f"carried-{each.key}")
@@ -155,7 +155,21 @@ def carried_blocks(paper: CarriedPaper, translate: Translate, level: int = 1) ->
         yield from found
     if empty:
         words = translate("Carry", QT_TRANSLATE_NOOP("Carry", "Empty fields: {names}."))
-        yield Paragraph(words.format(names=", ".join(empty)), Style.NOTE)
+        yield Paragraph(words.format(names="; ".join(_empty_names(plan, empty))), Style.NOTE)
+
+
+def _empty_names(plan: CarryPlan, empty: Collection[CarryField]) -> Iterator[str]:
+    """The empty fields, those under one heading together, and by that heading alone where all under it are empty."""
+    told = set()
+    for each in empty:
+        above = each.above
+        if not above:
+            yield each.title
+        elif above not in told:
+            told.add(above)
+            under = [field for field in plan.fields if field.above == above]
+            labels = [field.label for field in under if field in empty]
+            yield above if len(labels) == len(under) else f"{above} ({', '.join(labels)})"
 
 
 def carried_part(assessed: Assessed, group: Group, translate: Translate) -> Iterator[Block]:

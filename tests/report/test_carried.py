@@ -11,7 +11,7 @@ from desktop.model.day import Day, Group
 from desktop.model.sides import Side
 from desktop.paths import resources
 from desktop.report.blocks import Heading, Paragraph, Table
-from desktop.report.carried import CarriedPaper, carried_part, plan_of, vocabulary_here, write_carried
+from desktop.report.carried import CarriedPaper, carried_blocks, carried_part, plan_of, vocabulary_here, write_carried
 from desktop.report.carry_text import carried_text, field_text, left_out, left_out_words, piece_text
 from desktop.words import untranslated
 
@@ -168,6 +168,18 @@ def test_a_level_the_provider_suggests_stands_beside_what_the_authority_has_not_
     write_carried(paper(board, CarrySystem.FFB), tmp_path / "ud.docx", untranslated)
     said = [each.text for each in Document(str(tmp_path / "ud.docx")).paragraphs]
     assert f"{theme.subthemes[0].label} (FFB): provider suggests 3 → 1; authority: 2" in said
+
+
+def test_empty_fields_are_told_once_for_each_heading_they_stand_under(board, carry):
+    carry(CarrySystem.VUM1, "practical")
+    (note,) = (
+        each.text
+        for each in carried_blocks(paper(board, CarrySystem.VUM1), untranslated)
+        if isinstance(each, Paragraph) and each.text.startswith("Empty fields")
+    )
+    assert "; Egenomsorg; Mobilitet; " in note
+    assert "; Praktiske opgaver i hjemmet (Borgerens svar, Sagsbehandlers bemærkning); " in note
+    assert "Egenomsorg:" not in note
 
 
 def test_a_groups_report_has_a_short_part_of_it(board, carry, print_day):

@@ -92,6 +92,7 @@ def test_the_report_tells_both_rounds_what_has_changed_and_how_to_read_it():
     only = told(survey_report(DAY, untranslated, "before"))
     assert "What has changed" not in only
     assert "Visitator | – | 3.0 middling | 4.0 strong" in only
+    assert "Tænk på samarbejdet om “fra bestilling til opfølgning”. Hvor godt" in only
 
 
 def test_rounds_that_asked_something_else_stand_alone_with_the_reason():
