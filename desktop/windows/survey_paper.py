@@ -1,5 +1,7 @@
 """Typing in answers from paper: whose sheet it is, a digit for each statement, and the last sheet to be taken back."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from desktop.model.survey_draft import Draft, asked_of
 from desktop.model.survey_tags import LONGEST
 from desktop.overriding import override
 from desktop.text_size import hold
+from desktop.trouble import Trouble
 from desktop.windows.entry_grid import EntryGrid
 from desktop.windows.guarded_line import guard_line
 from desktop.windows.labels import breakable, for_menu, label
@@ -18,6 +21,8 @@ from desktop.windows.survey_words import dimension_short, role_words
 from desktop.windows.wrap import Wrap
 
 translate = Language.translate
+Finished = tuple[Draft, str]
+"""A sheet with its code."""
 
 
 class PaperEntry(QWidget):
@@ -31,14 +36,15 @@ class PaperEntry(QWidget):
         super().__init__()
         self._survey, self._give = survey, give
         self._draft = Draft()
-        self._waiting: tuple[Draft, str] | None = None
-        self._handed = 0
+        self._unsent: list[Finished] = []
+        """The sheet finished last; before it those that the disk did not take."""
+        self._handed = self._going = 0
         self.leaving = self._kept = False
         self._rows: list[str] = []
         self._scroll = QScrollArea()
         self.roles: dict[str, QPushButton] = {}
         self.grid, self.code = EntryGrid(WORST, BEST), QLineEdit()
-        self.next, self.take_back, self.finish = QPushButton(), QPushButton(), QPushButton()
+        self.next, self.drop, self.take_back, self.finish = (QPushButton() for _ in range(4))
         self._whose, self._how, self._caption = label("heading", wrap=True), label("muted", wrap=True), label("kicker")
         self._stands = label("strong", wrap=True)
         self._state, self.trouble = label("strong", wrap=True), label("fault", wrap=True)
@@ -78,6 +84,7 @@ class PaperEntry(QWidget):
         for widget in (self._caption, self.code):
             foot.addWidget(widget)
         foot.addStretch(1)
+        foot.addWidget(self.drop)
         foot.addWidget(self.next)
         inside.setContentsMargins(22, 16, 22, 18)
         inside.setSpacing(10)
@@ -121,24 +128,23 @@ class PaperEntry(QWidget):
         self.grid.currentCellChanged.connect(lambda *_: self._say_statement())
         self.code.returnPressed.connect(self._finish_sheet)
         self.next.clicked.connect(lambda *_: self._finish_sheet())
+        self.drop.clicked.connect(lambda *_: self._begin_sheet())
         self.take_back.clicked.connect(lambda *_: self._take_back())
         self.finish.clicked.connect(lambda *_: self.leave())
 
     def leave(self) -> None:
-        """Hand in what waits, and be done; a sheet that is only half typed goes with it, or is asked about."""
-        if self._draft.said:
-            self._finish_sheet()
+        """Hand in what waits, and what is in hand if anything stands in it, and be done."""
+        self._finish_sheet()
         self.leaving = True
-        if self._waiting is None:
-            self.done.emit()
-        else:
-            self._hand_in()
+        self._hand_in()
+        self._end_if_left()
 
     def keep(self) -> None:
         """Hand in what is finished, as this is about to be thrown away; what is half typed is still on paper."""
-        self._kept, waiting, self._waiting = True, self._waiting, None
-        if waiting is not None:
-            self._give(waiting[0].sheet(waiting[1]), lambda: None, lambda _: None)
+        self._kept = True
+        for draft, code in self._unsent:
+            self._give(draft.sheet(code), lambda: None, lambda _: None)
+        self._unsent.clear()
 
     def choose(self, role: str) -> None:
         """Begin a sheet of this role."""
@@ -160,13 +166,11 @@ class PaperEntry(QWidget):
         self._show()
 
     def _finish_sheet(self) -> None:
-        """Let this sheet wait, and hand in the one that waited before it."""
-        if not self._draft.said:
-            return
-        if self._waiting is not None:
+        """Let this sheet wait, and hand in those that waited before it."""
+        if self._draft.said:
             self._hand_in()
-        self._waiting = (self._draft, self.code.text())
-        self._begin_sheet()
+            self._unsent.append((self._draft, self.code.text()))
+            self._begin_sheet()
 
     def _begin_sheet(self) -> None:
         self._draft = Draft()
@@ -176,40 +180,48 @@ class PaperEntry(QWidget):
 
     def _take_back(self) -> None:
         """Go on with the sheet that was finished last."""
-        if self._waiting is not None:
-            (draft, code), self._waiting = self._waiting, None
+        if self._unsent:
+            draft, code = self._unsent.pop()
             self.choose(draft.role)
             self._draft = draft
             self.code.setText(code)
             self._show()
 
     def _hand_in(self) -> None:
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._give(waiting[0].sheet(waiting[1]), self._sent, lambda _: self._not_sent(waiting))
+        """Hand in all that waits: one sheet, or more where the disk took none of them the last time."""
+        wait, self._unsent = self._unsent, []
+        for finished in wait:
+            self._going += 1
+            self._give(finished[0].sheet(finished[1]), self._sent, partial(self._not_sent, finished))
 
     def _sent(self) -> None:
         if self._kept:
             return  # by now there is nothing to show it with
+        self._going -= 1
         self._handed += 1
-        self.trouble.hide()
+        self.trouble.setVisible(bool(self._unsent) and self.trouble.isVisibleTo(self))
         self.given.emit()
         self._show()
-        if self.leaving:
-            self.done.emit()
+        self._end_if_left()
 
-    def _not_sent(self, waiting: tuple[Draft, str]) -> None:
+    def _not_sent(self, finished: Finished, _trouble: Trouble) -> None:
         if self._kept:
             return
+        self._going -= 1
         self.leaving = False
-        self._waiting = self._waiting or waiting
+        self._unsent.insert(0, finished)
         self.trouble.show()
         self._show()
+
+    def _end_if_left(self) -> None:
+        if self.leaving and not self._going and not self._unsent:
+            self.done.emit()
 
     def _show(self) -> None:
         chosen = bool(self._draft.role)
         for key, button in self.roles.items():
             button.setChecked(key == self._draft.role)
+            button.setEnabled(key == self._draft.role or not self._draft.said)
         dimensions = tuple(Dimension)
         self.grid.show_values(
             {
@@ -222,10 +234,11 @@ class PaperEntry(QWidget):
         self.grid.setVisible(chosen)
         self._stands.setVisible(chosen)
         self.next.setEnabled(bool(self._draft.said))
-        self.take_back.setVisible(self._waiting is not None and not self._draft.role)
+        self.take_back.setVisible(bool(self._unsent) and not self._draft.role)
+        self.drop.setVisible(bool(self._draft.said))
         words = translate("Survey", "Handed in from paper: {number}").format(number=self._handed)
-        if self._waiting is not None:
-            role = self._survey.role(self._waiting[0].role)
+        if self._unsent:
+            role = self._survey.role(self._unsent[-1][0].role)
             last = translate("Survey", "The last sheet ({role}) is handed in with the next one.")
             last = last.format(role=role.label if role is not None else "…")
             words = f"{words} · {last}"
@@ -255,6 +268,7 @@ class PaperEntry(QWidget):
         self._caption.setText(translate("Survey", "Own code").upper())
         self.code.setAccessibleName(translate("Survey", "Own code"))
         self.next.setText(translate("Survey", "Next sheet"))
+        self.drop.setText(translate("Survey", "Throw this sheet away"))
         self.take_back.setText(translate("Survey", "Take the last sheet back"))
         self.finish.setText(translate("Survey", "Done with the paper"))
         self.trouble.setText(

@@ -17856,6 +17856,10 @@ Sygehus</translation>
         <translation>Næste skema</translation>
     </message>
     <message>
+        <source>Throw this sheet away</source>
+        <translation>Slet dette skema</translation>
+    </message>
+    <message>
         <source>Take the last sheet back</source>
         <translation>Fortryd det sidste skema</translation>
     </message>

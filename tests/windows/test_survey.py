@@ -14,6 +14,7 @@ from desktop.model.people import Person
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
 from desktop.model.survey import Dimension, Result, Round, RoundState, Sheet
+from desktop.trouble import Trouble
 from desktop.windows.chart_card import ChartCard
 from desktop.windows.day_company import meet
 from desktop.windows.evaluation_page import EvaluationPage
@@ -244,6 +245,33 @@ def test_sheets_of_paper_are_typed_by_digits_and_the_last_one_can_be_taken_back(
     assert [value for item, value, _ in measuring.rows(held) if "problem" in item] == [2]
     measuring.look()
     assert desktop.says("1 of 4", face.round)
+
+
+def test_a_sheet_of_paper_that_the_disk_does_not_take_waits_for_the_next_try(measuring: Measuring, monkeypatch):
+    measuring.prepare()
+    held = measuring.open()
+    face = measuring.face
+    QTest.mouseClick(face.round.type, LEFT)
+    paper, give, full = face.paper, face.paper._give, [True]
+
+    def give_or_not(sheet, done, failed):
+        failed(Trouble("The disk is full.")) if full[0] else give(sheet, done, failed)
+
+    monkeypatch.setattr(paper, "_give", give_or_not)
+    for _ in range(3):
+        QTest.keyClick(paper, Qt.Key.Key_1)
+        QTest.keyClick(paper.grid, Qt.Key.Key_4)
+        QTest.mouseClick(paper.next, LEFT)
+    assert measuring.desktop.says("could not be saved yet", paper)
+    QTest.keyClick(paper, Qt.Key.Key_2)
+    QTest.keyClick(paper.grid, Qt.Key.Key_3)
+    assert not paper.roles[measuring.role("Sagsbehandler")].isEnabled(), "a sheet is not changed into another role's"
+    measuring.desktop.press("Throw this sheet away", paper)
+    assert paper.roles[measuring.role("Sagsbehandler")].isEnabled()
+    full[0] = False
+    measuring.desktop.press("Done with the paper", paper)
+    measuring.desktop.wait(lambda: face.paper is None)
+    assert [value for item, value, _ in measuring.rows(held) if "frequent" in item] == [4, 4, 4]
 
 
 def test_only_sheets_are_counted_while_a_round_is_open_and_the_result_is_read_and_agreed_upon(measuring: Measuring):
