@@ -11,7 +11,7 @@ from desktop.layout.typeface import broken, width_of
 from desktop.layout.weight import Weight
 from desktop.model.sides import Side
 
-NAME, SMALL, STEP, SMALL_STEP = 3.2, 2.8, 4.2, 3.7
+NAME, SMALL, STEP, SMALL_STEP = 3.2, 3.2, 4.2, 4.0
 LABEL, LANE, APART = 0.42, 6.4, 4.0
 """The share of the width that names have, the height of a view's bar, and the room between two sub-themes."""
 EDGE, ASIDE = 6.0, 22.0

@@ -14,7 +14,7 @@ from desktop.layout.palette import Token
 from desktop.layout.typeface import width_of
 from desktop.layout.weight import Weight
 
-SIZE, SMALL = 3.2, 2.8
+SIZE, SMALL = 3.2, 3.2
 LINE = 25.0
 TALL = 47.0
 DOT = 1.9

@@ -15,7 +15,7 @@ from desktop.layout.weight import Weight
 from desktop.model.case import NOT_ASSESSED
 from desktop.model.followed import STEPS, Followed
 
-SIZE, STEP, SMALL = 3.2, 4.2, 2.9
+SIZE, STEP, SMALL = 3.2, 4.2, 3.2
 LABEL, LABEL_LINES = 0.4, 4
 """The share of the width that steps have for their words, and how many lines of them."""
 AIR, GAP, INSET = 2.2, 3.0, 6.0

@@ -33,7 +33,7 @@ def shades_part(shades: Shades, group: Group, translate: Translate) -> Iterator[
         if place != NOTHING or said.strip()
     ]
     head = (translate("Shades", "We"), translate("Shades", "Place"), translate("Shades", "In words"))
-    yield Table(head, tuple(told), WIDTHS)
+    yield Table(head, tuple(told), WIDTHS, whole=True)
 
 
 def _place(at: int | None) -> str:

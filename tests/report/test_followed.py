@@ -135,6 +135,7 @@ def test_the_drawing_tells_its_signs_apart_by_shape_names_its_steps_and_stays_wi
     words = [mark.text for mark in chart.marks if isinstance(mark, Words)]
     for name in ("Baseline", "Observation", "Target", "Not assessed", "03/02/2026", "01/08/2026"):
         assert name in words
+    assert not [mark for mark in chart.marks if isinstance(mark, Words) and mark.size * 72 / 25.4 < 9]
     assert sum(1 for mark in chart.marks if isinstance(mark, Dot)) == 1 + 2
     # Between the two a thing was not assessed: no line pretends to know what was there.
     assert not any(isinstance(mark, Line) and mark.stroke == "authority" for mark in chart.marks)

@@ -93,7 +93,7 @@ def test_a_board_without_levels_has_no_part_about_them(new_board):
 
 
 def test_the_drawing_tells_views_and_now_from_expected_without_colour():
-    line = LevelLine("Købe ind", "", {B: (1, 1), L: (2, 0), M: (8, None)}, (1, 2))
+    line = LevelLine("Købe ind", "≠ 1 trin fra hinanden", {B: (1, 1), L: (2, 0), M: (8, None)}, (1, 2))
     marks = level_chart([line], Steps((0, 1, 2, 3, 4), 8, "Ikke vurderet"), 166.0).marks
     discs = [mark for mark in marks if isinstance(mark, Dot) and mark.radius > 1]
     assert [(disc.fill, disc.stroke) for disc in discs] == [(Token.CITIZEN_WORDS, None), (None, Token.CITIZEN_WORDS)]
@@ -104,6 +104,7 @@ def test_the_drawing_tells_views_and_now_from_expected_without_colour():
     assert diamond.fill is Token.AUTHORITY
     beside = next(mark for mark in marks if isinstance(mark, Words) and mark.text == "Ikke vurderet ")
     assert diamond.strokes[0].to[0] > beside.x, "what is no level lies beside the bar"
+    assert not [mark for mark in marks if isinstance(mark, Words) and mark.size * 72 / 25.4 < 9 and len(mark.text) > 2]
     said = "".join(mark.text for mark in marks if isinstance(mark, Words))
     assert said.replace(" ", "").count("L") == 3
 

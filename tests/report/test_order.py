@@ -15,6 +15,7 @@ from desktop.report.blocks import Heading, Paragraph, Table
 from desktop.report.order import order_part
 from desktop.report.order_text import order_text
 from desktop.report.part_paper import part_report
+from desktop.report.shades import shades_part
 from desktop.report.table.contents import day_tables
 from desktop.report.word.writing import docx_bytes
 from desktop.words import untranslated
@@ -130,6 +131,8 @@ def test_where_a_group_stands_among_the_shades_is_printed_in_place_and_words(
     board.shading.place("wish", 4)
     board.shading.write("now_words", "Vi sender et ark og hører intet")
     board.shading.write("triangle", "Når mor ringer til os først")
+    (table,) = (each for each in shades_part(board.board.shades, GROUP, untranslated) if isinstance(each, Table))
+    assert table.whole, "its three lines are read together"
     paper = print_day({"1": board.board})
     for words in ("Opdelt BUM", "Dialogbaseret BUM", "Vi sender et ark", "Når mor ringer"):
         assert paper.says(words)
