@@ -28,8 +28,8 @@ from desktop.windows.panel_form import push
 
 OWN_SCALE = "FSIII"
 """The scale of the systems in which the citizen's own account stands beside a condition."""
-SIDE, LEAST = 210, 400
-"""Width of what stands to the left of the lanes, and what the lanes need beside it, in pixels."""
+SIDE, LEAST, AIR = 210, 395, 110
+"""Width of what stands to the left of the lanes, what the lanes need beside it, and the air around, in pixels."""
 
 
 class LevelCard(QFrame):
@@ -110,7 +110,7 @@ class LevelCard(QFrame):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < aside(SIDE) + px(LEAST)
+        narrow = event.size().width() < aside(SIDE) + px(LEAST) + AIR
         if narrow is not self._narrow:
             self._arrange(narrow=narrow)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.document.board import BoardDocument
 from desktop.model.assessed import Said
@@ -281,6 +281,12 @@ def test_twice_the_text_has_room_in_danish_also_while_levels_are_set_blind(level
     levels.desktop.look.resize(200)
     settle()
     assert cut_off(levels.face) == []
+    area = levels.face.findChild(QScrollArea)
+    levels.add("Spise")
+    for wide in (1366, 1300, 1200):
+        levels.desktop.window.resize(wide, 768)
+        levels.desktop.wait(lambda: area.widget().width() <= area.viewport().width())
+    levels.desktop.window.resize(1366, 768)
     levels.face.tools.blind.click()
     sheet = levels.sheet
     for step in (sheet.start, sheet.turns.buttons[B]):
