@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop.archive.answers import forget_answers
-from desktop.archive.surveys import count, sheets_of
+from desktop.archive.surveys import CountTrouble, count, sheets_of
 from desktop.language import Language
 from desktop.model.survey import Result, Round, RoundState, Survey
 from desktop.model.survey_count import ROUND
@@ -15,6 +15,7 @@ from desktop.model.survey_items import load_items
 from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
+from desktop.trouble import Trouble
 from desktop.windows.answer_way import Host
 from desktop.windows.desk import Desk
 from desktop.windows.question import Question
@@ -127,7 +128,7 @@ class SurveyErrands(QObject):
     def count(self, held: Round) -> None:
         """Count a round, and publish what comes of it."""
         job = partial(count, day=self._session.day, round_id=held.id)
-        self._shelf.ask(job, partial(self._publish, held.id))
+        self._shelf.ask(job, partial(self._publish, held.id), partial(self._not_counted, held))
 
     def print_paper(self, survey: Survey, held: Round) -> None:
         """Print questionnaires to be filled in by hand."""
@@ -147,6 +148,12 @@ class SurveyErrands(QObject):
     def _remove(self, survey: Survey) -> None:
         self._forget(self._session.day.rounds_of(survey.id))
         self._session.document.surveys.remove(survey.id)
+
+    def _not_counted(self, held: Round, trouble: Trouble) -> None:
+        """Tell why; a round that was open again for those who were late is closed with what it said before."""
+        self._shelf.trouble_met.emit(trouble)
+        if isinstance(trouble, CountTrouble) and held.result is not None and held.state is RoundState.OPEN:
+            self._publish(held.id, held.result)
 
     def _publish(self, round_id: str, found: Result) -> None:
         self._session.document.surveys.close_round(round_id, found, _today())

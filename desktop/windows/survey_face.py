@@ -161,6 +161,7 @@ class SurveyFace(QWidget):
         elif self._view is View.COMPARE:
             closed = [each for each in rounds if each.shown is not None]
             self.results.show_rounds(closed[0], closed[-1], self._desk.language.code)
+            self.results.offer_again(on=False)
             self._stack.setCurrentWidget(self.results)
         elif held is None:
             self.setup.show_survey(survey)
@@ -168,6 +169,7 @@ class SurveyFace(QWidget):
         elif held.shown is not None:
             self.results.show_round(held, self._desk.language.code)
             self.results.show_late(self.sheets.late(held))
+            self.results.offer_again(on=not held.tied)
             self._stack.setCurrentWidget(self.results)
         else:
             asked = held.asked or survey
@@ -233,6 +235,7 @@ class SurveyFace(QWidget):
         self.round.type_wanted.connect(self.type_in)
         self.round.setup_wanted.connect(partial(self.show_view, View.SETUP))
         self.results.count_again_wanted.connect(errands.count)
+        self.results.again_wanted.connect(errands.open_round)
         self.results.agreement_wanted.connect(self._agree)
 
     # Inside

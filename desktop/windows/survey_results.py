@@ -36,6 +36,8 @@ class SurveyResults(QScrollArea):
     """Shows one round, or what has changed between two."""
 
     agreement_wanted = Signal(str, QPoint)
+    again_wanted = Signal(object)
+    """Let those who are late answer this `Round`, too."""
     count_again_wanted = Signal(object)
     """Count this `Round` again."""
 
@@ -45,7 +47,7 @@ class SurveyResults(QScrollArea):
         self.figures, self.gaps = SurveyFigures(), SurveyGaps(desk.look, agrees=agrees)
         self.profile, self.matrix, self.network = (ChartCard(desk.look) for _ in range(3))
         self.unlike = label("body", wrap=True)
-        self.count_again = QPushButton()
+        self.count_again, self.again = QPushButton(), QPushButton()
         self._late, self._late_words = QFrame(), label("", wrap=True)
         self._notes = label("muted", wrap=True)
         self._body, self._grid = QWidget(), QGridLayout()
@@ -61,6 +63,8 @@ class SurveyResults(QScrollArea):
         self._build()
         self._next.timeout.connect(self._go_on)
         self.gaps.agreement_wanted.connect(self.agreement_wanted)
+        self.again.clicked.connect(lambda *_: self.again_wanted.emit(self._held))
+        self.again.setVisible(False)
         self.count_again.clicked.connect(lambda *_: self.count_again_wanted.emit(self._held))
 
     def show_round(self, held: Round, code: str) -> None:
@@ -94,6 +98,11 @@ class SurveyResults(QScrollArea):
         self.figures.show_change(found, code)
         self._put(pictures_of_change(before.asked, found, (before.name, after.name), code))
         self._say_notes(_change_notes(found, code))
+
+    def offer_again(self, *, on: bool) -> None:
+        """Let the round in view be opened again, where that may be done here."""
+        self.again.setText(translate("Survey", "Open the round again for those who are late"))
+        self.again.setVisible(on)
 
     def show_late(self, sheets: int) -> None:
         """Tell that sheets have come since the round was counted."""
@@ -134,7 +143,9 @@ class SurveyResults(QScrollArea):
         for widget in (self._late, self.unlike, self.figures):
             column.addWidget(widget)
         column.addLayout(self._grid)
+        self.again.setProperty("kind", "quiet")
         column.addWidget(self._notes)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self.setWidget(self._body)
         for card in (self.profile, self.matrix, self.network):

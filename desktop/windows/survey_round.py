@@ -171,6 +171,12 @@ class SurveyRound(QScrollArea):
                 "The round has been open since {date}. The groups answer on their own laptops under “Survey”, others "
                 "here one after another, or on paper. Nothing of what is said is seen before you close it.",
             ).format(date=long_date(held.opened, self._desk.language.code))
+            if held.result is not None:
+                words = translate(
+                    "Survey",
+                    "The round is open again for those who are late, and nothing of it is shown meanwhile. When you "
+                    "close it, they are counted, too, if enough have come that nobody's answer can be told.",
+                )
         else:
             most = max((len(survey.about(role.id)) for role in survey.roles), default=0) * len(Dimension)
             words = translate(

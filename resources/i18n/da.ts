@@ -17948,6 +17948,10 @@ Sygehus</translation>
         <translation>Svar før og efter</translation>
     </message>
     <message>
+        <source>Open the round again for those who are late</source>
+        <translation>Åbn runden igen for dem, der mangler at svare</translation>
+    </message>
+    <message>
         <source>Since the round was closed, {number} more have answered. They are not counted yet.</source>
         <translation>Siden runden blev lukket, har {number} flere svaret. De er ikke talt med endnu.</translation>
     </message>
@@ -18018,6 +18022,10 @@ Sygehus</translation>
     <message>
         <source>The round has been open since {date}. The groups answer on their own laptops under “Survey”, others here one after another, or on paper. Nothing of what is said is seen before you close it.</source>
         <translation>Runden har været åben siden {date}. Grupperne svarer på deres egne computere under “Måling”, andre her én efter én eller på papir. Ingen ser noget af det, der svares, før du lukker runden.</translation>
+    </message>
+    <message>
+        <source>The round is open again for those who are late, and nothing of it is shown meanwhile. When you close it, they are counted, too, if enough have come that nobody&apos;s answer can be told.</source>
+        <translation>Runden er åben igen for dem, der manglede at svare, og imens vises intet af den. Når du lukker den, tælles de med, hvis der er kommet så mange, at ingens svar kan regnes ud.</translation>
     </message>
     <message>
         <source>When you open the round, everybody can answer. One sheet takes about {minutes} minutes. The roles and the statements then stay as they are, in this round and the next.</source>

@@ -327,6 +327,12 @@ def test_what_comes_late_is_told_and_counted_only_where_it_gives_nobody_away(mea
     desktop.press("Count them too", face)
     desktop.wait(lambda: measuring.table(face.results.matrix).item(0, 1).text() == "2.5 weak")
     assert not desktop.says("more have answered", face)
+    desktop.press("Open the round again for those who are late", face)
+    assert desktop.says("The round is open again", face)
+    assert not face.results.isVisible(), "while it is open nothing is shown"
+    measuring.answer(held, "Sagsbehandler", 5, times=1)
+    measuring.close()
+    assert measuring.table(face.results.matrix).item(0, 1).text() == "2.5 weak", "as one more would give one away"
 
 
 def test_what_came_of_a_rehearsal_is_deleted_before_the_round_is_counted_and_no_longer_after(measuring: Measuring):
