@@ -193,10 +193,11 @@ class Wall:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The front: what, when and where."""
+    """The front: what, when and where. Its picture is `low` where much stands below it."""
 
     title: str
     facts: tuple[str, ...]
+    low: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ QUOTE_PADDING = 2.4
 QUOTE_INDENT = 6.0
 NUMBER_ROOM = 7.0
 ENTRY_AIR = 3.4
+MANY = 8
+"""Beyond so many entries of contents they stand closer, so that they have room below the cover."""
 ENTRY_LINES = 3
 """Lines of the contents show no more of a title; the whole of it is where they lead."""
 SPACE_BEFORE = {1: 12.0, 2: 5.0, 3: 7.0}
@@ -123,7 +125,8 @@ def bullet_slices(bullets: Bullets, structure: Structure) -> Iterator[Slice]:
 def contents_slices(contents: Contents, structure: Structure) -> Iterator[Slice]:
     """What is in the report, each line a link to its page."""
     whole = structure.add("TOC")
-    air = ENTRY_AIR if any(entry.detail for entry in contents.entries) else ENTRY_AIR / 2
+    airy = len(contents.entries) <= MANY and any(entry.detail for entry in contents.entries)
+    air = ENTRY_AIR if airy else ENTRY_AIR / 2
     for index, entry in enumerate(contents.entries):
         made = _entry(entry, whole, structure, air)
         # The last one does not stand alone on a page.

@@ -24,6 +24,7 @@ from desktop.report.blocks import (
 from desktop.report.carried import carried_part
 from desktop.report.case import case_blocks
 from desktop.report.comparison import comparison_blocks
+from desktop.report.cover import FEW
 from desktop.report.dates import date_in_words
 from desktop.report.day_parts import after_groups, before_groups
 from desktop.report.followed import followed_blocks
@@ -74,7 +75,7 @@ def front_facts(day: Day, translate: Translate) -> tuple[str, ...]:
 
 
 def _front(day: Day, title: str, entries: Sequence[Entry], translate: Translate) -> Iterator[Block]:
-    yield Cover(title, front_facts(day, translate))
+    yield Cover(title, front_facts(day, translate), low=len(entries) > FEW)
     if day.purpose.strip():
         yield Paragraph(day.purpose, Style.LEAD)
     if entries:

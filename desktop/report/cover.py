@@ -22,11 +22,16 @@ DECK = 58.0
 RISE = 9.0
 CROWN = 40.0
 HANGERS = 11
+LOW = 0.7
+"""How much of its height a low picture has."""
+FEW = 4
+"""So many entries of contents have room below a high one."""
 
 
 def cover_slices(cover: Cover, structure: Structure) -> Iterator[Slice]:
     """The front's upper half; what follows goes below it."""
-    yield Slice(ART, (Piece(bridge()), Piece(_mark())), keep=True)
+    squeeze = LOW if cover.low else 1.0
+    yield Slice(ART - GROUND * (1 - squeeze), (Piece(bridge(squeeze)), Piece(_mark())), keep=True)
     element = structure.add("H1")
     for index, line in enumerate(balanced(cover.title, m.TITLE, m.COLUMN)):
         anchor = Anchor("front", clean(cover.title), 0) if index == 0 else None
@@ -51,41 +56,43 @@ def _mark() -> tuple[Mark, ...]:
     )
 
 
-def bridge() -> tuple[Mark, ...]:
+def bridge(squeeze: float = 1.0) -> tuple[Mark, ...]:
     """Drawn over the whole width of the page: coordinates count from the page's corner, then move to the column's."""
     left, right = SPAN
     middle = m.A4.width / 2
-    marks: list[Mark] = [Box(*_at((0, 0)), m.A4.width, GROUND, fill=Token.PAPER)]
+
+    def at(x: float, y: float) -> Point:
+        return (x - m.LEFT, y * squeeze - m.TOP)
+
+    def line(start: Point, end: Point, ink: Token, pen: float) -> Path:
+        return Path((Move(start), Straight(end)), stroke=ink, pen=pen)
+
+    def half_arch(foot: float, side: Side) -> Path:
+        """Half of the arch from one bank to the crown; a parabola's control points lie at thirds of its span."""
+        lift = WATER - CROWN
+        first = at(foot + (middle - foot) / 3, WATER - lift * 2 / 3)
+        second = at(foot + (middle - foot) * 2 / 3, CROWN)
+        return Path((Move(at(foot, WATER)), Curve(first, second, at(middle, CROWN))), stroke=ink_of(side), pen=3.0)
+
+    marks: list[Mark] = [Box(*at(0, 0), m.A4.width, GROUND * squeeze, fill=Token.PAPER)]
     for step in range(3):
         y = WATER + 4.5 * step
-        marks.append(_line((left + 18 * step, y), (right - 18 * step, y), Token.LINE, 0.5))
+        marks.append(line(at(left + 18 * step, y), at(right - 18 * step, y), Token.LINE, 0.5))
     for step in range(1, HANGERS + 1):
         share = step / (HANGERS + 1)
         x = left + (right - left) * share
-        marks.append(_line((x, _arch(share)), (x, _deck(share)), Token.MUTED, 0.25))
-    marks += [_half_arch(left, middle, Side.AUTHORITY), _half_arch(right, middle, Side.PROVIDER)]
-    marks.append(
-        Path(
-            (Move(_at((0, DECK + RISE))), Curve(_at((70, DECK)), _at((140, DECK)), _at((m.A4.width, DECK + RISE)))),
-            stroke=Token.NIGHT,
-            pen=1.5,
-        )
-    )
-    marks += _letter(Side.AUTHORITY, (left, WATER), 13.0)
-    marks += _letter(Side.PROVIDER, (right, WATER), 13.0)
-    x, y = _at((middle, _deck(0.5) - 6.2))
-    marks.append(Dot(x, y, 5.2, fill=Token.CITIZEN))
+        marks.append(line(at(x, _arch(share)), at(x, _deck(share)), Token.MUTED, 0.25))
+    marks += [half_arch(left, Side.AUTHORITY), half_arch(right, Side.PROVIDER)]
+    deck = (Move(at(0, DECK + RISE)), Curve(at(70, DECK), at(140, DECK), at(m.A4.width, DECK + RISE)))
+    marks.append(Path(deck, stroke=Token.NIGHT, pen=1.5))
+    marks += _letter(Side.AUTHORITY, at(left, WATER), 13.0)
+    marks += _letter(Side.PROVIDER, at(right, WATER), 13.0)
+    x, y = at(middle, _deck(0.5))
+    marks.append(Dot(x, y - 6.2, 5.2, fill=Token.CITIZEN))
     left_of_letter = x - width_of(Side.CITIZEN.letter, 6.0, Weight.BOLD) / 2
-    marks.append(Words(left_of_letter, y + m.CAPITALS * 3.0, Side.CITIZEN.letter, 6.0, Weight.BOLD, Token.SURFACE))
+    base = y - 6.2 + m.CAPITALS * 3.0
+    marks.append(Words(left_of_letter, base, Side.CITIZEN.letter, 6.0, Weight.BOLD, Token.SURFACE))
     return tuple(marks)
-
-
-def _half_arch(foot: float, middle: float, side: Side) -> Path:
-    """Half of the arch from one bank to the crown; a parabola's control points lie at thirds of its span."""
-    lift = WATER - CROWN
-    first = _at((foot + (middle - foot) / 3, WATER - lift * 2 / 3))
-    second = _at((foot + (middle - foot) * 2 / 3, CROWN))
-    return Path((Move(_at((foot, WATER))), Curve(first, second, _at((middle, CROWN)))), stroke=ink_of(side), pen=3.0)
 
 
 def _arch(share: float) -> float:
@@ -98,17 +105,9 @@ def _deck(share: float) -> float:
 
 
 def _letter(side: Side, centre: Point, size: float) -> tuple[Mark, ...]:
-    x, y = _at(centre)
+    x, y = centre
     left = x - width_of(side.letter, size * 0.6, Weight.BOLD) / 2
     return (
         Box(x - size / 2, y - size / 2, size, size, fill=words_of(side), radius=2.6),
         Words(left, y + m.CAPITALS * size * 0.3, side.letter, size * 0.6, Weight.BOLD, Token.SURFACE),
     )
-
-
-def _line(start: Point, end: Point, ink: Token, pen: float) -> Path:
-    return Path((Move(_at(start)), Straight(_at(end))), stroke=ink, pen=pen)
-
-
-def _at(point: Point) -> Point:
-    return (point[0] - m.LEFT, point[1] - m.TOP)

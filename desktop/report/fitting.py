@@ -27,7 +27,15 @@ class Measure:
         return kept.rstrip(" ,.;:–-") + "…"
 
 
-MEASURES = (Measure(8, 600), Measure(6, 320), Measure(5, 160), Measure(3, 90), Measure(2, 40))
+MEASURES = (
+    Measure(8, 600),
+    Measure(6, 320),
+    Measure(5, 160),
+    Measure(8, 90),
+    Measure(5, 90),
+    Measure(3, 90),
+    Measure(2, 40),
+)
 
 
 def fitted(

@@ -27,6 +27,7 @@ from desktop.report.blocks import (
     Table,
 )
 from desktop.report.charts import before_after
+from desktop.report.cover import FEW
 from desktop.report.day_programme import facts, title_of
 from desktop.report.groups import group_name
 from desktop.report.next_steps import next_steps
@@ -63,7 +64,7 @@ def leaders_report(record: DayRecord, translate: Translate) -> Report:
     ]
     parts = [part for part in parts if part[2]]
     name = translate("Report", "For leaders and steering group")
-    blocks: list[Block] = [Cover(title, (name, *facts(day, translate)))]
+    blocks: list[Block] = [Cover(title, (name, *facts(day, translate)), low=len(parts) > FEW)]
     if day.purpose.strip():
         blocks.append(Paragraph(day.purpose, Style.LEAD))
     blocks.append(Contents(tuple(Entry(key, heading, "") for heading, key, _ in parts)))

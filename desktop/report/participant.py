@@ -36,6 +36,7 @@ from desktop.report.groups import group_key, group_name
 from desktop.words import Translate
 
 PAGES = 2
+LONGEST_KICKER = 160
 
 
 def participant_pages(record: DayRecord, group: Group | None, translate: Translate) -> tuple[Block, ...]:
@@ -61,7 +62,8 @@ def _what_we_did(record: DayRecord, group: Group | None, translate: Translate, m
     day = record.day
     kicker = " · ".join([translate("Report", "For you who took part"), *facts(day, translate)])
     title = measure.cut(title_of(day, translate))
-    yield Heading(1, title, measure.cut(kicker), f"{group_key(group)}-did" if group is not None else "did")
+    wide = replace(measure, letters=max(measure.letters, LONGEST_KICKER))
+    yield Heading(1, title, wide.cut(kicker), f"{group_key(group)}-did" if group is not None else "did")
     if day.purpose.strip():
         yield Paragraph(measure.cut(day.purpose), Style.LEAD)
     yield Heading(2, translate("Report", "What we did"))
@@ -77,8 +79,9 @@ def _what_we_did(record: DayRecord, group: Group | None, translate: Translate, m
     if recurring:
         words = translate("Report", "Where it hurt in several groups: {phases}.")
         told = translate("Report", "{phase} ({count} groups)")
-        phases = (told.format(phase=each.phase.strip() or "–", count=each.groups) for each in recurring[:3])
-        yield Paragraph(measure.cut(words.format(phases=", ".join(phases))))
+        phases = [told.format(phase=each.phase.strip() or "–", count=each.groups) for each in recurring[:3]]
+        said = [words.format(phases=", ".join(phases[:most])) for most in range(len(phases), 0, -1)]
+        yield Paragraph(measure.cut(next((each for each in said if len(each) <= measure.letters), said[-1])))
 
 
 def _in_figures(record: DayRecord, translate: Translate) -> str:

@@ -9,14 +9,17 @@ import pytest
 from docx import Document
 
 from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 from desktop.model.agreement import Agreements
 from desktop.model.day_record import DayRecord
 from desktop.model.programme import Block, BlockKind, Programme
 from desktop.model.reader import Reader
 from desktop.model.template import JourneyTemplate
 from desktop.report import measures as m
-from desktop.report.blocks import Bullets, Figure, Heading, Report, Table
+from desktop.report.blocks import Bullets, Figure, Heading, Paragraph, Report, Table
+from desktop.report.fitting import Measure
 from desktop.report.page import Page
+from desktop.report.participant import _what_we_did
 from desktop.report.pdf import made_pdf
 from desktop.report.readers import report_for
 from desktop.report.typeset import typeset
@@ -81,6 +84,18 @@ def test_what_of_the_programme_has_no_room_is_counted(ordinary: DayRecord) -> No
     report = report_for(Reader.PARTICIPANT, record, untranslated, "2")
     lines = next(block for block in report.blocks if isinstance(block, Bullets)).items
     assert lines[-1] == f"and {12 - (len(lines) - 1)} more"
+    assert len(lines) > 5, "long words give way before the programme does"
+
+
+def test_where_there_is_little_room_the_place_and_the_phases_are_still_said_whole(ordinary: DayRecord) -> None:
+    place = "Kulturhuset i Elmekær, store sal på første sal"
+    record = replace(ordinary, day=replace(ordinary.day, date="2026-11-28", place=place))
+    told = list(_what_we_did(record, record.day.groups[1], untranslated, Measure(2, 70)))
+    head = next(block for block in told if isinstance(block, Heading))
+    assert head.kicker.endswith(place)
+    hurts = [block.text for block in told if isinstance(block, Paragraph)][-1]
+    assert hurts.startswith("Where it hurt")
+    assert hurts.endswith(" groups).")
 
 
 def test_without_a_group_every_group_gets_its_two_pages(ordinary: DayRecord) -> None:
@@ -222,3 +237,18 @@ def test_charts_are_pictures_with_words_in_word(ordinary: DayRecord) -> None:
     told = [shape._inline.docPr.get("descr") for shape in shapes]
     assert len(told) == 5
     assert all(words.startswith("Chart: ") for words in told)
+
+
+def test_in_word_a_title_has_no_page_to_itself_and_no_word_of_a_head_is_broken(ordinary: DayRecord) -> None:
+    made = docx_bytes(report_for(Reader.PARTICIPANT, ordinary, untranslated, "2"), untranslated)
+    assert made is not None
+    title, *after = Document(io.BytesIO(made[0])).paragraphs
+    assert title.style.name == "Title"
+    heading = next(at for at, each in enumerate(after) if each.style.name.startswith("Heading"))
+    assert not any(each.paragraph_format.page_break_before for each in after[: heading + 1])
+    made = docx_bytes(report_for(Reader.LEADERS, ordinary, untranslated), untranslated)
+    assert made is not None
+    for table in Document(io.BytesIO(made[0])).tables:
+        for cell in table.rows[0].cells:
+            longest = max((width_of(word, 3.175, Weight.BOLD) for word in cell.text.split()), default=0.0)
+            assert cell.width.mm >= longest + 3.0, cell.text

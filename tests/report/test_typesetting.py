@@ -28,6 +28,7 @@ from desktop.report.blocks import (
     Quote,
     Report,
     Row,
+    Style,
     Table,
 )
 from desktop.report.letters import UNKNOWN, clean, lines_of, printable
@@ -177,6 +178,13 @@ def test_markup_is_printed_as_it_was_written(print_day: Print, new_board: Callab
 def test_running_heads_name_the_group_and_a_break_begins_a_page() -> None:
     first, second = pages_of(PageBreak("Gruppe 1"), Paragraph("Et"), PageBreak("Gruppe 2"), Paragraph("To"))
     assert (first.running, second.running) == ("Gruppe 1", "Gruppe 2")
+
+
+def test_contents_of_a_day_with_six_groups_have_room_on_the_front() -> None:
+    lead, facts = Paragraph(LONG * 4, Style.LEAD), ("Fakta",) * 2
+    entries = tuple(Entry(f"k{number}", f"Gruppe {number}", "Ring før du kommer") for number in range(11))
+    (page,) = pages_of(Cover("Temadag om\ndialogbaseret BUM", facts, low=True), lead, Contents(entries))
+    assert_inside(page)
 
 
 def test_endless_contents_go_on_over_pages() -> None:

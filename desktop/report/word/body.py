@@ -52,7 +52,7 @@ class Body:
         if self._sections is not None and not isinstance(block, b.Sheet | b.Wall):
             self._turn_back()
         match block:
-            case b.Cover(title, facts):
+            case b.Cover(title, facts, _):
                 self._put(self._styles.of(Role.TITLE), title)
                 for fact in facts:
                     self._put(self._styles.of(Role.SUBTITLE), fact)

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop.layout.typeface import width_of
+from desktop.layout.weight import Weight
 from desktop.report.blocks import Cell, Row, Table
 from desktop.report.word.nodes import Node, cell_width, own, paragraph, runs, w
+from desktop.report.word.sections import TWIPS
 
 SHADE, LEAD_SHADE = "EEF0F2", "F7F5F0"
+EDGES = 85
+"""Twips at either side of a cell."""
+HEAD_SIZE, SPARE = 9 * 25.4 / 72, 1.1
+"""How large a head is in our own file, in millimetres; letters of other typefaces are wider by so much."""
 _LOOK = {"firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "0", "noHBand": "1", "noVBand": "1"}
 
 
@@ -22,13 +29,13 @@ class TableLook:
 def table(block: Table, look: TableLook, name: str) -> Node:
     """A table; `name` is what it is called when it is read aloud."""
     whole = sum(block.widths) or 1
-    widths = [max(1, round(look.width * share / whole)) for share in block.widths]
+    widths = _roomy([max(1, round(look.width * share / whole)) for share in block.widths], block.head)
     properties = w(
         "tblPr",
         w("tblStyle", val=look.style),
         w("tblW", w=str(sum(widths)), type="dxa"),
         w("tblLayout", type="fixed"),
-        w("tblCellMar", *(w(side, w="85", type="dxa") for side in ("left", "right"))),
+        w("tblCellMar", *(w(side, w=str(EDGES), type="dxa") for side in ("left", "right"))),
         w("tblLook", val="0020", **_LOOK),
         w("tblCaption", val=own(name)),
     )
@@ -36,6 +43,26 @@ def table(block: Table, look: TableLook, name: str) -> Node:
     cells = (_leading(each, width, look, SHADE) for each, width in zip(block.head, widths, strict=True))
     head = w("tr", w("trPr", w("cantSplit"), w("tblHeader")), *cells)
     return w("tbl", properties, grid, head, *(_row(row, widths, look) for row in block.rows))
+
+
+def _roomy(widths: list[int], head: Sequence[str]) -> list[int]:
+    """No word of a head is broken as long as the widest column has room to give.
+
+    On paper heads are set smaller than what is below them, so the same shares are too narrow for some of them here.
+    """
+    wanted = [_widest(text) for text in head]
+    for at, need in enumerate(wanted):
+        most = max(range(len(widths)), key=lambda each: widths[each] - wanted[each])
+        given = min(max(0, need - widths[at]), max(0, widths[most] - wanted[most]))
+        widths[at] += given
+        widths[most] -= given
+    return widths
+
+
+def _widest(text: str) -> int:
+    """Room for the longest word of a head, in twips."""
+    longest = max((width_of(word, HEAD_SIZE, Weight.BOLD) for word in text.split()), default=0.0)
+    return round(longest * SPARE * TWIPS) + 2 * EDGES
 
 
 def _row(row: Row, widths: Sequence[int], look: TableLook) -> Node:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.report.blocks import Block, Cover, Paragraph, Report, Sheet
+from desktop.report.blocks import Block, Cover, PageBreak, Paragraph, Report, Sheet
 from desktop.report.pdf import put_in_place
 from desktop.words import Translate
 
@@ -87,7 +87,8 @@ def _titled(report: Report, *, has_title: bool) -> list[Block]:
     if has_title:
         return [*map(Paragraph, front.facts if front else ()), *(block for block in blocks if block is not front)]
     if front is None and blocks and not isinstance(blocks[0], Sheet):
-        blocks.insert(0, Cover(report.title, ()))
+        # The title stands over what it is the title of, not on a page of its own.
+        blocks[: isinstance(blocks[0], PageBreak)] = [Cover(report.title, ())]
     return blocks
 
 
