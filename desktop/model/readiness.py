@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from desktop.model.day import Day
 from desktop.model.people import People
+from desktop.model.programme import Opens
+from desktop.model.survey import RoundState
 from desktop.model.timing import overrun
 
 
@@ -24,6 +26,8 @@ class Lack(StrEnum):
     EMPTY_GROUPS = "empty_groups"
     CASES_UNSEEN = "cases_unseen"
     WITHOUT_CASE = "without_case"
+    NO_SURVEY = "no_survey"
+    """The programme measures how the sides work together, and no round of a survey is prepared or open."""
     NOTHING_TO_PRINT = "nothing_to_print"
 
 
@@ -42,7 +46,7 @@ def gaps(day: Day, people: People, unseen: tuple[str, ...] = ()) -> tuple[Gap, .
 
     Those concern the day only as long as a group of it has no case.
     """
-    found = {gap.lack: gap for gap in (*_programme(day), *_people(day, people), *_cases(day, unseen))}
+    found = {gap.lack: gap for gap in (*_programme(day), *_people(day, people), *_cases(day, unseen), *_survey(day))}
     if not day.date:
         found[Lack.NO_DATE] = Gap(Lack.NO_DATE)
     if Lack.NO_PROGRAMME in found and not people.people and not day.groups:
@@ -67,6 +71,12 @@ def _programme(day: Day) -> Iterator[Gap]:
     undecided = tuple(block.title for block in programme.tops if _is_undecided(day, block.id))
     if undecided:
         yield Gap(Lack.TRACKS_WITHOUT_GROUPS, len(undecided), undecided)
+
+
+def _survey(day: Day) -> Iterator[Gap]:
+    measuring = tuple(block.title for block in day.programme.blocks if block.opens is Opens.SURVEY)
+    if measuring and not any(held.state is not RoundState.CLOSED for held in day.rounds):
+        yield Gap(Lack.NO_SURVEY, len(measuring), measuring)
 
 
 def _is_undecided(day: Day, block_id: str) -> bool:

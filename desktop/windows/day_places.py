@@ -16,6 +16,7 @@ PLACES = {
     Lack.EMPTY_GROUPS: Page.GROUPS,
     Lack.WITHOUT_CASE: Page.GROUPS,
     Lack.CASES_UNSEEN: Page.CASES,
+    Lack.NO_SURVEY: Page.SURVEY,
 }
 
 

@@ -109,6 +109,7 @@ class ReadinessCard(QFrame):
             Lack.NO_PROGRAMME: self.tr("No programme yet"),
             Lack.NO_GROUPS: self.tr("No groups yet"),
             Lack.NO_PEOPLE: self.tr("No participants yet"),
+            Lack.NO_SURVEY: self.tr("The programme has a survey, and none is prepared"),
             Lack.NOTHING_TO_PRINT: self.tr("Nothing to print yet"),
         }
         return words.get(lack, "")

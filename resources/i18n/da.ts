@@ -13628,6 +13628,10 @@ Sygehus</translation>
         <translation>Ingen deltagere endnu</translation>
     </message>
     <message>
+        <source>The programme has a survey, and none is prepared</source>
+        <translation>Programmet har en måling, og ingen er forberedt</translation>
+    </message>
+    <message>
         <source>Nothing to print yet</source>
         <translation>Intet at udskrive endnu</translation>
     </message>

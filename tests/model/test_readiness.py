@@ -5,8 +5,9 @@ from dataclasses import replace
 from desktop.model.case import Case
 from desktop.model.day import Day, Group
 from desktop.model.people import People, Person
-from desktop.model.programme import Block, Programme
+from desktop.model.programme import Block, Opens, Programme
 from desktop.model.readiness import Gap, Lack, gaps
+from desktop.model.survey import Round, RoundState
 
 BARE = Day("d", "Temadag")
 GROUPS = (Group("1", "Gruppe 1", "a", "sag"), Group("2", "Gruppe 2", "b", "sag"))
@@ -71,3 +72,11 @@ def test_late_comers_and_empty_tables_are_told() -> None:
 def test_blocks_without_a_title_or_without_minutes_are_told() -> None:
     programme = Programme((Block("a", title=" ", minutes=10), Block("b", title="Pause", minutes=0)))
     assert lacks(replace(READY, programme=programme)) == [Lack.WITHOUT_TITLE, Lack.WITHOUT_MINUTES]
+
+
+def test_a_programme_that_measures_wants_a_round_of_a_survey() -> None:
+    programme = Programme((Block("m", title="Førmåling", minutes=10, opens=Opens.SURVEY),))
+    day = replace(READY, programme=programme)
+    assert gaps(day, SEATED) == (Gap(Lack.NO_SURVEY, 1, ("Førmåling",)),)
+    assert lacks(replace(day, rounds=(Round("r", "s", "Førmåling"),))) == []
+    assert lacks(replace(day, rounds=(Round("r", "s", "Førmåling", RoundState.CLOSED),))) == [Lack.NO_SURVEY]
