@@ -12,8 +12,8 @@ SIZE, STEP = 4.2, 4.9
 NUMBER, DIGIT = 4.2, 4.4
 """Heights of type in millimetres; 4.2 are twelve points."""
 LEFT = 10.0
-RING, APART = 3.7, 10.2
-AIR = 1.6
+RING, APART = 3.2, 10.2
+AIR = 0.6
 ROW = 2 * RING + 2 * AIR
 CAPITALS = 0.66
 PEN = 0.35

@@ -9,7 +9,7 @@ from desktop.report import measures as m
 from desktop.words import Translate
 
 UNKNOWN = "0"
-TO_WRITE = " \n "
+TO_WRITE = " \n" + 18 * "_"
 
 
 def survey_paper(survey: Survey, round_name: str, translate: Translate) -> b.Report:

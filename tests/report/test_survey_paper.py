@@ -1,5 +1,9 @@
 """The collaboration survey on paper: a questionnaire for each role, with the numbers that are typed in."""
 
+from dataclasses import replace
+
+from pypdfium2 import PdfDocument
+
 from desktop.language import Language
 from desktop.model.sides import Side
 from desktop.model.survey import Survey, SurveyRole
@@ -39,3 +43,12 @@ def test_the_questionnaires_can_be_printed_and_read_aloud():
     made = made_pdf(survey_paper(survey(), "Førmåling", Language.translate), Language.translate)
     assert made.content.startswith(b"%PDF")
     assert not made.faults
+
+
+def test_what_one_says_of_four_roles_is_one_sheet_of_paper_with_a_line_for_the_code():
+    roles = (*ROLES, SurveyRole("j", "Jobkonsulent"))
+    report = survey_paper(replace(survey(within=True), roles=roles), "Førmåling", Language.translate)
+    with PdfDocument(made_pdf(report, Language.translate).content) as printed:
+        words = [page.get_textpage().get_text_range() for page in printed]
+    assert len(words) == 2 * len(roles), "two pages each"
+    assert all("____" in page for page in words[1::2])
