@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem
 
 from desktop.language import Language
@@ -62,6 +62,12 @@ class EntryGrid(QTableWidget):
         high = self.horizontalHeader().sizeHint().height() + len(rows) * tall(44) + 2 * self.frameWidth() + 4
         self.setFixedHeight(high)
         self.stand(0, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Names of roles leave room for the numbers, also in large type.
+        self.verticalHeader().setMaximumWidth(max(px(120), self.width() * 2 // 5))
+        super().resizeEvent(event)
 
     def show_values(self, values: Mapping[Square, int | None]) -> None:
         """Show what is known: a number, a dash for “don't know”, or nothing."""

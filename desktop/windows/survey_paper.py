@@ -111,7 +111,7 @@ class PaperEntry(QWidget):
 
     def _choices(self) -> QWidget:
         roles = QWidget()
-        wrap = Wrap(roles, gap=8)
+        wrap = Wrap(roles, gap=8, fit=True)
         for number, role in enumerate(self._survey.roles, 1):
             button = self.roles[role.id] = QPushButton(for_menu(f"{number}   {role_words(role)}"))
             button.setCheckable(True)

@@ -67,7 +67,7 @@ class OwnRole(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column, roles = QVBoxLayout(self), QWidget()
-        wrap = Wrap(roles, cell=270, gap=12)
+        wrap = Wrap(roles, cell=270, gap=12, fit=True)
         for number, role in enumerate(survey.roles, 1):
             button = self.buttons[role.id] = QPushButton(for_menu(f"{number}   {role_words(role)}"))
             button.setCheckable(True)

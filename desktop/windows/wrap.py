@@ -8,20 +8,27 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from desktop.overriding import override
 from desktop.text_size import px
 
+BOLDER = 20
+"""Words in bold are by less than this part wider."""
+
 
 class Wrap(QLayout):
     """Lines of widgets. With `cell`, all get the same width of at least so many pixels, and lines are filled.
 
-    There are no more than `most` in a line.
+    There are no more than `most` in a line. Where they `fit`, cells are as wide as the widest of them, also when its
+    words become bold because it is chosen.
     """
 
-    def __init__(self, parent: QWidget | None = None, cell: int = 0, gap: int = 16, most: int = 100) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, cell: int = 0, gap: int = 16, most: int = 100, *, fit: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self._cell = cell
         self._gap = gap
         self._most = most
+        self._fit = fit
         self.setContentsMargins(QMargins())
 
     def widgets(self) -> list[QWidget]:
@@ -115,11 +122,15 @@ class Wrap(QLayout):
     def _cell_width(self, width: int) -> int:
         if not self._cell:
             return 0
-        columns = max(1, min(self._most, (width + self._gap) // (px(self._cell) + self._gap)))
+        cell = max([px(self._cell), *(self._wanted(item.sizeHint()) for item in self._items if self._fit)])
+        columns = max(1, min(self._most, (width + self._gap) // (cell + self._gap)))
         return (width - (columns - 1) * self._gap) // columns
 
     def _size_of(self, item: QLayoutItem, cell: int, most: int) -> QSize:
         hint = item.sizeHint()
-        width = cell or min(hint.width(), most)
+        width = cell or min(self._wanted(hint), most)
         height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
         return QSize(width, height)
+
+    def _wanted(self, hint: QSize) -> int:
+        return hint.width() + hint.width() // BOLDER if self._fit else hint.width()

@@ -516,3 +516,23 @@ def test_the_evaluation_is_a_face_of_the_surveys_and_a_table_answers_on_its_own_
     assert len(measuring.rows(held)) == SEVEN + 1
     shell.take_seat(Seat(Role.READER))
     assert Page.SURVEY not in [page for page in Page if shell.has(page)]
+
+
+def test_long_names_of_roles_can_be_read_where_one_is_chosen(measuring: Measuring):
+    measuring.prepare()
+    face, verbs = measuring.face, measuring.session.document.surveys
+    long = verbs.add_role(face.survey.id, "Socialpædagogisk støtte- og kontaktperson i bostøtten")
+    held = measuring.open()
+    window: SurveyWindow = face.errands.hand_round(held)
+    window.showNormal()
+    window.resize(1366, 768)
+    QTest.mouseClick(window.hand_over.begin, LEFT)
+    measuring.desktop.settle()
+    assert not cut_off(window)
+    window.close()
+    QTest.mouseClick(face.round.type, LEFT)
+    before = face.paper.roles[long].sizeHint().width()
+    face.paper.roles[long].click()
+    measuring.desktop.settle()
+    assert not cut_off(face.paper)
+    assert face.paper.roles[long].width() > before, "it is bold now"
