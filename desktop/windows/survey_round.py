@@ -137,7 +137,7 @@ class SurveyRound(QScrollArea):
         survey, held = self._survey, self._round
         if survey is None or held is None:
             return
-        opened = held.state is RoundState.OPEN
+        opened, pressed = held.state is RoundState.OPEN, self.open.hasFocus()
         self.name.show_text(held.name)
         self.name.setAccessibleName(translate("Survey", "What the round is called"))
         self._say_how(survey, held)
@@ -157,6 +157,8 @@ class SurveyRound(QScrollArea):
             (self.forget, opened and held.result is None and any(self._sheets.values())),
         ):
             button.setVisible(shown)
+        if opened and pressed:
+            self.hand_round.setFocus()
         lack = lacks_of(survey)
         self._lack.setText(lack)
         self._lack.setVisible(bool(lack) and not opened)

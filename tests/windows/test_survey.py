@@ -280,6 +280,7 @@ def test_only_sheets_are_counted_while_a_round_is_open_and_the_result_is_read_an
     face, desktop = measuring.face, measuring.desktop
     measuring.answer(held, "Sagsbehandler", 4, times=4)
     measuring.answer(held, "Pædagog", 2, times=5)
+    assert desktop.window.focusWidget() is face.round.hand_round, "the next thing to do is under Enter"
     desktop.wait(lambda: desktop.says("9 of 10 have answered · anonymous", face))
     assert "4.0" not in measuring.texts()
     assert not cut_off(face)
