@@ -22,6 +22,8 @@ from desktop.report.said import comment_blocks, details, hidden_blocks, value_bl
 from desktop.words import Translate
 
 NOTHING = "–"
+ALWAYS = 3
+"""Columns that every journey has: lane, kind, and what happens."""
 
 
 def journey_blocks(journey: Journey, translate: Translate, board: Board | None = None) -> Iterator[Block]:
@@ -59,7 +61,20 @@ def _cards(journey: Journey, board: Board | None, translate: Translate) -> Table
             name = translate("Report", "Phase {number}: {phase}").format(number=number, phase=phase.title)
             rows.append(Row((Cell(name),), leads=True))
             rows.extend(_card(journey, card, board, translate) for card in cards)
-    return Table(head, tuple(rows), (0.16, 0.13, 0.24, 0.13, 0.14, 0.2))
+    return _without_empty(Table(head, tuple(rows), (0.16, 0.13, 0.24, 0.13, 0.14, 0.2)))
+
+
+def _without_empty(table: Table) -> Table:
+    """The same without columns in which no card says anything; the last one has their room."""
+    cards = [row for row in table.rows if not row.leads]
+    said = [at < ALWAYS or any(row.cells[at].text != NOTHING for row in cards) for at in range(len(table.head))]
+    if not cards or all(said):
+        return table
+    kept = [at for at, is_said in enumerate(said) if is_said]
+    widths = [table.widths[at] for at in kept]
+    widths[-1] += sum(table.widths) - sum(widths)
+    rows = (row if row.leads else Row(tuple(row.cells[at] for at in kept)) for row in table.rows)
+    return Table(tuple(table.head[at] for at in kept), tuple(rows), tuple(widths))
 
 
 def _card(journey: Journey, card: Card, board: Board | None, translate: Translate) -> Row:

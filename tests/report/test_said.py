@@ -19,9 +19,33 @@ def rows(board: BoardDocument) -> list[list[str]]:
 
 
 def known(board: BoardDocument, card: str) -> list[str]:
-    """The lines of a card's last column."""
+    """The lines of what is known of a card."""
     text = board.board.journey(AS_IS).cards[card].text
-    return next(row[-1] for row in rows(board) if len(row) == 6 and row[2] == text).split("\n")
+    said = next(row for row in cards_of(board) if row["What happens"] == text)
+    return said.get("What is known", "–").split("\n")
+
+
+def cards_of(board: BoardDocument) -> list[dict[str, str]]:
+    """What each card's row says, by the heads of the columns."""
+    blocks = journey_blocks(board.board.journey(AS_IS), untranslated, board.board)
+    table = next(block for block in blocks if isinstance(block, Table))
+    told = [[cell.text for cell in row.cells] for row in table.rows if not row.leads]
+    return [dict(zip(table.head, cells, strict=True)) for cells in told]
+
+
+def test_a_column_in_which_no_card_says_anything_gives_its_room_to_the_others(
+    new_board: Callable[[], BoardDocument],
+) -> None:
+    board = new_board()
+    first = add(board, CardKind.STEP, "Ringer")
+    assert list(cards_of(board)[0]) == ["Lane", "Kind", "What happens"]
+    add(board, CardKind.PAIN_POINT, "Ingen svarer", source=Informant.CITIZEN)
+    board.write_card(first, "who", "Rådgiver")
+    assert list(cards_of(board)[0]) == ["Lane", "Kind", "What happens", "Responsible", "What is known"]
+    blocks = journey_blocks(board.board.journey(AS_IS), untranslated, board.board)
+    table = next(block for block in blocks if isinstance(block, Table))
+    assert sum(table.widths) == pytest.approx(1.0)
+    assert table.widths[-1] == pytest.approx(0.34)
 
 
 def add(board: BoardDocument, sort: CardKind, text: str, **values: object) -> str:

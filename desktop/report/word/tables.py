@@ -12,7 +12,7 @@ from desktop.report.word.sections import TWIPS
 SHADE, LEAD_SHADE = "EEF0F2", "F7F5F0"
 EDGES = 85
 """Twips at either side of a cell."""
-HEAD_SIZE, SPARE = 9 * 25.4 / 72, 1.1
+HEAD_SIZE, SPARE = 9 * 25.4 / 72, 1.3
 """How large a head is in our own file, in millimetres; letters of other typefaces are wider by so much."""
 _LOOK = {"firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "0", "noHBand": "1", "noVBand": "1"}
 
