@@ -53,8 +53,9 @@ class NoticeBar(QFrame):
         """Say something, in place of what was said before."""
         self._say, self._offer = say, offer
         self.setProperty("role", tone.value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for widget in (self, self._words):  # the words have their colour from the bar, and would keep that of before
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
         self._retranslate()
         self.show()
 

@@ -157,8 +157,10 @@ class NowPage(QWidget):
     def _no_time(self) -> str:
         if self._underway.clock.done:
             return translate("RunDay", "The day is over")
+        if not self._underway.programme.tops and not self._group():
+            return translate("AtTheTable", "Look along in the gallery and on the wall whenever you like.")
         if not self._underway.programme.tops:
-            return translate("AtTheTable", "Work on the journey and the goal plan whenever you like.")
+            return translate("AtTheTable", "Work on journey, goal plan and assessment whenever you like.")
         return translate("AtTheTable", "The day has not begun yet. It goes on here by itself.")
 
     def _after(self) -> str:

@@ -1122,8 +1122,12 @@
         <translation>Jeres gruppe er ikke længere med på temadagen. Det, I har skrevet, er bevaret. Bed dem, der leder dagen, om at hente gruppen tilbage eller give denne computer en anden.</translation>
     </message>
     <message>
-        <source>Work on the journey and the goal plan whenever you like.</source>
-        <translation>Arbejd med borgerrejsen og målplanen, når I vil.</translation>
+        <source>Look along in the gallery and on the wall whenever you like.</source>
+        <translation>Kig med i galleriet og på væggen, når du vil.</translation>
+    </message>
+    <message>
+        <source>Work on journey, goal plan and assessment whenever you like.</source>
+        <translation>Arbejd med borgerrejse, målplan og udredning, når I vil.</translation>
     </message>
     <message>
         <source>The day has not begun yet. It goes on here by itself.</source>

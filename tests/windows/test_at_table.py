@@ -403,6 +403,10 @@ def test_who_only_looks_on_has_fewer_pages_and_writes_nowhere(table: Table):
     assert table.page is Page.WALL
     shell.show_journey(table.own)
     assert table.page is Page.GALLERY
+    table.session.document.blocks.remove(table.blocks.values())
+    shell.show_now()
+    settle()
+    assert table.desktop.says("Look along in the gallery and on the wall whenever you like.", shell.page_in_view)
 
 
 def test_the_facilitator_sees_hands_votes_and_notes_of_a_table_as_they_come(start, tmp_path):

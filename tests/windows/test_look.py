@@ -12,6 +12,7 @@ from desktop.layout.marks import Words
 from desktop.layout.palette import Token
 from desktop.settings import Appearance, Settings
 from desktop.theme import theme_of
+from desktop.windows.notices import Tone
 from desktop.windows.rail import RailButton
 from desktop.windows.settings_dialog import SettingsDialog
 from desktop.windows.shortcuts_dialog import ShortcutsDialog
@@ -44,6 +45,16 @@ def test_a_notice_on_the_screen_changes_its_language_too(desktop, case_file):
     desktop.window.start.night.languages["da"].click()
     desktop.wait(lambda: desktop.window.notices.words != english)
     assert desktop.window.notices.words
+
+
+def test_good_news_after_a_warning_have_no_longer_its_colour(desktop):
+    notices = desktop.window.notices
+    words = notices.findChild(QLabel)
+    notices.tell(lambda: "Skjult")
+    before = words.palette().windowText().color()
+    notices.tell(lambda: "Gemt", Tone.GOOD)
+    assert words.palette().windowText().color() != before
+    assert words.palette().windowText().color() == desktop.look.theme.color(Token.PROVIDER)
 
 
 def test_choices_are_remembered(desktop):
