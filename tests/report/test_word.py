@@ -70,6 +70,21 @@ def test_it_says_its_language_and_names_nobody(written):
     assert b" PAGE " in next(data for name, data in parts.items() if "footer" in name)
 
 
+def test_the_end_of_a_page_cuts_no_short_row_and_no_table_that_is_one(tmp_path):
+    rows = tuple(b.Row((b.Cell(words, strong=True), b.Cell("–"))) for words in ("Kort", "Lang " * 200, "Slut"))
+    blocks = (
+        b.Table(("A", "B"), rows, (0.5, 0.5), whole=True),
+        b.Paragraph("Og"),
+        b.Table(("A", "B"), rows, (0.5, 0.5)),
+    )
+    write_docx(b.Report("T", blocks), tmp_path / "t.docx", untranslated)
+    whole, other = docx.Document(str(tmp_path / "t.docx")).tables
+    for table in (whole, other):
+        assert [bool(row._tr.findall(".//{*}cantSplit")) for row in table.rows] == [True, True, False, True]
+    held = [[bool(row._tr.findall(".//{*}keepNext")) for row in table.rows[1:]] for table in (whole, other)]
+    assert held == [[True, True, False], [False, False, False]]
+
+
 def test_a_day_without_anything_is_a_file_too(tmp_path):
     empty = day_report(Day("d", "", groups=(Group("1", "", "1"),)), {}, untranslated)
     assert write_docx(empty, tmp_path / "tom.docx", untranslated) == ()

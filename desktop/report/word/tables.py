@@ -14,6 +14,8 @@ EDGES = 85
 """Twips at either side of a cell."""
 HEAD_SIZE, SPARE = 9 * 25.4 / 72, 1.3
 """How large a head is in our own file, in millimetres; letters of other typefaces are wider by so much."""
+LONG_ROW = 600
+"""A cell of so many letters may be cut by the end of a page; a shorter one looks like a mistake there."""
 _LOOK = {"firstRow": "1", "lastRow": "0", "firstColumn": "0", "lastColumn": "0", "noHBand": "1", "noVBand": "1"}
 
 
@@ -42,7 +44,9 @@ def table(block: Table, look: TableLook, name: str) -> Node:
     grid = w("tblGrid", *(w("gridCol", w=str(each)) for each in widths))
     cells = (_leading(each, width, look, SHADE) for each, width in zip(block.head, widths, strict=True))
     head = w("tr", w("trPr", w("cantSplit"), w("tblHeader")), *cells)
-    return w("tbl", properties, grid, head, *(_row(row, widths, look) for row in block.rows))
+    last = len(block.rows) - 1
+    rows = (_row(row, widths, look, held=block.whole and at < last) for at, row in enumerate(block.rows))
+    return w("tbl", properties, grid, head, *rows)
 
 
 def _roomy(widths: list[int], head: Sequence[str]) -> list[int]:
@@ -65,13 +69,16 @@ def _widest(text: str) -> int:
     return round(longest * SPARE * TWIPS) + 2 * EDGES
 
 
-def _row(row: Row, widths: Sequence[int], look: TableLook) -> Node:
+def _row(row: Row, widths: Sequence[int], look: TableLook, *, held: bool) -> Node:
+    """A row; one that is `held` stays on the page of the next."""
     if row.leads:
         words = row.cells[0].text
         cell = _leading(words, sum(widths), look, LEAD_SHADE, w("gridSpan", val=str(len(widths))))
         return w("tr", w("trPr", w("cantSplit")), cell)
     cells = [*row.cells, *(Cell("") for _ in range(len(widths) - len(row.cells)))]
-    return w("tr", *(_cell(cell, width, look) for cell, width in zip(cells, widths, strict=False)))
+    short = all(len(cell.text) < LONG_ROW for cell in cells)
+    written = (_cell(cell, width, look, held=held) for cell, width in zip(cells, widths, strict=False))
+    return w("tr", *([w("trPr", w("cantSplit"))] if short else []), *written)
 
 
 def _leading(text: str, width: int, look: TableLook, shade: str, *span: Node) -> Node:
@@ -81,5 +88,7 @@ def _leading(text: str, width: int, look: TableLook, shade: str, *span: Node) ->
     return w("tc", w("tcPr", cell_width(width), *span, ground), written)
 
 
-def _cell(cell: Cell, width: int, look: TableLook) -> Node:
-    return w("tc", w("tcPr", cell_width(width)), paragraph(look.words, *runs(cell.text, strong=cell.strong)))
+def _cell(cell: Cell, width: int, look: TableLook, *, held: bool) -> Node:
+    after = (w("keepNext"),) if held else ()
+    words = paragraph(look.words, *runs(cell.text, strong=cell.strong), after=after)
+    return w("tc", w("tcPr", cell_width(width)), words)
