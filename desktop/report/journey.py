@@ -1,6 +1,7 @@
 """A journey as text: every card, feeling and arrow of the drawing in tables, for those who read and do not look."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from desktop.model.journey import Board, Card, Journey, Link, Phase, Reading
 from desktop.model.kinds import CARD_NAMES, FEELINGS, JourneyKind
@@ -45,7 +46,19 @@ def journey_blocks(journey: Journey, translate: Translate, board: Board | None =
     yield from other_arrows(journey, translate)
 
 
-def _cards(journey: Journey, board: Board | None, translate: Translate) -> Table:
+def phase_blocks(journey: Journey, phase_id: str, translate: Translate, board: Board) -> Iterator[Block]:
+    """One phase of it: its cards, how it feels, and what goes into it and out of it; nothing where nothing is there."""
+    here = {card.id for (_, phase), cards in journey.cells.items() if phase == phase_id for card in cards}
+    alone = replace(journey, phases=tuple(each for each in journey.phases if each.id == phase_id))
+    touching = {key: link for key, link in journey.links.items() if here & {link.source, link.target}}
+    if here:
+        yield _cards(journey, board, translate, phase_id)
+    yield from _feelings(alone, board.readings, translate)
+    yield from _handovers(replace(journey, links=touching), translate)
+    yield from other_arrows(replace(journey, links=touching), translate)
+
+
+def _cards(journey: Journey, board: Board | None, translate: Translate, only: str = "") -> Table:
     head = (
         translate("Report", "Lane"),
         translate("Report", "Kind"),
@@ -57,7 +70,7 @@ def _cards(journey: Journey, board: Board | None, translate: Translate) -> Table
     rows: list[Row] = []
     for number, phase in enumerate(journey.phases, start=1):
         cards = [card for lane in journey.lanes for card in journey.cells.get((lane.id, phase.id), ())]
-        if cards:
+        if cards and only in ("", phase.id):
             name = translate("Report", "Phase {number}: {phase}").format(number=number, phase=phase.title)
             rows.append(Row((Cell(name),), leads=True))
             rows.extend(_card(journey, card, board, translate) for card in cards)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from desktop.model.journey import Board, Journey
 from desktop.model.kinds import JOURNEY_NAMES
 from desktop.report import blocks as b
-from desktop.report.journey import journey_blocks
+from desktop.report.journey import journey_blocks, phase_blocks
 from desktop.words import Translate
 
 NOTHING = "–"
@@ -17,6 +17,13 @@ def journey_text(journey: Journey, board: Board, translate: Translate) -> str:
         return ""
     name = translate("Kinds", JOURNEY_NAMES[journey.kind])
     return f"{name}\n\n{text_of(journey_blocks(journey, translate, board))}\n"
+
+
+def phase_text(journey: Journey, phase_id: str, board: Board, translate: Translate) -> str:
+    """The same of one phase."""
+    said = text_of(phase_blocks(journey, phase_id, translate, board))
+    name = translate("Kinds", JOURNEY_NAMES[journey.kind])
+    return f"{name}\n\n{said.lstrip()}\n" if said else ""
 
 
 def text_of(blocks: Iterable[b.Block]) -> str:

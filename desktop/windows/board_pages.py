@@ -146,6 +146,7 @@ class BoardPages(QObject):
         page.making.hindrance = self.hindrance
         for errands in (page.grid, page.making):
             errands.told.connect(lambda say, offer: desk.notices.tell(say, Tone.GOOD, offer))
+        page.grid.copy_wanted.connect(show.copy_phase)
         page.grid.template_wanted.connect(lambda: self.template_wanted.emit(page.grid.journey))
         page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
         return page

@@ -24,6 +24,8 @@ class GridErrands(QObject):
 
     template_wanted = Signal()
     """Save the lanes and phases of the journey in view as a template."""
+    copy_wanted = Signal(str)
+    """Put the phase with this id on the clipboard as text."""
     templates_wanted = Signal()
     """Show the own templates."""
 

@@ -50,6 +50,8 @@ class GridMenu(QMenu):
         self.addAction(self.tr("Add a phase after"), partial(add, pick, after=True))
         self._offer_move(pick, -1, self.tr("Move left"), "Ctrl+Left")
         self._offer_move(pick, 1, self.tr("Move right"), "Ctrl+Right")
+        self.addSeparator()
+        self.addAction(self.tr("Copy the phase as text"), partial(self._errands.copy_wanted.emit, pick.id))
 
     def _fill_lane(self, pick: LanePick) -> None:
         add = self._view.grid.add_beside

@@ -20,9 +20,9 @@ class JourneyCopy(QObject):
         self._desk = desk
         self._jobs: set[JourneyTextJob] = set()
 
-    def copy(self, board: Board, kind: JourneyKind) -> None:
-        """Put a journey, or the goal plan, on the clipboard."""
-        job = JourneyTextJob(board, kind)
+    def copy(self, board: Board, kind: JourneyKind, phase: str = "") -> None:
+        """Put a journey, one phase of it, or the goal plan, on the clipboard."""
+        job = JourneyTextJob(board, kind, phase)
         self._jobs.add(job)
         job.ended.connect(self._take)
         job.start()
@@ -43,20 +43,22 @@ class JourneyTextJob(QObject):
     ended = Signal(object, str)
     """This job and the text; empty if there is nothing."""
 
-    def __init__(self, board: Board, kind: JourneyKind) -> None:
+    def __init__(self, board: Board, kind: JourneyKind, phase: str = "") -> None:
         super().__init__()
-        self._board, self._kind = board, kind
+        self._board, self._kind, self._phase = board, kind, phase
 
     def start(self) -> None:
         threading.Thread(target=self._work, name="journey text", daemon=True).start()
 
     def _work(self) -> None:
         # The report room is wanted by this thread alone: the window never needs it.
-        from desktop.report.plain_text import journey_text
+        from desktop.report.plain_text import journey_text, phase_text
         from desktop.report.plan import has_plan
         from desktop.report.plan_text import plan_text
 
-        if self._kind is not JourneyKind.PLAN:
+        if self._phase:
+            text = phase_text(self._board.journey(self._kind), self._phase, self._board, Language.translate)
+        elif self._kind is not JourneyKind.PLAN:
             text = journey_text(self._board.journey(self._kind), self._board, Language.translate)
         else:
             text = plan_text(self._board, Language.translate) if has_plan(self._board) else ""

@@ -71,6 +71,7 @@ class ProcessPages(QObject):
         page.grid.templates_wanted.connect(lambda: self.templates_wanted.emit(page.grid.journey))
         self._show = ShowButton(desk, self._shelf, self._session, page, str)
         page.add_to_bar(self._show)
+        page.grid.copy_wanted.connect(self._show.copy_phase)
         BehindScenes(desk.settings, page, self._show)
         if self._company is not None:
             self._company.furnish(page, self._show)

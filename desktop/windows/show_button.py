@@ -72,10 +72,14 @@ class ShowButton(QPushButton):
         self.copy_picture.setText(self.tr("Copy as picture"))
         self.copy_text.setText(self.tr("Copy as text"))
 
-    def _copy_text(self) -> None:
+    def copy_phase(self, phase: str) -> None:
+        """Put one phase of what is in view on the clipboard as text."""
+        self._copy_text(phase)
+
+    def _copy_text(self, phase: str = "") -> None:
         view = self._page.view
         if view.document is not None:
-            self.in_words.copy(view.document.board, view.kind)
+            self.in_words.copy(view.document.board, view.kind, phase)
 
     def _title(self) -> str:
         group = self._session.day.group(self._group())

@@ -6286,6 +6286,10 @@ Afslut med Ctrl+C.</translation>
         <translation>Flyt til venstre</translation>
     </message>
     <message>
+        <source>Copy the phase as text</source>
+        <translation>Kopiér fasen som tekst</translation>
+    </message>
+    <message>
         <source>Move right</source>
         <translation>Flyt til højre</translation>
     </message>

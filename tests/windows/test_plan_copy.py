@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from desktop.canvas.picks import PhasePick
 from desktop.model.handleplan import Heading
 from desktop.model.kinds import CardKind, JourneyKind
+from desktop.windows.grid_menu import GridMenu
 from desktop.windows.plan_copy import PlanCopy
 from desktop.windows.show_button import ShowButton
 
@@ -51,3 +53,30 @@ def test_a_journey_is_put_on_the_clipboard_as_text_from_the_menu(desktop, docume
     assert "Responsible: Koordinator" in clipboard.text()
     assert clipboard.text().startswith("As it is\n")
     assert desktop.says(f"on the clipboard as text: {len(clipboard.text())} characters")
+
+
+def test_one_phase_is_copied_as_text_from_the_menu_at_its_head(desktop, document):
+    clipboard = QGuiApplication.clipboard()
+    page, journey = desktop.shell.journey_page, document.board.journeys[AS_IS]
+    (first, second), lanes = (phase.id for phase in journey.phases[:2]), [lane.id for lane in journey.lanes]
+    giver = document.add_card(AS_IS, lanes[3], first, text="Bestiller")
+    taker = document.add_card(AS_IS, lanes[4], second, text="Tager imod")
+    document.add_card(AS_IS, lanes[4], first, text="Skriver journal")
+    document.write_link(document.add_link(giver, taker), "what", "Bestilling med mål")
+    document.feel(first, -2)
+
+    def copy(phase: str) -> str:
+        clipboard.setText("før")
+        menu = GridMenu(page.grid, PhasePick(phase), page)
+        next(each for each in menu.actions() if each.text() == "Copy the phase as text").trigger()
+        desktop.wait(lambda: clipboard.text() != "før" or desktop.says("Nothing is written there yet"))
+        return clipboard.text()
+
+    told = copy(second)
+    assert told.startswith(f"As it is\n\nPhase 2: {journey.phases[1].title}\n")
+    assert all(words in told for words in ("Tager imod", "Bestilling med mål", "Bestiller"))
+    assert "Skriver journal" not in told
+    assert "HOW IT FEELS" not in told
+    assert "Skriver journal" in copy(first)
+    assert "HOW IT FEELS" in clipboard.text()
+    assert copy(journey.phases[2].id) == "før"
