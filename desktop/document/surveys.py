@@ -5,6 +5,7 @@ closing and counting are no steps to undo: a result that was shown must never be
 """
 
 import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pycrdt import Map
@@ -128,7 +129,7 @@ class Surveys:
         """Let people answer from this date on; a closed round is opened again, for those who are late."""
         found = self._day.day.round(round_id)
         survey = None if found is None else self._day.day.asked_in(found)
-        if found is None or survey is None or found.state is RoundState.OPEN or not survey.pairs:
+        if found is None or survey is None or found.state is RoundState.OPEN or found.carried or not survey.pairs:
             return
         with self._day.edit(Origin.CREATED):
             entity = self._day.entity(ROUNDS, round_id)
@@ -178,7 +179,7 @@ class Surveys:
                 self._bring(survey)
             for each in rounds:
                 if each.state is RoundState.CLOSED and each.id not in self._day.root(ROUNDS):
-                    self._day.root(ROUNDS)[each.id] = round_map(each, each.order, gone=False)
+                    self._day.root(ROUNDS)[each.id] = round_map(replace(each, carried=True), each.order, gone=False)
 
     def _bring(self, survey: Survey) -> None:
         root, at = self._day.root(SURVEYS), ""

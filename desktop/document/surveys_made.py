@@ -46,6 +46,7 @@ def round_map(held: Round, order: str, *, gone: bool) -> "Map[object]":
             "asked": "" if held.asked is None else sound(survey_to_text(held.asked)),
             "result": "" if held.result is None else sound(result_to_text(held.result)),
             "tied": held.tied,
+            "carried": held.carried,
             "del": gone,
         }
     )

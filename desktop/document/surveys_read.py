@@ -128,4 +128,5 @@ def _read_round(key: str, raw: Raw, surveys: dict[str, Survey]) -> Round | None:
         asked=asked,
         order=text(raw, "pos"),
         tied=flag(raw, "tied"),
+        carried=flag(raw, "carried"),
     )

@@ -6,7 +6,9 @@ from desktop.layout.marks import Box, Mark, Move, Path, Point, Straight, Words
 from desktop.layout.palette import Token
 from desktop.layout.typeface import broken, width_of
 from desktop.layout.weight import Weight
-from desktop.model.survey import Survey
+from desktop.model.survey import DIMENSION_NAMES, Dimension, Survey
+from desktop.model.survey_compare import Comparison
+from desktop.model.survey_words import UNEVEN, UNEVEN_PAIRS, UNEVEN_WHOLE
 from desktop.words import Translate
 
 SIZE, STEP = 3.2, 4.0
@@ -24,6 +26,19 @@ def point_of(translate: Translate) -> str:
 def names_of(survey: Survey) -> dict[str, str]:
     """What roles are called, by id; a role without a name is a dash."""
     return {role.id: " ".join(role.label.split()) or "–" for role in survey.roles}
+
+
+def uneven_notes(survey: Survey, found: Comparison, translate: Translate) -> list[str]:
+    """Which changes may come of what was hidden in one of two rounds, and not of what people said."""
+    names, notes = names_of(survey), list[str]()
+    dimensions = [translate("Survey", DIMENSION_NAMES[each]) for each in Dimension if each in found.uneven]
+    pairs = [f"{names[one]} → {names[other]}" for one, other in found.uneven_pairs]
+    for words, which in ((UNEVEN, dimensions), (UNEVEN_PAIRS, pairs)):
+        if which:
+            notes.append(translate("Survey", words).format(names=", ".join(which)))
+    if found.uneven_whole and found.between is not None:
+        notes.append(translate("Survey", UNEVEN_WHOLE))
+    return notes
 
 
 def cut(text: str, width: float, lines: int, weight: Weight = Weight.REGULAR, size: float = SIZE) -> tuple[str, ...]:

@@ -181,7 +181,8 @@ class Result:
 class Round:
     """One time that a survey is answered. `asked` is the survey as it was when the round was opened, for good.
 
-    `opened` and `closed` are dates, ISO 8601. `tied` says that a later round has been paired with this one.
+    `opened` and `closed` are dates, ISO 8601. `tied` says that a later round has been paired with this one, `carried`
+    that it was held on an earlier day, where its answers are.
     """
 
     id: str
@@ -194,6 +195,7 @@ class Round:
     asked: Survey | None = None
     order: str = ""
     tied: bool = False
+    carried: bool = False
 
     @property
     def shown(self) -> Result | None:

@@ -60,7 +60,8 @@ class Change:
 class Comparison:
     """What has changed between two rounds; a number that one of them lacks is not here.
 
-    `uneven` are the dimensions that other pairs of roles answered before than after, as some were hidden.
+    `uneven` are the dimensions that other pairs of roles answered before than after, as some were hidden, and
+    `uneven_pairs` the pairs that are the average of other dimensions. `uneven_whole` says so of all pairs together.
     """
 
     before: Index
@@ -72,6 +73,8 @@ class Comparison:
     between: Change | None
     within: Change | None
     uneven: frozenset[Dimension]
+    uneven_pairs: tuple[Pair, ...]
+    uneven_whole: bool
     paired: Mapping[Dimension, Paired]
     """How much those changed who gave the same code both times, where there are enough of them."""
 
@@ -103,6 +106,8 @@ def compare(before: Round, after: Round) -> Comparison:
         between=_change(one.between, other.between),
         within=_change(one.within, other.within),
         uneven=frozenset(each for each in dimensions if one.behind[each] != other.behind[each]),
+        uneven_pairs=tuple(pair for pair in matrix if one.told[pair] != other.told[pair]),
+        uneven_whole=one.matrix.keys() != other.matrix.keys(),
         paired=after.shown.paired if after.shown.before == before.id else {},
     )
 

@@ -48,6 +48,8 @@ class Index:
     """How many answers there are behind a dimension, all pairs of roles together."""
     behind: Mapping[Dimension, frozenset[Pair]]
     """Which pairs of roles a dimension is the average of."""
+    told: Mapping[Pair, frozenset[Dimension]]
+    """Which dimensions a number of the matrix is the average of."""
 
     @property
     def gaps(self) -> tuple[Gap, ...]:
@@ -90,6 +92,7 @@ def index(survey: Survey, result: Result) -> Index:
         fewest={pair: min(cell.n for cell in said[pair].values()) for pair in known},
         answers={each: sum(cell.n for cell in by_dimension[each].values()) for each in dimensions},
         behind={each: frozenset(by_dimension[each]) for each in dimensions},
+        told={pair: frozenset(said[pair]) for pair in known},
     )
 
 

@@ -21,6 +21,12 @@ KNOWLEDGE_MAY_FALL = QT_TRANSLATE_NOOP(
 UNEVEN = QT_TRANSLATE_NOOP(
     "Survey", "Not the same pairs of roles have answered enough in both rounds: {names}. Read those changes with care."
 )
+UNEVEN_PAIRS = QT_TRANSLATE_NOOP(
+    "Survey", "Not the same statements have enough answers in both rounds: {names}. Read those changes with care."
+)
+UNEVEN_WHOLE = QT_TRANSLATE_NOOP(
+    "Survey", "“Between roles” is the average of other pairs of roles before than after. Read that change with care."
+)
 OWN_WORDS = QT_TRANSLATE_NOOP(
     "Survey", "The statements are made for talking together, in the program's own words or the municipality's."
 )

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from desktop.layout.survey_matrix import change_chart
-from desktop.layout.survey_parts import names_of, point_of
+from desktop.layout.survey_parts import names_of, point_of, uneven_notes
 from desktop.layout.survey_profile import dumbbell_chart
 from desktop.model.survey import DIMENSION_NAMES, Dimension, Survey
 from desktop.model.survey_bands import SHIFT_NAMES, difference_shown, one_decimal
 from desktop.model.survey_compare import Change, Comparison
-from desktop.model.survey_words import EXACT, FEW, GROUPS, KNOWLEDGE_MAY_FALL, SWINGS, UNEVEN
+from desktop.model.survey_words import EXACT, FEW, GROUPS, KNOWLEDGE_MAY_FALL, SWINGS
 from desktop.report import measures as m
 from desktop.report.blocks import Block, Bullets, Cell, Heading, Paragraph, Row, Style, Table
 from desktop.report.survey_round import figure
@@ -31,10 +31,7 @@ def change_blocks(
     if found.paired:
         yield from _paired(found, translate)
     notes = [translate("Survey", each) for each in (SWINGS, EXACT)]
-    if found.uneven:
-        uneven = ", ".join(translate("Survey", DIMENSION_NAMES[each]) for each in Dimension if each in found.uneven)
-        notes.insert(0, translate("Survey", UNEVEN).format(names=uneven))
-    yield Paragraph(" ".join(notes), Style.NOTE)
+    yield Paragraph(" ".join([*uneven_notes(survey, found, translate), *notes]), Style.NOTE)
 
 
 def change_words(change: Change, translate: Translate) -> str:

@@ -169,7 +169,7 @@ class SurveyFace(QWidget):
         elif held.shown is not None:
             self.results.show_round(held, self._desk.language.code)
             self.results.show_late(self.sheets.late(held))
-            self.results.offer_again(on=not held.tied)
+            self.results.offer_again(on=not held.tied and not held.carried)
             self._stack.setCurrentWidget(self.results)
         else:
             asked = held.asked or survey

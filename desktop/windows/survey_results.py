@@ -11,11 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.language import Language
-from desktop.model.survey import Dimension, Round
+from desktop.layout.survey_parts import uneven_notes
+from desktop.model.survey import Round, Survey
 from desktop.model.survey_bands import difference_shown
 from desktop.model.survey_compare import UNLIKE_WORDS, Comparison, Incomparable, compare
 from desktop.model.survey_index import index
-from desktop.model.survey_words import EQUAL, EXACT, GROUPS, KNOWLEDGE_MAY_FALL, OWN_WORDS, PAIRED, SWINGS, UNEVEN, WHEN
+from desktop.model.survey_words import EQUAL, EXACT, GROUPS, KNOWLEDGE_MAY_FALL, OWN_WORDS, PAIRED, SWINGS, WHEN
 from desktop.overriding import override
 from desktop.text_size import px
 from desktop.windows.chart_card import ChartCard
@@ -97,7 +98,7 @@ class SurveyResults(QScrollArea):
         self._show_parts(comparable=True, change=True)
         self.figures.show_change(found, code)
         self._put(pictures_of_change(before.asked, found, (before.name, after.name), code))
-        self._say_notes(_change_notes(found, code))
+        self._say_notes(_change_notes(before.asked, found, code))
 
     def offer_again(self, *, on: bool) -> None:
         """Let the round in view be opened again, where that may be done here."""
@@ -207,11 +208,9 @@ def _notes() -> list[str]:
     return [translate("Survey", each) for each in (EQUAL, EXACT, SWINGS, OWN_WORDS, WHEN)]
 
 
-def _change_notes(found: Comparison, code: str) -> list[str]:
-    notes = [translate("Survey", each) for each in (GROUPS, SWINGS, KNOWLEDGE_MAY_FALL, EQUAL, EXACT)]
-    if found.uneven:
-        names = ", ".join(dimension_name(each) for each in Dimension if each in found.uneven)
-        notes.insert(0, translate("Survey", UNEVEN).format(names=names))
+def _change_notes(survey: Survey, found: Comparison, code: str) -> list[str]:
+    notes = uneven_notes(survey, found, translate)
+    notes += [translate("Survey", each) for each in (GROUPS, SWINGS, KNOWLEDGE_MAY_FALL, EQUAL, EXACT)]
     for dimension, paired in found.paired.items():
         more = difference_shown(paired.mean, point(code))
         notes.append(f"{dimension_name(dimension)}: {translate('Survey', PAIRED).format(difference=more, n=paired.n)}")

@@ -17376,8 +17376,16 @@ Sygehus</translation>
         <translation>Målingens felter</translation>
     </message>
     <message>
+        <source>Not the same statements have enough answers in both rounds: {names}. Read those changes with care.</source>
+        <translation>Det er ikke de samme udsagn, der har svar nok i begge runder: {names}. Læs de ændringer med forbehold.</translation>
+    </message>
+    <message>
         <source>A band follows the number as it stands; the word for a change follows the exact difference.</source>
         <translation>Et bånd følger tallet, som det står; ordet for en ændring følger den nøjagtige forskel.</translation>
+    </message>
+    <message>
+        <source>“Between roles” is the average of other pairs of roles before than after. Read that change with care.</source>
+        <translation>“Mellem roller” er gennemsnittet af andre rollepar før end efter. Læs den ændring med forbehold.</translation>
     </message>
     <message>
         <source>Those who gave the same code both times: {difference} on average ({n} pairs).</source>

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import pytest
 
+from desktop.layout.survey_parts import uneven_notes
 from desktop.model.survey import Dimension, Paired, Result, Round, RoundState, Survey, SurveyRole
 from desktop.model.survey_bands import Shift, one_decimal
 from desktop.model.survey_compare import Change, Incomparable, Unlike, compare
@@ -62,6 +63,25 @@ def test_a_number_that_one_round_hides_is_not_compared_and_a_dimension_tells_tha
     assert set(found.matrix) == {(A, B)}
     assert found.uneven == {Dimension.SHARED_GOALS, Dimension.SHARED_KNOWLEDGE, Dimension.RESPECT}
     assert found.dimensions[Dimension.RESPECT] == Change(F(3), F(3), 4, 8)
+    # between: of one pair before, of two after
+    assert found.between is not None
+    assert (found.between.before, found.between.after) == (F(3), F(3))
+    assert found.uneven_whole
+    assert found.uneven_pairs == ()
+
+
+def test_a_pair_tells_that_other_statements_are_behind_its_number_before_than_after() -> None:
+    survey = survey_of()
+    # everybody says the same both times, but the two lowest are hidden after: 13/7 against 11/5 is no change at all
+    before = result_of(survey, {(A, B): [(4, 4)] * 2 + [(8, 4)] * 4 + [(12, 4)], (B, A): [(12, 4)] * 7})
+    after = result_of(survey, {(A, B): [None] * 2 + [(8, 4)] * 4 + [(12, 4)], (B, A): [(12, 4)] * 7})
+    found = compare(_round("before", survey, before), _round("after", survey, after))
+    assert found.matrix[A, B].difference == F(11, 5) - F(13, 7)
+    assert found.matrix[A, B].shift is Shift.LITTLE
+    assert found.uneven_pairs == ((A, B),)
+    assert not found.uneven_whole
+    told = uneven_notes(survey, found, lambda _, words: words)
+    assert any("Visitator → Pædagog" in each for each in told)
 
 
 @pytest.mark.parametrize(
