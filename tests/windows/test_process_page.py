@@ -46,6 +46,7 @@ def titles(page: ProcessPage) -> list[str]:
 
 
 def test_what_groups_agreed_on_is_taken_along_and_becomes_a_plan(desktop, page):
+    desktop.wait(lambda: len(page.side.pool.rows) == 2)
     order, receipt = page.side.pool.rows
     assert desktop.says("One plan for how you work together", page)
     assert "Group" not in titles(page)[0]
@@ -75,6 +76,7 @@ def test_the_plan_lists_its_handovers_and_what_they_lack_and_leads_to_them(deskt
     page.side.take.click()
     page.view.set_pick(None)
     page.side.faces.buttons[Face.PLAN].click()
+    desktop.wait(lambda: len(page.side.plan.rows) == 2)  # rows are made as many at a time as there is time for
     first, second = page.side.plan.rows
     assert (first.number.text(), second.number.text()) == ("1", "2")
     assert "who has the responsibility" in first.lacks.text()
