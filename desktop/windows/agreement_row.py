@@ -273,7 +273,7 @@ class AgreementRow(QFrame):
         top.addWidget(self.what, 1)
         top.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         row = Wrap(fields, gap=8)
-        for choice, width in ((self.who, 230), (self.kind, 170), (self.status, 150)):
+        for choice, width in ((self.who, 280), (self.kind, 170), (self.status, 150)):
             hold(choice, QWidget.setMinimumWidth, width)
         for one in (self.who, self.date, self.kind, self.status, self.origin, self._said):
             row.addWidget(one)

@@ -70,10 +70,11 @@ class GuidelineDifference(QTextEdit):
         begin_block(cursor, 16)
         cursor.insertText(self._title(change).upper(), head)
         begin_block(cursor, 2)
-        for piece in change.pieces:
+        for piece, after in zip(change.pieces, (*change.pieces[1:], None), strict=True):
             words = long_date(piece.text, self._desk.language.code) if change.name in GUIDELINE_DATES else piece.text
             cursor.insertText(SIGNS[piece.how] + words, self._format(piece.how))
-            if piece.how is not How.SAME:
+            # What is marked stands apart from a word after it, and not from a comma.
+            if piece.how is not How.SAME and after and (after.how is not How.SAME or after.text[:1].isalnum()):
                 cursor.insertText(" ", plain_form(self._desk.look, Token.INK, BODY))
         if not change.pieces:
             cursor.insertText(self._bare(change), plain_form(self._desk.look, Token.INK, BODY))

@@ -87,6 +87,18 @@ def test_what_of_the_programme_has_no_room_is_counted(ordinary: DayRecord) -> No
     assert len(lines) > 5, "long words give way before the programme does"
 
 
+@pytest.mark.parametrize("reader", [Reader.PARTICIPANT, Reader.LEADERS, Reader.DAY])
+def test_the_times_are_those_on_the_page_of_the_programme(ordinary: DayRecord, reader: Reader, print_it: Print) -> None:
+    blocks = (Block("a", BlockKind.ARRIVAL, "Kaffe", 30), Block("b", BlockKind.GROUP_WORK, "Rejsen", 90))
+    record = replace(ordinary, day=replace(ordinary.day, programme=Programme(blocks, begins=9 * 60)))
+    paper = print_it(report_for(reader, record, untranslated, "2" if reader is Reader.PARTICIPANT else ""))
+    if reader is not Reader.DAY:
+        assert bare("09.00–10.30 (1 h 30 min.), arrival from 08.30").casefold() in paper.text.casefold()
+    if reader is not Reader.LEADERS:
+        assert paper.says("08.30 Kaffe")
+        assert paper.says("09.00 Rejsen")
+
+
 def test_where_there_is_little_room_the_place_and_the_phases_are_still_said_whole(ordinary: DayRecord) -> None:
     place = "Kulturhuset i Elmekær, store sal på første sal"
     record = replace(ordinary, day=replace(ordinary.day, date="2026-11-28", place=place))
