@@ -1,6 +1,6 @@
 """The fields an udredning was carried into on paper: all of them in order with the appendix, or a short part of it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -16,7 +16,7 @@ from desktop.model.carry_fields import (
     sources_of,
     whole_plan,
 )
-from desktop.model.carrying_over import CarryState, Piece, need_titles, share, state
+from desktop.model.carrying_over import CarryState, Piece, Source, need_titles, share, state
 from desktop.model.day import Day, Group
 from desktop.model.day_record import Sender
 from desktop.model.vocabulary import Vocabulary, load_vocabulary
@@ -54,10 +54,9 @@ from desktop.words import QT_TRANSLATE_NOOP, Translate
 TITLE = QT_TRANSLATE_NOOP("Carry", "Assessment carried over to {system}")
 STATE_NAMES = {
     CarryState.NOT: QT_TRANSLATE_NOOP("Carry", "not carried over"),
-    CarryState.CARRIED: QT_TRANSLATE_NOOP("Carry", "carried over"),
     CarryState.CHANGED: QT_TRANSLATE_NOOP("Carry", "changed since it was carried over"),
 }
-WIDTHS = (0.42, 0.36, 0.22)
+FIRST_WIDTH = 0.34
 
 
 @cache
@@ -180,28 +179,34 @@ def carried_part(assessed: Assessed, group: Group, translate: Translate) -> Iter
     name = translate("Carry", QT_TRANSLATE_NOOP("Carry", "Carried over to the case system"))
     yield Heading(2, name, key=f"{group_key(group)}-carried")
     for system in used:
-        yield Heading(3, SYSTEM_NAMES[system])
-        counted = share(sources_of(assessed), assessed.carried, system, APPENDIX_KEY)
-        yield Paragraph(figure_words(counted, translate))
-        yield _table(assessed, system, translate)
+        told = figure_words(share(sources_of(assessed), assessed.carried, system, APPENDIX_KEY), translate)
+        yield Paragraph(f"{SYSTEM_NAMES[system]}: {told}")
+    yield _table(assessed, used, translate)
 
 
-def _table(assessed: Assessed, system: CarrySystem, translate: Translate) -> Table:
-    plan, rows = plan_of(assessed, system), []
+def _table(assessed: Assessed, used: Sequence[CarrySystem], translate: Translate) -> Table:
+    """A row for each section: where it went in each system, and its state wherever that is not simply carried over."""
+    plans, rows = {system: plan_of(assessed, system) for system in used}, []
     for source in sources_of(assessed):
-        pieces = assessed.carried.of_section(system, source.section)
-        if source.is_empty and not pieces:
-            continue
-        places = dict.fromkeys(found for piece in pieces if (found := plan.field(piece.field)) is not None)
-        where = ", ".join(each.title for each in places) or plan.place(source.section).title
-        how = translate("Carry", STATE_NAMES[state(source, pieces)])
-        rows.append(Row((Cell(source.title, strong=True), Cell(where), Cell(how))))
-    names = (
-        QT_TRANSLATE_NOOP("Carry", "Section"),
-        QT_TRANSLATE_NOOP("Carry", "Field"),
-        QT_TRANSLATE_NOOP("Carry", "State"),
+        if not source.is_empty or any(assessed.carried.of_section(system, source.section) for system in used):
+            cells = (Cell(_went(assessed, plans[system], source, translate)) for system in used)
+            rows.append(Row((Cell(source.title, strong=True), *cells)))
+    first = translate("Carry", QT_TRANSLATE_NOOP("Carry", "Section"))
+    share_of_each = (1 - FIRST_WIDTH) / len(used)
+    return Table(
+        (first, *(SYSTEM_NAMES[each] for each in used)), tuple(rows), (FIRST_WIDTH, *[share_of_each] * len(used))
     )
-    return Table(tuple(translate("Carry", each) for each in names), tuple(rows), WIDTHS)
+
+
+def _went(assessed: Assessed, plan: CarryPlan, source: Source, translate: Translate) -> str:
+    """Where a section went in a system."""
+    pieces = assessed.carried.of_section(plan.system, source.section)
+    places = dict.fromkeys(found for piece in pieces if (found := plan.field(piece.field)) is not None)
+    how = state(source, pieces)
+    if not pieces:
+        return "–" if source.is_empty else translate("Carry", STATE_NAMES[how])
+    where = ", ".join(each.title for each in places)
+    return f"{where} · {translate('Carry', STATE_NAMES[how])}" if how in STATE_NAMES else where
 
 
 def _field(place: CarryField, assessed: Assessed, translate: Translate) -> Iterator[Block]:

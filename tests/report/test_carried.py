@@ -182,18 +182,20 @@ def test_empty_fields_are_told_once_for_each_heading_they_stand_under(board, car
     assert "Egenomsorg:" not in note
 
 
-def test_a_groups_report_has_a_short_part_of_it(board, carry, print_day):
+def test_a_groups_report_has_a_short_part_of_it_with_all_systems_beside_each_other(board, carry, print_day):
     assert list(carried_part(board.board.assessed, GROUP, untranslated)) == []
     carry(CarrySystem.FFB, "practical", "support")
+    carry(CarrySystem.VUM1, "practical")
+    board.assessing.write("support", "Tre gange om ugen.")
     blocks = list(carried_part(board.board.assessed, GROUP, untranslated))
-    heads = [each.text for each in blocks if isinstance(each, Heading)]
-    assert heads == ["Carried over to the case system", "VUM 2.0 / FFB"]
-    (figure,) = (each.text for each in blocks if isinstance(each, Paragraph))
-    assert figure == "1 of 4 sections with text are carried over unchanged. 1 went to the appendix."
+    assert [each.text for each in blocks if isinstance(each, Heading)] == ["Carried over to the case system"]
+    first, second = (each.text for each in blocks if isinstance(each, Paragraph))
+    assert first == "VUM 1.0: 1 of 4 sections with text are carried over unchanged."
+    assert second.startswith("VUM 2.0 / FFB: 1 of 4 sections")
     (table,) = (each for each in blocks if isinstance(each, Table))
-    assert [tuple(cell.text for cell in row.cells) for row in table.rows][-1] == (
-        "Støttens art og omfang",
-        "Bilag",
-        "carried over",
-    )
+    assert table.head == ("Section", "VUM 1.0", "VUM 2.0 / FFB")
+    rows = {row.cells[0].text: tuple(cell.text for cell in row.cells[1:]) for row in table.rows}
+    assert rows["Praktiske opgaver"] == ("Praktiske opgaver i hjemmet: Andres oplysninger", "Praktiske opgaver")
+    assert rows["Støttens art og omfang"] == ("not carried over", "Bilag · changed since it was carried over")
+    assert len(rows) == 4
     assert print_day({"g": board.board}).says("Carried over to the case system")
