@@ -1698,10 +1698,6 @@
         <translation>ikke overført</translation>
     </message>
     <message>
-        <source>carried over</source>
-        <translation>overført</translation>
-    </message>
-    <message>
         <source>changed since it was carried over</source>
         <translation>ændret siden overførsel</translation>
     </message>
@@ -1716,14 +1712,6 @@
     <message>
         <source>Section</source>
         <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
     </message>
     <message>
         <source>From the pedagogical assessment, {role}, {date}:</source>
