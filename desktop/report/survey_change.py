@@ -6,12 +6,12 @@ from desktop.layout.survey_matrix import change_chart
 from desktop.layout.survey_parts import names_of, point_of, uneven_notes
 from desktop.layout.survey_profile import dumbbell_chart
 from desktop.model.survey import DIMENSION_NAMES, Dimension, Survey
-from desktop.model.survey_bands import SHIFT_NAMES, difference_shown, one_decimal
+from desktop.model.survey_bands import SHIFT_NAMES, Shift, difference_shown, one_decimal
 from desktop.model.survey_compare import Change, Comparison
 from desktop.model.survey_words import EXACT, FEW, GROUPS, KNOWLEDGE_MAY_FALL, SWINGS
 from desktop.report import measures as m
 from desktop.report.blocks import Block, Bullets, Cell, Heading, Paragraph, Row, Style, Table
-from desktop.report.survey_round import figure
+from desktop.report.survey_round import MOST_COLUMNS, figure
 from desktop.words import Translate
 
 NOTHING = "–"
@@ -60,14 +60,30 @@ def _dimensions(found: Comparison, names: Sequence[str], translate: Translate) -
 
 def _pairs(survey: Survey, found: Comparison, names: Sequence[str], translate: Translate) -> Iterator[Block]:
     labels = names_of(survey)
+    changes = [found.matrix.get(pair) for pair in survey.pairs]
     rows = [
-        _row(f"{labels[one]} → {labels[other]}", found.matrix.get((one, other)), translate)
-        for one, other in survey.pairs
+        _row(f"{labels[one]} → {labels[other]}", change, translate)
+        for (one, other), change in zip(survey.pairs, changes, strict=True)
     ]
     said = [f"{row.cells[0].text}: {row.cells[3].text}" for row in rows]
     title = translate("Survey", "What has changed between roles")
     yield figure(title, change_chart(survey, found, m.COLUMN, translate), said, translate)
-    yield Table(_head(translate("Survey", "Who about whom"), names, translate), tuple(rows), WIDTHS)
+    if len(survey.roles) > MOST_COLUMNS:
+        rows = [row for row, change in zip(rows, changes, strict=True) if _has_moved(change)]
+        yield Paragraph(_not_listed(changes, translate), Style.NOTE, held=bool(rows))
+    if rows:
+        yield Table(_head(translate("Survey", "Who about whom"), names, translate), tuple(rows), WIDTHS)
+
+
+def _has_moved(change: Change | None) -> bool:
+    return change is not None and change.shift is not Shift.UNCHANGED
+
+
+def _not_listed(changes: Sequence[Change | None], translate: Translate) -> str:
+    """Of many roles only what has changed is listed: the others are in the drawing, and this many."""
+    words = translate("Survey", "Only what has changed is listed. Unchanged: {number}. Too few answers: {few}.")
+    few = sum(each is None for each in changes)
+    return words.format(number=len(changes) - few - sum(_has_moved(each) for each in changes), few=few)
 
 
 def _paired(found: Comparison, translate: Translate) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from desktop.layout.chart import Chart
 from desktop.layout.survey_matrix import matrix_chart
-from desktop.layout.survey_network import network_chart
+from desktop.layout.survey_network import NUMBERED, network_chart
 from desktop.layout.survey_parts import names_of, point_of
 from desktop.layout.survey_profile import profile_chart
 from desktop.model.survey import DIMENSION_NAMES, Dimension, Round, Survey
@@ -19,7 +19,7 @@ from desktop.report.letters import clean
 from desktop.words import Translate
 
 MOST_COLUMNS = 6
-"""With more roles the matrix as text is a list."""
+"""With more roles the columns of the matrix as text have numbers for names."""
 NOTHING = "–"
 
 
@@ -53,12 +53,17 @@ def matrix_blocks(survey: Survey, found: Index, translate: Translate) -> Iterato
     title = translate("Survey", "Network map: how strong the cooperation is, each way")
     lines = [each for each, pair in zip(said, survey.pairs, strict=True) if pair in found.matrix and pair[0] != pair[1]]
     yield figure(title, network_chart(survey, found, m.COLUMN, translate), lines, translate)
-    few = translate("Survey", "No line: too few answers. The number stands near who says it.")
-    yield Paragraph(few, Style.NOTE)
+    if len(survey.roles) <= NUMBERED:
+        few = translate("Survey", "No line: too few answers. The number stands near who says it.")
+    else:
+        few = translate("Survey", "No line: too few answers.")
     if len(survey.roles) <= MOST_COLUMNS:
+        yield Paragraph(few, Style.NOTE)
         yield _matrix_table(survey, found, translate)
     else:
-        yield _pair_table(survey, found, translate)
+        legend = translate("Survey", "The columns have the numbers of the rows; “few” means too few answers.")
+        yield Paragraph(f"{few} {legend}", Style.NOTE)
+        yield _numbers_table(survey, found, translate)
 
 
 def profile_blocks(survey: Survey, found: Index, translate: Translate) -> Iterator[Block]:
@@ -163,17 +168,25 @@ def _matrix_table(survey: Survey, found: Index, translate: Translate) -> Table:
     return Table(head, rows, (0.24, *[share] * len(survey.roles)), whole=True)
 
 
-def _pair_table(survey: Survey, found: Index, translate: Translate) -> Table:
-    names = names_of(survey)
-    head = (translate("Survey", "Who answers"), translate("Survey", "About"), translate("Survey", "Value"))
+def _numbers_table(survey: Survey, found: Index, translate: Translate) -> Table:
+    """The matrix of many roles, whose columns have no room for names and words."""
+    names, point = names_of(survey), point_of(translate)
+
+    def said(pair: tuple[str, str]) -> str:
+        if pair not in survey.pairs:
+            return NOTHING
+        value = found.matrix.get(pair)
+        return translate("Survey", "few") if value is None else one_decimal(value, point)
+
+    head = (translate("Survey", "Who answers"), *(str(at) for at, _ in enumerate(survey.roles, 1)))
     rows = tuple(
         Row(
             (
-                Cell(names[one], strong=True),
-                Cell(names[other]),
-                Cell(cell_words(survey, found, (one, other), translate)),
+                Cell(f"{at} {names[one.id]}", strong=True),
+                *(Cell(said((one.id, other.id))) for other in survey.roles),
             )
         )
-        for one, other in survey.pairs
+        for at, one in enumerate(survey.roles, 1)
     )
-    return Table(head, rows, (0.38, 0.38, 0.24))
+    share = 0.72 / len(survey.roles)
+    return Table(head, rows, (0.28, *[share] * len(survey.roles)), whole=True)

@@ -17740,8 +17740,20 @@ Sygehus</translation>
         <translation>Største forskelle</translation>
     </message>
     <message>
+        <source>No line: too few answers.</source>
+        <translation>Ingen linje: for få svar.</translation>
+    </message>
+    <message>
+        <source>The columns have the numbers of the rows; “few” means too few answers.</source>
+        <translation>Kolonnerne har rækkernes numre; “få” betyder for få svar.</translation>
+    </message>
+    <message>
         <source>Closed {date}.</source>
         <translation>Lukket {date}.</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>få</translation>
     </message>
     <message>
         <source>When something goes wrong we look for solutions</source>
@@ -17946,6 +17958,10 @@ Sygehus</translation>
     <message>
         <source>Who about whom</source>
         <translation>Hvem om hvem</translation>
+    </message>
+    <message>
+        <source>Only what has changed is listed. Unchanged: {number}. Too few answers: {few}.</source>
+        <translation>Kun det, der har ændret sig, står i tabellen. Uændret: {number}. For få svar: {few}.</translation>
     </message>
     <message>
         <source>Change</source>

@@ -16,7 +16,7 @@ from pypdf import PdfReader
 from desktop.model.day import Day
 from desktop.model.day_record import DayRecord
 from desktop.model.reader import Reader
-from desktop.model.survey import Dimension, Paired, Result, Round, RoundState, Survey
+from desktop.model.survey import Dimension, Paired, Result, Round, RoundState, Survey, SurveyRole
 from desktop.model.survey_compare import compare
 from desktop.model.survey_count import Row, counted, rows_of
 from desktop.model.survey_index import index
@@ -93,6 +93,24 @@ def test_the_report_tells_both_rounds_what_has_changed_and_how_to_read_it():
     assert "What has changed" not in only
     assert "Visitator | – | 3.0 middling | 4.0 strong" in only
     assert "Tænk på samarbejdet om “fra bestilling til opfølgning”. Hvor godt" in only
+
+
+def test_of_many_roles_the_tables_are_short_and_still_tell_what_is_hidden():
+    roles = tuple(SurveyRole(f"r{at}", f"Rolle {at}") for at in range(1, 8))
+    survey = replace(SURVEY, roles=roles)
+    shown = [pair for pair in survey.pairs if pair != ("r2", "r1")]
+    before = result_of(survey, {pair: [(12, 4)] * 7 for pair in shown})
+    after = result_of(survey, {pair: [(16 if pair == ("r1", "r2") else 12, 4)] * 7 for pair in shown})
+    day = _day(_round("before", "Før", before, survey), _round("efter", "Efter", after, survey), survey=survey)
+    tables = [each for each in survey_report(day, untranslated).blocks if isinstance(each, Table)]
+    matrix = next(each for each in tables if each.head[1:] == tuple("1234567"))
+    assert [cell.text for cell in matrix.rows[1].cells] == ["2 Rolle 2", "few", "–", *["3.0"] * 5]
+    assert [cell.text for cell in matrix.rows[0].cells] == ["1 Rolle 1", "–", "4.0", *["3.0"] * 5]
+    (changed,) = (each for each in tables if each.head[0] == "Who about whom")
+    assert [row.cells[0].text for row in changed.rows] == ["Rolle 1 → Rolle 2"]
+    said = told(survey_report(day, untranslated))
+    assert "Only what has changed is listed. Unchanged: 40. Too few answers: 1." in said
+    assert "The number stands near" not in said, "there are no numbers on the lines of so many"
 
 
 def test_rounds_that_asked_something_else_stand_alone_with_the_reason():
