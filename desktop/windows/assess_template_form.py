@@ -25,8 +25,9 @@ class TemplateForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._plan = SectionPlan("", "")
-        self._captions = {name: label("kicker") for name in ("title", "help", "targets")}
-        self.title, self.help = QLineEdit(), GuardedText(5)
+        self._captions = {name: label("kicker", wrap=True) for name in ("title", "help", "targets")}
+        self.title, self.help = QLineEdit(), GuardedText(5, longest=LONGEST_HELP)
+        self._full = label("fault", wrap=True)
         self.graded, self.cited = QCheckBox(), QCheckBox()
         self.targets = {system: QLineEdit() for system in SYSTEMS}
         self._note = label("muted", wrap=True)
@@ -38,6 +39,7 @@ class TemplateForm(QWidget):
         self._plan = plan
         self.title.setText(plan.title)
         self.help.show_afresh(plan.help)
+        self._full.hide()
         for box, on in ((self.graded, plan.graded), (self.cited, plan.cited)):
             box.blockSignals(True)
             box.setChecked(on)
@@ -58,6 +60,7 @@ class TemplateForm(QWidget):
         self.help.setAccessibleName(names["help"])
         self.graded.setText(self.tr("Ask for support, how often, and how sure we are"))
         self.cited.setText(self.tr("The citizen's own words"))
+        self._full.setText(self.tr("There is room for {count} characters of help.").format(count=LONGEST_HELP))
         self._note.setText(
             self.tr("Without a field, the section goes along as an appendix. Which field it is, is a proposal.")
         )
@@ -77,6 +80,8 @@ class TemplateForm(QWidget):
         column.addSpacing(4)
         column.addWidget(self._captions["help"])
         column.addWidget(self.help)
+        column.addWidget(self._full)
+        self._full.hide()
         column.addWidget(self.graded)
         column.addWidget(self.cited)
         column.addSpacing(4)
@@ -89,6 +94,7 @@ class TemplateForm(QWidget):
         column.addStretch(1)
         self.title.textEdited.connect(lambda _: self._take())
         self.help.written.connect(lambda _: self._take())
+        self.help.overfull.connect(self._full.show)
         self.graded.toggled.connect(lambda _: self._take())
         self.cited.toggled.connect(lambda _: self._take())
         for line in self.targets.values():

@@ -25,9 +25,11 @@ class GuardedText(LiveText):
     """Move what this field belongs to: -1 up, 1 down."""
     caret_moved = Signal()
 
-    def __init__(self, lines: int = 1, *, single: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lines: int = 1, *, single: bool = False, longest: int = LONGEST_TEXT, parent: QWidget | None = None
+    ) -> None:
         super().__init__("", lines, parent)
-        self._single = single
+        self._single, self._longest = single, longest
         self.setAcceptDrops(False)  # a file dropped here is meant for the window
         self.cursorPositionChanged.connect(self.caret_moved)
 
@@ -81,7 +83,7 @@ class GuardedText(LiveText):
         """How many letters more it takes in the place of what is marked; Qt counts an emoji twice."""
         marked = self.textCursor()
         held = self.document().characterCount() - 1 - (marked.selectionEnd() - marked.selectionStart())
-        return max(0, LONGEST_TEXT - held)
+        return max(0, self._longest - held)
 
     @override
     def _write(self) -> None:

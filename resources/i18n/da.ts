@@ -18964,6 +18964,10 @@ Sygehus</translation>
         <translation>Hvor teksten overføres til</translation>
     </message>
     <message>
+        <source>There is room for {count} characters of help.</source>
+        <translation>Der er plads til {count} tegn hjælpetekst.</translation>
+    </message>
+    <message>
         <source>Ask for support, how often, and how sure we are</source>
         <translation>Spørg om støttegrad, hyppighed, og hvor sikre vi er</translation>
     </message>

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
 
 from desktop.windows.labels import ShortLabel
 
 SPARE = 2
 """Pixels that rounding may take."""
+MARGIN = 8
+"""Pixels of what is scrolled that hold nothing but air."""
 
 
 def cut_off(top: QWidget) -> list[str]:
@@ -32,6 +35,10 @@ def _faults(widget: QWidget) -> Iterator[str]:
             yield f"{name}: {widget.width()} of {_least_width(widget)} pixels wide"
         if text and widget.height() + SPARE < widget.minimumSizeHint().height():
             yield f"{name}: {widget.height()} of {widget.minimumSizeHint().height()} pixels high"
+    elif isinstance(widget, QScrollArea) and widget.widget() is not None:
+        beyond = widget.widget().width() - widget.viewport().width()
+        if widget.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff and beyond > MARGIN:
+            yield f"{name}: {beyond} pixels out of sight, {type(widget.widget()).__name__}"
     elif isinstance(widget, QComboBox) and widget.height() + SPARE < widget.minimumSizeHint().height():
         yield f"{name}: too low"
 
