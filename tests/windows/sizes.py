@@ -35,12 +35,17 @@ def _faults(widget: QWidget) -> Iterator[str]:
             yield f"{name}: {widget.width()} of {_least_width(widget)} pixels wide"
         if text and widget.height() + SPARE < widget.minimumSizeHint().height():
             yield f"{name}: {widget.height()} of {widget.minimumSizeHint().height()} pixels high"
-    elif isinstance(widget, QScrollArea) and widget.widget() is not None:
-        beyond = widget.widget().width() - widget.viewport().width()
-        if widget.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff and beyond > MARGIN:
-            yield f"{name}: {beyond} pixels out of sight, {type(widget.widget()).__name__}"
+    elif isinstance(widget, QScrollArea) and (beyond := _out_of_sight(widget)) > MARGIN:
+        yield f"{name}: {beyond} pixels out of sight, {type(widget.widget()).__name__}"
     elif isinstance(widget, QComboBox) and widget.height() + SPARE < widget.minimumSizeHint().height():
         yield f"{name}: too low"
+
+
+def _out_of_sight(area: QScrollArea) -> int:
+    """How much of what is scrolled lies where nobody can scroll to."""
+    bar, inside = area.horizontalScrollBarPolicy(), area.widget()
+    never = inside is not None and bar is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return inside.width() - area.viewport().width() if never else 0
 
 
 def _least_width(widget: QWidget) -> int:
