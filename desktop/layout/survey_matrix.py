@@ -170,13 +170,14 @@ def _cell(told: Told | None, place: tuple[float, float, float, float], look: Loo
     yield Words(middle - wide / 2, top + (LARGE + CAPITALS * size) / 2, told.number, size, Weight.BOLD, told.ink)
     yield from centred(lines, middle, top + LARGE + 0.4, len(lines) * STEP, told.ink)
     if look.dotted:
-        yield from _dots(told.dots, middle - DOT_STEP, top + LARGE + 0.4 + STEP / 2, told.ink)
+        size = min(1.0, (width - 1.0) / (2 * (DOT_STEP + DOT)))
+        yield from _dots(told.dots, middle - DOT_STEP * size, top + LARGE + 0.4 + STEP / 2, told.ink, size)
 
 
-def _dots(count: int, x: float, y: float, ink: Token) -> Iterator[Mark]:
+def _dots(count: int, x: float, y: float, ink: Token, size: float = 1.0) -> Iterator[Mark]:
     """Three dots, as many of them filled as the word is strong."""
     for at in range(3):
-        yield Dot(x + at * DOT_STEP, y, DOT, ink if at < count else None, ink, 0.2)
+        yield Dot(x + at * DOT_STEP * size, y, DOT * size, ink if at < count else None, ink, 0.2)
 
 
 def _key(look: Look, left: float, top: float) -> Iterator[Mark]:

@@ -28,6 +28,7 @@ NUMBERED, CROWDED = 5, 7
 APART = 1.7
 """How far to the side of the middle each of two lines goes."""
 NEAR = 1.2
+GAP = 1.0
 HEAD = {Band.WEAK: 2.4, Band.MIDDLE: 2.6, Band.STRONG: 3.6}
 LOOKS = {
     Band.WEAK: (Token.WARNING, 0.45, 1.5),
@@ -46,9 +47,11 @@ def network_chart(survey: Survey, index: Index, width: float, translate: Transla
     longest = max(
         (width_of(word, SIZE, Weight.SEMIBOLD) for name in names.values() for word in name.split()), default=0
     )
-    wide = min(NODE, max(SLIM if crowded else NODE, longest + 3.0))
     across = width if crowded else min(width, WIDEST)
-    high = HEIGHT + (0.8 if len(roles) > 3 else 0.62) * (across - wide)
+    wide = min(NODE, max(SLIM if crowded else NODE, longest + 3.0))
+    while crowded and wide > HEIGHT and not _apart(roles, across, wide):
+        wide -= GAP
+    high = _high(len(roles), across, wide)
     places = _places(roles, across, high, wide)
     under, numbers = list[Mark](), list[Number]()
     apart = [(pair, value) for pair, value in index.matrix.items() if pair[0] != pair[1]]
@@ -62,6 +65,19 @@ def network_chart(survey: Survey, index: Index, width: float, translate: Transla
     nodes = [mark for role in roles for mark in _node(role, names[role.id], places[role.id], wide)]
     key = _key(high + 4.0, translate, pale=crowded)
     return Chart((*under, *number_marks(numbers), *nodes, *key), across, high + 4.0 + STEP)
+
+
+def _high(count: int, across: float, wide: float) -> float:
+    return HEIGHT + (0.8 if count > 3 else 0.62) * (across - wide)
+
+
+def _apart(roles: Sequence[SurveyRole], across: float, wide: float) -> bool:
+    """Whether no node lies over another one; in a ring that can only be the next."""
+    places = list(_places(roles, across, _high(len(roles), across, wide), wide).values())
+    return all(
+        abs(one[0] - other[0]) >= wide + GAP or abs(one[1] - other[1]) >= HEIGHT + GAP
+        for one, other in zip(places, [*places[1:], *places[:1]], strict=True)
+    )
 
 
 def _places(roles: Sequence[SurveyRole], across: float, high: float, wide: float) -> Mapping[str, Point]:

@@ -81,7 +81,7 @@ class GroupSurvey(QWidget):
     def _told(self) -> Round | None:
         """The round that was closed last, which everybody may see."""
         closed = [each for each in reversed(self._session.day.rounds) if each.shown is not None]
-        return max(closed, key=lambda each: each.closed, default=None)
+        return max(closed, key=lambda each: (each.closed, each.order), default=None)
 
     @property
     def _rounds(self) -> tuple[Round, ...]:

@@ -120,3 +120,14 @@ def test_no_number_of_the_network_map_hides_another(count):
     numbers = [each for each in grounds if each.height == STEP]
     assert len(numbers) == count * (count - 1)
     assert not [one for at, one in enumerate(numbers) if any(one.meets(other) for other in numbers[:at])]
+
+
+@pytest.mark.parametrize("count", range(2, 13))
+def test_no_role_of_the_network_map_hides_another(count):
+    survey, result = _many(count)
+    for width in (WIDTH, 120.0):
+        chart = network_chart(survey, index(survey, result), width, untranslated)
+        boxes = [Frame(mark.x, mark.y, mark.width, mark.height) for mark in chart.marks if isinstance(mark, Box)]
+        roles = [each for each in boxes if each.height != STEP]
+        assert len(roles) == count
+        assert not [one for at, one in enumerate(roles) if any(one.meets(other) for other in roles[:at])]
