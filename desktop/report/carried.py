@@ -56,6 +56,7 @@ STATE_NAMES = {
     CarryState.NOT: QT_TRANSLATE_NOOP("Carry", "not carried over"),
     CarryState.CHANGED: QT_TRANSLATE_NOOP("Carry", "changed since it was carried over"),
 }
+NOTHING_WRITTEN = QT_TRANSLATE_NOOP("Assessment", "This group has not written on its assessment.")
 FIRST_WIDTH = 0.34
 
 
@@ -135,7 +136,7 @@ def carried_blocks(paper: CarriedPaper, translate: Translate, level: int = 1) ->
     """Every field that says something, in order, with headings from a level on; then which ones are empty."""
     assessed, plan = paper.assessed, paper.plan
     counted = share(sources_of(assessed), assessed.carried, paper.system, APPENDIX_KEY)
-    yield Paragraph(figure_words(counted, translate))
+    yield Paragraph(figure_words(counted, translate) if counted.written else translate("Assessment", NOTHING_WRITTEN))
     told = left_out_words(left_out(assessed, plan, translate), translate, levels=True)
     if told:
         yield Paragraph(" ".join(told), Style.NOTE)

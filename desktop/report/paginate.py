@@ -9,6 +9,8 @@ from desktop.report.page import Page, Placed, Slice
 
 TALL = 15.0
 """A slice of that height is something to stand under a heading, in millimetres."""
+FARTHEST = 50.0
+"""So far above it headings and what explains it may reach."""
 
 
 class Column:
@@ -97,11 +99,13 @@ class Column:
 
 
 def _held(chain: Sequence[Slice], at: int) -> Sequence[Slice]:
-    """What goes with a slice though its chain is too long for a page: as from a heading down to the first tall one."""
-    end = at
-    while end < len(chain) - 1 and chain[end].height < TALL:
+    """What goes with a slice though its chain is too long for a page: as a heading does with the drawing under it."""
+    end, height = at, 0.0
+    while end < len(chain) and chain[end].height < TALL:
+        height += chain[end].before + chain[end].height
         end += 1
-    return chain[at : end + 1]
+    leads = end < len(chain) and height <= FARTHEST
+    return chain[at : end + 1] if leads else chain[at : at + 1]
 
 
 def _bottom() -> float:

@@ -170,6 +170,12 @@ def test_a_level_the_provider_suggests_stands_beside_what_the_authority_has_not_
     assert f"{theme.subthemes[0].label} (FFB): provider suggests 3 → 1; authority: 2" in said
 
 
+def test_where_nothing_is_written_that_is_said_and_no_figure(new_board):
+    words = [each.text for each in carried_blocks(paper(new_board(), CarrySystem.FFB), untranslated)]
+    assert words[0] == "This group has not written on its assessment."
+    assert not [each for each in words if "0 of 0" in each]
+
+
 def test_empty_fields_are_told_once_for_each_heading_they_stand_under(board, carry):
     carry(CarrySystem.VUM1, "practical")
     (note,) = (

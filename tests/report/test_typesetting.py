@@ -211,6 +211,14 @@ def test_a_heading_and_the_words_held_to_it_stand_over_the_drawing_that_follows(
             assert len(drawn) == found[number].count("Tegning"), "no title stands without its drawing"
 
 
+def test_what_is_to_be_whole_and_is_longer_than_a_page_fills_its_pages() -> None:
+    rows = tuple(Row((Cell(LONG * many),)) for many in (1, 60, 3, 60, 1))
+    pages = pages_of(Heading(2, "Over"), Table(("Hoved",), rows, (1.0,), whole=True))
+    filled = [max(y for _, y, _ in placed_words(page)) for page in pages]
+    assert len(pages) < 5
+    assert all(last > m.A4.height - m.BOTTOM - 30 for last in filled[:-1])
+
+
 def test_a_hard_space_holds_a_date_together_and_does_not_hold_a_whole_text() -> None:
     date, style = "15.\u00a0november\u00a02026", m.BODY
     lines = [line.text for line in lines_of(f"Teamleder {date}", style, width_of(date, style.size) + 5)]
