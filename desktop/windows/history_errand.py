@@ -4,11 +4,14 @@ from PySide6.QtCore import QObject
 
 from desktop.document.board import BoardDocument
 from desktop.document.restoring import restore
+from desktop.language import Language
+from desktop.model.journey import Board
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.history_pane import HistoryPane
+from desktop.windows.history_words import beside_words
 from desktop.windows.last_step import LastStep
 from desktop.windows.notices import Tone
 
@@ -35,7 +38,14 @@ class HistoryErrand(QObject):
         document = self._page.view.document
         if document is None:
             return
+        before = document.board
         if not restore(document, earlier):
             self._desk.notices.tell(lambda: self.tr("The board looks just as it did then."), Tone.GOOD)
             return
-        self._step.tell(lambda: self.tr("The journeys and the plan are as they were then."), document.undo)
+        after = document.board
+        self._step.tell(lambda: self._say_restored(before, after), document.undo)
+
+    def _say_restored(self, before: Board, after: Board) -> str:
+        said, more = self.tr("The journeys and the plan are as they were then."), self.tr("So are: {parts}.")
+        beside = beside_words(before, after, Language.translate)
+        return f"{said} {more.format(parts=beside)}" if beside else said

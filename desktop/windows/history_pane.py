@@ -18,7 +18,7 @@ from desktop.windows.board_page import BoardPage
 from desktop.windows.desk import Desk
 from desktop.windows.history_reel import Frame, HistoryReel
 from desktop.windows.history_view import HistoryView
-from desktop.windows.history_words import changed_cards, gone_cards, time_in_words, writers
+from desktop.windows.history_words import beside_words, changed_cards, gone_cards, time_in_words, writers
 from desktop.windows.labels import label
 
 PLAY_MS = 600
@@ -41,6 +41,8 @@ class HistoryPane(QWidget):
         self._clock = QTimer(self, interval=PLAY_MS)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.time, self.what, self._kind = label("heading"), label("muted"), label("kicker")
+        self.beside = label("fault", wrap=True)
+        """What is not to be seen here and would be restored too."""
         self._earlier, self._later, self.play = QPushButton("◀"), QPushButton("▶"), QPushButton()
         self.restore, self._close = QPushButton(), QPushButton()
         self._column = QVBoxLayout(self)
@@ -118,6 +120,8 @@ class HistoryPane(QWidget):
         for button in (self._later, self.play, self.restore, self._close):
             hands.addWidget(button)
         column.addLayout(words)
+        column.addWidget(self.beside)
+        self.beside.hide()
         column.addLayout(hands)
         whole = self._column
         whole.setContentsMargins(0, 0, 0, 0)
@@ -224,6 +228,14 @@ class HistoryPane(QWidget):
         if self._frame is not None:
             self.what.setText(self._say_change(self._frame))
             self.restore.setEnabled(self._frame.moment == self._stops[self.slider.value()])
+            self._say_beside(self._frame)
+
+    def _say_beside(self, frame: Frame) -> None:
+        live = self._page.view.document
+        parts = beside_words(frame.board, live.board, Language.translate) if live is not None else ""
+        words = self.tr("Something else was otherwise then, and would come back too: {parts}.")
+        self.beside.setText(words.format(parts=parts))
+        self.beside.setVisible(bool(parts))
 
     def _say_change(self, frame: Frame) -> str:
         kind = self._page.kind

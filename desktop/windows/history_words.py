@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QTime
 from desktop.language import locale_of
 from desktop.model.journey import Board, Card
 from desktop.model.kinds import JourneyKind
+from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 
 def time_in_words(at: int, code: str) -> str:
@@ -19,6 +20,17 @@ def time_in_words(at: int, code: str) -> str:
     if code == "da":
         return f"{locale.toString(day, 'dddd d. MMMM yyyy')} kl. {locale.toString(time, 'HH.mm.ss')}"
     return f"{locale.toString(day, 'dddd d MMMM yyyy')}, {locale.toString(time, 'HH:mm:ss')}"
+
+
+def beside_words(one: Board, other: Board, translate: Translate) -> str:
+    """What two states of a board say differently where its grids do not show it; empty where they agree."""
+    parts = {
+        QT_TRANSLATE_NOOP("History", "the assessment"): one.assessed != other.assessed,
+        QT_TRANSLATE_NOOP("History", "the order"): one.order != other.order,
+        QT_TRANSLATE_NOOP("History", "the indicators"): one.followed != other.followed,
+        QT_TRANSLATE_NOOP("History", "the shades of BUM"): one.shades != other.shades,
+    }
+    return ", ".join(translate("History", name) for name, differs in parts.items() if differs)
 
 
 def changed_cards(board: Board, before: Board | None, kind: JourneyKind) -> frozenset[str]:

@@ -7232,6 +7232,25 @@ Sygehus</translation>
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>the assessment</source>
+        <translation>udredningen</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>bestillingen</translation>
+    </message>
+    <message>
+        <source>the indicators</source>
+        <translation>indikatorerne</translation>
+    </message>
+    <message>
+        <source>the shades of BUM</source>
+        <translation>graderne af BUM</translation>
+    </message>
+</context>
+<context>
     <name>HistoryErrand</name>
     <message>
         <source>The board looks just as it did then.</source>
@@ -7240,6 +7259,10 @@ Sygehus</translation>
     <message>
         <source>The journeys and the plan are as they were then.</source>
         <translation>Rejserne og planen er, som de var dengang.</translation>
+    </message>
+    <message>
+        <source>So are: {parts}.</source>
+        <translation>Det samme er: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7298,10 @@ Sygehus</translation>
     <message>
         <source>Time</source>
         <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Something else was otherwise then, and would come back too: {parts}.</source>
+        <translation>Også dette var anderledes dengang og føres med tilbage: {parts}.</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) written or moved</source>

@@ -5,7 +5,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.archive.building import board_document
+from desktop.model.assessment_template import load_assessment
 from desktop.model.kinds import JourneyKind
+from desktop.model.order import Block
+from desktop.paths import resources
 from desktop.windows.history_pane import HistoryPane
 
 AS_IS = JourneyKind.AS_IS
@@ -87,6 +90,23 @@ def test_an_earlier_state_is_restored_as_one_step_and_undone_from_the_notice(des
     assert desktop.says("The journeys and the plan are as they were then.")
     desktop.press("Undo", desktop.window.notices)
     assert live(page) == list(TEXTS)
+
+
+def test_what_is_written_beside_the_journeys_is_not_taken_back_without_a_word(desktop, page, history):
+    assert not history.beside.isVisible()
+    document = page.view.document
+    document.ordering.write(Block.DOUBT, "Natten")
+    document.assessing.begin(load_assessment(resources()))
+    document.assessing.write("health", "Sover fire timer.")
+    go(desktop, history, Key.Key_Left)
+    words = "Something else was otherwise then, and would come back too: the assessment, the order."
+    assert desktop.says(words, history)
+    desktop.press("Restore to here", history)
+    said = "The journeys and the plan are as they were then. So are: the assessment, the order."
+    desktop.wait(lambda: desktop.window.notices.words == said)
+    desktop.press("Undo", desktop.window.notices)
+    assert document.board.order.text(Block.DOUBT) == "Natten"
+    assert document.board.assessed.section("health").text == "Sover fire timer."
 
 
 def test_the_notice_does_not_undo_what_was_written_after_it(desktop, page, history):
