@@ -26,7 +26,6 @@ from desktop.model.presence import Hand
 from desktop.model.programme import BlockKind
 from desktop.model.pulse import Pulse, steady
 from desktop.model.sides import Side
-from desktop.model.survey import Result, Round, RoundState
 from desktop.paths import resources
 from desktop.windows.answer_way import AnswerWay
 from desktop.windows.running import Running
@@ -228,7 +227,7 @@ def delete_answers_at_the_second_laptop(second, host, table):
     """What a facilitator deletes is gone on the host too and stays away; what is answered after it counts."""
     day = host.session.day.id
     evaluated, sheets = partial(evaluation_of, day_id=day), partial(sheets_held, day_id=day)
-    for survey in ("evaluation", "survey:round1"):
+    for survey in ("evaluation", f"survey:{host.session.day.rounds[0].id}"):
         second.session.document.answers.forget(survey)
     second.until(lambda: (second.ask(evaluated).sheets, second.ask(sheets)) == (0, {}))
     host.until(lambda: (host.ask(evaluated).sheets, host.ask(sheets)) == (0, {}))
@@ -258,9 +257,9 @@ def answer_apart(host, guest):
 def open_round(host):
     """Let a round of a collaboration survey be answered; gives the survey."""
     survey = survey_of()
-    held = Round("round1", survey.id, "Før", RoundState.CLOSED, result=Result(), asked=survey)
-    host.session.document.surveys.carry(survey, (held,))
-    host.session.document.surveys.open_round("round1", "2026-03-04")
+    surveys = host.session.document.surveys
+    surveys.carry(survey, ())
+    surveys.open_round(surveys.add_round(survey.id, "Før"), "2026-03-04")
     return survey
 
 
@@ -275,13 +274,14 @@ def give_sheet_at(table):
 def answer_survey(host, guest):
     """A sheet of a round reaches the host; one that an older host says it has kept stays here until a host has it."""
     survey = open_round(host)
+    round_id = host.session.day.rounds[0].id
     guest.until(lambda: guest.session.day.open_rounds)
     outbox = guest.together._strands.outbox
     kept, outbox.kept = outbox.kept, lambda number, survey=None: kept(number)
     give_sheet_at(guest)
     host.until(
         lambda: (
-            host.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id="round1")) == {A: 1, B: 0}
+            host.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id=round_id)) == {A: 1, B: 0}
         )
     )
     assert outbox.waiting == 1
@@ -291,8 +291,8 @@ def answer_survey(host, guest):
     pull_the_plug(guest)
     guest.wire.mend()
     guest.until(lambda: outbox.waiting == 0)
-    assert host.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id="round1")) == {A: 1, B: 0}
-    assert guest.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id="round1")) == {A: 0, B: 0}
+    assert host.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id=round_id)) == {A: 1, B: 0}
+    assert guest.ask(partial(sheets_of, day_id=host.session.day.id, survey=survey, round_id=round_id)) == {A: 0, B: 0}
 
 
 def test_the_hub_is_killed_while_people_type_and_nothing_is_lost(two):
@@ -366,6 +366,7 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     other.until(lambda: other.together.can_take_over)
     table.write("før det gik galt")
     survey = open_round(host)
+    round_id = host.session.day.rounds[0].id
     other.until(lambda: other.session.day.open_rounds and table.session.day.open_rounds)
     host.until(lambda: in_step(host, other, table))
     host.write("kun på den gamle vært")
@@ -386,7 +387,7 @@ def test_the_host_dies_another_takes_over_and_the_old_one_comes_back_as_a_guest(
     host.until(lambda: host.ask(partial(evaluation_of, day_id=day)).sheets == 1)
     assert other.ask(partial(evaluation_of, day_id=day)).sheets == 1
     assert table.ask(partial(evaluation_of, day_id=day)).sheets == 0
-    sheets = partial(sheets_of, day_id=day, survey=survey, round_id="round1")
+    sheets = partial(sheets_of, day_id=day, survey=survey, round_id=round_id)
     host.until(lambda: host.ask(sheets) == {A: 1, B: 0})
     assert (other.ask(sheets), table.ask(sheets)) == ({A: 1, B: 0}, {A: 0, B: 0})
     delete_answers_at_the_second_laptop(host, other, table)
