@@ -18,6 +18,7 @@ from desktop.shelf import Shelf
 from desktop.trouble import Trouble
 from desktop.windows.answer_way import Host
 from desktop.windows.desk import Desk
+from desktop.windows.last_step import LastStep
 from desktop.windows.question import Question
 from desktop.windows.survey_paper_dialog import SurveyPaperDialog
 from desktop.windows.survey_roles import offered_roles
@@ -38,6 +39,7 @@ class SurveyErrands(QObject):
     def __init__(self, desk: Desk, shelf: Shelf, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._shelf, self._session = desk, shelf, session
+        self._step = LastStep(desk, session, self)
         self.host: Host | None = None
         """Where the sheets go that are handed in here, once the day is shared."""
 
@@ -57,6 +59,14 @@ class SurveyErrands(QObject):
     def plan_round(self, survey: Survey) -> None:
         """Plan to ask the same once more."""
         self._session.document.surveys.add_round(survey.id, translate("Survey", "Measurement after"))
+
+    def drop_round(self, held: Round) -> None:
+        """Plan a round no longer that nobody could answer yet."""
+        if held.state is RoundState.PLANNED:
+            document = self._session.document
+            document.surveys.remove_round(held.id)
+            words = translate("Survey", "“{name}” is no longer planned.").format(name=held.name)
+            self._step.tell(lambda: words, document.undo)
 
     def open_round(self, held: Round) -> None:
         """Let people answer."""

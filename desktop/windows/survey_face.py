@@ -231,6 +231,7 @@ class SurveyFace(QWidget):
         self.round.hand_round_wanted.connect(errands.hand_round)
         self.round.close_wanted.connect(errands.ask_to_close)
         self.round.forget_wanted.connect(errands.ask_to_forget)
+        self.round.drop_wanted.connect(errands.drop_round)
         self.round.print_wanted.connect(errands.print_paper)
         self.round.type_wanted.connect(self.type_in)
         self.round.setup_wanted.connect(partial(self.show_view, View.SETUP))

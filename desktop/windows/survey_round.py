@@ -34,6 +34,8 @@ class SurveyRound(QScrollArea):
     """Close this `Round`, which so many have answered."""
     forget_wanted = Signal(object, int)
     """Delete what was answered in this `Round`, such as what came of a rehearsal; so many have answered."""
+    drop_wanted = Signal(object)
+    """Plan this `Round` no longer."""
     hand_round_wanted = Signal(object)
     """Hand this computer round, for this `Round`."""
     print_wanted = Signal(object, object)
@@ -49,7 +51,7 @@ class SurveyRound(QScrollArea):
         self._sheets: Mapping[str, int] = {}
         self._known: Mapping[str, int] = {}
         self.open, self.shut, self.hand_round = QPushButton(), QPushButton(), QPushButton()
-        self.type, self.print, self.setup, self.forget = (QPushButton() for _ in range(4))
+        self.type, self.print, self.setup, self.forget, self.drop = (QPushButton() for _ in range(5))
         self.name = LiveLine("strong")
         self._how, self._lack = label("body", wrap=True), label("fault", wrap=True)
         self._counts = SurveyCounts(desk.look)
@@ -90,7 +92,10 @@ class SurveyRound(QScrollArea):
         row.setSpacing(16)
         row.addWidget(self._doing(), 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._counts, 1, Qt.AlignmentFlag.AlignTop)
-        self._counts.column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.forget, self.drop):
+            button.setProperty("kind", "quiet")
+            self._desk.look.put(button, "delete-outline")
+            self._counts.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setWidget(body)
         for button in (self.open, self.hand_round):
             button.setProperty("kind", "primary")
@@ -100,8 +105,6 @@ class SurveyRound(QScrollArea):
         put(self.type, "keyboard-outline")
         put(self.print, "printer-outline")
         put(self.shut, "lock-outline")
-        self.forget.setProperty("kind", "quiet")
-        put(self.forget, "delete-outline")
 
     def _doing(self) -> QFrame:
         card = QFrame()
@@ -120,6 +123,7 @@ class SurveyRound(QScrollArea):
         self.shut.clicked.connect(lambda *_: self.close_wanted.emit(self._round, sum(self._sheets.values())))
         self.hand_round.clicked.connect(lambda *_: self.hand_round_wanted.emit(self._round))
         self.forget.clicked.connect(lambda *_: self.forget_wanted.emit(self._round, sum(self._sheets.values())))
+        self.drop.clicked.connect(lambda *_: self.drop_wanted.emit(self._round))
         self.type.clicked.connect(lambda *_: self.type_wanted.emit())
         self.print.clicked.connect(lambda *_: self.print_wanted.emit(self._survey, self._round))
         self.setup.clicked.connect(lambda *_: self.setup_wanted.emit())
@@ -148,6 +152,7 @@ class SurveyRound(QScrollArea):
         self.print.setText(translate("Survey", "Questionnaires on paper …"))
         self.shut.setText(translate("Survey", "Close the round …"))
         self.forget.setText(translate("Survey", "Delete the answers …"))
+        self.drop.setText(translate("Survey", "Take this round out of the plan"))
         for button, shown in (
             (self.open, not opened),
             (self.setup, not opened),
@@ -155,6 +160,7 @@ class SurveyRound(QScrollArea):
             (self.type, opened),
             (self.shut, opened),
             (self.forget, opened and held.result is None and any(self._sheets.values())),
+            (self.drop, not opened),
         ):
             button.setVisible(shown)
         if opened and pressed:

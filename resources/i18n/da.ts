@@ -17531,6 +17531,10 @@ Sygehus</translation>
         <translation>Små tal svinger: Et eller to svar kan flytte meget, når der kun er få svar.</translation>
     </message>
     <message>
+        <source>“{name}” is no longer planned.</source>
+        <translation>“{name}” er ikke længere planlagt.</translation>
+    </message>
+    <message>
         <source>Prepare a survey</source>
         <translation>Forbered en måling</translation>
     </message>
@@ -18053,6 +18057,10 @@ Sygehus</translation>
     <message>
         <source>Two roles are called the same.</source>
         <translation>To roller hedder det samme.</translation>
+    </message>
+    <message>
+        <source>Take this round out of the plan</source>
+        <translation>Tag runden ud af planen</translation>
     </message>
     <message>
         <source>Hand this computer round</source>

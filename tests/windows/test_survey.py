@@ -537,3 +537,17 @@ def test_long_names_of_roles_can_be_read_where_one_is_chosen(measuring: Measurin
     measuring.desktop.settle()
     assert not cut_off(face.paper)
     assert face.paper.roles[long].width() > before, "it is bold now"
+
+
+def test_a_round_that_nobody_could_answer_yet_is_taken_out_of_the_plan_and_back(measuring: Measuring):
+    measuring.prepare()
+    face, desktop = measuring.face, measuring.desktop
+    face.show_view(View.AFTER)
+    planned = face.held.id
+    QTest.mouseClick(face.round.drop, LEFT)
+    assert planned not in [each.id for each in face.rounds]
+    assert face.setup.isVisible()
+    desktop.press("Undo", desktop.window.notices)
+    assert planned in [each.id for each in face.rounds]
+    measuring.open(View.AFTER)
+    assert not face.round.drop.isVisible(), "what is open is closed, not taken out"
