@@ -1,6 +1,7 @@
 """One part of what groups have made, printed by itself, such as goal plans, orders or assessments."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from desktop.model.day import Group
 from desktop.model.day_record import DayRecord
@@ -15,7 +16,16 @@ from desktop.words import Translate
 
 
 def part_report(record: DayRecord, translate: Translate, group: str | None, part: Part) -> Report:
-    """Put a part of a day together, or that of one group. Raises `Trouble` if the day has no such group."""
+    """Put a part of a day together, or that of one group; of a day without groups, that it has none.
+
+    Raises `Trouble` if the day has no such group.
+    """
+    made = _part(record, translate, group, part)
+    none = Paragraph(translate("Report", "This theme day has no groups yet."))
+    return made if made.blocks else replace(made, blocks=(PageBreak(made.title), Heading(1, made.title), none))
+
+
+def _part(record: DayRecord, translate: Translate, group: str | None, part: Part) -> Report:
     if part is Part.ORDER:
         return order_report(record, translate, group)
     if part is Part.ASSESSMENT:

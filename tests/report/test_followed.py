@@ -7,10 +7,12 @@ another citizen or team, by no function there is.
 import ast
 import re
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from pypdf import PdfReader
 
 from db.readmodel import INDICATOR
 from desktop.archive.readmodel import indicator_rows
@@ -177,6 +179,13 @@ def test_indicators_are_printed_alone_and_figures_say_what_they_show(record):
     assert "Gruppe 2" not in str(part_report(some, untranslated, None, Part.INDICATORS))
     empty = part_report(DayRecord(record.day, {}), untranslated, None, Part.INDICATORS)
     assert "This group follows no indicators yet." in str(empty)
+
+
+@pytest.mark.parametrize("part", [part for part in Part if part is not Part.ALL])
+def test_a_part_of_a_day_without_groups_is_a_page_that_says_so(part: Part):
+    report = part_report(DayRecord(Day("d", "Temadag", "2026-06-01"), {}), untranslated, None, part)
+    assert "This theme day has no groups yet." in [each.text for each in report.blocks if isinstance(each, Paragraph)]
+    assert len(PdfReader(BytesIO(made_pdf(report, untranslated).content)).pages) == 1
 
 
 def test_in_the_spreadsheet_a_step_is_words_that_no_formula_adds_up(record, tmp_path: Path):
