@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.language import Language
 from desktop.model.followed import Followed
 from desktop.model.journey import Card
 from desktop.model.plan import Subject
@@ -13,6 +14,7 @@ from desktop.model.vocabulary import Vocabulary
 from desktop.overriding import override
 from desktop.text_size import hold, tall
 from desktop.windows.calm_choice import CalmChoice
+from desktop.windows.case_editor_words import SYSTEMS
 from desktop.windows.follow_part import FollowGround, FollowPart
 from desktop.windows.labels import for_tip, label
 from desktop.windows.panel_form import first_line, push
@@ -165,6 +167,10 @@ class FollowTies(FollowPart):
                 chip.setAccessibleName(self.tr("{subtheme}. Take it away").format(subtheme=named))
                 self._wrap.addWidget(chip)
                 chip.show()
+        labels = [subject.label for subject in subjects]
+        for subject, chip in self.chips.items():  # two systems often call theirs the same
+            system = Language.translate("CaseHelp", SYSTEMS.get(subject.system, subject.system))
+            chip.setText(f"×  {subject.label}" + (f" · {system}" if labels.count(subject.label) > 1 else ""))
         self._chips.setVisible(bool(subjects))
         self._tick()
 

@@ -17,7 +17,7 @@ from desktop.windows.panel_memory import PanelMemory
 from desktop.windows.plan_kit import PlanKit
 from desktop.windows.stops import order_stops, stops_in
 
-WIDTH = 420
+WIDTH = 440
 ICON = 36
 
 

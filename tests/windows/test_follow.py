@@ -101,6 +101,12 @@ def test_a_group_takes_an_indicator_from_the_catalogue_and_says_what_it_saw(foll
     assert face.list.list.item(0).text().startswith("Laver et varmt måltid\n")
 
 
+def test_sub_themes_that_two_systems_call_the_same_are_told_apart(following: Following):
+    following.choose("Bader")
+    chips = {chip.text() for chip in following.face.sheet.ties.chips.values()}
+    assert chips == {"×  Vaske sig · FFB", "×  Vaske sig · VUM 1.0", "×  Klæde sig af og på"}
+
+
 def test_a_figure_typed_in_a_text_says_nothing_about_a_step(following: Following):
     following.choose("varmt måltid")
     field = following.face.sheet.views.field

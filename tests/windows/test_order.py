@@ -86,6 +86,11 @@ def test_each_keystroke_is_written_and_undone_by_field_and_others_come_in_around
     assert table.board.board.order.text(Block.ADJUST) == "Selv: tider og sted"
 
 
+def test_every_heading_is_whole_in_danish_on_a_small_laptop(table):
+    assert [block.head.text() for block in table.form.blocks.values() if "…" in block.head.text()] == []
+    assert table.form.blocks[Block.CONTACT].head.text() == "Hvem ringer til hvem, hvis noget ændrer sig"
+
+
 def test_goals_and_purposes_are_those_of_the_plan_and_goals_are_left_out_by_a_press(table):
     rows = table.body(Block.GOALS, GoalsBody).rows
     table.board.write_card(table.goals[0], "text", "Står op kl. 8")
