@@ -36,6 +36,11 @@ class Row:
     comment: str = ""
     seen: Observed | None = None
 
+    @property
+    def id(self) -> str:
+        """That of the observation; there is one baseline and one target."""
+        return self.what if self.seen is None else self.seen.id
+
 
 def sayings(translate: Translate) -> Sayings:
     """What the signs of the drawing are called."""

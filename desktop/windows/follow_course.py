@@ -4,16 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.language import Language
-from desktop.layout.timeline_words import NEVER, course
+from desktop.layout.timeline_words import NEVER, Row, course
 from desktop.model.followed import Followed, Observed
 from desktop.overriding import override
 from desktop.windows.agreement_words import today
 from desktop.windows.date_button import DateButton
 from desktop.windows.follow_part import FollowGround, FollowPart
 from desktop.windows.follow_picture import FollowPicture
-from desktop.windows.follow_seen import CourseRow
+from desktop.windows.follow_seen import CourseRow, SeenForm
 from desktop.windows.follow_steps import StepLines
 from desktop.windows.labels import breakable, label
+from desktop.windows.row_list import RowList
 
 
 class FollowEntry(FollowPart):
@@ -64,13 +65,16 @@ class FollowCourse(FollowPart):
     def __init__(self, ground: FollowGround) -> None:
         super().__init__(ground, "")
         self._followed: Followed | None = None
+        self._shown: dict[str, Row] = {}
         self.picture = FollowPicture(ground.desk.look)
-        self.rows: dict[str, CourseRow] = {}
         self.unfolded = ""
+        self.form: SeenForm | None = None
+        """Of the row that is unfolded: there is one, which goes from row to row."""
         self._none = label("muted", self.tr("Nothing observed yet."), wrap=True)
         self._list, self._stack = QWidget(), QVBoxLayout()
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(0)
+        self._rows = RowList(self._stack, self, self._make, self._show_row)
         self._list.setObjectName("clear")
         self._list.setLayout(self._stack)
         self._list.setAccessibleName(self.tr("The same as a table"))
@@ -88,32 +92,61 @@ class FollowCourse(FollowPart):
         if followed.dates:
             self.picture.show_followed(followed)
         self._none.setVisible(not rows)
-        wanted = {row.seen.id if row.seen is not None else row.what: row for row in rows}
-        for key in self.rows.keys() - wanted.keys():
-            gone = self.rows.pop(key)
-            gone.leave()
-            self._stack.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
-        for at, (key, row) in enumerate(wanted.items()):
-            if key not in self.rows:
-                made = self.rows[key] = CourseRow(self.ground, key)
-                made.toggled.connect(self.toggle)
-            self.rows[key].show_row(followed, row, unfolded=key == self.unfolded)
-            if self._stack.indexOf(self.rows[key]) != at:
-                self._stack.insertWidget(at, self.rows[key])
-                self.rows[key].show()
+        self._shown = {row.id: row for row in rows}
+        if self.form is not None and self.form.seen_id not in self._shown:
+            self._take_back(self.form)
+        self._rows.follow(rows)
+        self._show_again(self.unfolded)
+
+    @property
+    def rows(self) -> dict[str, CourseRow]:
+        return self._rows.rows
 
     def toggle(self, seen_id: str) -> None:
         """Unfold something that was seen, or fold it; one at a time."""
-        self.unfolded = "" if self.unfolded == seen_id else seen_id
-        if self._followed is not None:
-            self.show_followed(self._followed)
-        row = self.rows.get(self.unfolded)
+        before, self.unfolded = self.unfolded, "" if self.unfolded == seen_id else seen_id
+        if before:
+            self._show_again(before)
+        row = self._show_again(self.unfolded)
         if row is not None and row.form is not None:
             self.sight_wanted.emit(row.form)
 
+    def prepare(self) -> None:
+        """Have the form ready: a press on a step unfolds it."""
+        if self.form is None:
+            self.form = SeenForm(self.ground)
+            self.form.hide()
+            self.form.setParent(self)
+            for each in (self.form, *self.form.findChildren(QWidget)):
+                each.ensurePolished()
+
     @override
     def leave(self) -> None:
-        for row in self.rows.values():
-            row.leave()
+        if self.form is not None:
+            self.form.finish()
+
+    def _make(self, row: Row) -> CourseRow:
+        made = CourseRow(self.ground, row.id)
+        made.toggled.connect(self.toggle)
+        return made
+
+    def _show_row(self, made: CourseRow, row: Row) -> None:
+        if self._followed is None:
+            return
+        unfolded = row.id == self.unfolded and row.seen is not None
+        if unfolded:
+            self.prepare()
+        made.show_row(self._followed, row, self.form if unfolded else None)
+        made.show()
+
+    def _show_again(self, key: str) -> CourseRow | None:
+        made = self._rows.row(key)
+        if made is not None:
+            self._show_row(made, self._shown[key])
+        return made
+
+    def _take_back(self, form: SeenForm) -> None:
+        """Keep the form when its row goes."""
+        form.finish()
+        form.hide()
+        form.setParent(self)

@@ -41,8 +41,9 @@ class CourseRow(QFrame):
         self._build()
         self.edit.clicked.connect(lambda *_: self.toggled.emit(self.seen_id))
 
-    def show_row(self, followed: Followed, row: Row, *, unfolded: bool) -> None:
-        """Show what the board says."""
+    def show_row(self, followed: Followed, row: Row, form: "SeenForm | None") -> None:
+        """Show what the board says; unfolded where there is a form for it."""
+        unfolded = form is not None
         self._row = row
         date = long_date(row.date, self._ground.desk.language.code) or Language.translate("Follow", UNDATED)
         self._date.setText(date)
@@ -54,15 +55,13 @@ class CourseRow(QFrame):
         self.edit.setText(words)
         self.edit.setVisible(row.seen is not None)
         self.edit.setAccessibleName(", ".join(filter(None, (f"{words}: {date}", row.step, told))))
-        if unfolded and row.seen is not None:
-            self._unfold(followed, row.seen)
+        if form is not None and row.seen is not None:
+            self._unfold(form, followed, row.seen)
         elif self.form is not None:
-            self.form.finish()
-            self.form.hide()
-
-    def leave(self) -> None:
-        if self.form is not None:
-            self.form.finish()
+            if self.form.parentWidget() is self:  # it may have gone on to another row already
+                self.form.finish()
+                self.form.hide()
+            self.form = None
 
     def _told(self, row: Row) -> str:
         support = self.tr("Support: {words}").format(words=row.support) if row.support else ""
@@ -70,16 +69,13 @@ class CourseRow(QFrame):
         brought = self.tr("From {day}").format(day=day) if day else ""
         return " · ".join(filter(None, (row.who, support, row.comment, brought)))
 
-    def _unfold(self, followed: Followed, seen: Observed) -> None:
-        if self.form is None:
-            self.form = SeenForm(self._ground, seen.id)
-            self.form.show_seen(
-                followed, seen
-            )  # filled first: to dress what is in sight already takes ten times as long
-            self._column.addWidget(self.form)
-        else:
-            self.form.show_seen(followed, seen)
-        self.form.show()
+    def _unfold(self, form: "SeenForm", followed: Followed, seen: Observed) -> None:
+        # Filled first: to dress what is in sight already takes ten times as long.
+        form.show_seen(followed, seen)
+        if form.parentWidget() is not self:
+            self._column.addWidget(form)
+        self.form = form
+        form.show()
 
     def _build(self) -> None:
         self.setProperty("role", "level")
@@ -100,24 +96,33 @@ class CourseRow(QFrame):
 
 
 class SeenForm(QFrame):
-    """All of something that was seen: each change goes straight into the board."""
+    """All of something that was seen: each change goes straight into the board.
 
-    def __init__(self, ground: FollowGround, seen_id: str) -> None:
+    It can be turned to another: making it takes as long as a picture may.
+    """
+
+    def __init__(self, ground: FollowGround) -> None:
         super().__init__()
-        verbs = ground.verbs
+        verbs = self._verbs = ground.verbs
+        self.seen_id = ""
         self.date = DateButton(ground.desk.look, ground.desk.language)
         self.step, self.who = StepPick(unassessed=True), CalmChoice()
-        self.support = SharedField(ground.board, partial(verbs.write_observed, seen_id, "support"))
-        self.comment = SharedField(ground.board, partial(verbs.write_observed, seen_id, "comment"))
+        self.support = SharedField(ground.board, partial(self._write, "support"))
+        self.comment = SharedField(ground.board, partial(self._write, "comment"))
         self.remove = QPushButton(self.tr("Delete the observation"))
         self._build()
-        self.date.chosen.connect(lambda day: verbs.correct(seen_id, date=day))
-        self.step.chosen.connect(lambda step: verbs.correct(seen_id, step=step) if step is not None else None)
-        self.who.activated.connect(lambda at: self._choose(ground, seen_id, at))
-        self.remove.clicked.connect(lambda *_: verbs.forget(seen_id))
+        self.date.chosen.connect(lambda day: verbs.correct(self.seen_id, date=day))
+        self.step.chosen.connect(lambda step: verbs.correct(self.seen_id, step=step) if step is not None else None)
+        self.who.activated.connect(self._choose)
+        self.remove.clicked.connect(lambda *_: verbs.forget(self.seen_id))
 
     def show_seen(self, followed: Followed, seen: Observed) -> None:
         """Show what the board says."""
+        if seen.id != self.seen_id:
+            self.finish()
+            self.seen_id = seen.id
+            for field in (self.support, self.comment):
+                field.show_afresh("")
         self.date.show_date(seen.date)
         self.step.show_step(followed, seen.step)
         self.who.setCurrentIndex(0 if seen.who is None else self.who.findData(seen.who))
@@ -129,9 +134,12 @@ class SeenForm(QFrame):
         self.support.finish()
         self.comment.finish()
 
-    def _choose(self, ground: FollowGround, seen_id: str, at: int) -> None:
+    def _write(self, name: str, words: str) -> None:
+        self._verbs.write_observed(self.seen_id, name, words)
+
+    def _choose(self, at: int) -> None:
         who = self.who.itemData(at)
-        ground.verbs.say_who(seen_id, Informant(who) if who else None)
+        self._verbs.say_who(self.seen_id, Informant(who) if who else None)
 
     def _build(self) -> None:
         self.setProperty("role", "well")

@@ -126,6 +126,7 @@ def test_the_course_is_drawn_and_the_same_stands_in_rows_and_words(following: Fo
     verbs.observe(key, Observed("", "2026-03-10", 3, "Suppe"))
     verbs.observe(key, Observed("", "2026-06-01", 2))
     course = following.face.sheet.course
+    following.desktop.wait(lambda: len(course.rows) == 4)
     told = course.picture.accessibleName()
     shown = [row._date.text() + " " + row._step.text() for row in course.rows.values() if row.isVisible()]
     order = ["3 February 2026 Baseline: 4", "10 March 2026 3", "1 June 2026 2", "1 August 2026 Target: 1"]
