@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from desktop.document.beside import Values
 from desktop.document.carried_read import CARRIED, read_carried
-from desktop.document.values import Raw, flag, text, whole, word
+from desktop.document.values import Raw, flag, parsed, text, whole, word
 from desktop.model.assessed import (
     SECTION,
     VIEWS,
@@ -97,13 +97,9 @@ def write_template(template: AssessmentTemplate) -> str:
 
 
 @lru_cache(maxsize=8)
-@lru_cache(16)
 def read_template(written: str) -> AssessmentTemplate | None:
     """A template out of such a value; nothing where it is none."""
-    try:
-        raw = json.loads(written)
-    except (ValueError, RecursionError):
-        return None
+    raw = parsed(written)
     if not isinstance(raw, dict):
         return None
     rows = raw.get("sections")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from desktop.document.values import Raw, flag, text
+from desktop.document.values import Raw, flag, parsed, text
 from desktop.model.carrying_over import Carried, Piece, told_once
 
 CARRIED = "carried."
@@ -52,10 +52,7 @@ def _piece(key: str, raw: Raw) -> Piece | None:
 @lru_cache(maxsize=MOST_PIECES)
 def _blank(facts: str) -> Piece | None:
     """A piece that says what it is and no words yet. The same facts are read at each keystroke."""
-    try:
-        held = json.loads(facts)
-    except (ValueError, RecursionError):
-        return None
+    held = parsed(facts)
     if not isinstance(held, dict) or not all(text(held, name) for name in FACTS[:3]):
         return None
     details = held.get("details")

@@ -30,6 +30,18 @@ def read_all(root: "Map[object]") -> dict[str, Raw]:
     return {key: raw for key in maps if (raw := _as_raw(parsed.get(key))) is not None}
 
 
+def parsed(written: str) -> object:
+    """What a value says that is JSON; nothing where it is none.
+
+    JSON can spell half an emoji, which neither the library nor a shared document can hold: it becomes a question mark.
+    """
+    try:
+        found: object = json.loads(written)
+        return json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return None
+
+
 def text(raw: Raw, key: str) -> str:
     """Read a string, shortened to what a board can bear."""
     value = raw.get(key)

@@ -4,7 +4,9 @@ from itertools import count
 from random import Random
 
 import pytest
+from pycrdt import Text
 
+from desktop.archive.readmodel import section_rows
 from desktop.document.assessed_read import read_template, write_template
 from desktop.document.board import BoardDocument
 from desktop.document.restoring import restore
@@ -131,6 +133,28 @@ def test_what_a_stranger_puts_where_a_template_lies_brings_nothing_down(board, v
     template = board.board.assessed.template
     assert template is None or template.sections == ()
     assert board.board.assessed.levels[0].views == {}
+
+
+def test_half_an_emoji_that_a_stranger_spells_in_json_can_be_kept_in_the_library(board):
+    with board.edit():
+        board.root("said")["assess|template"] = r'{"id": "x", "sections": [{"id": "a", "title": "Sol \ud83d"}]}'
+        board.root("said")["carried.p|on"] = True
+        board.root("words")["carried.p|facts"] = Text(r'{"system": "FFB", "field": "f", "section": "a\ud83d"}')
+    board.assessing.write("a", "Hej")
+    assert [row["title"].encode() for row in section_rows(board.board)] == [b"Sol ?"]
+    assert [piece.section for piece in board.board.assessed.carried.pieces] == ["a?"]
+
+
+def test_many_values_of_one_thing_read_the_same_however_they_came(board):
+    with board.edit():
+        for number in range(2_000):
+            board.root("said")[f"order.goal|g{number}"] = number % 2 == 0
+    with board.edit():
+        del board.root("said")["order.goal|g1"]
+        board.root("said")["order.goal|g3"] = True
+    left_out = {f"g{number}" for number in range(5, 2_000, 2)}
+    fresh = BoardDocument(updates=[board.state()])
+    assert board.board.order.left_out == fresh.board.order.left_out == frozenset(sorted(left_out)[:500])
 
 
 def test_a_template_with_as_much_help_as_a_file_may_have_is_read_whole(board):
