@@ -172,7 +172,7 @@ def ledger_from_dict(data: object, *, own: bool = False) -> Ledger:
         raise NotAProject(Fault.NEWER if newer else Fault.FOREIGN)
     if not isinstance(key, str) or not _ID.fullmatch(key) or not isinstance(cells, dict) or not isinstance(seen, dict):
         raise NotAProject(Fault.BROKEN)
-    if len(cells) > MOST_CELLS or len(seen) > MOST_LAPTOPS:
+    if not own and (len(cells) > MOST_CELLS or len(seen) > MOST_LAPTOPS):
         raise NotAProject(Fault.TOO_MANY)
     if not own and sum(_letters(held) for held in cells.values()) > MOST_READ:
         raise NotAProject(Fault.TOO_MANY)

@@ -156,6 +156,19 @@ def test_nobody_can_write_or_send_more_than_can_be_looked_through_at_once():
         ledger_from_dict(data)
 
 
+def test_a_project_stays_in_the_library_however_much_was_brought_into_it():
+    def full(device):
+        cells = {f"activity.a{number:04}.title": [device, device, number + 1] for number in range(4_000)}
+        seen = {device: 4_000} | {f"{device}{number}": 1 for number in range(199)}
+        return ledger_from_dict({"schema": "brobyg-project/1", "id": "abcd", "cells": cells, "seen": seen})
+
+    both = merged(full("her"), full("der"), HERE)
+    assert len(both.cells) == 8_000
+    assert ledger_from_dict(ledger_to_dict(both), own=True) == both
+    with pytest.raises(NotAProject):
+        ledger_from_dict(ledger_to_dict(both))
+
+
 def test_cells_that_make_no_sense_are_left_out_and_the_rest_is_read():
     cells = {
         "title": ["Godt", "d", 1],
