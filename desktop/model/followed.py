@@ -104,7 +104,7 @@ class Followed:
     def dates(self) -> tuple[str, ...]:
         """Every date something is said of, oldest first."""
         marks = (mark.date for mark in (self.baseline, self.target) if mark.is_whole)
-        return tuple(sorted({*marks, *(each.date for each in self.observed if each.step is not None)}))
+        return tuple(sorted({*marks, *(each.date for each in self.observed if each.date and each.step is not None)}))
 
     @property
     def told(self) -> tuple[str, ...]:

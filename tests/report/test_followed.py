@@ -153,6 +153,17 @@ def test_the_drawing_tells_its_signs_apart_by_shape_names_its_steps_and_stays_wi
         )
 
 
+def test_what_a_stranger_dated_with_no_date_is_told_and_left_out_of_the_drawing(new_board):
+    board = followed_board(new_board, 2)
+    key = board.board.followed[0].latest.id
+    with board.edit():
+        board.entity("rows", key)["date"] = "snart"
+    held = board.board.followed[0]
+    dots = [mark for mark in timeline(held, 160.0, sayings(untranslated)).marks if isinstance(mark, Dot)]
+    assert len(dots) == 1 + 1
+    assert "Tre gange" in str(list(followed_blocks(board.board, GROUPS[0], untranslated)))
+
+
 def test_the_day_report_has_each_group_by_itself_and_readers_across_groups_have_none(record):
     told = whole_day(record, untranslated)
     headings = [block.text for block in told.blocks if isinstance(block, Heading) and block.level < 3]
