@@ -153,5 +153,5 @@ def offered_roles(known: Sequence[SurveyRole], people: People) -> list[tuple[str
     for person in people.people:
         role = " ".join(person.role.split())
         if role and role.casefold() not in here:
-            found.setdefault(role.casefold(), (role, person.side))
+            found.setdefault(role.casefold(), (role[:1].upper() + role[1:], person.side))
     return list(found.values())

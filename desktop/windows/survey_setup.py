@@ -17,10 +17,11 @@ from desktop.windows.labels import label
 from desktop.windows.live_line import LiveLine
 from desktop.windows.segments import Segments
 from desktop.windows.stay import Stay
+from desktop.windows.stops import order_stops
 from desktop.windows.survey_bands_card import SurveyBandsCard
 from desktop.windows.survey_card import FormCard
 from desktop.windows.survey_items_card import SurveyItemsCard
-from desktop.windows.survey_roles import SurveyRoles
+from desktop.windows.survey_roles import RoleRow, SurveyRoles
 
 translate = Language.translate
 WIDEST = 860
@@ -53,6 +54,7 @@ class SurveySetup(QScrollArea):
         self._about, self._who = FormCard(self.process), FormCard(self.roles)
         self._hidden = FormCard(self.least, self.within)
         self.another, self.remove, self.more = QPushButton(), QPushButton(), QPushButton()
+        self._inside, self._ordered = QWidget(), list[RoleRow]()
         self._lock_card, self.locked = QFrame(), label("", wrap=True)
         self._build()
         self._connect()
@@ -73,6 +75,9 @@ class SurveySetup(QScrollArea):
             self.within.setChecked(survey.within)
         self.within.setEnabled(not locked)
         self.bands.show_bands(survey.bands)
+        if self._ordered != list(self.roles.rows.values()):
+            self._ordered = list(self.roles.rows.values())
+            order_stops(self._inside.layout())
 
     def take_keys(self) -> None:
         self.process.setFocus()
@@ -89,7 +94,7 @@ class SurveySetup(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setObjectName("clear")
-        body, inside = QWidget(), QWidget()
+        body, inside = QWidget(), self._inside
         body.setObjectName("clear")
         inside.setObjectName("clear")
         hold(inside, QWidget.setMaximumWidth, WIDEST)

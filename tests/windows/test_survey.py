@@ -551,3 +551,16 @@ def test_a_round_that_nobody_could_answer_yet_is_taken_out_of_the_plan_and_back(
     assert planned in [each.id for each in face.rounds]
     measuring.open(View.AFTER)
     assert not face.round.drop.isVisible(), "what is open is closed, not taken out"
+
+
+def test_tab_goes_through_the_set_up_from_top_to_bottom(measuring: Measuring):
+    measuring.prepare()
+    setup, desktop = measuring.face.setup, measuring.desktop
+    measuring.session.document.surveys.add_role(measuring.face.survey.id, "Sygeplejerske")
+    setup.process.setFocus()
+    passed = []
+    for _ in range(9):
+        QTest.keyClick(desktop.window.focusWidget(), Qt.Key.Key_Tab)
+        passed.append(desktop.window.focusWidget())
+    rows = list(setup.roles.rows.values())
+    assert passed == [each for row in rows for each in (row.label, row.side, row.remove)]
