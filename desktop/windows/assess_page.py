@@ -198,6 +198,8 @@ class AssessPage(QWidget):
             self._stack.addWidget(made)
             if isinstance(made, FollowFace):
                 made.goal_wanted.connect(lambda goal: self.card_wanted.emit(JourneyKind.PLAN, goal))
+            if isinstance(made, CarryFace):
+                made.write_wanted.connect(lambda: self.show_section(""))
             if isinstance(made, WriteFace):
                 made.writing_changed.connect(self.writing_changed)
                 made.copy_wanted.connect(self._copy)

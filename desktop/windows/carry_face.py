@@ -1,6 +1,6 @@
 """The face *Overfør* of an udredning: its sections at the left, the fields of a case system at the right."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -22,12 +22,16 @@ from desktop.windows.carry_sections import CarrySections
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.notices import Tone
+from desktop.windows.panel_form import push
 
 LEAST = 380
 
 
 class CarryFace(QWidget):
     """Everything is carried by hand: nothing goes over by itself, and nothing that stands there is written over."""
+
+    write_wanted = Signal()
+    """Go where an assessment is begun."""
 
     def __init__(self, desk: Desk, session: Session) -> None:
         super().__init__()
@@ -39,7 +43,8 @@ class CarryFace(QWidget):
         self._known: tuple[Assessed, CarrySystem, bool] | None = None
         self._plan: CarryPlan | None = None
         self.system = CarrySystem.FFB
-        self.bar, self.empty = CarryBar(desk.look), label("lead", wrap=True)
+        self.bar, self.empty, self._nothing = CarryBar(desk.look), QWidget(), label("lead", wrap=True)
+        self.begin = push("", self.write_wanted.emit)
         self.sections, self.fields = CarrySections(desk.look), CarryFields(desk.look, self._vocabulary)
         self._sides = QSplitter(Qt.Orientation.Horizontal)
         self._build()
@@ -193,7 +198,13 @@ class CarryFace(QWidget):
             self._sides.addWidget(side)
         self._sides.setStretchFactor(0, 9)
         self._sides.setStretchFactor(1, 11)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        middle = QVBoxLayout(self.empty)
+        middle.setSpacing(14)
+        middle.addStretch(1)
+        middle.addWidget(self._nothing)
+        middle.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
         column.addWidget(self.bar)
         column.addWidget(self._sides, 1)
         column.addWidget(self.empty, 1)
@@ -215,5 +226,6 @@ class CarryFace(QWidget):
         self._desk.notices.tell(lambda: self.tr("A CPR number was hidden."))
 
     def _retranslate(self) -> None:
-        self.empty.setText(self.tr("The assessment has not been begun. It is begun under Write."))
+        self._nothing.setText(self.tr("The assessment has not been begun. It is begun under Write."))
+        self.begin.setText(self.tr("Go to Write"))
         self.fields.retranslate()

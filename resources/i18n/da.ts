@@ -1897,6 +1897,10 @@
         <source>The assessment has not been begun. It is begun under Write.</source>
         <translation>Udredningen er ikke begyndt. Den begyndes under Skriv.</translation>
     </message>
+    <message>
+        <source>Go to Write</source>
+        <translation>Gå til Skriv</translation>
+    </message>
 </context>
 <context>
     <name>CarryLevel</name>

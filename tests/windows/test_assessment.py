@@ -12,6 +12,7 @@ from desktop.model.presence import Hand
 from desktop.model.programme import Allowed, Block, Opens
 from desktop.model.seat import Role, Seat
 from desktop.model.sides import Side
+from desktop.windows.assess_bar import Face
 from desktop.windows.assess_page import AssessPage
 from desktop.windows.assess_presence import GRID, AssessPresence
 from desktop.windows.assess_write import WriteFace
@@ -309,6 +310,14 @@ def test_at_a_narrow_window_the_sections_are_a_list_to_open_and_keys_lead_on_fro
     assert face.section.field.toPlainText() == "Skrevet."
     QTest.keySequence(writing.desktop.window, "Ctrl+Z")
     assert face.section.field.toPlainText() == "", "also where one comes back"
+
+
+def test_where_there_is_nothing_to_carry_yet_a_press_leads_to_where_it_is_begun(writing: Writing):
+    writing.page.show_face(Face.CARRY)
+    writing.desktop.press("Go to Write")
+    writing.begin()
+    writing.type("Begyndt.")
+    assert writing.text("background") == "Begyndt."
 
 
 def test_from_the_page_one_comes_to_the_exercise(writing: Writing):
