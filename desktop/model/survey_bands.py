@@ -65,6 +65,12 @@ def one_decimal(value: Fraction, point: str = ",", *, signed: bool = False) -> s
     return f"{_sign(value, tenths, signed=signed)}{tenths // 10}{point}{tenths % 10}"
 
 
+def two_decimals(value: Fraction) -> float:
+    """A number to be reckoned on with: two decimals, halves away from nought as everywhere, never to the even digit."""
+    hundredths = _parts(abs(value), 100)
+    return (-hundredths if value < 0 else hundredths) / 100
+
+
 def difference_shown(difference: Fraction, point: str = ",") -> str:
     """A difference as it is shown: a sign and one decimal; two where one would contradict its word, such as +0,19."""
     if shift_of(Fraction(_parts(abs(difference), 10), 10)) is shift_of(difference):

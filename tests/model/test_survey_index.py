@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from desktop.model.survey import Dimension
-from desktop.model.survey_bands import Band, Bands, Shift, difference_shown, one_decimal, shift_of
+from desktop.model.survey_bands import Band, Bands, Shift, difference_shown, one_decimal, shift_of, two_decimals
 from desktop.model.survey_index import index
 from tests.measured import A, B, C, result_of, survey_of
 
@@ -136,6 +136,11 @@ def test_nothing_is_said_where_nobody_has_answered() -> None:
 )
 def test_one_decimal_halves_up(value: Fraction, shown: str) -> None:
     assert one_decimal(value) == shown
+
+
+def test_two_decimals_halve_up_as_one_does() -> None:
+    values = (F(21, 8), F(17, 8), F(-1, 8), F(29, 10), F(1, 3))
+    assert [two_decimals(each) for each in values] == [2.63, 2.13, -0.13, 2.9, 0.33]
 
 
 def test_a_difference_has_a_sign_and_a_number_none() -> None:

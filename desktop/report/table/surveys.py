@@ -9,7 +9,7 @@ from fractions import Fraction
 from desktop.layout.survey_parts import names_of
 from desktop.model.day import Day
 from desktop.model.survey import DIMENSION_NAMES, Dimension, Round, Survey
-from desktop.model.survey_bands import BAND_NAMES, SHIFT_NAMES
+from desktop.model.survey_bands import BAND_NAMES, SHIFT_NAMES, two_decimals
 from desktop.model.survey_compare import Change, Incomparable, compare
 from desktop.model.survey_index import index
 from desktop.model.survey_words import FEW
@@ -59,7 +59,7 @@ def _pair_rows(closed: Sequence[tuple[Survey, Round]], translate: Translate) -> 
                 yield (*row, None, translate("Survey", FEW), None)
             else:
                 band = translate("Survey", BAND_NAMES[asked.bands.of(value)])
-                yield (*row, _number(value), band, found.fewest[one, other])
+                yield (*row, two_decimals(value), band, found.fewest[one, other])
 
 
 def _dimensions(closed: Sequence[tuple[Survey, Round]], translate: Translate) -> Grid:
@@ -92,7 +92,7 @@ def _dimension_rows(closed: Sequence[tuple[Survey, Round]], translate: Translate
             rows.append((translate("Survey", "Within roles"), found.within, None))
         for name, value, answers in rows:
             word = FEW if value is None else BAND_NAMES[asked.bands.of(value)]
-            number = None if value is None else _number(value)
+            number = None if value is None else two_decimals(value)
             yield (*_round(asked, held), name, number, translate("Survey", word), answers)
 
 
@@ -118,7 +118,7 @@ def _cell_rows(closed: Sequence[tuple[Survey, Round]], translate: Translate) -> 
             cell = held.shown.cells.get((one, other, dimension))
             name = translate("Survey", DIMENSION_NAMES[dimension])
             row = (*_round(asked, held), names[one], names[other], name)
-            yield (*row, None, translate("Survey", FEW)) if cell is None else (*row, _number(cell.mean), cell.n)
+            yield (*row, None, translate("Survey", FEW)) if cell is None else (*row, two_decimals(cell.mean), cell.n)
 
 
 def _changes(rows: Sequence[Row], translate: Translate) -> Grid:
@@ -159,7 +159,7 @@ def _changed(day: Day, survey: Survey, after: Round, translate: Translate) -> It
         if change is None:
             yield (*row, None, None, None, translate("Survey", FEW), None, None)
         else:
-            numbers = (_number(change.before), _number(change.after), _number(change.difference))
+            numbers = (two_decimals(change.before), two_decimals(change.after), two_decimals(change.difference))
             word = translate("Survey", SHIFT_NAMES[change.shift])
             yield (*row, *numbers, word, change.n_before, change.n_after)
 
@@ -174,7 +174,3 @@ def _which(translate: Translate) -> tuple[tuple[str, int], ...]:
 
 def _round(survey: Survey, held: Round) -> tuple[Value, ...]:
     return (survey.process, held.name, day_of(held.closed))
-
-
-def _number(value: Fraction) -> float:
-    return round(float(value), 2)
