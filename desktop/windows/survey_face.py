@@ -144,6 +144,7 @@ class SurveyFace(QWidget):
         """Show what the day says now."""
         if not self.isVisible():
             return  # it follows when it is looked at
+        self._end_closed_paper()
         survey, rounds = self.survey, self.rounds
         self.strip.setVisible(survey is not None)
         self.counted.hide()
@@ -155,7 +156,6 @@ class SurveyFace(QWidget):
             self._view = View.SETUP
         self.strip.show_survey(self._session.day.surveys, survey, rounds, self._view)
         held = self.held
-        self._end_closed_paper()
         if self.paper is not None and held is not None and held.id == self._paper_of:
             self._stack.setCurrentWidget(self.paper)
         elif self._view is View.COMPARE:

@@ -564,3 +564,25 @@ def test_tab_goes_through_the_set_up_from_top_to_bottom(measuring: Measuring):
         passed.append(desktop.window.focusWidget())
     rows = list(setup.roles.rows.values())
     assert passed == [each for row in rows for each in (row.label, row.side, row.remove)]
+
+
+def test_what_is_handed_in_to_a_survey_that_was_deleted_meanwhile_is_kept_nowhere(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    face, survey = measuring.face, measuring.face.survey.id
+    window: SurveyWindow = face.errands.hand_round(held)
+    QTest.mouseClick(window.hand_over.begin, LEFT)
+    QTest.keyClick(window, Qt.Key.Key_1)
+    for _ in range(SEVEN):
+        QTest.keyClick(window, Qt.Key.Key_4)
+    QTest.mouseClick(face.round.type, LEFT)
+    QTest.keyClick(face.paper, Qt.Key.Key_1)
+    QTest.keyClick(face.paper.grid, DIGITS[3])
+    measuring.session.document.surveys.remove(survey)
+    measuring.desktop.wait(lambda: face.paper is None)
+    QTest.mouseClick(window.on, LEFT)
+    assert measuring.desktop.says("Thank you. Pass the computer on", window)
+    window.close()
+    assert measuring.rows(held) == []
+    measuring.session.document.undo()
+    assert face.held.state is RoundState.OPEN
