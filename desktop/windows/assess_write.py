@@ -20,6 +20,7 @@ from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.case_beside import CaseBeside
 from desktop.windows.case_editor_items import throw_away
 from desktop.windows.desk import Desk
+from desktop.windows.guarded_text import overfull_words
 from desktop.windows.panel_memory import PanelMemory
 
 WIDEST = 860
@@ -224,12 +225,7 @@ class WriteFace(QWidget):
         self._desk.notices.tell(lambda: self.tr("A CPR number was hidden: it belongs in no assessment."))
 
     def _tell_overfull(self, count: int) -> None:
-        self._desk.notices.tell(lambda: self._say_overfull(count))
-
-    def _say_overfull(self, count: int) -> str:
-        full = self.tr("There is no room for more in this section. Write on in another one.")
-        left = self.tr("The last {count} characters were not pasted; they are still on the clipboard.")
-        return f"{full} {left.format(count=count)}" if count else full
+        self._desk.notices.tell(lambda: overfull_words(count))
 
     def _build(self) -> None:
         inside, middle, row, line = QWidget(), QWidget(), QHBoxLayout(self), QHBoxLayout()

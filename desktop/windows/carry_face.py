@@ -20,6 +20,7 @@ from desktop.windows.carry_dialog import CarryDialog
 from desktop.windows.carry_fields_side import CarryFields
 from desktop.windows.carry_sections import CarrySections
 from desktop.windows.desk import Desk
+from desktop.windows.guarded_text import overfull_words
 from desktop.windows.labels import label
 from desktop.windows.notices import Tone
 from desktop.windows.panel_form import push
@@ -221,6 +222,10 @@ class CarryFace(QWidget):
         self.fields.copy_wanted.connect(self._copy)
         self.fields.back_wanted.connect(self._back)
         self.fields.hid.connect(self._tell_hidden)
+        self.fields.overfull.connect(self._tell_overfull)
+
+    def _tell_overfull(self, count: int) -> None:
+        self._desk.notices.tell(lambda: overfull_words(count))
 
     def _tell_hidden(self) -> None:
         self._desk.notices.tell(lambda: self.tr("A CPR number was hidden."))

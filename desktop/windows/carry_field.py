@@ -35,6 +35,7 @@ class CarryCard(QFrame):
     back_wanted = Signal()
     """Go back to the sections, with the keyboard."""
     hid = Signal()
+    overfull = Signal(int)
 
     def __init__(self, look: Look, document: BoardDocument, place: CarryField, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -121,6 +122,7 @@ class CarryCard(QFrame):
             if piece.id not in self.pieces:
                 made = self.pieces[piece.id] = CarryPiece(self._look, self._document, piece)
                 made.hid.connect(self.hid)
+                made.overfull.connect(self.overfull)
                 made.taken_out.connect(self.take_keys)
                 self._column.insertWidget(ahead + at, made)
                 made.show()  # now, for a field that is shown later takes no keyboard
@@ -131,6 +133,7 @@ class CarryCard(QFrame):
         self.own = SharedField(self._document, write)
         self.own.setProperty("kind", "quote" if self.place.citizen else "")
         self.own.hid.connect(lambda _: self.hid.emit())
+        self.own.overfull.connect(self.overfull)
         self._column.insertWidget(2, self.own)
         self.own.show()
 

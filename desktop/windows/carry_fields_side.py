@@ -25,6 +25,7 @@ class CarryFields(QScrollArea):
     copy_wanted = Signal(str)
     back_wanted = Signal()
     hid = Signal()
+    overfull = Signal(int)
 
     def __init__(self, look: Look, vocabulary: Vocabulary) -> None:
         super().__init__()
@@ -129,6 +130,7 @@ class CarryFields(QScrollArea):
         card.copy_wanted.connect(self.copy_wanted)
         card.back_wanted.connect(self.back_wanted)
         card.hid.connect(self.hid)
+        card.overfull.connect(self.overfull)
         self._column.insertWidget(self._column.count() - 1, card)
         card.show_field(self._said(place, document.board.assessed))
 

@@ -18,6 +18,7 @@ class CarryPiece(QFrame):
     """The citizen's own words are shown and not written in: what is said of them stands beside."""
 
     hid = Signal()
+    overfull = Signal(int)
     taken_out = Signal()
 
     def __init__(self, look: Look, document: BoardDocument, piece: Piece) -> None:
@@ -30,6 +31,7 @@ class CarryPiece(QFrame):
         self._titled = False
         self._build(look, cited=piece.cited)
         self.field.hid.connect(lambda _: self.hid.emit())
+        self.field.overfull.connect(self.overfull)
         self.out.clicked.connect(self._take_out)
 
     def show_piece(self, piece: Piece, *, titled: bool, locked: bool) -> None:

@@ -4,10 +4,15 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import Language
 from desktop.model.cpr import mask
 from desktop.model.text_limits import LONGEST_TEXT
 from desktop.overriding import override
 from desktop.windows.live_text import LiveText
+from desktop.words import QT_TRANSLATE_NOOP
+
+FULL = QT_TRANSLATE_NOOP("Fields", "There is no room for more here; write on elsewhere.")
+LEFT = QT_TRANSLATE_NOOP("Fields", "The last {count} characters were not pasted; they are still on the clipboard.")
 
 
 class GuardedText(LiveText):
@@ -96,6 +101,12 @@ class GuardedText(LiveText):
     def _wanted_height(self) -> int:
         lines = max(self._lines, self._line_count())
         return lines * self.fontMetrics().lineSpacing() + 24
+
+
+def overfull_words(count: int) -> str:
+    """Say that a field is full, and how many letters that were pasted it left out."""
+    full, left = (Language.translate("Fields", words) for words in (FULL, LEFT))
+    return f"{full} {left.format(count=count)}" if count else full
 
 
 def _puts_in(event: QKeyEvent) -> bool:

@@ -20,6 +20,7 @@ class GuidelineEditor(QScrollArea):
     """Cards keep their section while it moves, and with it the keyboard."""
 
     hid = Signal()
+    overfull = Signal(int)
     copy_wanted = Signal(str)
     """Put this section on the clipboard as plain text."""
 
@@ -79,6 +80,7 @@ class GuidelineEditor(QScrollArea):
         assert section is not None  # noqa: S101 - named by the guideline itself
         card = self._known[section_id] = SectionCard(self._desk, self._document, section)
         card.hid.connect(self.hid)
+        card.overfull.connect(self.overfull)
         card.shift_wanted.connect(self._shift)
         card.removal_wanted.connect(lambda key: self._document.remove([key]))
         card.copy_wanted.connect(self.copy_wanted)

@@ -13,6 +13,7 @@ from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.text_size import px
 from desktop.windows.desk import Desk
+from desktop.windows.guarded_text import overfull_words
 from desktop.windows.guideline_begin import GuidelineBegin
 from desktop.windows.guideline_editor import GuidelineEditor
 from desktop.windows.guideline_offers import OffersSheet
@@ -163,6 +164,9 @@ class GuidelinePage(QWidget):
         words = self.tr("The section is on the clipboard as text: {count} characters.")
         self._desk.notices.tell(lambda: words.format(count=len(text)), Tone.GOOD)
 
+    def _tell_overfull(self, count: int) -> None:
+        self._desk.notices.tell(lambda: overfull_words(count))
+
     def _tell_hidden(self) -> None:
         self._desk.notices.tell(lambda: self.tr("A CPR number was hidden: it belongs in no guideline."))
 
@@ -191,6 +195,7 @@ class GuidelinePage(QWidget):
         self.outline.section_wanted.connect(self.editor.go_to)
         self.editor.copy_wanted.connect(self._copy)
         self.editor.hid.connect(self._tell_hidden)
+        self.editor.overfull.connect(self._tell_overfull)
         self.fetch.clicked.connect(self._fetch)
         self.save.clicked.connect(lambda *_: SaveVersion(self._desk, session, self._desk.settings.author).open())
         self.versions.clicked.connect(lambda *_: GuidelineVersionsSheet(self._desk, session, locked=self.locked).open())

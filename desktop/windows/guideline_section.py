@@ -24,6 +24,7 @@ class SectionCard(QFrame):
     """Says what is wanted with the whole section; its words go straight to the document."""
 
     hid = Signal()
+    overfull = Signal(int)
     shift_wanted = Signal(str, int)
     """Move the section with this id: -1 up, 1 down."""
     removal_wanted = Signal(str)
@@ -132,6 +133,7 @@ class SectionCard(QFrame):
         self.title.shift_wanted.connect(lambda by: self.shift_wanted.emit(self.id, by))
         for field in (self.title, self.text):
             field.hid.connect(lambda _: self.hid.emit())
+            field.overfull.connect(self.overfull)
         for part in (self.table, self.facts):
             if part is not None:
                 part.hid.connect(self.hid)

@@ -5093,6 +5093,17 @@ Afslut med Ctrl+C.</translation>
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>There is no room for more here; write on elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last {count} characters were not pasted; they are still on the clipboard.</source>
+        <translation type="unfinished">De sidste {count} tegn blev ikke sat ind; de ligger stadig på udklipsholderen.</translation>
+    </message>
+</context>
+<context>
     <name>FileFormat</name>
     <message>
         <source>PDF to print and send</source>
@@ -20859,14 +20870,6 @@ Sygehus</translation>
 </context>
 <context>
     <name>WriteFace</name>
-    <message>
-        <source>There is no room for more in this section. Write on in another one.</source>
-        <translation>Der er ikke plads til mere i denne rubrik. Skriv videre i en anden.</translation>
-    </message>
-    <message>
-        <source>The last {count} characters were not pasted; they are still on the clipboard.</source>
-        <translation>De sidste {count} tegn blev ikke sat ind; de ligger stadig på udklipsholderen.</translation>
-    </message>
     <message>
         <source>Section</source>
         <translation>Rubrik</translation>

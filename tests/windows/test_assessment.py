@@ -162,7 +162,7 @@ def test_what_a_section_has_no_room_for_is_said_and_never_swallowed(writing: Wri
     assert "The last 10000 characters were not pasted; they are still on the clipboard." in notices.words
     notices.hide()
     writing.type("x")
-    assert notices.words == "There is no room for more in this section. Write on in another one."
+    assert notices.words == "There is no room for more here; write on elsewhere."
     assert writing.text("background") == field.toPlainText() == kept
     QTest.keyClick(field, Qt.Key.Key_Backspace)
     writing.type("y")

@@ -98,6 +98,15 @@ def test_a_section_is_carried_behind_what_stands_and_all_of_them_as_one_step(car
     assert card.own.toPlainText() == "Stod her."
 
 
+def test_what_a_field_has_no_room_for_is_said(carrying: Carrying):
+    card = carrying.card("social")
+    QTest.mouseClick(card.write, Qt.MouseButton.LeftButton)
+    QGuiApplication.clipboard().setText("Han laver mad. " * 1_400)
+    card.own.paste()
+    assert "The last 1000 characters were not pasted" in carrying.desktop.window.notices.words
+    assert len(card.own.toPlainText()) == 20_000
+
+
 def test_it_is_all_done_by_keys(carrying: Carrying):
     face = carrying.face
     assert QApplication.focusWidget() is face.sections.rows["background"]
