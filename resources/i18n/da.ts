@@ -5096,11 +5096,11 @@ Afslut med Ctrl+C.</translation>
     <name>Fields</name>
     <message>
         <source>There is no room for more here; write on elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke plads til mere her; skriv videre et andet sted.</translation>
     </message>
     <message>
         <source>The last {count} characters were not pasted; they are still on the clipboard.</source>
-        <translation type="unfinished">De sidste {count} tegn blev ikke sat ind; de ligger stadig på udklipsholderen.</translation>
+        <translation>De sidste {count} tegn blev ikke sat ind; de ligger stadig på udklipsholderen.</translation>
     </message>
 </context>
 <context>
