@@ -6,7 +6,7 @@ section at once make one piece, in which both may write.
 
 import hashlib
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from desktop.document.assessed_read import HEAD
 from desktop.document.beginning import ready_texts
 from desktop.document.carried_read import carried_entity, write_facts
 from desktop.document.extras import words_key
+from desktop.document.shared import Origin
 from desktop.document.text import fit
 from desktop.model.carrying_over import Carried, Due, Piece, Source, due
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
 
 LONGEST_ROLE = 80
+TOGETHER = 50_000
+"""Letters that are begun at once: everybody reads the board again after each time, and no update may be too large."""
 
 
 class CarryVerbs:
@@ -45,8 +48,10 @@ class CarryVerbs:
             if what is not None and field:
                 made.append(self._free(self._piece(system, field, source, what)))
         if made:
-            for piece in made:
-                self._begin(piece)
+            for together in _handfuls(made):
+                with self._board.edit(Origin.CREATED):
+                    for piece in together:
+                        self._begin(piece)
             now = time.time()
             self._board.assessing.say(
                 {
@@ -110,6 +115,20 @@ class CarryVerbs:
         values = {words_key(entity, name): words for name, words in _values(piece).items()}
         if words_key(entity, "facts") not in self._board.root("words"):
             self._board.take_made(ready_texts("words", texts, values))
+
+
+def _handfuls(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    held: list[Piece] = []
+    room = TOGETHER
+    for piece in pieces:
+        size = len(piece.text) + len(piece.source)
+        if held and size > room:
+            yield held
+            held, room = [], TOGETHER
+        held.append(piece)
+        room -= size
+    if held:
+        yield held
 
 
 def _values(piece: Piece) -> dict[str, str]:

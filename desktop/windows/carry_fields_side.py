@@ -3,7 +3,7 @@
 from time import perf_counter
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.document.board import BoardDocument
 from desktop.icons import Look
@@ -12,7 +12,6 @@ from desktop.model.carry_fields import CarryField, CarryPlan, level_rows
 from desktop.model.level_views import hidden_of
 from desktop.model.vocabulary import Vocabulary
 from desktop.windows.carry_field import CarryCard, Said
-from desktop.windows.case_editor_items import throw_away
 from desktop.windows.labels import breakable, label
 
 SLICE = 0.008
@@ -34,15 +33,14 @@ class CarryFields(QScrollArea):
         self._plan: CarryPlan | None = None
         self._locked = False
         self.cards: dict[str, CarryCard] = {}
-        self._heads: list[QLabel] = []
         self._aimed = ""
         self._late: list[str] = []
         """Fields that do not show yet what the document says."""
         self._inside, self._soon = QWidget(), QTimer(self, interval=0)
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(10, 12, 20, 20)
-        self._column.setSpacing(8)
-        self._column.addStretch(1)
+        self._whole = QVBoxLayout(self._inside)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._body, self._column = QWidget(), QVBoxLayout()
+        self._lay_body()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,10 +55,9 @@ class CarryFields(QScrollArea):
         self._locked = locked
         said = {key: self._said(card.place, document.board.assessed) for key, card in self.cards.items()}
         self._late = [key for key, card in self.cards.items() if card.said != said[key]]
-        if self._late:
-            key = self._late.pop(0)
-            self.cards[key].show_field(said[key])
-        if self._late:
+        if len(self._late) == 1:
+            self._show_late(self._late.pop(), document.board.assessed)
+        elif self._late:
             self._soon.start()
 
     @property
@@ -95,12 +92,25 @@ class CarryFields(QScrollArea):
 
     def _begin(self, document: BoardDocument, plan: CarryPlan) -> None:
         self.finish()
-        for widget in (*self.cards.values(), *self._heads):
-            throw_away(widget)
-        self.cards, self._heads, self._late, self._aimed = {}, [], [], ""
+        # All at once: taken out one by one, each card would be dressed again for standing alone.
+        gone = self._body
+        gone.hide()
+        self._whole.removeWidget(gone)
+        gone.deleteLater()
+        self._lay_body()
+        self.cards, self._late, self._aimed = {}, [], ""
         self._document, self._plan = document, plan
         self.verticalScrollBar().setValue(0)
         self._soon.start()
+
+    def _lay_body(self) -> None:
+        self._body, self._column = QWidget(), QVBoxLayout()
+        self._body.setObjectName("clear")
+        self._body.setLayout(self._column)
+        self._column.setContentsMargins(10, 12, 20, 20)
+        self._column.setSpacing(8)
+        self._column.addStretch(1)
+        self._whole.addWidget(self._body)
 
     def _go_on(self) -> None:
         document, plan = self._document, self._plan
@@ -124,8 +134,7 @@ class CarryFields(QScrollArea):
         at = len(self.cards)
         place, before = plan.fields[at], plan.fields[at - 1].group if at else ""
         if place.group and place.group != before:
-            self._heads.append(label("heading", breakable(place.group), wrap=True))
-            self._column.insertWidget(self._column.count() - 1, self._heads[-1])
+            self._column.insertWidget(self._column.count() - 1, label("heading", breakable(place.group), wrap=True))
         card = self.cards[place.key] = CarryCard(self._look, document, place, self._vocabulary)
         card.copy_wanted.connect(self.copy_wanted)
         card.back_wanted.connect(self.back_wanted)

@@ -24,6 +24,7 @@ class LiveText(QPlainTextEdit):
         self._taking_in = False
         self._telling = Telling(self)
         self._told: Callable[[], Told] = tuple
+        self._counted, self._counted_of = 0, (-1, 0, "", 0, "")
         self.setUndoRedoEnabled(False)  # its own undo would take back what others wrote in it meanwhile
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
@@ -107,11 +108,15 @@ class LiveText(QPlainTextEdit):
     def _line_count(self) -> int:
         """The lines of all paragraphs; Qt itself breaks only those it has painted since the width was another."""
         document = self.document()
-        block = document.begin()
-        while block.isValid():
-            document.documentLayout().blockBoundingRect(block)
-            block = block.next()
-        return round(document.size().height())
+        composed = self.textCursor().block().layout().preeditAreaText()
+        now = (document.revision(), document.characterCount(), composed, self.viewport().width(), self.font().key())
+        if now != self._counted_of:  # layouts around this field ask again and again
+            block = document.begin()
+            while block.isValid():
+                document.documentLayout().blockBoundingRect(block)
+                block = block.next()
+            self._counted_of, self._counted = now, round(document.size().height())
+        return self._counted
 
     def _grow(self) -> None:
         height = self._wanted_height()
