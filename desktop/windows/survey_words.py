@@ -26,8 +26,8 @@ def role_words(role: SurveyRole) -> str:
 
 
 def minutes_for(statements: int) -> int:
-    """How long a sheet of so many statements takes."""
-    return max(1, -(-statements * SECONDS // 60))
+    """How long a sheet of so many statements takes; two at the least, with choosing a role and handing in."""
+    return max(2, -(-statements * SECONDS // 60))
 
 
 def dimension_name(dimension: Dimension) -> str:

@@ -146,6 +146,7 @@ def test_people_answer_one_after_another_and_nothing_is_left_for_the_next(measur
     held = measuring.open()
     desktop, own = measuring.desktop, measuring.role("Pædagog")
     window: SurveyWindow = measuring.face.errands.hand_round(held)
+    assert desktop.says("It takes about 2 minutes", window)
     QTest.mouseClick(window.hand_over.begin, LEFT)
     QTest.keyClick(window, Qt.Key.Key_2)
     assert desktop.says("Sagsbehandler tager kontakt til os", window), "of the others, not of one's own role"
