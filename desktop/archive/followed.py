@@ -10,6 +10,7 @@ from desktop.archive.faults import telling
 from desktop.document.board import BoardDocument
 from desktop.document.day import DayDocument
 from desktop.document.follow_read import INDICATOR
+from desktop.model.alike import bare
 from desktop.model.followed import Followed
 from desktop.model.journey import Board
 
@@ -50,12 +51,8 @@ def of_board(board: Board, day: tuple[str, str, str], group: tuple[str, str]) ->
 
 def same_goals(before: FollowedBefore, board: Board) -> dict[str, str]:
     """Which goal of a board reads as one did before."""
-    here = {_plain(goal.text): goal.id for goal in board.plan.goals if goal.text.strip()}
-    return {key: here[_plain(words)] for key, words in before.goals.items() if _plain(words) in here}
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()
+    here = {bare(goal.text): goal.id for goal in board.plan.goals if goal.text.strip()}
+    return {key: here[bare(words)] for key, words in before.goals.items() if bare(words) in here}
 
 
 def _found(archive: Archive, day_id: str, case_id: str) -> Iterator[FollowedBefore]:

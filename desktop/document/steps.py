@@ -2,6 +2,7 @@
 
 from desktop.document.board import BoardDocument
 from desktop.document.many import Seed
+from desktop.model.alike import bare
 from desktop.model.case_steps import CaseStep, Part, Track
 from desktop.model.journey import Card, Journey, Link, Phase, Place
 from desktop.model.kinds import JourneyKind
@@ -51,12 +52,8 @@ def _phases(board: BoardDocument, kind: JourneyKind, track: Track) -> dict[str, 
 
 
 def _phase(journey: Journey, step: CaseStep) -> Phase | None:
-    named = {_plain(phase.title): phase for phase in reversed(journey.phases)}
-    return next((named[title] for title in map(_plain, step.titles) if title in named), None)
-
-
-def _plain(title: str) -> str:
-    return " ".join(title.casefold().split())
+    named = {bare(phase.title): phase for phase in reversed(journey.phases)}
+    return next((named[title] for title in map(bare, step.titles) if title in named), None)
 
 
 def _lane(board: BoardDocument, kind: JourneyKind, side: Side) -> str:

@@ -7,6 +7,7 @@ whatever lays out and paints journeys shows it as well.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.model.alike import bare
 from desktop.model.day import Day, Group
 from desktop.model.journey import Board, Card, Cell, Journey, Lane, Phase, Place
 from desktop.model.kinds import JourneyKind
@@ -56,7 +57,7 @@ def stretches(hung: Iterable[Hung]) -> tuple[Stretch, ...]:
     found: list[tuple[str, set[str]]] = []
     for each in hung:
         for key, title in _parts(each.journey):
-            same = next((ids for said, ids in found if key in ids or _plain(said) == _plain(title)), None)
+            same = next((ids for said, ids in found if key in ids or bare(said) == bare(title)), None)
             if same is None:
                 found.append((title, {key}))
             else:
@@ -127,8 +128,4 @@ def _put(card: Card, cell: Cell) -> Card:
 
 
 def _alike(one: Lane, other: Lane) -> bool:
-    return one.side is other.side and _plain(one.title) == _plain(other.title)
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()
+    return one.side is other.side and bare(one.title) == bare(other.title)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
+from desktop.model.alike import bare
 from desktop.model.survey import Dimension, Pair, Paired, Result, Round, Survey
 from desktop.model.survey_bands import Shift, shift_of
 from desktop.model.survey_index import Index, index
@@ -116,10 +117,10 @@ def _same_roles(before: Survey, after: Survey) -> Mapping[str, str]:
     """What the roles of the second round are called in the first; raises `Incomparable` where they are not the same."""
     if before.items.mark != after.items.mark:
         raise Incomparable(Unlike.ITEMS)
-    if _plain(before.process) != _plain(after.process):
+    if bare(before.process) != bare(after.process):
         raise Incomparable(Unlike.PROCESS)
-    one = {(_plain(role.label), role.side): role.id for role in before.roles}
-    other = {(_plain(role.label), role.side): role.id for role in after.roles}
+    one = {(bare(role.label), role.side): role.id for role in before.roles}
+    other = {(bare(role.label), role.side): role.id for role in after.roles}
     if one.keys() != other.keys() or not len(one) == len(before.roles) == len(after.roles):
         raise Incomparable(Unlike.ROLES)
     return {other[role]: one[role] for role in one}
@@ -132,7 +133,3 @@ def _renamed(result: Result, names: Mapping[str, str]) -> Result:
 
 def _change(before: Fraction | None, after: Fraction | None) -> Change | None:
     return None if before is None or after is None else Change(before, after)
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()

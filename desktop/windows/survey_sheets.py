@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from desktop.language import Language
+from desktop.model.alike import bare
 from desktop.model.survey import Round, Survey
 from desktop.session import Session
 
@@ -29,8 +30,8 @@ class SurveySheets:
 
     def known(self, survey: Survey) -> Mapping[str, int]:
         """How many participants there are of each role, as far as they are known."""
-        counts = Counter(_plain(person.role) for person in self._session.people.people.present)
-        return {role.id: counts[_plain(role.label)] for role in survey.roles}
+        counts = Counter(bare(person.role) for person in self._session.people.people.present)
+        return {role.id: counts[bare(role.label)] for role in survey.roles}
 
     def late(self, held: Round) -> int:
         """How many sheets have come since a round was counted."""
@@ -47,7 +48,3 @@ class SurveySheets:
         if known < given or not known:
             words = translate("Survey", "{given} have answered · anonymous")
         return words.format(given=given, known=known)
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.split()).casefold()
