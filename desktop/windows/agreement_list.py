@@ -10,11 +10,12 @@ from desktop.model.agreement import Agreement, Moment, Status
 from desktop.model.agreement_lists import SOON, Arrangement, Sift, arranged, roles, soon
 from desktop.session import Session
 from desktop.windows.agreement_row import AgreementRow, Errand, Shown
-from desktop.windows.agreement_words import status_name, today, translate
+from desktop.windows.agreement_words import status_name, translate
 from desktop.windows.desk import Desk
 from desktop.windows.labels import for_menu, label
 from desktop.windows.panel_form import first_line
 from desktop.windows.passing_menu import PassingMenu
+from desktop.windows.today import today
 
 AT_ONCE = 3
 """Rows made in one turn of the window; each takes some milliseconds."""

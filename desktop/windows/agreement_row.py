@@ -13,15 +13,7 @@ from desktop.language import long_date
 from desktop.model.agreement import Agreement, AgreementKind, Moment, Status
 from desktop.overriding import override
 from desktop.text_size import hold, tall
-from desktop.windows.agreement_words import (
-    kind_name,
-    say_lacks,
-    say_moment,
-    say_origin,
-    status_name,
-    today,
-    translate,
-)
+from desktop.windows.agreement_words import kind_name, say_lacks, say_moment, say_origin, status_name, translate
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk
@@ -29,6 +21,7 @@ from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import breakable, for_menu, for_tip, label
 from desktop.windows.panel_form import push, restyle
 from desktop.windows.role_line import RoleLine
+from desktop.windows.today import today
 from desktop.windows.wrap import Wrap
 
 KINDS: tuple[AgreementKind | None, ...] = (None, *AgreementKind)

@@ -11,13 +11,14 @@ from desktop.model.agreement import Agreement, AgreementKind
 from desktop.model.agreement_lists import SOON, soon
 from desktop.overriding import override
 from desktop.text_size import aside, hold
-from desktop.windows.agreement_words import kind_name, say_origin, today, translate
+from desktop.windows.agreement_words import kind_name, say_origin, translate
 from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk
 from desktop.windows.guarded_text import GuardedText
 from desktop.windows.labels import ShortLabel, label
 from desktop.windows.panel_form import push
 from desktop.windows.role_line import RoleLine
+from desktop.windows.today import today
 from desktop.windows.wrap import Wrap
 
 WIDTH, MARGIN = 430, 12

@@ -35,11 +35,6 @@ def kind_name(kind: AgreementKind | None) -> str:
     return translate("Agreements", KIND_NAMES[kind]) if kind is not None else translate("Agreements", "Kept how?")
 
 
-def today() -> date:
-    """The day of whoever sits here."""
-    return date.today()  # noqa: DTZ011 - the day of whoever sits here
-
-
 def say_lacks(agreement: Agreement) -> str:
     """A quiet hint at what an agreement still lacks to be kept; nothing where it lacks nothing, or is settled."""
     missing = lacks(agreement) if agreement.status.is_open else ()

@@ -15,7 +15,7 @@ from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.text_size import hold, tall
 from desktop.windows.agreement_list import AgreementList
-from desktop.windows.agreement_words import as_text, kind_name, status_name, today, translate
+from desktop.windows.agreement_words import as_text, kind_name, status_name, translate
 from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
@@ -23,6 +23,7 @@ from desktop.windows.notices import Tone
 from desktop.windows.page_bar import PageBar
 from desktop.windows.panel_form import push
 from desktop.windows.segments import Segments
+from desktop.windows.today import today
 from desktop.windows.wrap import Wrap
 
 KINDS: tuple[AgreementKind | None, ...] = (None, *AgreementKind)

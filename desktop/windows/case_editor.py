@@ -1,7 +1,6 @@
 """The case editor: a page on which a facilitator writes or mends a case, saved while it is written."""
 
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -27,6 +26,7 @@ from desktop.windows.case_editor_scroll import EditorScroll
 from desktop.windows.case_editor_section import Edit
 from desktop.windows.desk import Desk
 from desktop.windows.guarded_text import GuardedText
+from desktop.windows.today import today
 
 HINTS_PAUSE_MS = 250
 
@@ -197,8 +197,7 @@ class CaseEditor(QWidget):
 
     def _show_hints(self) -> None:
         self._hinting.stop()
-        today = date.today()  # noqa: DTZ011 - the day of whoever sits here
-        if self.hints.show_hints(hints(self._case, self._vocabulary, today)):
+        if self.hints.show_hints(hints(self._case, self._vocabulary, today())):
             self._chain_hints()
 
     def _chain_hints(self) -> None:

@@ -1,7 +1,6 @@
 """What people do with whole cases of the library: copied, put away, deleted, printed, and saved as a case pack."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +18,7 @@ from desktop.windows.case_runs import CaseRuns
 from desktop.windows.desk import Desk
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.question import Question
+from desktop.windows.today import today
 
 Entries = Sequence[CaseEntry]
 Value = TypeVar("Value")
@@ -122,8 +122,9 @@ class CaseErrands(QObject):
         path = ask_where_to_save(self._desk.window, self._desk.settings, title, name, kinds)
         if path is not None:
             ids = tuple(entry.id for entry in entries)
-            today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
-            self._shelf.ask(partial(_pack, ids=ids, path=path, today=today), partial(self._tell_packed, len(ids)))
+            self._shelf.ask(
+                partial(_pack, ids=ids, path=path, on=today().isoformat()), partial(self._tell_packed, len(ids))
+            )
 
     def _tell_packed(self, number: int, path: Path) -> None:
         def say() -> str:
@@ -167,5 +168,5 @@ def _clear(archive: Archive, ids: tuple[str, ...]) -> int:
     return max((clear_copies(archive, case_id) for case_id in ids), default=0)
 
 
-def _pack(archive: Archive, ids: tuple[str, ...], path: Path, today: str) -> Path:
-    return write_pack(path, _read(archive, ids), today)
+def _pack(archive: Archive, ids: tuple[str, ...], path: Path, on: str) -> Path:
+    return write_pack(path, _read(archive, ids), on)

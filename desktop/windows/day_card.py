@@ -1,7 +1,5 @@
 """A theme day in the list of recent ones: a small picture of its board, its title, when, and how many groups."""
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +15,7 @@ from desktop.windows.board_picture import paint_board
 from desktop.windows.enter_button import EnterButton
 from desktop.windows.labels import for_tip
 from desktop.windows.passing_menu import PassingMenu
+from desktop.windows.today import today
 
 WIDTH, HEIGHT, PICTURE = DAY_CARD, 246, 118
 RADIUS = 12
@@ -145,7 +144,7 @@ class DayCard(EnterButton):
 
     @property
     def _is_today(self) -> bool:
-        return self._entry.date == date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
+        return self._entry.date == today().isoformat()
 
     def _state_words(self) -> str:
         cards = (
@@ -153,8 +152,7 @@ class DayCard(EnterButton):
         )
         if not self._entry.date or self._is_today:
             return cards
-        today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
-        when = self.tr("Held") if self._entry.date < today else self.tr("Coming")
+        when = self.tr("Held") if self._entry.date < today().isoformat() else self.tr("Coming")
         return f"{when} · {cards}"
 
 

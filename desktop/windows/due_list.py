@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout
 from desktop.language import Language, long_date
 from desktop.overriding import override
 from desktop.windows.labels import for_menu, for_tip, label
+from desktop.windows.today import today
 
 if TYPE_CHECKING:
     from desktop.archive.agreed import Agreed
@@ -59,7 +60,6 @@ class DueList(QFrame):
     def show_agreed(self, agreed: "Sequence[Agreed]") -> None:
         """Show what of all that is open is due, or soon will be."""
         from desktop.archive.agreed import to_follow_up
-        from desktop.windows.agreement_words import today
 
         self._all = to_follow_up(tuple(agreed), today())
         for row in self.rows:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from weakref import ref
@@ -45,6 +44,7 @@ from desktop.windows.notices import Offer, Tone
 from desktop.windows.programme_errands import fetch, told
 from desktop.windows.question import Question
 from desktop.windows.template_errands import TemplateErrands
+from desktop.windows.today import today
 
 
 class Errands(QObject):
@@ -131,8 +131,7 @@ class Errands(QObject):
 
     def open_example(self) -> None:
         """Open the example day; it is made the first time."""
-        today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here
-        self._shelf.example_day(resources(), today, self.open_day)
+        self._shelf.example_day(resources(), today().isoformat(), self.open_day)
 
     def remove_day(self, entry: DayEntry) -> None:
         """Delete a day, when that is really meant."""

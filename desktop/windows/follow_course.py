@@ -7,7 +7,6 @@ from desktop.language import Language
 from desktop.layout.timeline_words import NEVER, Row, course
 from desktop.model.followed import Followed, Observed
 from desktop.overriding import override
-from desktop.windows.agreement_words import today
 from desktop.windows.date_button import DateButton
 from desktop.windows.follow_part import FollowGround, FollowPart
 from desktop.windows.follow_picture import FollowPicture
@@ -15,6 +14,7 @@ from desktop.windows.follow_seen import CourseRow, SeenForm
 from desktop.windows.follow_steps import StepLines
 from desktop.windows.labels import breakable, label
 from desktop.windows.row_list import RowList
+from desktop.windows.today import today
 
 
 class FollowEntry(FollowPart):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,6 +17,7 @@ from desktop.windows.date_button import DateButton
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.sheet import Sheet
+from desktop.windows.today import today
 
 if TYPE_CHECKING:
     from desktop.archive.entries import DayEntry
@@ -159,7 +159,7 @@ class NewDayDialog(Sheet):
         self.make.setText(self.tr("Create theme day"))
 
     def _build(self) -> None:
-        self.date.show_date(date.today().isoformat())  # noqa: DTZ011 - the day of whoever sits here
+        self.date.show_date(today().isoformat())
         self.template.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.templates.setAutoDefault(False)
         self.groups.setRange(1, MOST_GROUPS)

@@ -9,6 +9,7 @@ from desktop.model.handleplan import is_below_pension_age
 from desktop.model.vocabulary import Vocabulary, load_vocabulary
 from desktop.paths import resources
 from desktop.windows.labels import label
+from desktop.windows.today import today
 
 
 class AgeHint(QFrame):
@@ -50,4 +51,4 @@ def _day(written: str) -> date:
     try:
         return date.fromisoformat(written)
     except ValueError:
-        return date.today()  # noqa: DTZ011 - the day of whoever sits here
+        return today()

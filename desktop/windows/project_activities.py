@@ -18,8 +18,9 @@ from desktop.windows.labels import label
 from desktop.windows.panel_form import push
 from desktop.windows.project_fields import ProjectCard
 from desktop.windows.project_keeping import ProjectKeeping
-from desktop.windows.project_words import status_name, title_of, today, translate
+from desktop.windows.project_words import status_name, title_of, translate
 from desktop.windows.row_list import RowList
+from desktop.windows.today import today
 from desktop.windows.wrap import Wrap
 
 USUAL = (

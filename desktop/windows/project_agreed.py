@@ -10,8 +10,9 @@ from desktop.windows.date_button import date_words
 from desktop.windows.desk import Desk
 from desktop.windows.labels import label
 from desktop.windows.project_fields import ProjectCard
-from desktop.windows.project_words import today, translate
+from desktop.windows.project_words import translate
 from desktop.windows.row_button import RowButton
+from desktop.windows.today import today
 
 MOST = 8
 

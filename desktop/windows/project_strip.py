@@ -11,6 +11,7 @@ from desktop.language import Language
 from desktop.overriding import override
 from desktop.text_size import px, tall
 from desktop.windows.labels import ShortLabel, for_tip, label
+from desktop.windows.today import today
 from desktop.windows.wrap import Wrap
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ProjectCardButton(QPushButton):
         """Show the newest reading."""
         from desktop.model.project import timeline
         from desktop.windows.date_button import date_words
-        from desktop.windows.project_words import title_of, today, translate
+        from desktop.windows.project_words import title_of, translate
 
         self.project = project
         told = timeline(project, today())

@@ -1,7 +1,6 @@
 """What everything about projects says in common: kinds, statuses, places to live, and what lies aside."""
 
 import time
-from datetime import date
 
 from desktop.language import Language
 from desktop.model.course import OFFER_NAMES, Offer
@@ -16,11 +15,6 @@ from desktop.model.project import (
 )
 
 translate = Language.translate
-
-
-def today() -> date:
-    """The day of whoever sits here."""
-    return date.today()  # noqa: DTZ011 - the day of whoever sits here
 
 
 def now_as_order() -> str:

@@ -30,8 +30,9 @@ from desktop.windows.asking import ask_where_to_save, file_name
 from desktop.windows.new_day_dialog import Start
 from desktop.windows.notices import Offer, Tone
 from desktop.windows.project_sheets import LinkDaySheet, NewProjectSheet
-from desktop.windows.project_words import title_of, today, translate
+from desktop.windows.project_words import title_of, translate
 from desktop.windows.question import Question
+from desktop.windows.today import today
 
 if TYPE_CHECKING:
     from desktop.windows.errands import Errands

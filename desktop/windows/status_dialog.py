@@ -11,9 +11,10 @@ from desktop.windows.desk import Desk
 from desktop.windows.file_format import FileFormat
 from desktop.windows.pdf_dialog import CHOOSING, PdfDialog
 from desktop.windows.project_order import ProjectOrder
-from desktop.windows.project_words import today, translate
+from desktop.windows.project_words import translate
 from desktop.windows.sender_line import SenderLine, sender_of
 from desktop.windows.template_choice import TemplateChoice
+from desktop.windows.today import today
 
 
 class StatusDialog(PdfDialog):

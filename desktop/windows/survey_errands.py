@@ -1,7 +1,6 @@
 """What is done with a collaboration survey by who runs the day: making, opening, closing and counting, paper, files."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +23,7 @@ from desktop.windows.survey_paper_dialog import SurveyPaperDialog
 from desktop.windows.survey_roles import offered_roles
 from desktop.windows.survey_way import SurveyWay
 from desktop.windows.survey_window import Give, SurveyWindow
+from desktop.windows.today import today
 
 translate = Language.translate
 
@@ -70,7 +70,7 @@ class SurveyErrands(QObject):
 
     def open_round(self, held: Round) -> None:
         """Let people answer."""
-        self._session.document.surveys.open_round(held.id, _today())
+        self._session.document.surveys.open_round(held.id, today().isoformat())
 
     def giving(self, held: Round) -> Give | None:
         """How a sheet is handed in; nothing where the round is not open."""
@@ -174,9 +174,5 @@ class SurveyErrands(QObject):
             self._publish(held.id, held.result)
 
     def _publish(self, round_id: str, found: Result) -> None:
-        self._session.document.surveys.close_round(round_id, found, _today())
+        self._session.document.surveys.close_round(round_id, found, today().isoformat())
         self.counted.emit(round_id)
-
-
-def _today() -> str:
-    return date.today().isoformat()  # noqa: DTZ011 - the day of whoever sits here

@@ -18,9 +18,9 @@ from desktop.model.seat import Role, Seat
 from desktop.model.wall import NoteKind
 from desktop.windows.agreement_row import AGREEMENT, AgreementRow
 from desktop.windows.agreement_sheet import AgreementSheet
-from desktop.windows.agreement_words import today
 from desktop.windows.agreements_page import AgreementsPage
 from desktop.windows.new_day_dialog import NewDayDialog
+from desktop.windows.today import today
 from tests.windows.conftest import Desktop
 
 LEFT = Qt.MouseButton.LeftButton

@@ -19,13 +19,13 @@ from desktop.model.programme import Allowed
 from desktop.paths import resources
 from desktop.windows.across_list import FOUND
 from desktop.windows.across_sheet import AcrossSheet
-from desktop.windows.agreement_words import today
 from desktop.windows.assess_bar import Face
 from desktop.windows.follow_catalogue import FollowCatalogue
 from desktop.windows.follow_editor import IndicatorEditor
 from desktop.windows.follow_face import FollowFace
 from desktop.windows.found_way import go_to_found
 from desktop.windows.new_day_dialog import NewDay
+from desktop.windows.today import today
 from tests.windows.conftest import Desktop
 
 Left = Qt.MouseButton.LeftButton

@@ -21,9 +21,9 @@ from desktop.windows.course_row import OFFERS, PLANNED
 from desktop.windows.new_day_dialog import NewDayDialog
 from desktop.windows.project_page import Face
 from desktop.windows.project_sheets import LinkDaySheet, NewProjectSheet
-from desktop.windows.project_words import today
 from desktop.windows.question import Question
 from desktop.windows.status_dialog import StatusDialog
+from desktop.windows.today import today
 
 TOMORROW = (today() + timedelta(days=1)).isoformat()
 
