@@ -1,4 +1,4 @@
-"""Cards, handovers, goals, threads, agreements, sections as plain rows, to count, for spreadsheets and for search.
+"""What boards and agreements say as plain rows, one table for each noun: to count, for spreadsheets and for search.
 
 They are a reading of the documents, made again from them at any time; nothing is ever decided by them.
 """

@@ -90,6 +90,15 @@ def test_a_folder_in_its_place_is_refused(path):
         Library.open(path)
 
 
+@pytest.mark.parametrize("table", ["projects", "sections", "indicators", "orders"])
+def test_a_library_that_lacks_a_table_is_damaged_and_not_opened(path, table):
+    Library.open(path).close()
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"DROP TABLE {table}")
+    with pytest.raises(DamagedLibrary, match=table):
+        Library.open(path)
+
+
 def test_a_newer_library_is_left_alone(path):
     Library.open(path).close()
     with closing(sqlite3.connect(path)) as raw:

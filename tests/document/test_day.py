@@ -1,6 +1,7 @@
 """The theme day as a document: its words, groups and frozen cases."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -92,3 +93,15 @@ def test_cases_are_dealt_to_all_groups_and_taken_back_as_one_step(day):
     assert [group.case for group in day.day.groups] == [CASE.id, CASE.id]
     day.undo()
     assert [group.case for group in day.day.groups] == ["", ""]
+
+
+def test_answers_are_deleted_at_a_new_moment_each_time_which_no_undo_takes_back(day):
+    told = []
+    for _ in range(6):
+        day.answers.forget("evaluation")
+        told.append(day.day.forgotten["evaluation"])
+    assert [len(stamps) for stamps in told] == [1, 2, 3, 4, 5, 6]
+    assert all(later[: len(stamps)] == stamps for stamps, later in pairwise(told))
+    assert not day.can_undo
+    there = DayDocument("d1", [day.state()])
+    assert there.day.forgotten == day.day.forgotten

@@ -190,6 +190,7 @@ def test_a_later_day_goes_on_from_an_earlier_and_bringing_it_again_adds_only_wha
     )
     assert (held.latest.step, held.latest.comment, held.latest.day) == (3, "To gange.", "Temadag i maj")
     assert not later.following.may_write_view(held.views[0].id)
+    assert held.views[0].device == here.device
     assert later.following.bring(here.board.followed, "Temadag i maj", {}) == 0
     later.following.observe(cooks, seen("2026-11-28", 1))
     here.following.observe(cooks, seen("2026-06-01", 2))

@@ -51,6 +51,7 @@ def test_what_is_set_blind_is_in_no_row_before_it_is_unveiled(begun):
     assert row(begun).unveiled
     assert not hidden_of(begun.board.assessed, row(begun)).going
     begun.undo()
+    assert not row(begun).unveiled
     assert row(begun).views == {M: Said(M, "FFB", None, 1)}
     assert hidden_of(begun.board.assessed, row(begun)).chosen == (B, M)
 
@@ -63,6 +64,9 @@ def test_the_exercise_is_called_off_without_a_trace_and_begun_again(begun):
     levelling.stop_hiding([row(begun)])
     hidden = hidden_of(begun.board.assessed, row(begun))
     assert (hidden.going, hidden.chosen, row(begun).views[L].now) == (False, (), 2)
+    levelling.unveil([row(begun)], SCALE)
+    levelling.hide([row(begun)])
+    assert not row(begun).unveiled
 
 
 def test_what_two_write_at_once_about_why_they_differ_is_all_there(begun):

@@ -115,6 +115,14 @@ def test_what_strangers_write_makes_no_sense_and_no_harm(board):
     assert board.board.order == order
 
 
+def test_only_what_is_of_the_order_is_taken_out_of_it(board):
+    followed = board.following.make("Cykler til arbejde")
+    for row in (followed, "gone"):
+        board.ordering.remove(row)
+        board.ordering.write_row(row, "name", "Andet")
+    assert [each.name for each in board.board.followed] == ["Cykler til arbejde"]
+
+
 def test_a_group_places_itself_among_the_shades_in_place_and_words(two):
     one, other = two
     one.shading.place("now", 0)
