@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from desktop.archive.project_looking import look_through
 from desktop.archive.projects import (
     Writing,
     all_projects,
@@ -46,6 +47,19 @@ def test_a_project_is_on_disk_at_each_change_and_deleted_for_good(archive, open_
     for gone in (lambda: read_project(again, begun.id), lambda: Writing("a").keep(again, ledger)):
         with pytest.raises(Trouble, match="no longer"):
             gone()
+
+
+def test_the_guard_tells_of_names_everywhere_and_of_dates_in_the_label_of_a_course_alone(archive):
+    told = {
+        "purpose": "Vi mødes den 3. februar 2026 hos Mette Kristensen",
+        "course.c1d2.made": "1",
+        "course.c1d2.label": "Flyttede den 14. marts 2025",
+    }
+    found = look_through(archive, project_of(written(begin_project(archive, "Brobygning", "a"), told, "a")))
+    words = [each.words for each in found]
+    assert any("Mette Kristensen" in each for each in words)
+    assert any("14. marts 2025" in each for each in words)
+    assert not any("3. februar 2026" in each for each in words)
 
 
 def test_what_another_process_wrote_meanwhile_is_kept(archive, open_archive):

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from desktop.archive.agreed import earlier_day
 from desktop.archive.answers import forget_answers
 from desktop.archive.building import day_document
 from desktop.archive.surveys import (
@@ -23,7 +24,7 @@ from desktop.archive.transfer import export_day
 from desktop.document.day import DayDocument
 from desktop.model import survey_tags
 from desktop.model.day import Day
-from desktop.model.survey import Cell, Dimension, Paired, Round, RoundState
+from desktop.model.survey import Cell, Dimension, Paired, Result, Round, RoundState
 from desktop.model.survey_count import Uncountable, rows_of
 from desktop.trouble import Trouble
 from tests.measured import A, B, sheet_of, survey_of
@@ -80,6 +81,21 @@ def test_a_round_is_answered_counted_and_counted_again_with_those_who_were_late(
     assert told.value.why is Uncountable.FEWER
     with pytest.raises(Trouble):
         count(archive, _day(day), BEFORE.id)
+
+
+def test_a_follow_up_goes_on_from_the_last_round_that_was_closed(archive, day):
+    document = DayDocument(day, archive.updates(day_document(day)))
+    before = document.vector()
+    document.surveys.carry(
+        SURVEY,
+        tuple(
+            replace(held, state=RoundState.CLOSED, result=Result(), order=str(at))
+            for at, held in enumerate((BEFORE, AFTER))
+        ),
+    )
+    document.surveys.add_round(SURVEY.id, "Planlagt")
+    archive.append([(day_document(day), document.missing(before))])
+    assert [(survey.id, held.name) for survey, held in earlier_day(archive, day).measured] == [(SURVEY.id, "after")]
 
 
 def test_rows_have_no_person_no_order_and_no_code_and_are_in_no_file_of_the_day(archive, day, places, tmp_path):

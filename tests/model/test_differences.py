@@ -133,3 +133,9 @@ def test_what_came_in_beside_the_grids_is_told_and_both_texts_where_both_had_wri
     doubt, mobility = (each for each in found if each.is_open)
     assert (doubt.before, doubt.theirs) == (mobility.before, mobility.theirs) == ("Om dagen", "Om natten")
     assert beside_differences(ours.board, ours.board, theirs.board) == ()
+    theirs.merge(ours.state())
+    theirs.ordering.write(Block.DOUBT, "Kun i weekenden")
+    before = ours.board
+    ours.merge(theirs.state())
+    (alone,) = beside_differences(before, ours.board, theirs.board)
+    assert (alone.name, alone.after, alone.is_open) == ("Hvad vi er i tvivl om", "Kun i weekenden", False)
