@@ -253,7 +253,10 @@ def sources_of(assessed: Assessed) -> tuple[Source, ...]:
 
 
 def _source(number: int, plan: SectionPlan, section: Section) -> Source:
-    details = {name: each.value for name in DETAILS if (each := getattr(section, name)) is not None}
+    """A section as it is shown and printed: where nobody has said from whom it is, the template says it."""
+    said = {name: getattr(section, name) for name in DETAILS}
+    said["informant"] = said["informant"] or plan.informant
+    details = {name: each.value for name, each in said.items() if each is not None}
     return Source(plan.id, plan.title, number, section.text, details, plan.cited)
 
 

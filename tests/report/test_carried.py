@@ -64,7 +64,9 @@ def test_a_field_is_text_with_its_source_and_one_line_of_support_after_what_stoo
     carry(CarrySystem.VUM1)
     (piece,) = board.board.assessed.carried.of_section("VUM1", "practical")
     head = "From the pedagogical assessment, pædagog på Lysthuset, 18 November 2026:"
-    details = "Support: together with somebody · How often: weekly · How sure we are: seen many times"
+    details = (
+        "Support: together with somebody · How often: weekly · How sure we are: seen many times · Source: staff alone"
+    )
     assert field_text("Stod her.", [piece], untranslated) == f"Stod her.\n\n{head}\n{PRACTICAL}\n{details}"
     (wish,) = board.board.assessed.carried.of_section("VUM1", "wishes")
     assert piece_text(wish, untranslated).startswith("From the pedagogical assessment, the citizen’s own words, ")
@@ -74,10 +76,12 @@ def test_what_is_carried_again_is_told_with_what_was_taken_out(board, carry):
     carry(CarrySystem.FFB, "mobility")
     board.assessing.write("mobility", "Kører i taxa.")
     carry(CarrySystem.FFB, "mobility")
-    first, second = board.board.assessed.carried.of_section("FFB", "mobility")
+    pieces = board.board.assessed.carried.of_section("FFB", "mobility")
+    first, second = sorted(pieces, key=lambda each: each.again)  # of one moment: the clock stands still here
     assert piece_text(second, untranslated).splitlines() == [
         "From the pedagogical assessment, pedagogue, 18 November 2026, changed since last time:",
         "Kører i taxa.",
+        "Source: staff alone",  # the template says so, as long as nobody says otherwise
         "Taken out since last time: “Går til bussen.”",
     ]
     assert first.text == "Går til bussen."
@@ -87,9 +91,10 @@ def test_where_several_sections_share_a_field_each_says_which_it_is(board, carry
     board.assessing.write("method", "Samtaler.")
     carry(CarrySystem.FFB)
     field = field_text("", board.board.assessed.carried.of_field("FFB", "appendix"), untranslated)
-    head = "From the pedagogical assessment, pedagogue, 18 November 2026:"
+    head, said = "From the pedagogical assessment, pedagogue, 18 November 2026:", "Source: staff alone"
     assert field == (
-        f"Hvordan udredningen er lavet\n{head}\nSamtaler.\n\nStøttens art og omfang\n{head}\nTo gange om ugen."
+        f"Hvordan udredningen er lavet\n{head}\nSamtaler.\n{said}\n\n"
+        f"Støttens art og omfang\n{head}\nTo gange om ugen.\n{said}"
     )
 
 

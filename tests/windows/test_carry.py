@@ -156,7 +156,7 @@ def test_fields_go_to_the_clipboard_letter_for_letter_with_what_is_left_out_and_
     QTest.mouseClick(card.copy, Qt.MouseButton.LeftButton)
     text = QGuiApplication.clipboard().text()
     assert text.split("\n", 1)[0].startswith("From the pedagogical assessment, pedagogue, ")
-    assert text.split("\n", 1)[1].encode() == PRACTICAL.encode()
+    assert text.split("\n", 1)[1].encode() == f"{PRACTICAL}\nSource: staff alone".encode()
     assert desktop.window.notices.words == f"The field is on the clipboard as text: {len(text)} characters."
     face.bar.copy_all.click()
     assert PRACTICAL in QGuiApplication.clipboard().text()
