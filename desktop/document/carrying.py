@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
 
 LONGEST_ROLE = 80
-TOGETHER = 50_000
+TOGETHER = 100_000
 """Letters that are begun at once: everybody reads the board again after each time, and no update may be too large."""
 
 
@@ -121,7 +121,7 @@ def _handfuls(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     held: list[Piece] = []
     room = TOGETHER
     for piece in pieces:
-        size = len(piece.text) + len(piece.source)
+        size = len(piece.text) + (len(piece.source) if piece.source != piece.text else 0)
         if held and size > room:
             yield held
             held, room = [], TOGETHER

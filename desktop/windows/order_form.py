@@ -41,6 +41,7 @@ class OrderForm(QWidget):
         self.knows: dict[bool | None, QPushButton] = {}
         self._first, self._four = QVBoxLayout(), QVBoxLayout()
         # One block at a time, so that a window with all of them does not stand still while they are made.
+        self._ready: OrderBlock | None = None
         self._filling = QTimer(self, singleShot=True, interval=0)
         self._filling.timeout.connect(self._fill)
         self._build()
@@ -93,18 +94,27 @@ class OrderForm(QWidget):
         column.addStretch(1)
 
     def _fill(self) -> None:
-        """Make the next block that is not there yet, if any."""
+        """Make the next block that is not there yet, if any, and have it lie in the form a turn later."""
+        if self._ready is not None:
+            block, self._ready = self._ready, None
+            (self._four if block.block in DIALOGUE else self._first).addWidget(block)
+            block.show()
+            self._filling.start()
+            return
         name = next((block for block in Block if block not in self.blocks), None)
         if name is None:
             self.reshaped.emit()
             return
-        block = self.blocks[name] = OrderBlock(self.ground, self._kit, name, self._bodies(name))
-        self._connect(block)
-        (self._four if name in DIALOGUE else self._first).addWidget(block)
+        made = self._ready = self.blocks[name] = OrderBlock(self.ground, self._kit, name, self._bodies(name))
+        self._connect(made)
         board = self.ground.board.board
-        block.show_board(board, lacks(board).get(name, ()))
-        block.show()
+        # Filled first: to dress what is in sight already takes longer.
+        made.show_board(board, lacks(board).get(name, ()))
         self._filling.start()
+
+    def _reshape(self) -> None:
+        if len(self.blocks) == len(Block):  # before, it would be told after each of them
+            self.reshaped.emit()
 
     def _bodies(self, block: Block) -> Sequence[OrderBody]:
         ground, kit = self.ground, self._kit
@@ -139,7 +149,7 @@ class OrderForm(QWidget):
         return holder
 
     def _connect(self, block: OrderBlock) -> None:
-        block.reshaped.connect(self.reshaped)
+        block.reshaped.connect(self._reshape)
         block.copy_wanted.connect(self.copy_wanted)
         for body in block.bodies:
             body.card_wanted.connect(self.card_wanted)
