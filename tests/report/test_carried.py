@@ -81,8 +81,8 @@ def test_what_is_carried_again_is_told_with_what_was_taken_out(board, carry):
     assert piece_text(second, untranslated).splitlines() == [
         "From the pedagogical assessment, pedagogue, 18 November 2026, changed since last time:",
         "Kører i taxa.",
-        "Source: staff alone",  # the template says so, as long as nobody says otherwise
         "Taken out since last time: “Går til bussen.”",
+        "Source: staff alone",  # the template says so, as long as nobody says otherwise
     ]
     assert first.text == "Går til bussen."
 
