@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.language import Language, words_of
 from desktop.paths import resources
+from desktop.windows.date_button import date_words
 
 
 @pytest.fixture
@@ -23,6 +24,11 @@ def language(qapp: QApplication, folder: Path) -> Iterator[Language]:
     language = Language(folder)
     yield language
     language.use("en")
+
+
+def test_a_date_is_said_in_words_and_what_is_none_is_given_back():
+    said = [date_words(each, "en") for each in ("2026-05-12", "2026-05", "", "i maj 🙂", "2026-13", "x" * 7)]
+    assert said == ["12 May 2026", "May 2026", "", "i maj 🙂", "2026-13", "x" * 7]
 
 
 def write_over(path: Path) -> None:

@@ -23,10 +23,9 @@ class Grain(Enum):
 
 
 def date_words(written: str, code: str) -> str:
-    """A date in full, or a month as `maj 2026`; empty where there is none."""
-    if len(written) == len("2026-05"):
-        return locale_of(code).toString(QDate(int(written[:4]), int(written[5:]), 1), "MMMM yyyy")
-    return long_date(written, code)
+    """A date in full, or a month as `maj 2026`; what is neither is given back."""
+    month = _qt_date(written) if len(written) == len("2026-05") else None
+    return locale_of(code).toString(month, "MMMM yyyy") if month is not None else long_date(written, code)
 
 
 def short_month(written: str, code: str) -> str:
