@@ -55,7 +55,7 @@ def is_assessed(entity: str) -> bool:
 
 def read_assessed(said: Values, words: Mapping[str, Mapping[str, str]]) -> Assessed:
     """Read all of it out of what the board holds beside its grids."""
-    names = {each for each in (*said, *words) if is_assessed(each)}
+    names = {each for each in (*said, *words) if is_assessed(each) and (said.get(each) or words.get(each))}
     held: dict[str, Raw] = {each: {**said.get(each, {}), **words.get(each, {})} for each in sorted(names)}
     sections = {
         key: _section(key, raw) for name, raw in held.items() if (key := _rest(name, SECTION)) and len(key) <= 80

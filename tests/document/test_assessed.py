@@ -157,6 +157,16 @@ def test_many_values_of_one_thing_read_the_same_however_they_came(board):
     assert board.board.order.left_out == fresh.board.order.left_out == frozenset(sorted(left_out)[:500])
 
 
+def test_what_was_written_and_emptied_reads_as_if_it_never_had_been_there(begun):
+    before = begun.board.assessed
+    begun.assessing.write_exercise("text", "Et udkast")
+    begun.assessing.write_field("FFB", "own.x", "Ord")
+    assert begun.board.assessed != before
+    begun.assessing.write_exercise("text", "")
+    begun.assessing.write_field("FFB", "own.x", "")
+    assert begun.board.assessed == before == BoardDocument([begun.state()]).board.assessed
+
+
 def test_a_template_with_as_much_help_as_a_file_may_have_is_read_whole(board):
     sections = tuple(SectionPlan(f"own_{number}", f"Rubrik {number}", "æ" * 2_000) for number in range(60))
     template = AssessmentTemplate("own", "Vores udredning", "1", (), sections)
