@@ -18,12 +18,6 @@ class ProjectText(GuardedText):
         self.left.connect(keeping.settle)
         self.follow()
 
-    def be_about(self, key: str) -> None:
-        """Write in another cell from now on."""
-        if key != self.key:
-            self.key = key
-            self.show_afresh(self._keeping.ledger.says(key))
-
     def follow(self) -> None:
         """Show what the project says."""
         words = self._keeping.ledger.says(self.key)

@@ -84,6 +84,14 @@ def test_a_project_is_begun_written_taken_back_and_there_again(desktop, begun, s
     assert again.window.projects.page.project.purpose == "Bygge bro"
 
 
+def test_taking_back_leaves_what_another_laptop_has_written_in_its_place(begun):
+    keeping = begun.keeping
+    keeping.write({"purpose": "Mit", "work": "Også mit"})
+    keeping.take_in(written(keeping.ledger, {"purpose": "Den andens"}, "anden"))
+    keeping.undo()
+    assert (begun.project.purpose, begun.project.work) == ("Den andens", "")
+
+
 def test_activities_lie_on_a_line_and_in_rows_and_undo_brings_one_back(desktop, begun):
     activities = begun.overview.activities
     assert desktop.says("Nothing is planned yet", activities)
