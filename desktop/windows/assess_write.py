@@ -24,6 +24,8 @@ from desktop.windows.guarded_text import overfull_words
 from desktop.windows.panel_memory import PanelMemory
 
 WIDEST = 860
+AHEAD_MS = 40
+"""Between two sections that are made before they are wanted."""
 ROOMY, SPACIOUS = 900, 1180
 """Pixels at 100 % from which the sections stand beside the text, and the case as well."""
 HELP, CASE, READER = "assess.help", "assess.case", "assess.reader"
@@ -53,7 +55,9 @@ class WriteFace(QWidget):
         self._others: Mapping[str, Sequence[str]] = {}
         self.section: AssessSection | None = None
         self._made: dict[str, AssessSection] = {}
-        """Those of this board that have been shown, by their ids: coming back to one costs nothing."""
+        """Those of this board, by their ids: made before they are wanted, and coming back to one costs nothing."""
+        self._ahead = QTimer(self, singleShot=True, interval=AHEAD_MS)
+        self._ahead.timeout.connect(self._make_ahead)
         self.outline, self.help, self.begin = AssessOutline(desk.look), AssessHelp(desk.look), AssessBegin()
         self.case, self.case_button = CaseBeside(), QPushButton()
         self.jump = CalmChoice()
@@ -160,12 +164,15 @@ class WriteFace(QWidget):
         shown.show_section(others, locked=self._locked, first=first, last=last, read=read)
         if shown is not self.section:
             self._turn_to(shown)
+        self._ahead.start()
 
     def _turn_to(self, section: AssessSection) -> None:
         before, self.section = self.section, section
         if before is not None:
             before.finish()
             before.hide()
+        if self._middle.indexOf(section) < 0:  # filled first: to dress what is in sight already takes longer
+            self._middle.insertWidget(1, section)
         section.show()  # a layout would do so later, and the keyboard is wanted now
         self._area.verticalScrollBar().setValue(0)
 
@@ -177,9 +184,19 @@ class WriteFace(QWidget):
         made.writing_changed.connect(lambda on: self.writing_changed.emit(plan.id if on else ""))
         if made.reader is not None:
             made.reader.unfolded.connect(lambda on: self._memory.keep_open(READER, is_open=on))
-        made.hide()
-        self._middle.insertWidget(1, made)
         return made
+
+    def _make_ahead(self) -> None:
+        """Make a section that is not there yet, the next one first."""
+        template = self._document.board.assessed.template if self._document is not None else None
+        if self._document is None or template is None:
+            return
+        plans = template.sections
+        at = next((place for place, each in enumerate(plans) if each.id == self.chosen), 0)
+        plan = next((each for each in (*plans[at:], *plans[:at]) if each.id not in self._made), None)
+        if plan is not None:
+            self._make_section(self._document, plan)
+            self._ahead.start()
 
     def _drop(self, section: AssessSection) -> None:
         if section is self.section:
