@@ -35,6 +35,8 @@ class GroupSurvey(QWidget):
         self._desk, self._shelf, self._session = desk, shelf, session
         self._given: dict[str, int] = {}
         self._chosen = ""
+        self._asking: tuple[str, SurveyWindow] | None = None
+        """The round that people answered here last, and what they answer it in."""
         self.which = CalmChoice()
         self.host: Host | None = None
         """Where the answers go that are given here, once the day is shared."""
@@ -47,6 +49,7 @@ class GroupSurvey(QWidget):
         self.begin.clicked.connect(lambda *_: self.hand_round())
         self.which.activated.connect(self._choose)
         self.results.agreement_wanted.connect(self._agree)
+        session.day_changed.connect(self._end_closed)
         session.day_changed.connect(self._show)
         self._show()
 
@@ -59,6 +62,7 @@ class GroupSurvey(QWidget):
         way = SurveyWay(self._shelf, self._session.day.id, going, self.host)
         window = SurveyWindow(self._desk, survey, way.give)
         window.given.connect(lambda _: self._count(going.id))
+        self._asking = going.id, window
         window.showFullScreen()
         return window
 
@@ -86,6 +90,11 @@ class GroupSurvey(QWidget):
     @property
     def _rounds(self) -> tuple[Round, ...]:
         return self._session.day.open_rounds
+
+    def _end_closed(self, *_: object) -> None:
+        if self._asking is not None and self._asking[0] not in [each.id for each in self._rounds]:
+            self._asking[1].end_round()
+            self._asking = None
 
     def _count(self, round_id: str) -> None:
         self._given[round_id] = self._given.get(round_id, 0) + 1

@@ -49,7 +49,7 @@ class SurveyWindow(QWidget):
         super().__init__(desk.window, Qt.WindowType.Window)
         self._survey, self._give = survey, give
         self._walk = Walk(survey)
-        self._sending = self._closed = False
+        self._sending = self._closed = self._last = False
         self.hand_over, self.own = HandOver(), OwnRole(survey)
         self.statement, self.hand_in = AskedStatement(survey.items), HandIn()
         self.back, self.on, self.end = QPushButton(), QPushButton(), QPushButton()
@@ -58,6 +58,14 @@ class SurveyWindow(QWidget):
         self._build()
         self._connect()
         self._retranslate()
+
+    def end_round(self) -> None:
+        """The round is closed: who has begun may hand in, and nobody begins after them."""
+        if not (self._last or self._closed):
+            self._last = True
+            self.hand_over.begin.hide()
+            if not self._walk.begun:
+                self.close()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -169,8 +177,8 @@ class SurveyWindow(QWidget):
         self._move(self._walk.going(by))
 
     def _move(self, walk: Walk) -> None:
-        """Be at another step; while a sheet is being handed in nobody moves."""
-        if not self._sending:
+        """Be at another step; while a sheet is being handed in nobody moves, and after the last one nobody begins."""
+        if not self._sending and (self._walk.begun or not self._last):
             self._walk = walk
             if not walk.begun:
                 self._forget()
@@ -194,7 +202,7 @@ class SurveyWindow(QWidget):
         if not walk.begun:
             most = max((len(asked_of(self._survey, role.id)) for role in self._survey.roles), default=0)
             self.hand_over.show_after(self._survey, minutes_for(most), thanks=thanks)
-            self._face(self.hand_over, self.hand_over.begin)
+            self._face(self.hand_over, self.end if self._last else self.hand_over.begin)
         elif walk.at == OWN_ROLE:
             self.own.show_own(walk.draft.role)
             self._face(self.own, self.own)

@@ -587,3 +587,31 @@ def test_what_is_handed_in_to_a_survey_that_was_deleted_meanwhile_is_kept_nowher
     assert measuring.rows(held) == []
     measuring.session.document.undo()
     assert face.held.state is RoundState.OPEN
+
+
+def test_at_a_table_nobody_begins_once_the_round_is_closed_and_who_has_begun_hands_in(measuring: Measuring):
+    measuring.prepare()
+    held, surveys = measuring.open(), measuring.session.document.surveys
+    shell = measuring.desktop.shell
+    shell.take_seat(Seat(Role.WRITER, measuring.session.day.groups[0].id))
+    table = shell.show_survey()
+    window = table.hand_round()
+    surveys.close_round(held.id, Result(), "2026-05-12")
+    assert not window.isVisible(), "between two people it goes away by itself"
+    surveys.open_round(held.id, "2026-05-12")
+    window = table.hand_round()
+    QTest.mouseClick(window.hand_over.begin, LEFT)
+    QTest.keyClick(window, Qt.Key.Key_1)
+    for _ in range(SEVEN):
+        QTest.keyClick(window, Qt.Key.Key_5)
+    surveys.close_round(held.id, Result(), "2026-05-12")
+    assert window.isVisible(), "nothing is taken out of anybody's hands"
+    with measuring.desktop.qtbot.waitSignal(window.given):
+        QTest.mouseClick(window.on, LEFT)
+    assert measuring.desktop.says("Thank you. Pass the computer on", window)
+    assert not window.hand_over.begin.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Right)
+    assert measuring.desktop.says("Thank you. Pass the computer on", window), "nobody begins by a key either"
+    QTest.mouseClick(window.end, LEFT)
+    assert not window.isVisible()
+    assert len(measuring.rows(held)) == SEVEN + 1
