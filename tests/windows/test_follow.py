@@ -130,13 +130,10 @@ def test_the_course_is_drawn_and_the_same_stands_in_rows_and_words(following: Fo
     told = course.picture.accessibleName()
     shown = [row._date.text() + " " + row._step.text() for row in course.rows.values() if row.isVisible()]
     order = ["3 February 2026 Baseline: 4", "10 March 2026 3", "1 June 2026 2", "1 August 2026 Target: 1"]
-    positions = sorted(course.rows.values(), key=lambda row: row.y())
-    assert [row._date.text() for row in positions] == [
-        "3 February 2026",
-        "10 March 2026",
-        "1 June 2026",
-        "1 August 2026",
-    ]
+    dates = ["3 February 2026", "10 March 2026", "1 June 2026", "1 August 2026"]
+    following.desktop.wait(  # rows are laid out in a turn of their own
+        lambda: [row._date.text() for row in sorted(course.rows.values(), key=lambda row: row.y())] == dates
+    )
     assert all(any(line.startswith(each) for line in shown) for each in order)
     for words in ("03/02/2026: Baseline, 4", "10/03/2026: Observation, 3", "01/08/2026: Target, 1"):
         assert words in told
@@ -156,6 +153,7 @@ def test_the_marks_are_set_by_press_and_taken_back_by_another(following: Followi
 def test_one_of_our_own_is_written_in_place_and_kept_for_the_municipality(following: Following):
     desktop, face = following.desktop, following.face
     QTest.mouseClick(face.list.own, Left)
+    desktop.settle()  # a change of language that is still on its way makes the sheet anew
     fields = face.sheet.texts.fields
     desktop.wait(fields["name"].isVisible)
     for name, words in {
