@@ -320,9 +320,10 @@ class Together(QObject):
 
     def _forget_doors(self, left: LinkDoor | None) -> None:
         forget_server(self._places, self._session.day.id)
-        self._places.door(self._session.day.id).unlink(missing_ok=True)
         if left is not None:
-            save_door(self._places, left)
+            save_door(self._places, left)  # in its place: between the two nobody would know whose laptop this is
+        else:
+            self._places.door(self._session.day.id).unlink(missing_ok=True)
 
     def _host(self, *, take_over: bool) -> None:
         if not self._hosting.is_on:
