@@ -1,5 +1,7 @@
 """The collaboration survey on a group's laptop: the way in for one after another, and later what all said together."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,8 +18,8 @@ from desktop.windows.calm_choice import CalmChoice
 from desktop.windows.desk import Desk
 from desktop.windows.labels import breakable, label
 from desktop.windows.page_bar import PageBar
+from desktop.windows.survey_asking import hand_round
 from desktop.windows.survey_results import SurveyResults
-from desktop.windows.survey_way import SurveyWay
 from desktop.windows.survey_window import SurveyWindow
 
 WIDEST = 720
@@ -35,8 +37,6 @@ class GroupSurvey(QWidget):
         self._desk, self._shelf, self._session = desk, shelf, session
         self._given: dict[str, int] = {}
         self._chosen = ""
-        self._asking: tuple[str, SurveyWindow] | None = None
-        """The round that people answered here last, and what they answer it in."""
         self.which = CalmChoice()
         self.host: Host | None = None
         """Where the answers go that are given here, once the day is shared."""
@@ -49,21 +49,15 @@ class GroupSurvey(QWidget):
         self.begin.clicked.connect(lambda *_: self.hand_round())
         self.which.activated.connect(self._choose)
         self.results.agreement_wanted.connect(self._agree)
-        session.day_changed.connect(self._end_closed)
         session.day_changed.connect(self._show)
         self._show()
 
     def hand_round(self) -> SurveyWindow | None:
         """Let one person after another answer on this laptop."""
         found = self._open
-        if found is None:
-            return None
-        survey, going = found
-        way = SurveyWay(self._shelf, self._session.day.id, going, self.host)
-        window = SurveyWindow(self._desk, survey, way.give)
-        window.given.connect(lambda _: self._count(going.id))
-        self._asking = going.id, window
-        window.showFullScreen()
+        window = hand_round(self._desk, self._shelf, self._session, found[1], self.host) if found is not None else None
+        if found is not None and window is not None:
+            window.given.connect(partial(self._count, found[1].id))
         return window
 
     def take_keys(self) -> None:
@@ -91,12 +85,7 @@ class GroupSurvey(QWidget):
     def _rounds(self) -> tuple[Round, ...]:
         return self._session.day.open_rounds
 
-    def _end_closed(self, *_: object) -> None:
-        if self._asking is not None and self._asking[0] not in [each.id for each in self._rounds]:
-            self._asking[1].end_round()
-            self._asking = None
-
-    def _count(self, round_id: str) -> None:
+    def _count(self, round_id: str, _role: str) -> None:
         self._given[round_id] = self._given.get(round_id, 0) + 1
         self._show()
 

@@ -8,20 +8,20 @@ from PySide6.QtCore import QObject, Signal
 from desktop.archive.answers import forget_answers
 from desktop.archive.surveys import CountTrouble, count, sheets_of
 from desktop.language import Language
-from desktop.model.survey import Result, Round, RoundState, Sheet, Survey
+from desktop.model.survey import Result, Round, RoundState, Survey
 from desktop.model.survey_count import ROUND
 from desktop.model.survey_items import load_items
 from desktop.paths import resources
 from desktop.session import Session
 from desktop.shelf import Shelf
 from desktop.trouble import Trouble
-from desktop.windows.answer_way import Done, Failed, Host
+from desktop.windows.answer_way import Host
 from desktop.windows.desk import Desk
 from desktop.windows.last_step import LastStep
 from desktop.windows.question import Question
+from desktop.windows.survey_asking import giving, hand_round
 from desktop.windows.survey_paper_dialog import SurveyPaperDialog
 from desktop.windows.survey_roles import offered_roles
-from desktop.windows.survey_way import SurveyWay
 from desktop.windows.survey_window import Give, SurveyWindow
 from desktop.windows.today import today
 
@@ -74,26 +74,13 @@ class SurveyErrands(QObject):
 
     def giving(self, held: Round) -> Give | None:
         """How a sheet is handed in; nothing where the round is not open."""
-        if held.state is not RoundState.OPEN or held.asked is None:
-            return None
-        way = SurveyWay(self._shelf, self._session.day.id, held, self.host)
-
-        def give(sheet: Sheet, done: Done, failed: Failed) -> None:
-            if self._session.day.round(held.id) is not None:
-                way.give(sheet, done, failed)
-            else:
-                done()  # it was deleted while somebody answered: nobody is to keep it any longer
-
-        return give
+        return giving(self._shelf, self._session, held, self.host)
 
     def hand_round(self, held: Round) -> SurveyWindow | None:
         """Let one person after another answer on this computer."""
-        give = self.giving(held)
-        if give is None or held.asked is None:
-            return None
-        window = SurveyWindow(self._desk, held.asked, give)
-        window.given.connect(self.given)
-        window.showFullScreen()
+        window = hand_round(self._desk, self._shelf, self._session, held, self.host)
+        if window is not None:
+            window.given.connect(self.given)
         return window
 
     def ask_sheets(self, held: Round, tell: Callable[[Mapping[str, int]], None]) -> None:

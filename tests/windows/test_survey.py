@@ -589,6 +589,15 @@ def test_what_is_handed_in_to_a_survey_that_was_deleted_meanwhile_is_kept_nowher
     assert face.held.state is RoundState.OPEN
 
 
+def test_on_the_facilitators_computer_nobody_begins_once_the_round_is_closed_either(measuring: Measuring):
+    measuring.prepare()
+    held = measuring.open()
+    window = measuring.face.errands.hand_round(held)
+    assert window.isVisible()
+    measuring.session.document.surveys.close_round(held.id, Result(), "2026-05-12")
+    assert not window.isVisible()
+
+
 def test_at_a_table_nobody_begins_once_the_round_is_closed_and_who_has_begun_hands_in(measuring: Measuring):
     measuring.prepare()
     held, surveys = measuring.open(), measuring.session.document.surveys
