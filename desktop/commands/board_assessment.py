@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator
 
-from desktop.model.assessed import Section, SectionPlan
+from desktop.model.assessed import CHOICES, Section, SectionPlan
 from desktop.model.journey import Board
 from desktop.words import Translate
-
-CHOICES = ("support", "frequency", "certainty", "informant")
 
 
 def assessment_data(board: Board) -> dict[str, object] | None:

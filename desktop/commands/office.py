@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from desktop.model.ids import new_id
 from desktop.paths import Places, resources
 from desktop.trouble import Trouble
 from desktop.words import QT_TRANSLATE_NOOP, Translate
@@ -47,6 +48,11 @@ class Office:
         finally:
             archive.close()
 
+    @property
+    def device(self) -> str:
+        """What tells this computer from others: as in the window, or a new id where no window was ever open here."""
+        return _kept(self.places, "device") or new_id()
+
     def say(self, text: str) -> None:
         """Print an answer."""
         click.echo(text)
@@ -65,12 +71,7 @@ def language_of(environment: Mapping[str, str], arguments: Sequence[str] = ()) -
     if wanted in LANGUAGES:
         return wanted
     folder = _folder_in(arguments) or environment.get("BROBYG_DATA_DIR")
-    kept = configparser.ConfigParser(strict=False, interpolation=None)
-    try:
-        kept.read(Places(Path(folder) if folder else default_folder()).settings, "utf-8")
-        chosen = kept.get("General", "language", fallback="da")
-    except (configparser.Error, OSError, ValueError):
-        return "da"
+    chosen = _kept(Places(Path(folder) if folder else default_folder()), "language")
     return chosen if chosen in LANGUAGES else "da"
 
 
@@ -79,6 +80,16 @@ def words(arguments: Sequence[str]) -> Translate:
     from desktop.language import words_of  # QtCore, 60 ms
 
     return words_of(language_of(os.environ, arguments), resources() / "i18n")
+
+
+def _kept(places: Places, name: str) -> str:
+    """What the window keeps among its settings by a name; nothing where that cannot be read."""
+    kept = configparser.ConfigParser(strict=False, interpolation=None)
+    try:
+        kept.read(places.settings, "utf-8")
+        return kept.get("General", name, fallback="")
+    except (configparser.Error, OSError, ValueError):
+        return ""
 
 
 def _folder_in(arguments: Sequence[str]) -> str:

@@ -100,10 +100,9 @@ def _import(translate: Translate) -> click.Command:
     @click.pass_obj
     def import_file(office: Office, file: Path) -> None:
         from desktop.archive.projects import load_project, take_in_project  # the library
-        from desktop.model.ids import new_id
 
         with office.archive() as archive:
-            came = take_in_project(archive, load_project(file), new_id())
+            came = take_in_project(archive, load_project(file), office.device)
         if came.new_project:
             words = translate("Commands", "{title}: new here ({id})")
         elif came.changed:

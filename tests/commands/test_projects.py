@@ -6,9 +6,11 @@ from pypdf import PdfReader
 
 from desktop.archive.archive import Archive
 from desktop.archive.projects import Writing, begin_project
+from desktop.commands.office import Office
 from desktop.model.ledger import written
 from desktop.model.template import load_templates
 from desktop.paths import resources
+from desktop.words import untranslated
 
 
 def test_projects_are_listed_and_their_status_is_one_page(brobyg, day, places, tmp_path):
@@ -44,3 +46,11 @@ def test_projects_are_listed_and_their_status_is_one_page(brobyg, day, places, t
     refused = brobyg("project", "status", "andet", "-o", tmp_path / "x.pdf")
     assert refused.exit_code == 1
     assert "andet" in refused.stderr
+
+
+def test_what_comes_in_by_command_is_taken_in_by_this_computer_and_not_by_a_new_one_each_time(places):
+    office = Office(places, untranslated)
+    assert office.device
+    places.settings.parent.mkdir(parents=True, exist_ok=True)
+    places.settings.write_text("[General]\nlanguage=da\ndevice=d1e2\n", "utf-8")
+    assert office.device == "d1e2"
