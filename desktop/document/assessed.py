@@ -17,13 +17,12 @@ from desktop.document.extras import words_key
 from desktop.document.order import between
 from desktop.document.shared import Origin
 from desktop.document.text import sound
-from desktop.model.assessed import VIEWS, Assessed, AssessmentTemplate, Said, SectionPlan, section_entity
+from desktop.model.assessed import CHOICES, VIEWS, Assessed, AssessmentTemplate, Said, SectionPlan, section_entity
 from desktop.model.sides import Side
 
 if TYPE_CHECKING:
     from desktop.document.board import BoardDocument
 
-CHOICES = ("support", "frequency", "certainty", "informant")
 MARKS = frozenset("|.")
 
 

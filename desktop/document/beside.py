@@ -13,8 +13,6 @@ from desktop.document.values import Raw, flag, read_all, read_map
 from desktop.model.text_limits import LONGEST_TEXT
 
 BESIDE_ROOTS = ("said", "rows")
-MOST_VALUES = 20_000
-
 Values = Mapping[str, Mapping[str, object]]
 """Plain values by entity and name."""
 
@@ -27,7 +25,7 @@ class BesideReading:
         self.said: dict[str, dict[str, object]] = {}
         self.rows: dict[str, Raw] = {key: raw for key, raw in read_all(self._rows).items() if not flag(raw, "del")}
         """Every row that is there, by id; `sort` tells of which noun it is."""
-        self._read([str(key) for key in self._said.keys()][:MOST_VALUES])  # noqa: SIM118 - no dict
+        self._read([str(key) for key in self._said.keys()])  # noqa: SIM118 - no dict
 
     def absorb(self, touched: Touched) -> set[str]:
         """Read again what a change names; give the entities of values, and the `sort` of rows, that it concerns."""

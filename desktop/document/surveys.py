@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pycrdt import Map
 
-from desktop.document.order import between, order_at
+from desktop.document.order import between
 from desktop.document.shared import Origin
 from desktop.document.surveys_made import role_map, round_map, survey_map, write_bands, write_items
 from desktop.document.surveys_read import MOST_ROUNDS, MOST_SURVEYS, ROUNDS, SURVEYS, is_gone, opened_in
@@ -99,13 +99,6 @@ class Surveys:
     def set_side(self, survey_id: str, role_id: str, side: Side) -> None:
         if self._has_role(survey_id, role_id):
             self._set(SURVEYS, role_id, "side", side.value)
-
-    def move_role(self, survey_id: str, role_id: str, index: int) -> None:
-        """Move a role before the `index`th of the others."""
-        survey = self._day.day.survey(survey_id)
-        if survey is not None and self._has_role(survey_id, role_id):
-            others = [role.id for role in survey.roles if role.id != role_id]
-            self._set(SURVEYS, role_id, "pos", order_at([str(self._of(each, "pos")) for each in others], index))
 
     def remove_role(self, survey_id: str, role_id: str) -> None:
         if self._has_role(survey_id, role_id):

@@ -15,6 +15,8 @@ from desktop.words import QT_TRANSLATE_NOOP
 
 SECTION = "assess."
 """What the name of an entity begins with that is a section."""
+CHOICES = ("support", "frequency", "certainty", "informant")
+"""What is chosen beside a section's text, by the names that `Section` has for it."""
 VIEWS = (Side.CITIZEN, Side.PROVIDER, Side.AUTHORITY)
 """Who sets levels, each their own; relatives do it together with the citizen."""
 

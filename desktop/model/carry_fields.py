@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desktop.model.assessed import Assessed, AssessmentTemplate, LevelRow, Section, SectionPlan
+from desktop.model.assessed import CHOICES, Assessed, AssessmentTemplate, LevelRow, Section, SectionPlan
 from desktop.model.carrying_over import Source
 from desktop.model.code_system import Theme, plain
 from desktop.model.vocabulary import Vocabulary
@@ -36,8 +36,6 @@ VOICE_NAMES = {
     Voice.OTHERS: "Andres oplysninger",
     Voice.CASEWORKER: "Sagsbehandlers bemærkning",
 }
-DETAILS = ("support", "frequency", "certainty", "informant")
-"""What is chosen beside a section, in the order it is said."""
 OWN_KEY, MOST_LATE = "own.", 20
 APPENDIX = "Bilag"
 APPENDIX_KEY = "appendix"
@@ -118,10 +116,6 @@ class CarryField:
         if self.theme and self.voice is not None:
             return self.theme
         return self.group if self.group == GENERAL else ""
-
-    @property
-    def is_appendix(self) -> bool:
-        return self.key == APPENDIX_KEY
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +248,7 @@ def sources_of(assessed: Assessed) -> tuple[Source, ...]:
 
 def _source(number: int, plan: SectionPlan, section: Section) -> Source:
     """A section as it is shown and printed: where nobody has said from whom it is, the template says it."""
-    said = {name: getattr(section, name) for name in DETAILS}
+    said = {name: getattr(section, name) for name in CHOICES}
     said["informant"] = said["informant"] or plan.informant
     details = {name: each.value for name, each in said.items() if each is not None}
     return Source(plan.id, plan.title, number, section.text, details, plan.cited)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from desktop.model.assessed import Section, SectionPlan, section_entity
+from desktop.model.assessed import CHOICES, Section, SectionPlan, section_entity
 from desktop.model.day import Group
 from desktop.model.day_record import DayRecord
 from desktop.model.journey import Board
@@ -15,7 +15,6 @@ from desktop.report.plain_text import text_of
 from desktop.words import QT_TRANSLATE_NOOP, Translate
 
 NAME = QT_TRANSLATE_NOOP("Assessment", "Pedagogical assessment")
-CHOICES = ("support", "frequency", "certainty", "informant")
 
 
 def has_assessment(board: Board) -> bool:

@@ -55,18 +55,17 @@ def test_a_survey_is_set_up_step_by_step_and_each_step_can_be_undone(day: DayDoc
     survey = _with_roles(day, 2)
     first, second = (role.id for role in _survey(day, survey).roles)
     third = day.surveys.add_role(survey, "Sygepleje", Side.OTHERS)
-    day.surveys.move_role(survey, third, 0)
     day.surveys.rename_role(survey, second, "Støtte-kontaktperson")
     day.surveys.set_side(survey, second, Side.AUTHORITY)
     day.surveys.set_least(survey, 5)
     day.surveys.set_within(survey, on=True)
     held = _survey(day, survey)
     assert [(role.id, role.label) for role in held.roles] == [
-        (third, "Sygepleje"),
         (first, "Rolle 0"),
         (second, "Støtte-kontaktperson"),
+        (third, "Sygepleje"),
     ]
-    assert held.roles[2].side is Side.AUTHORITY
+    assert held.roles[1].side is Side.AUTHORITY
     assert held.least == 5
     assert held.within
     assert len(held.pairs) == 9

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.model.assessed import Assessed, AssessmentTemplate, LevelRow, SectionPlan
-from desktop.model.carry_fields import APPENDIX, CarrySystem, Voice, carry_plan, level_rows, whole_plan
+from desktop.model.carry_fields import APPENDIX, APPENDIX_KEY, CarrySystem, Voice, carry_plan, level_rows, whole_plan
 from desktop.model.carrying_over import (
     Carried,
     CarryState,
@@ -68,7 +68,7 @@ def test_fields_come_in_the_order_of_the_system_and_what_has_no_place_goes_to_th
     assert labels.index("Omgivelser") < labels.index("Egenomsorg")
     assert labels[-2:] == ["Kommunens egen rubrik", APPENDIX]
     for plan in plans.values():
-        assert plan.place("how").is_appendix
+        assert plan.place("how").key == APPENDIX_KEY
         assert len({each.key for each in plan.fields}) == len(plan.fields)
     codes = [each.key for each in plans[CarrySystem.FSIII].fields if each.key[0] in "JI"]
     assert codes == [*(f"J{number}" for number in range(1, 6)), *(f"I{number}" for number in range(1, 13))]
